@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { WorkbenchFailure } from '../ipc/failure';
+
+/** `--data DIR <command> …` taken apart. */
+export interface BatchArguments {
+  readonly data: string | null;
+  readonly command: string;
+  readonly rest: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export const usage = [
+  'batch --data DIR import FILE… [--accept-suggestions]',
+  'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts]',
+  'batch compare X1 N1 X2 N2',
+  'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
+  'batch --data DIR example --out DIR',
+  'batch --data DIR verify',
+].join('\n');
+
+export const badArguments = (message: string): WorkbenchFailure => new WorkbenchFailure('bad_request', `${message}\n${usage}`);
+
+export const readArguments = (argv: readonly string[]): BatchArguments => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        year: { type: 'string' },
+        version: { type: 'string' },
+        source: { type: 'string' },
+        out: { type: 'string' },
+        formats: { type: 'string' },
+        'accept-suggestions': { type: 'boolean' },
+      },
+    });
+    const [command = '', ...rest] = positionals;
+    return { data: values.data ?? null, command, rest, options: values };
+  } catch (error) {
+    throw badArguments(error instanceof Error ? error.message : 'The arguments could not be read.');
+  }
+};
+
+export const textOption = ({ options }: BatchArguments, name: string): string | null => {
+  const value = options[name];
+  return typeof value === 'string' ? value : null;
+};
+
+export const yearOption = (batch: BatchArguments): number => {
+  const text = textOption(batch, 'year');
+  const year = Number(text);
+  if (text === null || !Number.isInteger(year) || year < 2010 || year > 2100) throw badArguments('Give the reporting year: --year 2025');
+  return year;
+};
+
+export const versionOption = (batch: BatchArguments): 'restricted' | 'public' => {
+  const version = textOption(batch, 'version') ?? 'restricted';
+  if (version !== 'restricted' && version !== 'public') throw badArguments('--version is restricted or public');
+  return version;
+};
+
+export const dataOption = ({ data }: BatchArguments): string => {
+  if (data === null || data === '') throw badArguments('Say where the data are: --data DIR');
+  return data;
+};
+
+export const outOption = (batch: BatchArguments): string => {
+  const out = textOption(batch, 'out');
+  if (out === null || out === '') throw badArguments('Say where the files should go: --out DIR');
+  return out;
+};

@@ -1,0 +1,21 @@
+/** Entry of batch work: `node out/main/batch.js --data DIR <command>`. Standard output carries the JSON, standard error the log. */
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import packageFacts from '../../package.json';
+import { parseFile } from '../importing/parse-in-worker';
+import { runBatch } from './run';
+
+const workerPath = path.join(path.dirname(fileURLToPath(import.meta.url)), 'import-worker.js');
+
+const { json, exitCode } = await runBatch(process.argv.slice(2), {
+  appVersion: packageFacts.version,
+  now: () => new Date(),
+  newId: randomUUID,
+  parseFile: (request) => parseFile({ workerPath, ...request }),
+  log: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+});
+process.stdout.write(`${JSON.stringify(json)}\n`);
+process.exitCode = exitCode;

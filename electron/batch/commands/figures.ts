@@ -1,0 +1,71 @@
+import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
+import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import { yearReport } from '../../data/services/report-service';
+import type { OpenedServices } from '../../data/open-services';
+import { WorkbenchFailure } from '../../ipc/failure';
+import { badArguments, textOption, versionOption, yearOption } from '../arguments';
+import type { BatchArguments } from '../arguments';
+import { done } from '../outcome';
+import type { Outcome } from '../outcome';
+
+const hiddenMark = (isHidden: boolean): { readonly hidden?: true } => (isHidden ? { hidden: true } : {});
+
+const groupJson = ({ count, of, percent, isHidden }: GroupFigure) => ({ count, of, percent, ...hiddenMark(isHidden) });
+
+const valuesJson = ({ value, lower, upper, method }: IndicatorFigure) => ({ value, lower, upper, method });
+
+const indicatorJson = ({ indicator, view, figure, words, benchmark, change }: IndicatorReport) => ({
+  indicator,
+  view,
+  source: figure.source,
+  white: groupJson(figure.white),
+  bme: groupJson(figure.bme),
+  unknown: groupJson(figure.unknown),
+  ...(figure.workforceBme === null ? {} : { workforceBme: groupJson(figure.workforceBme) }),
+  measure: figure.measure,
+  unit: figure.measure === 'relative_likelihood' ? 'ratio' : 'percentage_points_negative_is_worse_for_bme',
+  ...valuesJson(figure),
+  finding: figure.finding,
+  lowNumbers: figure.hasLowNumbers,
+  shortfall: figure.shortfall,
+  bounds: figure.bounds,
+  sentence: words.sentence,
+  smallNumbers: words.smallNumbers,
+  change: change === null ? null : { from: change.from, verdict: change.verdict },
+  national: benchmark === null ? null : { value: benchmark.value, year: benchmark.year, source: benchmark.source },
+  ...hiddenMark(figure.isHidden),
+});
+
+/** The report object as plain data: the very numbers and sentences of the screens and documents. */
+export const figuresJson = (report: YearReport) => ({
+  year: report.year,
+  version: report.version,
+  organisation: report.organisation,
+  threshold: report.threshold,
+  workforce: {
+    white: report.workforce.white.count,
+    bme: report.workforce.bme.count,
+    unknown: report.workforce.unknown.count,
+    ...hiddenMark(report.workforce.white.isHidden || report.workforce.bme.isHidden || report.workforce.unknown.isHidden),
+  },
+  bands: report.bands.map(({ section, band, figure }) => ({
+    section,
+    band,
+    white: figure.white.count,
+    bme: figure.bme.count,
+    unknown: figure.unknown.count,
+    ...hiddenMark(figure.isHidden),
+  })),
+  indicators: report.indicators.map(indicatorJson),
+  missing: report.missing,
+});
+
+export const figuresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
+  const source = textOption(batch, 'source') ?? 'return';
+  if (source !== 'return' && source !== 'extracts') throw badArguments('--source is return or extracts');
+  const year = yearOption(batch);
+  if (source === 'extracts') {
+    throw new WorkbenchFailure('no_data', `No row-level extracts are held for ${String(year)}. Use --source return.`, { year });
+  }
+  return done(figuresJson(yearReport(context.db, year, versionOption(batch))));
+};

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { FilePreview } from '../../../shared/ipc/replies';
+import type { OpenedServices } from '../../data/open-services';
+import { WorkbenchFailure } from '../../ipc/failure';
+import type { ErrorCode } from '../../../shared/ipc/errors';
+import { errorCodes } from '../../../shared/ipc/errors';
+import { badArguments } from '../arguments';
+import type { BatchArguments } from '../arguments';
+import { done } from '../outcome';
+import type { Outcome } from '../outcome';
+
+interface BatchQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly suggestion: string | null;
+}
+
+/** Rounds of answering: an answer can open a further question, but never for ever. */
+const mostRounds = 10;
+
+const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
+  years.flatMap(({ year, alreadyHeldBy }) =>
+    alreadyHeldBy === null
+      ? []
+      : [
+          {
+            id: `same-year:${String(year)}`,
+            text: `Figures for ${String(year)} are already held from ${alreadyHeldBy}. Replace them?`,
+            suggestion: 'replace',
+          },
+        ],
+  );
+
+const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
+  ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
+  ...sameYearQuestions(preview),
+];
+
+const warningsOf = (preview: FilePreview): readonly string[] => [
+  ...(preview.sameFileImportedAt === null ? [] : [`This very file was already imported on ${preview.sameFileImportedAt.slice(0, 10)}.`]),
+  ...preview.problems.filter(({ severity }) => severity === 'warning').map(({ text }) => text),
+  ...preview.differences.map(
+    ({ label, year, stated, recomputed, place }) =>
+      `${place.sheet} row ${String(place.row)}: "${label}" ${String(year)} says ${String(stated)}; recomputed it is ${String(recomputed)}.`,
+  ),
+];
+
+const importJson = (preview: FilePreview, questions: readonly BatchQuestion[]) => ({
+  file: preview.fileName,
+  kind: preview.kind,
+  years: preview.years.map(({ year }) => year),
+  rowsRead: preview.rowsRead,
+  rowsAccepted: preview.rowsAccepted,
+  rowsLeftOut: preview.rowsLeftOut,
+  quarantined: preview.quarantined.length,
+  questions,
+  warnings: warningsOf(preview),
+});
+
+const codeOf = (code: string): ErrorCode => errorCodes.find((known) => known === code) ?? 'internal';
+
+const refuseFailed = (preview: FilePreview): void => {
+  const refusal = preview.error;
+  const error = preview.problems.find(({ severity }) => severity === 'error');
+  if (refusal !== null) throw new WorkbenchFailure(codeOf(refusal.code), refusal.message, { file: preview.fileName });
+  if (error !== undefined) {
+    throw new WorkbenchFailure('import_refused', error.text, {
+      file: preview.fileName,
+      problem: error.code,
+      ...(error.place === null ? {} : { sheet: error.place.sheet, row: error.place.row }),
+    });
+  }
+};
+
+/** Answers with the suggestions, round by round; what has no suggestion stays open. */
+const answerAll = async ({ handlers }: OpenedServices, first: FilePreview): Promise<{ readonly preview: FilePreview; readonly answers: Record<string, string> }> => {
+  const answers: Record<string, string> = {};
+  let preview = first;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const open = preview.questions.filter(({ suggestion }) => suggestion !== null);
+    if (open.length === 0) break;
+    for (const { id, suggestion } of open) if (suggestion !== null) answers[id] = suggestion;
+    preview = await handlers['import.answer']({ previewId: preview.previewId, answers });
+  }
+  return { preview, answers };
+};
+
+export const importCommand = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
+  if (batch.rest.length === 0) throw badArguments('Name at least one file to import.');
+  const isAccepting = batch.options['accept-suggestions'] === true;
+  const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
+  const { files: previews } = await services.handlers['import.preview']({ jobId: 'batch', files });
+  for (const preview of previews) refuseFailed(preview);
+  const questions = new Map(previews.map((preview) => [preview.previewId, questionsOf(preview)]));
+  const ready = isAccepting
+    ? await Promise.all(previews.map((preview) => answerAll(services, preview)))
+    : previews.map((preview) => ({ preview, answers: {} }));
+  for (const { preview } of ready) refuseFailed(preview);
+  const isOpen = ready.some(({ preview }) => (isAccepting ? preview.questions.length > 0 : questionsOf(preview).length > 0));
+  const json = { imports: ready.map(({ preview }) => importJson(preview, questions.get(preview.previewId) ?? [])) };
+  if (isOpen) return { json, exitCode: 3 };
+  await services.handlers['import.commit']({
+    jobId: 'batch',
+    imports: ready.map(({ preview, answers }) => ({ previewId: preview.previewId, answers, sameYear: isAccepting ? 'replace' : 'ask' })),
+  });
+  return done(json);
+};

@@ -1,0 +1,63 @@
+import { openServices } from '../data/open-services';
+import type { OpenedServices, ServiceOptions } from '../data/open-services';
+import { verify } from '../data/services/verify-service';
+import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
+import { badArguments, dataOption, readArguments } from './arguments';
+import type { BatchArguments } from './arguments';
+import { compareCommand } from './commands/compare';
+import { exampleCommand } from './commands/example';
+import { exportCommand } from './commands/export';
+import { figuresCommand } from './commands/figures';
+import { importCommand } from './commands/import';
+import { done, failed } from './outcome';
+import type { Outcome } from './outcome';
+
+export type BatchNeeds = Omit<ServiceOptions, 'dataFolder' | 'onDamage' | 'startsSession' | 'onProgress'> & {
+  readonly appVersion: string;
+  readonly log: (text: string) => void;
+};
+
+type Command = (batch: BatchArguments, services: OpenedServices, appVersion: string) => Outcome | Promise<Outcome>;
+
+const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  figures: figuresCommand,
+  export: exportCommand,
+  example: exampleCommand,
+  verify: (_batch, { raw, context }) => {
+    const facts = verify(raw, context.db);
+    if (facts.integrity === 'ok' && facts.foreignKeys === 'ok') return done(facts);
+    throw new WorkbenchFailure('database_damaged', 'The data file did not pass its check. It has not been changed.');
+  },
+};
+
+const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
+  const services = openServices({
+    ...needs,
+    dataFolder: dataOption(batch),
+    onDamage: 'refuse',
+    startsSession: false,
+    onProgress: ({ fileName, phase, done: count, total }) => {
+      needs.log(`${fileName} ${phase} ${String(count)}/${String(total)}`);
+    },
+  });
+  try {
+    return await command(batch, services, needs.appVersion);
+  } finally {
+    services.close();
+  }
+};
+
+/** The same services without a window. Never throws: every outcome is one JSON object and an exit code. */
+export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Promise<Outcome> => {
+  try {
+    const batch = readArguments(argv);
+    if (batch.command === 'compare') return compareCommand(batch);
+    const command = commands[batch.command];
+    if (command === undefined) throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);
+    return await withData(batch, command, needs);
+  } catch (error) {
+    if (!(error instanceof WorkbenchFailure)) needs.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return failed(toWorkbenchError(error));
+  }
+};

@@ -1,0 +1,52 @@
+import type { JobProgress } from '../../shared/ipc/replies';
+import { makeBackup } from './backups';
+import { wrap } from './connection';
+import type { RawDatabase } from './connection';
+import { openDatabase } from './open-database';
+import { purgeRemoved } from './queries/imports';
+import { clearJournal } from './queries/journal';
+import type { ParseRequest, ParsedFile, ServiceContext } from './services/context';
+import { createHandlers } from './services/handlers';
+import type { DataHandlers } from './services/handlers';
+
+export interface ServiceOptions {
+  readonly dataFolder: string;
+  readonly onDamage: 'set_aside' | 'refuse';
+  /** True for the app, false for batch, which may run beside it and must not take its undo away. */
+  readonly startsSession: boolean;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
+  readonly onProgress: (progress: JobProgress) => void;
+}
+
+export interface OpenedServices {
+  readonly raw: RawDatabase;
+  readonly context: ServiceContext;
+  readonly handlers: DataHandlers;
+  readonly close: () => void;
+}
+
+/** Opens one data folder with all its services. The app's session starts clean: what was removed before is purged, undo begins anew. */
+export const openServices = (options: ServiceOptions): OpenedServices => {
+  const { raw, isReadOnly, notice } = openDatabase(options.dataFolder, options.now(), options.onDamage);
+  const db = wrap(raw);
+  if (options.startsSession && !isReadOnly) {
+    db.transaction(() => {
+      purgeRemoved(db);
+      clearJournal(db);
+    });
+  }
+  const context: ServiceContext = {
+    db,
+    dataFolder: options.dataFolder,
+    isReadOnly,
+    notice,
+    now: options.now,
+    newId: options.newId,
+    parseFile: options.parseFile,
+    onProgress: options.onProgress,
+    makeBackup: () => makeBackup(raw, options.dataFolder, options.now()),
+  };
+  return { raw, context, handlers: createHandlers(context), close: () => raw.close() };
+};

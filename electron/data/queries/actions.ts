@@ -1,0 +1,99 @@
+import type { Action, ActionNote, ActionStatus, Baseline } from '../../../shared/actions/action';
+import { actionStatuses } from '../../../shared/actions/action';
+import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
+import type { ReadableDb, SqlRow, WritableDb } from '../connection';
+import { jsonOf, numberOrNull, textOf } from '../row';
+
+const statusOf = (row: SqlRow): ActionStatus => {
+  const text = textOf(row, 'status');
+  const status = actionStatuses.find((known) => known === text);
+  if (status === undefined) throw new Error('unknown action status in the database');
+  return status;
+};
+
+const toAction = (row: SqlRow, notes: readonly ActionNote[]): Action => ({
+  id: textOf(row, 'id'),
+  reference: textOf(row, 'reference'),
+  issue: textOf(row, 'issue'),
+  change: textOf(row, 'change_expected'),
+  why: textOf(row, 'why'),
+  owner: textOf(row, 'owner'),
+  executive: textOf(row, 'executive'),
+  start: textOf(row, 'start_on'),
+  due: textOf(row, 'due_on'),
+  measureOfSuccess: textOf(row, 'measure_of_success'),
+  targetValue: numberOrNull(row, 'target_value'),
+  testDate: textOf(row, 'test_on'),
+  highImpactActions: jsonOf<HighImpactAction[]>(row, 'high_impact_actions'),
+  status: statusOf(row),
+  evidence: textOf(row, 'evidence'),
+  baseline: jsonOf<Baseline>(row, 'baseline'),
+  notes,
+  createdAt: textOf(row, 'created_at'),
+  updatedAt: textOf(row, 'updated_at'),
+});
+
+const notesOf = (db: ReadableDb, actionId: string): readonly ActionNote[] =>
+  db
+    .all('SELECT noted_at, text FROM action_note WHERE action_id = ? ORDER BY id', [actionId])
+    .map((row) => ({ at: textOf(row, 'noted_at'), text: textOf(row, 'text') }));
+
+export const listActions = (db: ReadableDb, organisationId: number): readonly Action[] =>
+  db.all('SELECT * FROM action WHERE organisation_id = ? ORDER BY reference', [organisationId]).map((row) => toAction(row, notesOf(db, textOf(row, 'id'))));
+
+export const findAction = (db: ReadableDb, id: string): Action | null => {
+  const row = db.get('SELECT * FROM action WHERE id = ?', [id]);
+  return row === undefined ? null : toAction(row, notesOf(db, id));
+};
+
+/** References are never used twice, so a paper's "A-003" always means the same action. The last one given is kept as a setting. */
+export const nextReference = (db: WritableDb, now: string): string => {
+  const row = db.get("SELECT value FROM setting WHERE key = 'last_action_reference'");
+  const last = row === undefined ? 0 : Number(textOf(row, 'value'));
+  const next = last + 1;
+  db.run(
+    `INSERT INTO setting (key, value, changed_at) VALUES ('last_action_reference', ?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
+    [String(next), now],
+  );
+  return `A-${String(next).padStart(3, '0')}`;
+};
+
+export const deleteAction = (db: WritableDb, id: string): void => {
+  db.run('DELETE FROM action WHERE id = ?', [id]);
+};
+
+/** Writes the whole action with its notes; used by saving, by notes and by undo alike. */
+export const putAction = (db: WritableDb, organisationId: number, action: Action): void => {
+  deleteAction(db, action.id);
+  db.run(
+    `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on,
+       measure_of_success, target_value, test_on, high_impact_actions, status, evidence, baseline, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      action.id,
+      organisationId,
+      action.reference,
+      action.issue,
+      action.change,
+      action.why,
+      action.owner,
+      action.executive,
+      action.start,
+      action.due,
+      action.measureOfSuccess,
+      action.targetValue,
+      action.testDate,
+      JSON.stringify(action.highImpactActions),
+      action.status,
+      action.evidence,
+      JSON.stringify(action.baseline),
+      action.createdAt,
+      action.updatedAt,
+    ],
+  );
+  for (const note of action.notes) {
+    db.run('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [action.id, note.at, note.text]);
+  }
+};
+

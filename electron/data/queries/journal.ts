@@ -1,0 +1,44 @@
+import type { Action } from '../../../shared/actions/action';
+import type { Settings } from '../../../shared/reference/settings';
+import type { ReadableDb, WritableDb } from '../connection';
+import { jsonOf, numberOf, textOf } from '../row';
+
+/** What takes a change back. One kind a line; services/undo.ts carries them out. */
+export type Inverse =
+  | { readonly kind: 'remove_imports'; readonly importIds: readonly number[]; readonly inUseBefore: readonly YearInUse[] }
+  | { readonly kind: 'restore_import'; readonly importId: number; readonly inUseBefore: readonly YearInUse[] }
+  | { readonly kind: 'use_years'; readonly inUseBefore: readonly YearInUse[] }
+  | { readonly kind: 'put_action'; readonly organisationId: number; readonly action: Action }
+  | { readonly kind: 'delete_action'; readonly id: string }
+  | { readonly kind: 'put_settings'; readonly settings: Settings };
+
+export interface YearInUse {
+  readonly year: number;
+  readonly importId: number | null;
+}
+
+export interface JournalEntry {
+  readonly id: number;
+  readonly label: string;
+  readonly inverse: Inverse;
+}
+
+export const addEntry = (db: WritableDb, at: string, label: string, inverse: Inverse): void => {
+  db.run('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [at, label, JSON.stringify(inverse)]);
+};
+
+export const lastEntry = (db: ReadableDb): JournalEntry | null => {
+  const row = db.get('SELECT id, label, inverse FROM journal ORDER BY id DESC LIMIT 1');
+  return row === undefined
+    ? null
+    : { id: numberOf(row, 'id'), label: textOf(row, 'label'), inverse: jsonOf<Inverse>(row, 'inverse') };
+};
+
+export const dropEntry = (db: WritableDb, id: number): void => {
+  db.run('DELETE FROM journal WHERE id = ?', [id]);
+};
+
+/** Undo reaches back to the start of the app: what was removed before that is gone. */
+export const clearJournal = (db: WritableDb): void => {
+  db.run('DELETE FROM journal');
+};

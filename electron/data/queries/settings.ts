@@ -1,0 +1,29 @@
+import { defaultSettings } from '../../../shared/reference/settings';
+import type { Settings } from '../../../shared/reference/settings';
+import type { Preferences } from '../../../shared/ipc/replies';
+import type { ReadableDb, WritableDb } from '../connection';
+import { jsonOf } from '../row';
+
+const read = <T>(db: ReadableDb, key: string): T | null => {
+  const row = db.get('SELECT value FROM setting WHERE key = ?', [key]);
+  return row === undefined ? null : jsonOf<T>(row, 'value');
+};
+
+const write = (db: WritableDb, key: string, value: unknown, now: string): void => {
+  db.run(
+    `INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
+    [key, JSON.stringify(value), now],
+  );
+};
+
+export const readSettings = (db: ReadableDb): Settings => ({ ...defaultSettings, ...read<Partial<Settings>>(db, 'settings') });
+
+export const writeSettings = (db: WritableDb, settings: Settings, now: string): void => write(db, 'settings', settings, now);
+
+const firstPreferences: Preferences = { year: null, version: 'restricted' };
+
+export const readPreferences = (db: ReadableDb): Preferences => ({ ...firstPreferences, ...read<Partial<Preferences>>(db, 'preferences') });
+
+export const writePreferences = (db: WritableDb, preferences: Preferences, now: string): void =>
+  write(db, 'preferences', preferences, now);

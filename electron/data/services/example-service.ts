@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Replies } from '../../../shared/ipc/contract';
+import { exampleReturnWorkbook } from '../../example/example-return';
+import { WorkbenchFailure } from '../../ipc/failure';
+import { findOrganisation } from '../queries/organisations';
+import { refuseReadOnly } from './context';
+import type { ServiceContext } from './context';
+import { storeImports } from './store-imports';
+
+const fileName = 'example-return.xlsx';
+
+/** The example trust goes through the very same import as a real file: written out, read by the worker, stored. */
+export const loadExample = async (context: ServiceContext): Promise<Replies['example.load']> => {
+  refuseReadOnly(context);
+  const held = findOrganisation(context.db);
+  if (held !== null) {
+    throw new WorkbenchFailure('import_refused', `You already have figures for ${held.name}. The example trust was not loaded and nothing was changed.`);
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-example-'));
+  try {
+    const place = path.join(folder, fileName);
+    fs.writeFileSync(place, await exampleReturnWorkbook());
+    const file = await context.parseFile({
+      path: place,
+      fileName,
+      currentYear: context.now().getUTCFullYear(),
+      answers: {},
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    const previewId = context.newId();
+    const [stored] = storeImports(context, [{ held: { previewId, path: place, fileName, answers: {}, file }, sameYear: 'ask', isExample: true }]);
+    return { years: stored?.years ?? [] };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+};

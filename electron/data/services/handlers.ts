@@ -1,0 +1,69 @@
+import type { DataChannel } from '../../../shared/ipc/channels';
+import type { Replies, Requests } from '../../../shared/ipc/contract';
+import { listBackups } from '../backups';
+import { listActions } from '../queries/actions';
+import { listImports } from '../queries/imports';
+import { findOrganisation } from '../queries/organisations';
+import { readPreferences, readSettings } from '../queries/settings';
+import { addNote, removeAction, saveAction, shownActions } from './action-service';
+import { chooseImport } from './choose-service';
+import type { ServiceContext } from './context';
+import { loadExample } from './example-service';
+import { createImportService } from './import-service';
+import type { FileAtPath } from './import-service';
+import { yearReport } from './report-service';
+import { changeSettings } from './settings-service';
+import { setPreferences, statusOf } from './status-service';
+import { removeImport } from './store-imports';
+import { undoLast } from './undo';
+
+/** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
+export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview'> & {
+  readonly 'import.preview': { readonly jobId: string; readonly files: readonly FileAtPath[] };
+};
+
+export type DataHandlers = {
+  readonly [C in Exclude<DataChannel, 'backups.restore'>]: (request: DataRequests[C]) => Replies[C] | Promise<Replies[C]>;
+};
+
+const actionCounts = (context: ServiceContext): Readonly<Record<string, number>> => {
+  const organisation = findOrganisation(context.db);
+  const counts: Record<string, number> = {};
+  for (const { baseline } of organisation === null ? [] : listActions(context.db, organisation.id)) {
+    const key = String(baseline.indicator);
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+};
+
+/** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
+export const createHandlers = (context: ServiceContext): DataHandlers => {
+  const imports = createImportService(context);
+  const { db } = context;
+  return {
+    'status.get': () => statusOf(context),
+    'example.load': () => loadExample(context),
+    'import.preview': imports.preview,
+    'import.answer': imports.answer,
+    'import.commit': imports.commit,
+    'import.cancel': imports.cancel,
+    'import.discard': imports.discard,
+    'imports.list': () => {
+      const organisation = findOrganisation(db);
+      return { imports: organisation === null ? [] : listImports(db, organisation.id) };
+    },
+    'imports.undo': ({ importId }) => ({ removedYears: removeImport(context, importId) }),
+    'imports.choose': (request) => chooseImport(context, request),
+    'report.year': ({ year, version }) => ({ report: yearReport(db, year, version), actionCounts: actionCounts(context) }),
+    'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
+    'actions.save': (request) => saveAction(context, request),
+    'actions.remove': (request) => removeAction(context, request),
+    'actions.note': (request) => addNote(context, request),
+    'undo.last': () => undoLast(context),
+    'settings.get': () => ({ settings: readSettings(db) }),
+    'settings.set': (settings) => changeSettings(context, settings),
+    'preferences.get': () => readPreferences(db),
+    'preferences.set': (preferences) => setPreferences(context, preferences),
+    'backups.list': () => ({ backups: listBackups(context.dataFolder) }),
+  };
+};

@@ -1,0 +1,80 @@
+import { assertNever } from '../../../shared/assert-never';
+import type { Replies } from '../../../shared/ipc/contract';
+import { WorkbenchFailure } from '../../ipc/failure';
+import type { WritableDb } from '../connection';
+import { deleteAction, putAction } from '../queries/actions';
+import { setRemoved } from '../queries/imports';
+import { dropEntry, lastEntry } from '../queries/journal';
+import type { Inverse, YearInUse } from '../queries/journal';
+import { useForYear, yearsOf } from '../queries/import-years';
+import { numberOf } from '../row';
+import { writeSettings } from '../queries/settings';
+import { isoNow, refuseReadOnly } from './context';
+import type { ServiceContext } from './context';
+import { putBackUse, releaseYears } from './year-use';
+
+/** Takes back the newest change that has not been taken back. */
+export const undoLast = (context: ServiceContext): Replies['undo.last'] => {
+  refuseReadOnly(context);
+  const { db } = context;
+  return db.transaction(() => {
+    const entry = lastEntry(db);
+    if (entry === null) throw new WorkbenchFailure('nothing_to_undo', 'There is nothing to undo.');
+    carryOut(context, entry.inverse);
+    dropEntry(db, entry.id);
+    return { undone: entry.label };
+  });
+};
+
+const organisationOfImport = (db: WritableDb, importId: number): number => {
+  const row = db.get('SELECT organisation_id FROM import WHERE id = ?', [importId]);
+  if (row === undefined) throw new WorkbenchFailure('not_found', 'That import is no longer here. Nothing was changed.');
+  return numberOf(row, 'organisation_id');
+};
+
+const organisationOfUse = (db: WritableDb, before: readonly YearInUse[]): number | null => {
+  const importId = before.find((use) => use.importId !== null)?.importId ?? null;
+  return importId === null ? null : organisationOfImport(db, importId);
+};
+
+const carryOut = (context: ServiceContext, inverse: Inverse): void => {
+  const { db } = context;
+  switch (inverse.kind) {
+    case 'remove_imports':
+      for (const importId of inverse.importIds) takeOut(context, importId);
+      putBack(db, inverse.importIds[0], inverse.inUseBefore);
+      return;
+    case 'restore_import':
+      setRemoved(db, inverse.importId, null);
+      putBack(db, inverse.importId, inverse.inUseBefore);
+      return;
+    case 'use_years': {
+      const organisationId = organisationOfUse(db, inverse.inUseBefore);
+      if (organisationId !== null) putBackUse(db, organisationId, 'annual_return', inverse.inUseBefore);
+      return;
+    }
+    case 'put_action':
+      putAction(db, inverse.organisationId, inverse.action);
+      return;
+    case 'delete_action':
+      deleteAction(db, inverse.id);
+      return;
+    case 'put_settings':
+      writeSettings(db, inverse.settings, isoNow(context));
+      return;
+    default:
+      assertNever(inverse);
+  }
+};
+
+const takeOut = (context: ServiceContext, importId: number): void => {
+  const { db } = context;
+  releaseYears(db, organisationOfImport(db, importId), 'annual_return', yearsOf(db, importId), importId);
+  setRemoved(db, importId, isoNow(context));
+};
+
+const putBack = (db: WritableDb, importId: number | undefined, before: readonly YearInUse[]): void => {
+  if (importId === undefined) return;
+  const organisationId = organisationOfImport(db, importId);
+  for (const { year, importId: used } of before) useForYear(db, organisationId, 'annual_return', year, used);
+};

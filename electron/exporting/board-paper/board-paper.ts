@@ -1,0 +1,70 @@
+import { Document, Packer } from 'docx';
+import type { ISectionOptions } from 'docx';
+import type { MadeDocument, PaperInput } from '../paper-input';
+import { drawPictures } from '../pictures/draw-pictures';
+import type { Rasterise } from '../pictures/picture';
+import { reportPictures } from '../pictures/report-pictures';
+import { svgToPng } from '../svg-to-png';
+import { cleanText } from '../words/clean-text';
+import { versionLabels } from '../words/version-words';
+import { anchorHeading } from './blocks';
+import type { Block } from './blocks';
+import { startCaptions } from './captions';
+import { cover } from './cover';
+import { paperNumbering } from './numbering';
+import type { Orientation } from './page';
+import { pagesOf } from './page-furniture';
+import type { PaperContext } from './paper-context';
+import { paperSections } from './sections';
+import { paperStyles } from './styles';
+
+interface Part {
+  readonly orientation: Orientation;
+  readonly blocks: readonly Block[];
+}
+
+/** Neighbours of one orientation share a Word section, and a new section starts its own page. */
+const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
+  const last = parts.at(-1);
+  if (last?.orientation !== next.orientation) return [...parts, next];
+  return [...parts.slice(0, -1), { ...last, blocks: [...last.blocks, ...next.blocks] }];
+};
+
+const bodyOf = (context: PaperContext): readonly ISectionOptions[] => {
+  const front: Part = { orientation: 'portrait', blocks: cover(context.input, paperSections) };
+  const parts = paperSections.reduce<readonly Part[]>(
+    (before, { anchor, title, orientation, startsPage, make }) => {
+      const breaksPage = startsPage && before.at(-1)?.orientation === orientation;
+      return joined(before, { orientation, blocks: [anchorHeading(anchor, title, breaksPage), ...make(context)] });
+    },
+    [front],
+  );
+  return parts.map((part) => pagesOf(context.input.report, part.orientation, part.blocks));
+};
+
+const documentOf = (context: PaperContext): Document => {
+  const { report, author, appVersion } = context.input;
+  const name = cleanText(report.organisation);
+  const maker = `Race Equality Workbench ${cleanText(appVersion)}`;
+  return new Document({
+    title: `Workforce Race Equality Standard ${String(report.year)}: ${name}`,
+    subject: `Board paper, ${versionLabels[report.version].toLowerCase()} version`,
+    creator: author === undefined ? name : cleanText(author),
+    lastModifiedBy: maker,
+    description: `Made with ${maker}.`,
+    keywords: `WRES, ${String(report.year)}, ${versionLabels[report.version]}`,
+    styles: paperStyles,
+    numbering: paperNumbering,
+    sections: bodyOf(context),
+  });
+};
+
+/** The board paper with what went wrong on the way. `rasterise` is passed in so that a failing one can be tested. */
+export const makeBoardPaper = async (input: PaperInput, rasterise: Rasterise = svgToPng): Promise<MadeDocument> => {
+  const pictures = drawPictures(reportPictures(input.report), rasterise);
+  const file = documentOf({ input, pictures, captions: startCaptions() });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  return { bytes, warnings: pictures.warnings };
+};
+
+export const boardPaperDocx = async (input: PaperInput): Promise<Uint8Array> => (await makeBoardPaper(input)).bytes;

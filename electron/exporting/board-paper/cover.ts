@@ -1,0 +1,48 @@
+import { BorderStyle, Paragraph, ShadingType } from 'docx';
+import type { Version } from '../../../shared/reference/settings';
+import type { PaperInput } from '../paper-input';
+import { longDate } from '../words/dates';
+import { thresholdSentence, versionLabels, versionNotes } from '../words/version-words';
+import { heading, labelled, linkTo, paragraph, runs } from './blocks';
+import type { Block } from './blocks';
+import { colours } from './page';
+
+export interface ContentsLine {
+  readonly anchor: string;
+  readonly title: string;
+}
+
+const fills: Readonly<Record<Version, string>> = { restricted: colours.restrictedFill, public: colours.publicFill };
+
+const versionBanner = (version: Version): Paragraph => {
+  const side = { style: BorderStyle.SINGLE, size: 8, color: colours.ink, space: 6 } as const;
+  return new Paragraph({
+    style: 'Version',
+    border: { top: side, bottom: side, left: side, right: side },
+    shading: { type: ShadingType.CLEAR, fill: fills[version], color: 'auto' },
+    indent: { left: 140, right: 140 },
+    children: runs(`${versionLabels[version].toUpperCase()} VERSION`),
+  });
+};
+
+/** The cover: who it is for, from whom, why, and which version it is. The list of contents is plain links, not a field. */
+export const cover = (
+  { report, preparedOn, author }: PaperInput,
+  contents: readonly ContentsLine[],
+): readonly Block[] => [
+  paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
+  paragraph(`Board paper: ${report.organisation}`, { style: 'Lead', spacing: { after: 320 } }),
+  versionBanner(report.version),
+  paragraph(`${versionNotes[report.version]} ${thresholdSentence(report.version, report.threshold)}`, {
+    spacing: { before: 160, after: 320 },
+  }),
+  labelled('To', `The Board of ${report.organisation}`),
+  labelled('Date', longDate(preparedOn)),
+  labelled('Author', author ?? '[add name and role]'),
+  labelled(
+    'Purpose',
+    'To receive the figures for the year, to agree the action plan and to approve what will be published.',
+  ),
+  heading(2, 'Contents'),
+  ...contents.map((line) => linkTo(line.anchor, line.title)),
+];

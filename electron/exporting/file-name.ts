@@ -1,0 +1,49 @@
+import type { Version } from '../../shared/reference/settings';
+
+export type ExportFormat = 'docx' | 'xlsx';
+
+export interface FileNameParts {
+  readonly organisation: string;
+  readonly year: number;
+  readonly version: Version;
+  readonly format: ExportFormat;
+}
+
+const kinds: Readonly<Record<ExportFormat, string>> = { docx: 'board paper', xlsx: 'figures and action plan' };
+
+/** Linux allows 255 bytes a name and Windows 260 characters a whole path: this leaves room for a deep folder. */
+const mostBytes = 80;
+
+const withinBytes = (text: string): string => {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += encoder.encode(character).length;
+    if (bytes > mostBytes) return kept;
+    kept += character;
+  }
+  return kept;
+};
+
+/** Removes what Windows refuses in a name, and the invisible characters that can turn a name round (U+202E). */
+const safePart = (text: string): string => {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return withinBytes(plain).replace(/^[. ]+|[. ]+$/g, '');
+};
+
+/**
+ * "WRES 2025 board paper - Riverbank NHS Trust - Restricted.docx". It starts with a word of its own, so that no
+ * organisation can make it one of Windows' reserved names (CON, NUL, COM1 …), and the version is never cut off.
+ */
+export const exportFileName = ({ organisation, year, version, format }: FileNameParts): string => {
+  const name = safePart(organisation);
+  const kind = `WRES ${String(year)} ${kinds[format]}`;
+  const ending = version === 'restricted' ? 'Restricted' : 'Public';
+  return `${[kind, name, ending].filter((part) => part !== '').join(' - ')}.${format}`;
+};

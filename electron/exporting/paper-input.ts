@@ -1,0 +1,19 @@
+import type { Action } from '../../shared/actions/action';
+import type { YearReport } from '../../shared/report/year-report.types';
+
+/** Everything a document is made from. Both parts have been through disclosure: a hidden number is null. */
+export interface PaperInput {
+  readonly report: YearReport;
+  readonly actions: readonly Action[];
+  /** ISO date (YYYY-MM-DD), passed in so that the same paper can be made again. */
+  readonly preparedOn: string;
+  readonly appVersion: string;
+  /** Name and role for the cover; without it the cover asks for one. */
+  readonly author?: string;
+}
+
+/** The bytes of a document with what the reader should be told about it. */
+export interface MadeDocument {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,36 @@
+import type { PaperInput } from '../paper-input';
+import { versionLabels } from '../words/version-words';
+import { actionColumns, actionRow, noteColumns, noteRows } from './action-sheet';
+import type { DataSheet } from './data-sheet';
+import { bandColumns, bandRow, figureColumns, figureRow, yearColumns, yearRows } from './figure-sheets';
+import { hiddenColumns, hiddenRows, methodColumns, methodRows } from './text-sheets';
+
+type Sheet = Omit<DataSheet, 'note'>;
+
+const sheet = (name: string, title: string, rest: Pick<DataSheet, 'columns' | 'rows'>): Sheet => ({
+  name,
+  title,
+  ...rest,
+});
+
+/** Every data sheet in the order of the tabs. Each says its version, since a sheet may be copied out of the workbook. */
+export const dataSheets = ({ report, actions }: PaperInput): readonly DataSheet[] => {
+  const year = String(report.year);
+  const note = `${report.organisation}. ${versionLabels[report.version]} version. “*” is a number that may not be shown; an empty cell means there is no number.`;
+  const all: readonly Sheet[] = [
+    sheet('Action plan', 'Action plan', { columns: actionColumns, rows: actions.map(actionRow) }),
+    sheet('Progress notes', 'Progress notes of the actions', { columns: noteColumns, rows: actions.flatMap(noteRows) }),
+    sheet('Figures', `The nine indicators, ${year}`, {
+      columns: figureColumns,
+      rows: report.indicators.map(figureRow),
+    }),
+    sheet('Bands', `Indicator 1 by pay band and grade, ${year}`, {
+      columns: bandColumns,
+      rows: report.bands.map(bandRow),
+    }),
+    sheet('Years', 'The indicators by year', { columns: yearColumns, rows: report.indicators.flatMap(yearRows) }),
+    sheet('Method', 'Method', { columns: methodColumns, rows: methodRows(report) }),
+    sheet('Hidden', 'What was hidden or missing, and why', { columns: hiddenColumns, rows: hiddenRows(report) }),
+  ];
+  return all.map((one) => ({ ...one, note }));
+};

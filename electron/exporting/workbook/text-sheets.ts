@@ -1,0 +1,40 @@
+import type { YearReport } from '../../../shared/report/year-report.types';
+import { methodLabel } from '../words/method-labels';
+import { methodNotes } from '../words/method-words';
+import { indicatorName } from '../words/figure-words';
+import type { SheetColumn } from './data-sheet';
+import { textCell } from './typed-cells';
+import type { TypedCell } from './typed-cells';
+
+export const methodColumns: readonly SheetColumn[] = [
+  { title: 'About', width: 50 },
+  { title: 'Method', width: 110 },
+];
+
+export const methodRows = (report: YearReport): readonly (readonly TypedCell[])[] => [
+  ...methodNotes(report).flatMap((note) => note.sentences.map((text) => [textCell(note.title), textCell(text)])),
+  ...report.indicators.flatMap(({ indicator, view, figure }) =>
+    figure.method === null || figure.value === null
+      ? []
+      : [
+          [
+            textCell(`95% interval of ${indicatorName(indicator, view).toLowerCase()}`),
+            textCell(methodLabel(figure.method)),
+          ],
+        ],
+  ),
+];
+
+export const hiddenColumns: readonly SheetColumn[] = [
+  { title: 'Where', width: 60 },
+  { title: 'Why', width: 100 },
+];
+
+/** Hidden numbers, then indicators that no file gave: both are things a reader may look for and not find. */
+export const hiddenRows = (report: YearReport): readonly (readonly TypedCell[])[] => [
+  ...report.hidden.map(({ place, reason }) => [textCell(place), textCell(reason)]),
+  ...report.missing.map(({ indicator, sentence }) => [
+    textCell(`Indicator ${String(indicator)}: no figure`),
+    textCell(sentence),
+  ]),
+];

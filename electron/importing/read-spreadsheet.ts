@@ -1,0 +1,87 @@
+import { read, set_cptable } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { SheetGrid, WorkbookGrid } from '../../shared/dataset/grid';
+import { ImportFileError } from './import-file-error';
+import { protectedFile } from './protection';
+import { toSheetGrid } from './sheet-grid';
+import type { DenseSheet } from './sheet-grid';
+
+/** More sheets than this is never a return or an extract, and each costs memory. */
+export const mostSheets = 150;
+
+/**
+ * Raw cells: no dates made, no text formatted. Stubs show formulas that were never calculated; styles are the only way to
+ * learn of hidden rows.
+ */
+const options: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  raw: true,
+  cellNF: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+  cellDates: false,
+  sheetStubs: true,
+  bookVBA: true,
+};
+
+/** The code pages weigh as much as the reader; only old binary files need them. */
+const loadCodePages = async (): Promise<void> => {
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+};
+
+const failure = (error: unknown, fileName: string): ImportFileError => {
+  const reason = error instanceof Error ? error.message : '';
+  if (/password|encrypt/i.test(reason)) return protectedFile(fileName);
+  if (/cannot find workbook|unsupported|unrecognized|not a spreadsheet|could not find/i.test(reason)) {
+    return new ImportFileError(
+      'file_not_a_spreadsheet',
+      `“${fileName}” is not a spreadsheet that can be read.`,
+      'Choose an Excel, OpenDocument or CSV file.',
+    );
+  }
+  return new ImportFileError(
+    'file_damaged',
+    `“${fileName}” is damaged and cannot be read.`,
+    'Check that it opens in Excel, save a copy there and import the copy.',
+  );
+};
+
+const readBook = (bytes: Uint8Array, fileName: string, more: ParsingOptions): WorkBook => {
+  try {
+    return read(bytes, { ...options, ...more });
+  } catch (error) {
+    throw failure(error, fileName);
+  }
+};
+
+const refuseManySheets = (count: number, fileName: string): void => {
+  if (count <= mostSheets) return;
+  throw new ImportFileError(
+    'too_many_sheets',
+    `“${fileName}” has ${String(count)} sheets; at most ${String(mostSheets)} are read.`,
+    'Copy the sheet you need into a new file and import that.',
+  );
+};
+
+const isCellSheet = (sheet: object): sheet is DenseSheet => !('!type' in sheet) || sheet['!type'] === 'sheet';
+
+const toGrids = (book: WorkBook): readonly SheetGrid[] =>
+  book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || !isCellSheet(sheet)) return [];
+    return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)];
+  });
+
+/** Reads a workbook of any format the reader knows. Cells come as stored; macros are noticed and never run. */
+export const readSpreadsheet = async (
+  bytes: Uint8Array,
+  fileName: string,
+  isOldBinary: boolean,
+): Promise<WorkbookGrid> => {
+  if (isOldBinary) await loadCodePages();
+  refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
+  const book = readBook(bytes, fileName, {});
+  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined };
+};

@@ -1,0 +1,49 @@
+import Papa from 'papaparse';
+import type { GridCell, WorkbookGrid } from '../../shared/dataset/grid';
+import { decodeText } from './decode-text';
+import { ImportFileError } from './import-file-error';
+
+/** Text stays text: the rules read numbers, so that "007" and "1,234" are judged in one place for all formats. */
+const toCell = (text: string): GridCell | undefined =>
+  text === '' ? undefined : { value: text, format: null, isFormula: false, error: null };
+
+/** Excel writes "sep=;" above the rows and hides it again. */
+const splitSeparatorLine = (text: string): { readonly body: string; readonly separator: string } => {
+  const found = /^sep=(.)\r?\n/i.exec(text);
+  return found === null
+    ? { body: text, separator: '' }
+    : { body: text.slice(found[0].length), separator: found[1] ?? '' };
+};
+
+/** An opening quotation mark without its end swallows every row after it. */
+const refuseOpenQuote = (errors: readonly Papa.ParseError[], fileName: string): void => {
+  const open = errors.find((error) => error.code === 'MissingQuotes');
+  if (open === undefined) return;
+  throw new ImportFileError(
+    'file_damaged',
+    `“${fileName}” has a quotation mark in row ${String((open.row ?? 0) + 1)} that is never closed, or was only partly copied.`,
+    'Correct or copy the file again and import it again.',
+  );
+};
+
+const sheetName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Text';
+
+/** Reads comma, semicolon, tab or bar separated text as a workbook of one sheet. */
+export const readText = (bytes: Uint8Array, fileName: string): WorkbookGrid => {
+  const { body, separator } = splitSeparatorLine(decodeText(bytes));
+  const rows: (readonly (GridCell | undefined)[])[] = [];
+  const errors: Papa.ParseError[] = [];
+  Papa.parse<readonly string[]>(body, {
+    delimiter: separator,
+    delimitersToGuess: [',', ';', '\t', '|'],
+    step: (row) => {
+      errors.push(...row.errors);
+      rows.push(row.data.map(toCell));
+    },
+  });
+  refuseOpenQuote(errors, fileName);
+  return {
+    sheets: [{ name: sheetName(fileName), isHidden: false, rows, merges: [], hiddenRows: [] }],
+    hasMacros: false,
+  };
+};

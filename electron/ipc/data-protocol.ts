@@ -1,0 +1,44 @@
+import type { DataChannel } from '../../shared/ipc/channels';
+import type { Replies } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/ipc/errors';
+import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
+import type { Version } from '../../shared/reference/settings';
+import type { FileAtPath } from '../data/services/import-service';
+import type { DataRequests } from '../data/services/handlers';
+
+/** A document for a path that the main process got from its own save dialog. Not reachable from the renderer. */
+export interface WriteExport {
+  readonly year: number;
+  readonly version: Version;
+  readonly format: 'docx' | 'xlsx';
+  readonly path: string;
+}
+
+/** Where a document would be written by default: main asks before it shows the save dialog. */
+export interface NameExport {
+  readonly year: number;
+  readonly version: Version;
+  readonly format: 'docx' | 'xlsx';
+}
+
+export type ProcessRequests = DataRequests & { readonly 'export.write': WriteExport; readonly 'export.name': NameExport };
+export type ProcessReplies = Pick<Replies, DataChannel> & {
+  'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
+  'export.name': { readonly name: string };
+};
+export type ProcessChannel = keyof ProcessRequests;
+
+/** main → data process */
+export interface ToData {
+  readonly id: number;
+  readonly channel: ProcessChannel;
+  readonly request: unknown;
+}
+
+/** data process → main */
+export type FromData =
+  | { readonly kind: 'ready'; readonly failure: { readonly code: string; readonly message: string } | null }
+  | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'progress'; readonly progress: JobProgress };
+
+export type { FileAtPath };

@@ -1,0 +1,106 @@
+/** Entry of the main process: window, dialogs and policy. Data and files live in the data process. */
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BrowserWindow, app, ipcMain, protocol, session } from 'electron';
+import log from 'electron-log/main';
+import type { Channel, EventChannel } from '../../shared/ipc/channels';
+import type { Events } from '../../shared/ipc/contract';
+import { appScheme, serveAppFile } from '../security/app-scheme';
+import { lockDownContents, lockDownSession } from '../security/lock-down';
+import { isOwnSender } from '../security/policy';
+import type { Sender } from '../security/policy';
+import { dataFolderOf } from './data-folder';
+import { startDataProcess } from './data-process';
+import type { DataProcess } from './data-process';
+import { createFileTokens } from './file-tokens';
+import { createMainHandlers } from './handlers';
+import { setMenu } from './menu';
+import { allChannels, route } from './router';
+import type { MainHandlers } from './router';
+import { openWindow } from './window';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const rendererFolder = path.join(here, '..', 'renderer');
+const preload = path.join(here, '..', 'preload', 'index.cjs');
+
+let window: BrowserWindow | null = null;
+
+const emit = <E extends EventChannel>(channel: E, payload: Events[E]): void => {
+  window?.webContents.send(channel, payload);
+};
+
+const senderOf = (event: Electron.IpcMainInvokeEvent): Sender => ({
+  webContentsId: event.sender.id,
+  isMainFrame: event.senderFrame !== null && event.senderFrame === event.sender.mainFrame,
+  origin: event.senderFrame?.origin ?? '',
+});
+
+const listen = (handlers: MainHandlers): void => {
+  const isAllowed = (sender: Sender): boolean => isOwnSender(sender, window?.webContents.id ?? null);
+  for (const channel of allChannels) {
+    ipcMain.handle(channel, (event, payload: unknown) => route(channel as Channel, payload, senderOf(event), isAllowed, handlers));
+  }
+};
+
+const startData = (dataFolder: string): DataProcess =>
+  startDataProcess({
+    entry: path.join(here, 'data.js'),
+    dataFolder,
+    appVersion: app.getVersion(),
+    onProgress: (progress) => {
+      emit('job.progress', progress);
+    },
+    onRestart: (message) => {
+      emit('data.restarted', { message });
+    },
+    log: (message) => {
+      log.warn(message);
+    },
+  });
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  const dataFolder = dataFolderOf(app.getPath('userData'), process.argv, process.env);
+  // Only a local file of technical events: no values, no names, no paths of the user's files.
+  log.transports.console.level = false;
+  log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
+  const data = startData(dataFolder);
+  lockDownSession(session.defaultSession);
+  protocol.handle(appScheme, (request) => serveAppFile(rendererFolder, request.url));
+  listen(createMainHandlers({ data, tokens: createFileTokens(randomUUID), dataFolder, window: () => window }));
+  setMenu((command) => {
+    emit('menu.command', { command });
+  });
+  window = openWindow({ preload, stateFolder: app.getPath('userData') });
+  window.on('closed', () => {
+    window = null;
+  });
+  app.on('before-quit', () => {
+    void data.stop();
+  });
+};
+
+// As root (development machines, continuous integration) Chromium cannot sandbox; there --no-sandbox is given and every process needs it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+app.commandLine.appendSwitch('no-proxy-server');
+protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } }]);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window === null) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    lockDownContents(contents);
+  });
+  void start();
+} else {
+  app.quit();
+}

@@ -1,0 +1,72 @@
+import { Menu } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../../shared/ipc/replies';
+
+type Send = (command: MenuCommand) => void;
+
+const item = (label: string, command: MenuCommand, send: Send, accelerator?: string): MenuItemConstructorOptions => ({
+  label,
+  ...(accelerator === undefined ? {} : { accelerator }),
+  click: () => {
+    send(command);
+  },
+});
+
+const fileMenu = (send: Send): MenuItemConstructorOptions => ({
+  label: '&File',
+  submenu: [
+    item('&Import files…', 'import', send, 'CmdOrCtrl+O'),
+    item('Make &board paper…', 'board-paper', send, 'CmdOrCtrl+B'),
+    item('&Print…', 'print', send, 'CmdOrCtrl+P'),
+    { type: 'separator' },
+    { role: 'quit' },
+  ],
+});
+
+/** Ctrl+Z undoes typing while a field has the focus; anywhere else the page undoes the last change to data or plan. */
+const editMenu = (send: Send): MenuItemConstructorOptions => ({
+  label: '&Edit',
+  submenu: [
+    item('&Undo', 'undo', send, 'CmdOrCtrl+Z'),
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    { type: 'separator' },
+    item('&Find', 'find', send, 'CmdOrCtrl+F'),
+  ],
+});
+
+const goMenu = (send: Send): MenuItemConstructorOptions => ({
+  label: '&Go',
+  submenu: [
+    item('&Overview', 'overview', send, 'CmdOrCtrl+1'),
+    item('&Action plan', 'actions', send, 'CmdOrCtrl+2'),
+    item('&Quick comparison', 'quick-comparison', send, 'CmdOrCtrl+3'),
+  ],
+});
+
+const viewMenu: MenuItemConstructorOptions = {
+  label: '&View',
+  submenu: [
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+    { role: 'zoomOut' },
+    { type: 'separator' },
+    { role: 'togglefullscreen' },
+  ],
+};
+
+export const setMenu = (send: Send): void => {
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      fileMenu(send),
+      editMenu(send),
+      viewMenu,
+      goMenu(send),
+      { label: '&Help', submenu: [item('&About', 'about', send)] },
+    ]),
+  );
+};

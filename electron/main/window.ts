@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import { startPage } from '../security/app-scheme';
+import { lockDownContents } from '../security/lock-down';
+import { fitPlace, readPlace, writePlace } from './window-state';
+
+export interface WindowOptions {
+  readonly preload: string;
+  readonly stateFolder: string;
+}
+
+/** The one window: sandboxed, isolated, without Node, on our own scheme only. */
+export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWindow => {
+  const stateFile = path.join(stateFolder, 'window.json');
+  const place = fitPlace(
+    readPlace(stateFile),
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const window = new BrowserWindow({
+    ...(place.x === null || place.y === null ? {} : { x: place.x, y: place.y }),
+    width: place.width,
+    height: place.height,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Race Equality Workbench',
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  if (place.isMaximised) window.maximize();
+  lockDownContents(window.webContents);
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    const bounds = window.getNormalBounds();
+    writePlace(stateFile, { ...bounds, isMaximised: window.isMaximized() });
+  });
+  void window.loadURL(startPage);
+  return window;
+};

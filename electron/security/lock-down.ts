@@ -1,0 +1,32 @@
+import type { Session, WebContents } from 'electron';
+import { isAllowedNavigation, isAllowedRequest } from './policy';
+
+/** Everything a page could ask of the machine is refused; every request that is not for our own files is cancelled. */
+export const lockDownSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isAllowedRequest(details.url) });
+  });
+  session.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  // Spell checking would fetch dictionaries.
+  session.setSpellCheckerEnabled(false);
+};
+
+export const lockDownContents = (contents: WebContents): void => {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!isAllowedNavigation(event.url)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAllowedNavigation(event.url)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+};

@@ -1,0 +1,43 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from './call';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { Channel } from '../../shared/ipc/channels';
+import type { Replies, Requests } from '../../shared/ipc/contract';
+import type { Version } from '../../shared/reference/settings';
+
+/** The machine is its own server: there is no network to retry over, and nothing changes behind the window's back. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+const useReply = <C extends Channel>(channel: C, request: Requests[C], isEnabled = true): UseQueryResult<Replies[C]> =>
+  useQuery<Replies[C]>({ queryKey: [channel, request], queryFn: () => call(channel, request), enabled: isEnabled });
+
+export const useStatus = (): UseQueryResult<Replies['status.get']> => useReply('status.get', {});
+export const usePreferences = (): UseQueryResult<Replies['preferences.get']> => useReply('preferences.get', {});
+export const useImports = (): UseQueryResult<Replies['imports.list']> => useReply('imports.list', {});
+export const useSettings = (): UseQueryResult<Replies['settings.get']> => useReply('settings.get', {});
+export const useBackups = (): UseQueryResult<Replies['backups.list']> => useReply('backups.list', {});
+export const useAppInfo = (): UseQueryResult<Replies['app.info']> => useReply('app.info', {});
+
+export const useReport = (
+  year: number | null,
+  version: Version,
+  isEnabled = true,
+): UseQueryResult<Replies['report.year']> => useReply('report.year', { year, version }, isEnabled);
+
+export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
+  useReply('actions.list', { version });
+
+/** A change on the other side. Everything shown is asked for again afterwards, since one import can move every number. */
+export const useChange = <C extends Channel>(channel: C): UseMutationResult<Replies[C], unknown, Requests[C]> => {
+  const client = useQueryClient();
+  return useMutation<Replies[C], unknown, Requests[C]>({
+    mutationFn: (request) => call(channel, request),
+    onSuccess: () => client.invalidateQueries(),
+  });
+};

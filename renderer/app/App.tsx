@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createQueryClient } from '../api/queries';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Waiting } from '../components/Waiting';
+import { ImportProvider } from '../features/importing/import-context';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Pages } from './Pages';
+import { SelectionProvider } from './selection';
+import { Shell } from './Shell';
+import { ToastProvider } from './toasts';
+
+const failed = (error: unknown, retry: () => void) => (
+  <main className="app-main">
+    <h1>The workbench could not read its data</h1>
+    <ErrorNotice error={error} onRetry={retry} />
+  </main>
+);
+
+export const App = () => {
+  const [client] = useState(createQueryClient);
+  return (
+    <ErrorBoundary>
+      <QueryClientProvider client={client}>
+        <Router hook={useHashLocation}>
+          <ToastProvider>
+            <SelectionProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
+              <ImportProvider>
+                <Shell>
+                  <Pages />
+                </Shell>
+              </ImportProvider>
+            </SelectionProvider>
+          </ToastProvider>
+        </Router>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+};

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { useActions } from '../api/queries';
+import { indicatorDefinitions, indicatorNumbers } from '../../shared/reference/indicators';
+import { navigation } from './navigation';
+import { useSelection } from './selection';
+
+interface Place {
+  readonly path: string;
+  readonly label: string;
+}
+
+const fixedPlaces: readonly Place[] = [
+  ...navigation.map(({ path, label }) => ({ path, label })),
+  { path: '/import', label: 'Import files' },
+  ...indicatorNumbers.map((number) => ({
+    path: `/indicators/${String(number)}`,
+    label: `Indicator ${String(number)}: ${indicatorDefinitions[number].title}`,
+  })),
+];
+
+/** Ctrl+F: goes to a page, an indicator or an action by any part of its name. */
+export const Finder = ({ onClose }: { readonly onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [sought, setSought] = useState('');
+  const { version } = useSelection();
+  const actions = useActions(version);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const places: readonly Place[] = [
+    ...fixedPlaces,
+    ...(actions.data?.actions ?? []).map((action) => ({
+      path: `/actions/${action.id}`,
+      label: `Action ${action.reference}: ${action.issue}`,
+    })),
+  ];
+  const found = places.filter((place) => place.label.toLowerCase().includes(sought.trim().toLowerCase()));
+  return (
+    <dialog ref={dialog} className="finder" aria-label="Find" onClose={onClose}>
+      <label className="nhsuk-label" htmlFor="finder-text">
+        Find a page, an indicator or an action
+      </label>
+      <input
+        id="finder-text"
+        className="nhsuk-input"
+        type="search"
+        autoComplete="off"
+        value={sought}
+        onChange={(event) => {
+          setSought(event.target.value);
+        }}
+      />
+      <p className="quiet" role="status">
+        {found.length === 0
+          ? 'Nothing has that in its name.'
+          : `${String(found.length)} found. Escape closes this box.`}
+      </p>
+      <ul>
+        {found.map((place) => (
+          <li key={place.path}>
+            <Link href={place.path} onClick={onClose}>
+              {place.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+};

@@ -1,0 +1,49 @@
+import { Button } from 'nhsuk-react-components';
+import { useLocation } from 'wouter';
+import { Segmented } from '../components/Segmented';
+import { useSelection } from './selection';
+import { YearSelect } from './YearSelect';
+
+const versionOptions = [
+  { value: 'restricted', label: 'Restricted' },
+  { value: 'public', label: 'Public' },
+] as const;
+
+/** Whose figures, which year, for which reader. */
+export const Header = () => {
+  const { status, year, version, choose } = useSelection();
+  const [, go] = useLocation();
+  if (year === null)
+    return (
+      <header className="app-header">
+        <span className="app-organisation">No data yet</span>
+      </header>
+    );
+  return (
+    <header className="app-header">
+      <span className="app-organisation">{status.organisation ?? 'Your organisation'}</span>
+      <YearSelect label="Year shown" />
+      {status.isExample ? <span className="pill">Example trust, invented numbers</span> : null}
+      <span className="grow" />
+      <span className="no-print">
+        <Segmented
+          legend="Version shown"
+          value={version}
+          options={versionOptions}
+          onChange={(value) => {
+            choose({ version: value });
+          }}
+        />
+      </span>
+      <Button
+        type="button"
+        className="no-print"
+        onClick={() => {
+          go('/board-paper');
+        }}
+      >
+        Make board paper
+      </Button>
+    </header>
+  );
+};

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { Page } from '../components/Page';
+import { Waiting } from '../components/Waiting';
+import { ActionFormPage } from '../features/actions/ActionFormPage';
+import { ActionsPage } from '../features/actions/ActionsPage';
+import { NewActionPage } from '../features/actions/NewActionPage';
+import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
+import { DataPage } from '../features/data/DataPage';
+import { ImportPage } from '../features/importing/ImportPage';
+import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
+import { OverviewPage } from '../features/overview/OverviewPage';
+import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
+import { SettingsPage } from '../features/settings/SettingsPage';
+import { WelcomePage } from '../features/welcome/WelcomePage';
+import { useSelection } from './selection';
+
+/** The charting library is a third of the window's code and only this page needs it. */
+const IndicatorPage = lazy(() =>
+  import('../features/indicator/IndicatorPage').then((module) => ({ default: module.IndicatorPage })),
+);
+
+const Home = () => (useSelection().year === null ? <WelcomePage /> : <OverviewPage />);
+
+const NotFound = () => (
+  <Page title="There is no such page">
+    <p>
+      <Link href="/">Go to the overview</Link>
+    </p>
+  </Page>
+);
+
+export const Pages = () => (
+  <Suspense fallback={<Waiting what="Opening the page" />}>
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/import" component={ImportPage} />
+      <Route path="/indicators" component={IndicatorsPage} />
+      <Route path="/indicators/:number/:view?">
+        {(place) => <IndicatorPage number={place.number} view={place.view} />}
+      </Route>
+      <Route path="/actions" component={ActionsPage} />
+      <Route path="/actions/new/:number/:view/:year">
+        {(place) => <NewActionPage number={place.number} view={place.view} year={place.year} />}
+      </Route>
+      <Route path="/actions/:id">{(place) => <ActionFormPage id={place.id} />}</Route>
+      <Route path="/board-paper" component={BoardPaperPage} />
+      <Route path="/quick-comparison" component={QuickComparisonPage} />
+      <Route path="/data" component={DataPage} />
+      <Route path="/settings" component={SettingsPage} />
+      <Route component={NotFound} />
+    </Switch>
+  </Suspense>
+);

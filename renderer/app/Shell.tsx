@@ -1,0 +1,65 @@
+import { useCallback, useRef, useState } from 'react';
+import { Banner } from '../components/Banner';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Finder } from './Finder';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { useSelection } from './selection';
+import { useMenuCommands } from './use-menu-commands';
+import type { ReactNode } from 'react';
+
+const Notices = () => {
+  const { status } = useSelection();
+  return (
+    <>
+      {status.notice === null ? null : <Banner>{status.notice}</Banner>}
+      {status.isReadOnly ? (
+        <Banner>
+          You can read everything, but changes cannot be saved: the data folder is read-only. Ask IT for permission to
+          write to it.
+        </Banner>
+      ) : null}
+    </>
+  );
+};
+
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const main = useRef<HTMLElement>(null);
+  const [isFinding, setIsFinding] = useState(false);
+  const find = useCallback(() => {
+    setIsFinding(true);
+  }, []);
+  useMenuCommands(find);
+  return (
+    <>
+      <a
+        className="nhsuk-skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The part after # is the page one is on, so following the link would leave it.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to main content
+      </a>
+      <div className="app">
+        <Navigation />
+        <div>
+          <Header />
+          <main ref={main} id="main" className="app-main" tabIndex={-1}>
+            <Notices />
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      {isFinding ? (
+        <Finder
+          onClose={() => {
+            setIsFinding(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+export interface NavigationItem {
+  readonly path: string;
+  readonly label: string;
+  /** Paths of pages that belong to this entry. */
+  readonly covers: RegExp;
+}
+
+export const navigation: readonly NavigationItem[] = [
+  { path: '/', label: 'Overview', covers: /^\/$/ },
+  { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
+  { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
+  { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
+  { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
+  { path: '/data', label: 'Data', covers: /^\/(data|import)/ },
+  { path: '/settings', label: 'Settings', covers: /^\/settings/ },
+];

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { call } from '../api/call';
+import { useBridgeEvent } from '../api/use-event';
+import { useToast } from './toasts';
+import { useUndo } from './use-undo';
+import type { MenuCommand } from '../../shared/ipc/replies';
+
+const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
+  import: '/import',
+  overview: '/',
+  'quick-comparison': '/quick-comparison',
+  'board-paper': '/board-paper',
+  actions: '/actions',
+  about: '/settings',
+};
+
+const isTyping = (): boolean => {
+  const element = document.activeElement;
+  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+};
+
+/**
+ * The menu of the window. Its Ctrl+Z arrives here and not at the field, so in a field the field's own undo is asked for:
+ * nobody expects a typing mistake to take back an import. `execCommand` is the only way a page can ask for it.
+ */
+export const useMenuCommands = (onFind: () => void): void => {
+  const [, go] = useLocation();
+  const undo = useUndo();
+  const show = useToast();
+  const client = useQueryClient();
+  useBridgeEvent('menu.command', ({ command }) => {
+    const page = pages[command];
+    if (page !== undefined) go(page);
+    else if (command === 'find') onFind();
+    else if (command === 'print') void call('window.print', {}).catch(() => undefined);
+    else if (isTyping()) document.execCommand('undo');
+    else undo();
+  });
+  useBridgeEvent('data.restarted', ({ message }) => {
+    show({ text: message });
+    void client.invalidateQueries();
+  });
+};

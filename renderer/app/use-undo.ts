@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { errorWords } from '../api/error-words';
+import { useChange } from '../api/queries';
+import { useToast } from './toasts';
+
+/** Takes back the last change to data or plan, and says what was taken back. */
+export const useUndo = (): (() => void) => {
+  const show = useToast();
+  const { mutate } = useChange('undo.last');
+  return useCallback(() => {
+    mutate(
+      {},
+      {
+        onSuccess: ({ undone }) => {
+          show({ text: `Undone: ${undone}` });
+        },
+        onError: (error) => {
+          show({ text: `${errorWords(error).title}.` });
+        },
+      },
+    );
+  }, [mutate, show]);
+};

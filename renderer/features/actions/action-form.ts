@@ -1,0 +1,128 @@
+import { missingFields } from '../../../shared/actions/complete';
+import type { ActionDraft } from '../../../shared/actions/action';
+import type { MissingField } from '../../../shared/actions/complete';
+
+export interface DateParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+type DateField = 'start' | 'due' | 'testDate';
+export const dateFields: readonly DateField[] = ['start', 'due', 'testDate'];
+
+/** What is in the fields, as typed: a half-typed date or number is kept as it is until the form is saved. */
+export interface ActionFormText extends Omit<ActionDraft, DateField | 'targetValue'> {
+  readonly target: string;
+  readonly start: DateParts;
+  readonly due: DateParts;
+  readonly testDate: DateParts;
+}
+
+export type FieldName = MissingField['field'];
+
+export interface FieldError {
+  readonly field: FieldName;
+  readonly text: string;
+}
+
+const partsOf = (iso: string): DateParts => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
+};
+
+/** The part of a saved action that a person fills in. */
+export const draftOf = (action: ActionDraft): ActionDraft => ({
+  issue: action.issue,
+  change: action.change,
+  why: action.why,
+  owner: action.owner,
+  executive: action.executive,
+  start: action.start,
+  due: action.due,
+  measureOfSuccess: action.measureOfSuccess,
+  targetValue: action.targetValue,
+  testDate: action.testDate,
+  highImpactActions: action.highImpactActions,
+  status: action.status,
+  evidence: action.evidence,
+});
+
+export const formOf = (draft: ActionDraft): ActionFormText => {
+  const { targetValue, start, due, testDate, ...rest } = draft;
+  return {
+    ...rest,
+    target: targetValue === null ? '' : String(targetValue),
+    start: partsOf(start),
+    due: partsOf(due),
+    testDate: partsOf(testDate),
+  };
+};
+
+/** The ISO date, '' when nothing is typed, null when it is not a real date. */
+export const isoOf = ({ day, month, year }: DateParts): string | null => {
+  const parts = [day, month, year].map((part) => part.trim());
+  if (parts.every((part) => part === '')) return '';
+  if (!parts.every((part) => /^\d+$/.test(part)) || !/^\d{4}$/.test(year.trim())) return null;
+  const [d, m, y] = parts.map(Number);
+  const date = new Date(Date.UTC(y ?? 0, (m ?? 0) - 1, d ?? 0));
+  const isReal = date.getUTCFullYear() === y && date.getUTCMonth() + 1 === m && date.getUTCDate() === d;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+};
+
+/** People type a minus sign in several ways, and may add a per cent sign to a gap. */
+const numberOf = (text: string): number | null => {
+  const plain = text
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/%$/, '');
+  return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : null;
+};
+
+const dateNames: Readonly<Record<DateField, string>> = { start: 'Start date', due: 'Due date', testDate: 'Test date' };
+
+/** Reads the fields. Errors stand in the order of the form, so that the first one named is the first one met. */
+export const readForm = (
+  form: ActionFormText,
+): { readonly draft: ActionDraft; readonly errors: readonly FieldError[] } => {
+  const { target, ...rest } = form;
+  const dates = { start: isoOf(form.start), due: isoOf(form.due), testDate: isoOf(form.testDate) };
+  const draft: ActionDraft = {
+    ...rest,
+    targetValue: numberOf(target),
+    start: dates.start ?? '',
+    due: dates.due ?? '',
+    testDate: dates.testDate ?? '',
+  };
+  const unreal = dateFields
+    .filter((field) => dates[field] === null)
+    .map((field) => ({ field, text: `${dateNames[field]} must be a real date, like 31 3 2026` }));
+  const notNumber =
+    target.trim() !== '' && draft.targetValue === null
+      ? [{ field: 'targetValue' as const, text: 'The target must be a number, like 1.25 or −2.5' }]
+      : [];
+  const own: readonly FieldError[] = [...unreal, ...notNumber];
+  const missing = missingFields(draft, true).filter((error) => !own.some((other) => other.field === error.field));
+  return { draft, errors: inFormOrder([...own, ...missing]) };
+};
+
+const order: readonly FieldName[] = [
+  'baseline',
+  'issue',
+  'change',
+  'why',
+  'owner',
+  'executive',
+  'start',
+  'due',
+  'measureOfSuccess',
+  'targetValue',
+  'testDate',
+];
+
+const inFormOrder = (errors: readonly FieldError[]): readonly FieldError[] =>
+  [...errors].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+
+/** Where an error's link leads: the first box of a date, otherwise the field itself. */
+export const fieldId = (field: FieldName): string =>
+  dateFields.some((date) => date === field) ? `action-${field}-day` : `action-${field}`;

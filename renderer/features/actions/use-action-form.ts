@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useChange } from '../../api/queries';
+import { useToast } from '../../app/toasts';
+import { useUndo } from '../../app/use-undo';
+import { formOf } from './action-form';
+import { dropDraft, keepDraft, unsavedDraft } from './unsaved-drafts';
+import type { ActionDraft } from '../../../shared/actions/action';
+import type { Requests } from '../../../shared/ipc/contract';
+import type { ActionFormText } from './action-form';
+
+type Target = Pick<Requests['actions.save'], 'id' | 'start'>;
+
+/** The state of one action form: what is typed (kept when one looks elsewhere), saving, giving up. */
+export const useActionForm = (key: string, saved: ActionDraft, target: Target) => {
+  const [, go] = useLocation();
+  const show = useToast();
+  const undo = useUndo();
+  const saving = useChange('actions.save');
+  const [form, setForm] = useState<ActionFormText>(() => unsavedDraft(key) ?? formOf(saved));
+  const change = (part: Partial<ActionFormText>): void => {
+    const next = { ...form, ...part };
+    keepDraft(key, next);
+    setForm(next);
+  };
+  const save = (draft: ActionDraft): void => {
+    saving.mutate(
+      { ...target, draft: { ...draft, highImpactActions: [...draft.highImpactActions] } },
+      {
+        onSuccess: ({ action }) => {
+          dropDraft(key);
+          show({ text: `Saved ${action.reference}.`, action: { label: 'Undo', run: undo } });
+          go('/actions');
+        },
+      },
+    );
+  };
+  const giveUp = (): void => {
+    dropDraft(key);
+    go('/actions');
+  };
+  return { form, change, save, giveUp, isSaving: saving.isPending, failure: saving.error };
+};

@@ -1,0 +1,95 @@
+import { useActions } from '../../api/queries';
+import { useSelection } from '../../app/selection';
+import { YearSelect } from '../../app/YearSelect';
+import { Facts } from '../../components/Facts';
+import { Page } from '../../components/Page';
+import { plural } from '../../components/format';
+import { Segmented } from '../../components/Segmented';
+import { TableRegion } from '../../components/TableRegion';
+import { WithReport } from '../../components/WithReport';
+import { boardChecks } from './board-checks';
+import { CheckList } from './CheckList';
+import { ExportPanel } from './ExportPanel';
+import type { YearReport } from '../../../shared/report/year-report.types';
+
+const versions = [
+  { value: 'restricted', label: 'Restricted' },
+  { value: 'public', label: 'Public' },
+] as const;
+
+const versionWords = {
+  restricted: 'For the board and its committees. Not for publication.',
+  public: 'For the website. Small numbers are hidden more strictly.',
+} as const;
+
+const HiddenList = ({ report }: { readonly report: YearReport }) => (
+  <section>
+    <h2>What is hidden in this version, and why</h2>
+    {report.hidden.length === 0 ? (
+      <p>Nothing is hidden.</p>
+    ) : (
+      <TableRegion label="What is hidden, and why">
+        <table className="data-table">
+          <caption className="quiet">
+            {plural(report.hidden.length, 'place')}. Each shows as * in the paper, and the list stands in its appendix.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Where</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.hidden.map((note) => (
+              <tr key={`${note.place}-${note.reason}`}>
+                <th scope="row">{note.place}</th>
+                <td>{note.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    )}
+  </section>
+);
+
+const BoardPaper = ({ report }: { readonly report: YearReport }) => {
+  const { choose } = useSelection();
+  const actions = useActions(report.version);
+  return (
+    <Page title="Board paper" lede="Choose the year and the version, read what is hidden, and export.">
+      <Facts
+        facts={[
+          ['Organisation', report.organisation],
+          ['Year', <YearSelect key="year" label="Year of the paper" />],
+          [
+            'Version',
+            <span key="version" className="spread">
+              <Segmented
+                legend="Version of the paper"
+                value={report.version}
+                options={versions}
+                onChange={(version) => {
+                  choose({ version });
+                }}
+              />
+              <span className="quiet">{versionWords[report.version]}</span>
+            </span>,
+          ],
+        ]}
+      />
+      <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
+      <section>
+        <h2>Before the board</h2>
+        <CheckList checks={boardChecks(report, actions.data?.actions ?? [])} hasExplanations />
+      </section>
+      <HiddenList report={report} />
+    </Page>
+  );
+};
+
+export const BoardPaperPage = () => (
+  <WithReport title="Board paper" what="A Word paper and an Excel workbook, in a restricted and a public version.">
+    {({ report }) => <BoardPaper report={report} />}
+  </WithReport>
+);

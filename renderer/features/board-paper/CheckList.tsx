@@ -1,0 +1,22 @@
+import type { BoardCheck } from './board-checks';
+
+interface Props {
+  readonly checks: readonly BoardCheck[];
+  /** On the side card of the overview there is only room for the names. */
+  readonly hasExplanations: boolean;
+}
+
+export const CheckList = ({ checks, hasExplanations }: Props) => (
+  <ul className="checks">
+    {checks.map((check) => (
+      <li key={check.label}>
+        <span aria-hidden="true">{check.isMet ? '✓' : '✗'}</span>
+        <span>
+          <span className="nhsuk-u-visually-hidden">{check.isMet ? 'Yes: ' : 'Not yet: '}</span>
+          {check.label}
+          {hasExplanations && !check.isMet ? <span className="quiet"> – {check.explain}</span> : null}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

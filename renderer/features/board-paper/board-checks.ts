@@ -1,0 +1,60 @@
+import { sections } from '../../../shared/reference/bands';
+import { surveyIndicators } from '../../../shared/reference/indicators';
+import { missingFields } from '../../../shared/actions/complete';
+import type { Action } from '../../../shared/actions/action';
+import type { YearReport } from '../../../shared/report/year-report.types';
+
+export interface BoardCheck {
+  readonly label: string;
+  readonly isMet: boolean;
+  /** What to do, or why it matters, when it is not met. */
+  readonly explain: string;
+}
+
+/** What a board is entitled to find in the paper, read off the report. Nothing here stops an export: an unmet check is explained. */
+export const boardChecks = (report: YearReport, actions: readonly Action[]): readonly BoardCheck[] => {
+  const has = (indicator: number, view?: string): boolean =>
+    report.indicators.some((row) => row.indicator === indicator && (view === undefined || row.view === view));
+  const incomplete = actions.filter((action) => missingFields(action, true).length > 0);
+  return [
+    {
+      label: 'Non-clinical, clinical and medical bands apart',
+      isMet: sections.every((section) => report.bands.some((band) => band.section === section)),
+      explain: 'The file for this year has no rows for one or more of the three parts of the workforce.',
+    },
+    {
+      label: 'Two earlier years beside this one',
+      isMet: [1, 2].every((back) => report.years.includes(report.year - back)),
+      explain: 'Import the annual returns of the two years before, so that the board sees a direction.',
+    },
+    {
+      label: 'National figures beside ours',
+      isMet: report.indicators.some((row) => row.benchmark !== null),
+      explain: 'No published national figure is held for these indicators.',
+    },
+    {
+      label: 'Staff survey joined',
+      isMet: surveyIndicators.every((indicator) => has(indicator)),
+      explain: 'Indicators 5 to 8 need the staff survey rows of the annual return.',
+    },
+    {
+      label: 'With and without international recruitment',
+      isMet: has(2) && has(2, 'without_international'),
+      explain:
+        'The annual return holds all recruitment together. Say so in the paper if there were overseas campaigns.',
+    },
+    {
+      label: 'All nine indicators present',
+      isMet: report.missing.length === 0,
+      explain: report.missing.map((one) => one.sentence).join(' '),
+    },
+    {
+      label: 'Every action can be measured',
+      isMet: actions.length > 0 && incomplete.length === 0,
+      explain:
+        actions.length === 0
+          ? 'There is no action in the plan yet.'
+          : `These lack a measure, a target or a date: ${incomplete.map((action) => action.reference).join(', ')}.`,
+    },
+  ];
+};

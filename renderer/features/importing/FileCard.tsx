@@ -1,0 +1,101 @@
+import { Checkboxes } from 'nhsuk-react-components';
+import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { Banner } from '../../components/Banner';
+import { Facts } from '../../components/Facts';
+import { formatInstant, listWords } from '../../components/format';
+import { Differences, LeftOut, Years } from './FileDetails';
+import { useImport } from './import-context';
+import { isImportable } from './import-state';
+import { placeWords } from './place-words';
+import { Questions } from './Questions';
+import { SameYear } from './SameYear';
+import type { FilePreview } from '../../../shared/ipc/replies';
+import type { ReviewedFile } from './import-state';
+
+const leftOutWords = (preview: FilePreview): string => {
+  const reasons = Object.entries(preview.rowsLeftOut).filter(([, rows]) => rows > 0);
+  return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)}: ${reason}`).join('; ');
+};
+
+const factsOf = (preview: FilePreview): readonly (readonly [string, string])[] => [
+  ['What it is', `${preview.kindLabel}${preview.organisation === null ? '' : `, ${preview.organisation}`}`],
+  ['Years', preview.years.length === 0 ? 'none found' : listWords(preview.years.map((year) => year.year))],
+  ['How sure', `${formatPercent(preview.confidence * 100).replace('.0', '')}. ${preview.reason}`],
+  [
+    'Where',
+    preview.sheet === null
+      ? '–'
+      : `Sheet “${preview.sheet}”${preview.headerRow === null ? '' : `, headings in row ${String(preview.headerRow)}`}`,
+  ],
+  ['Rows', `${formatCount(preview.rowsRead)} read, ${formatCount(preview.rowsAccepted)} used`],
+  ['Rows left out', leftOutWords(preview)],
+];
+
+const Problems = ({ preview }: { readonly preview: FilePreview }) => {
+  const said = preview.problems.filter((problem) => problem.severity !== 'question');
+  if (said.length === 0) return null;
+  const hasErrors = said.some((problem) => problem.severity === 'error');
+  return (
+    <Banner tone={hasErrors ? 'bad' : 'warn'}>
+      <p>
+        <strong>{hasErrors ? 'This file cannot be imported yet. Nothing was stored.' : 'Worth knowing'}</strong>
+      </p>
+      <ul>
+        {said.map((problem) => (
+          <li key={`${problem.code}-${problem.text}`}>
+            {problem.text}
+            {problem.place === null ? null : <span className="quiet"> {placeWords(problem.place)}.</span>}
+          </li>
+        ))}
+      </ul>
+      {hasErrors ? <p>Correct the file, save it, and choose it again.</p> : null}
+    </Banner>
+  );
+};
+
+const Failed = ({ preview, message }: { readonly preview: FilePreview; readonly message: string }) => (
+  <section className="file-card is-failed">
+    <h2>{preview.fileName}</h2>
+    <p>
+      {message} {/nothing/i.test(message) ? '' : 'Nothing was lost, and nothing was stored.'}
+    </p>
+  </section>
+);
+
+/** One file: what it is and how sure, what would be stored, what is asked. */
+export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
+  const { change } = useImport();
+  const { preview } = file;
+  if (preview.error !== null) return <Failed preview={preview} message={preview.error.message} />;
+  return (
+    <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={preview.fileName}>
+      <h2>{preview.fileName}</h2>
+      {preview.sameFileImportedAt === null ? null : (
+        <Banner>
+          This very file was imported before, on {formatInstant(preview.sameFileImportedAt)}. Importing it again changes
+          no figure.
+        </Banner>
+      )}
+      <Facts facts={factsOf(preview)} />
+      <Years preview={preview} />
+      <Problems preview={preview} />
+      <Questions file={file} />
+      <SameYear file={file} />
+      <Differences differences={preview.differences} name={preview.fileName} />
+      <LeftOut preview={preview} />
+      {isImportable(file) ? (
+        <Checkboxes name={`${preview.previewId}-leave-out`} small>
+          <Checkboxes.Item
+            value="leave-out"
+            checked={file.isLeftOut}
+            onChange={(event) => {
+              change(preview.previewId, { isLeftOut: event.target.checked });
+            }}
+          >
+            Leave this file out
+          </Checkboxes.Item>
+        </Checkboxes>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,132 @@
+import { Details } from 'nhsuk-react-components';
+import { formatCount } from '../../../shared/narrative/format';
+import { groupLabels } from '../../../shared/reference/groups';
+import { plural } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import { placeWords } from './place-words';
+import type { FilePreview } from '../../../shared/ipc/replies';
+
+export const LeftOut = ({ preview }: { readonly preview: FilePreview }) => {
+  if (preview.quarantined.length === 0) return null;
+  return (
+    <Details>
+      <Details.Summary>{plural(preview.quarantined.length, 'row')} left out, with the reason</Details.Summary>
+      <Details.Text>
+        <TableRegion label={`Rows left out of ${preview.fileName}`}>
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">Where</th>
+                <th scope="col">Why</th>
+                <th scope="col">What it held</th>
+              </tr>
+            </thead>
+            <tbody>
+              {preview.quarantined.map((row) => (
+                <tr key={`${row.place.sheet}-${String(row.place.row)}-${row.reason}`}>
+                  <th scope="row">{placeWords(row.place)}</th>
+                  <td>{row.reason}</td>
+                  <td className="quiet">{row.cells.filter((cell) => cell !== '').join(' · ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+      </Details.Text>
+    </Details>
+  );
+};
+
+export const Differences = ({
+  differences,
+  name,
+}: {
+  readonly differences: FilePreview['differences'];
+  readonly name: string;
+}) => {
+  if (differences.length === 0) return null;
+  return (
+    <Details>
+      <Details.Summary>
+        {plural(differences.length, 'figure')} in the file {differences.length === 1 ? 'differs' : 'differ'} from what
+        the counts give
+      </Details.Summary>
+      <Details.Text>
+        <p>The workbench uses the counts. These cells of the file say something else.</p>
+        <TableRegion label={`Figures that differ in ${name}`}>
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">Figure</th>
+                <th scope="col" className="n">
+                  The file says
+                </th>
+                <th scope="col" className="n">
+                  The counts give
+                </th>
+                <th scope="col">Where</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map((one) => (
+                <tr
+                  key={`${one.label}-${String(one.year)}-${one.group ?? ''}-${one.place.column ?? ''}-${String(one.place.row)}`}
+                >
+                  <th scope="row">
+                    {one.label}, {one.year}
+                    {one.group === null ? '' : `, ${groupLabels[one.group]}`}
+                  </th>
+                  <td className="n">{formatDecimals(one.stated)}</td>
+                  <td className="n">{formatDecimals(one.recomputed)}</td>
+                  <td>{placeWords(one.place)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+      </Details.Text>
+    </Details>
+  );
+};
+
+const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const formatDecimals = (value: number): string => decimals.format(value).replace('-', '−');
+
+export const Years = ({ preview }: { readonly preview: FilePreview }) => {
+  if (preview.years.length === 0) return null;
+  return (
+    <TableRegion label={`Headcounts in ${preview.fileName}`}>
+      <table className="data-table narrow">
+        <caption className="quiet">Staff in the workforce on 31 March, as read from the file</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col" className="n">
+              White
+            </th>
+            <th scope="col" className="n">
+              BME
+            </th>
+            <th scope="col" className="n">
+              Unknown
+            </th>
+            <th scope="col" className="n">
+              Numbers read
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.years.map((year) => (
+            <tr key={year.year}>
+              <th scope="row">{year.year}</th>
+              <td className="n">{formatCount(year.headcount?.white ?? null)}</td>
+              <td className="n">{formatCount(year.headcount?.bme ?? null)}</td>
+              <td className="n">{formatCount(year.headcount?.unknown ?? null)}</td>
+              <td className="n">{formatCount(year.values)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+};

@@ -1,0 +1,83 @@
+import { Button } from 'nhsuk-react-components';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Page } from '../../components/Page';
+import { plural } from '../../components/format';
+import { Done } from './Done';
+import { DropZone } from './DropZone';
+import { FileCard } from './FileCard';
+import { useImport } from './import-context';
+import { notReady, wanted } from './import-state';
+import { Progress } from './Progress';
+import type { ReviewedFile } from './import-state';
+
+interface ReviewProps {
+  readonly files: readonly ReviewedFile[];
+  readonly failure: unknown;
+}
+
+const Review = ({ files, failure }: ReviewProps) => {
+  const { store, startAgain } = useImport();
+  const why = notReady(files);
+  return (
+    <>
+      <p className="lede">This is what was understood. Nothing has been stored yet.</p>
+      {files.map((file) => (
+        <FileCard key={file.preview.previewId} file={file} />
+      ))}
+      {failure === null ? null : <ErrorNotice error={failure} />}
+      <p role="status">{why ?? ''}</p>
+      <div className="spread">
+        <Button
+          type="button"
+          disabled={why !== null}
+          onClick={() => {
+            void store();
+          }}
+        >
+          Import {plural(wanted(files).length, 'file')}
+        </Button>
+        <Button type="button" secondary onClick={startAgain}>
+          Import nothing
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Step = () => {
+  const { state } = useImport();
+  switch (state.step) {
+    case 'choosing':
+      return (
+        <>
+          {state.failure === null ? null : <ErrorNotice error={state.failure} />}
+          <DropZone />
+        </>
+      );
+    case 'reading':
+      return <Progress jobId={state.jobId} words="Reading the files" />;
+    case 'reviewing':
+      return <Review files={state.files} failure={state.failure} />;
+    case 'storing':
+      return <Progress jobId={state.jobId} words="Storing the figures" />;
+    case 'done':
+      return <Done imports={state.imports} />;
+  }
+};
+
+const titles = {
+  choosing: 'Import files',
+  reading: 'Reading the files',
+  reviewing: 'Check before importing',
+  storing: 'Storing the figures',
+  done: 'Imported',
+} as const;
+
+export const ImportPage = () => {
+  const { state } = useImport();
+  return (
+    <Page title={titles[state.step]}>
+      <Step />
+    </Page>
+  );
+};

@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, useRef, useState } from 'react';
+import { bridge } from '../../api/bridge';
+import { call, unwrapped, WorkbenchFailure } from '../../api/call';
+import { reviewed, wanted } from './import-state';
+import type { ReactNode } from 'react';
+import type { FileToken } from '../../../shared/ipc/replies';
+import type { ImportState, ReviewedFile } from './import-state';
+
+export interface ImportControls {
+  readonly state: ImportState;
+  readonly pick: () => Promise<void>;
+  readonly drop: (files: readonly File[]) => Promise<void>;
+  readonly change: (previewId: string, part: Partial<ReviewedFile>) => void;
+  readonly answer: (previewId: string, answers: Readonly<Record<string, string>>) => Promise<void>;
+  readonly store: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly startAgain: () => void;
+}
+
+const ImportContext = createContext<ImportControls | null>(null);
+
+export const useImport = (): ImportControls => {
+  const controls = useContext(ImportContext);
+  if (controls === null) throw new Error('No import around this component');
+  return controls;
+};
+
+const start: ImportState = { step: 'choosing', failure: null };
+const isCancelled = (error: unknown): boolean => error instanceof WorkbenchFailure && error.code === 'cancelled';
+
+/**
+ * The import under way. It lives above the pages, so that answers given are still there after a look at another page.
+ * Nothing is stored before `store`.
+ */
+export const ImportProvider = ({ children }: { readonly children: ReactNode }) => {
+  const client = useQueryClient();
+  const [state, setState] = useState<ImportState>(start);
+  const jobs = useRef(0);
+  const controls = useMemo<ImportControls>(() => {
+    const nextJob = (): string => {
+      jobs.current += 1;
+      return `import-${String(Date.now())}-${String(jobs.current)}`;
+    };
+    const files = 'files' in state ? state.files : [];
+    const review = (next: readonly ReviewedFile[], failure: unknown = null): void => {
+      setState({ step: 'reviewing', files: next, failure });
+    };
+
+    const read = async (ask: () => Promise<{ readonly files: readonly FileToken[] }>): Promise<void> => {
+      try {
+        const tokens = (await ask()).files.map((file) => file.token);
+        if (tokens.length === 0) return;
+        const jobId = nextJob();
+        setState({ step: 'reading', jobId });
+        const { files: previews } = await call('import.preview', { jobId, tokens });
+        review(previews.map(reviewed));
+      } catch (failure) {
+        setState({ step: 'choosing', failure: isCancelled(failure) ? null : failure });
+      }
+    };
+
+    const change = (previewId: string, part: Partial<ReviewedFile>): void => {
+      setState((now) =>
+        'files' in now ? { step: 'reviewing', failure: null, files: withFile(now.files, previewId, part) } : now,
+      );
+    };
+
+    return {
+      state,
+      pick: () => read(() => call('files.pick', {})),
+      drop: (dropped) => read(async () => unwrapped(await bridge().registerDropped(dropped))),
+      change,
+      answer: async (previewId, answers) => {
+        change(previewId, { answers });
+        try {
+          change(previewId, { preview: await call('import.answer', { previewId, answers }) });
+        } catch (failure) {
+          setState((now) => ('files' in now ? { ...now, step: 'reviewing', failure } : now));
+        }
+      },
+      store: async () => {
+        const jobId = nextJob();
+        setState({ step: 'storing', jobId, files });
+        try {
+          const imports = wanted(files).map(({ preview, answers, sameYear }) => ({
+            previewId: preview.previewId,
+            answers: { ...answers },
+            sameYear: sameYear ?? ('ask' as const),
+          }));
+          const done = await call('import.commit', { jobId, imports });
+          await client.invalidateQueries();
+          setState({ step: 'done', imports: done.imports });
+        } catch (failure) {
+          review(files, isCancelled(failure) ? null : failure);
+        }
+      },
+      cancel: () => {
+        if ('jobId' in state) void call('import.cancel', { jobId: state.jobId }).catch(() => undefined);
+      },
+      startAgain: () => {
+        const previewIds = files.map((file) => file.preview.previewId);
+        if (previewIds.length > 0) void call('import.discard', { previewIds }).catch(() => undefined);
+        setState(start);
+      },
+    };
+  }, [state, client]);
+  return <ImportContext value={controls}>{children}</ImportContext>;
+};
+
+const withFile = (
+  files: readonly ReviewedFile[],
+  previewId: string,
+  part: Partial<ReviewedFile>,
+): readonly ReviewedFile[] => files.map((file) => (file.preview.previewId === previewId ? { ...file, ...part } : file));

@@ -1,0 +1,62 @@
+import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
+
+export type SameYear = 'replace' | 'keep_both';
+
+/** One file under review: what was understood, what was answered. */
+export interface ReviewedFile {
+  readonly preview: FilePreview;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Asked where a year is already held; null until answered. */
+  readonly sameYear: SameYear | null;
+  /** Left out of this import by the person. */
+  readonly isLeftOut: boolean;
+}
+
+export type ImportState =
+  | { readonly step: 'choosing'; readonly failure: unknown }
+  | { readonly step: 'reading'; readonly jobId: string }
+  | { readonly step: 'reviewing'; readonly files: readonly ReviewedFile[]; readonly failure: unknown }
+  | { readonly step: 'storing'; readonly jobId: string; readonly files: readonly ReviewedFile[] }
+  | { readonly step: 'done'; readonly imports: readonly CommittedImport[] };
+
+export const reviewed = (preview: FilePreview): ReviewedFile => ({
+  preview,
+  answers: {},
+  sameYear: null,
+  isLeftOut: false,
+});
+
+export const isImportable = ({ preview }: ReviewedFile): boolean =>
+  preview.error === null && !preview.problems.some((problem) => problem.severity === 'error');
+
+export const isAlreadyHeld = ({ preview }: ReviewedFile): boolean =>
+  preview.years.some((year) => year.alreadyHeldBy !== null);
+
+export const openQuestions = ({ preview, answers }: ReviewedFile): number =>
+  preview.questions.filter((question) => answers[question.id] === undefined).length;
+
+/** Files that will be stored when the person says so. */
+export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] =>
+  files.filter((file) => isImportable(file) && !file.isLeftOut);
+
+/** Why the import cannot be stored yet, in words; null when it can. */
+export const notReady = (files: readonly ReviewedFile[]): string | null => {
+  const chosen = wanted(files);
+  if (chosen.length === 0) return 'No file here can be imported.';
+  const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);
+  if (open > 0)
+    return open === 1 ? 'One question is not answered yet.' : `${String(open)} questions are not answered yet.`;
+  const unasked = chosen.filter((file) => isAlreadyHeld(file) && file.sameYear === null);
+  return unasked.length > 0
+    ? `Say what to do with the year already held: ${unasked.map((file) => file.preview.fileName).join(', ')}.`
+    : null;
+};
+
+export const suggestedAnswers = (file: ReviewedFile): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    file.preview.questions.flatMap((question) =>
+      question.suggestion === null ? [] : [[question.id, question.suggestion] as const],
+    ),
+  ),
+  ...file.answers,
+});

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { sectionLabels, sections } from '../../../shared/reference/bands';
+import { BandChart } from '../../charts/BandChart';
+import { Segmented } from '../../components/Segmented';
+import { BandsTable } from './BandsTable';
+import type { Section } from '../../../shared/reference/bands';
+import type { YearReport } from '../../../shared/report/year-report.types';
+
+interface Props {
+  readonly report: YearReport;
+  readonly isTable: boolean;
+}
+
+/** Indicator 1 band by band. The three parts of the workforce are never added together: a gap in one would hide behind another. */
+export const Bands = ({ report, isTable }: Props) => {
+  const [section, setSection] = useState<Section>('non-clinical');
+  const held = sections.filter((each) => report.bands.some((band) => band.section === each));
+  const options = held.map((each) => ({ value: each, label: sectionLabels[each] }));
+  return (
+    <section>
+      <div className="spread section-head">
+        <h2>Where in the trust?</h2>
+        <Segmented legend="Part of the workforce" value={section} options={options} onChange={setSection} />
+      </div>
+      {isTable ? <BandsTable report={report} section={section} /> : <BandChart report={report} section={section} />}
+    </section>
+  );
+};

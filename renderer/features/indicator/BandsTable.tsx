@@ -1,0 +1,68 @@
+import { bandsInOrder } from '../../../shared/charts/band-share-picture';
+import { formatCount, formatPoints } from '../../../shared/narrative/format';
+import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
+import { Cell } from '../../components/Cell';
+import { FindingChip } from '../../components/FindingChip';
+import { formatShare } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { Section } from '../../../shared/reference/bands';
+import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
+
+const headings = ['White', 'BME', 'Unknown', 'BME share', 'Gap', '95% interval'] as const;
+
+const Row = ({ row }: { readonly row: BandReport }) => {
+  const { figure } = row;
+  const isStar = figure.isHidden && figure.value === null;
+  return (
+    <tr>
+      <th scope="row">{bandLabel(row.band)}</th>
+      {[figure.white, figure.bme, figure.unknown].map((group, index) => (
+        <td key={headings[index]} className="n">
+          <Cell value={formatCount(group.count, group.isHidden)} />
+        </td>
+      ))}
+      <td className="n">
+        <Cell value={formatShare(figure.bme)} />
+      </td>
+      <td className="n value">
+        <Cell value={formatPoints(figure.value, isStar)} />
+      </td>
+      <td className="n">
+        {figure.lower === null || figure.upper === null
+          ? '–'
+          : `${formatPoints(figure.lower)} to ${formatPoints(figure.upper)}`}
+      </td>
+      <td>
+        <FindingChip figure={figure} words={row.words} />
+        {row.words.hidden === null ? null : <span className="quiet"> {row.words.hidden}</span>}
+      </td>
+    </tr>
+  );
+};
+
+export const BandsTable = ({ report, section }: { readonly report: YearReport; readonly section: Section }) => {
+  const caption = `${sectionLabels[section]}: each band against the whole workforce`;
+  return (
+    <TableRegion label={caption}>
+      <table className="data-table">
+        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Band</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className="n">
+                {heading}
+              </th>
+            ))}
+            <th scope="col">What the numbers support</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bandsInOrder(report, section).map((row) => (
+            <Row key={row.band} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+};

@@ -1,0 +1,50 @@
+import { indicatorDefinitions } from '../../../shared/reference/indicators';
+import { Cell } from '../../components/Cell';
+import { formatCountOf, formatShare } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
+
+const Row = ({ name, group }: { readonly name: string; readonly group: GroupFigure }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td className="n">
+      <Cell value={formatCountOf(group)} />
+    </td>
+    <td className="n value">
+      <Cell value={formatShare(group)} />
+    </td>
+  </tr>
+);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The counts behind the figure, group by group; unknown ethnicity is always shown beside them. */
+export const GroupsTable = ({ figure }: { readonly figure: IndicatorFigure }) => {
+  const { hits, base } = indicatorDefinitions[figure.indicator];
+  const caption = figure.workforceBme === null ? capital(`${hits}, out of ${base}`) : `Share of ${base}`;
+  const isSurvey = figure.indicator >= 5 && figure.indicator <= 8;
+  return (
+    <TableRegion label={caption}>
+      <table className="data-table slim">
+        <caption className="quiet">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col" className="n">
+              {isSurvey ? 'Answers' : 'Number'}
+            </th>
+            <th scope="col" className="n">
+              Per cent
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row name="White" group={figure.white} />
+          <Row name="BME" group={figure.bme} />
+          {isSurvey ? null : <Row name="Unknown" group={figure.unknown} />}
+          {figure.workforceBme === null ? null : <Row name="BME, whole workforce" group={figure.workforceBme} />}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+};

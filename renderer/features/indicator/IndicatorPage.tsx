@@ -1,0 +1,170 @@
+import { Button } from 'nhsuk-react-components';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
+import { ForestLegend } from '../../charts/ForestLegend';
+import { YearsChart } from '../../charts/YearsChart';
+import { Banner } from '../../components/Banner';
+import { FindingChip } from '../../components/FindingChip';
+import { Page } from '../../components/Page';
+import { Segmented } from '../../components/Segmented';
+import { WithReport } from '../../components/WithReport';
+import { Bands } from './Bands';
+import { GroupsTable } from './GroupsTable';
+import { KeyFigures } from './KeyFigures';
+import { Method } from './Method';
+import { YearsTable } from './YearsTable';
+import type { ReportReply } from '../../../shared/ipc/replies';
+import type { IndicatorReport } from '../../../shared/report/year-report.types';
+
+const shapes = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+/** "All" says little beside "Without international recruitment". */
+const viewLabel = (report: IndicatorReport): string =>
+  report.indicator === 2 && report.view === 'all' ? 'All recruitment' : viewLabels[report.view];
+
+const Notes = ({ words }: Pick<IndicatorReport, 'words'>) => (
+  <>
+    {words.hidden === null || words.hidden === words.sentence ? null : <Banner tone="plain">{words.hidden}</Banner>}
+    {words.unknown === null ? null : <Banner>{words.unknown}</Banner>}
+    {words.smallNumbers === null ? null : <Banner tone="plain">{words.smallNumbers}</Banner>}
+  </>
+);
+
+const marksOf = ({ figure, trend, benchmark }: IndicatorReport) => {
+  const isNationalDrawn = benchmark !== null && trend.some((point) => point.year === benchmark.year);
+  return [
+    'unlikely',
+    'unsure',
+    'interval',
+    ...(isNationalDrawn ? (['national'] as const) : []),
+    ...(figure.measure === 'relative_likelihood' ? (['screen'] as const) : []),
+    ...(trend.some((point) => point.breakBefore !== null) ? (['break'] as const) : []),
+  ] as const;
+};
+
+const Years = ({ shown, isTable }: { readonly shown: IndicatorReport; readonly isTable: boolean }) => {
+  if (shown.trend.length === 0) return null;
+  const breaks = shown.trend.flatMap((point) =>
+    point.breakBefore === null ? [] : `${String(point.year)}: ${point.breakBefore}`,
+  );
+  return (
+    <section>
+      <h2>Over the years</h2>
+      {isTable ? (
+        <YearsTable report={shown} />
+      ) : (
+        <>
+          <YearsChart report={shown} />
+          <ForestLegend items={marksOf(shown)} />
+          {breaks.map((words) => (
+            <p key={words} className="quiet">
+              Not comparable with the years before {words}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+};
+
+interface ShownProps {
+  readonly reply: ReportReply;
+  readonly shown: IndicatorReport;
+  readonly views: readonly IndicatorReport[];
+}
+
+const Shown = ({ reply, shown, views }: ShownProps) => {
+  const [, go] = useLocation();
+  const [shape, setShape] = useState<'chart' | 'table'>('chart');
+  const { report, actionCounts } = reply;
+  const path = `${String(shown.indicator)}/${shown.view}`;
+  return (
+    <Page
+      title={`${String(shown.indicator)}. ${shown.title}`}
+      lede={shown.words.sentence}
+      before={
+        <p className="small">
+          <Link href="/indicators">‹ All indicators</Link>
+        </p>
+      }
+    >
+      <div className="spread">
+        {views.length < 2 ? null : (
+          <Segmented
+            legend="Which figure"
+            value={shown.view}
+            options={views.map((view) => ({ value: view.view, label: viewLabel(view) }))}
+            onChange={(view) => {
+              go(`/indicators/${String(shown.indicator)}/${view}`, { replace: true });
+            }}
+          />
+        )}
+        <Segmented legend="Show as" value={shape} options={shapes} onChange={setShape} />
+        <span>
+          <FindingChip figure={shown.figure} words={shown.words} />
+        </span>
+        <span className="grow" />
+        <Button
+          type="button"
+          onClick={() => {
+            go(`/actions/new/${path}/${String(report.year)}`);
+          }}
+        >
+          Add an action
+        </Button>
+      </div>
+      <Notes words={shown.words} />
+      <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
+      <GroupsTable figure={shown.figure} />
+      <Years shown={shown} isTable={shape === 'table'} />
+      {shown.indicator === 1 && report.bands.length > 0 ? <Bands report={report} isTable={shape === 'table'} /> : null}
+      <Method report={shown} />
+    </Page>
+  );
+};
+
+const Missing = ({ number, reply }: { readonly number: number; readonly reply: ReportReply }) => {
+  const definition = Object.values(indicatorDefinitions).find((each) => each.indicator === number);
+  const missing = reply.report.missing.find((each) => each.indicator === number);
+  if (definition === undefined)
+    return (
+      <Page title="There is no such indicator">
+        <p>
+          <Link href="/indicators">See the nine indicators</Link>
+        </p>
+      </Page>
+    );
+  return (
+    <Page title={`${String(number)}. ${definition.title}`} lede={definition.meaning}>
+      <Banner tone="plain">
+        <p>{missing?.sentence ?? `There is no figure for ${String(reply.report.year)}.`}</p>
+        <p>
+          <Link href="/import">Import files</Link>
+        </p>
+      </Banner>
+    </Page>
+  );
+};
+
+interface Props {
+  readonly number: string;
+  readonly view: string | undefined;
+}
+
+export const IndicatorPage = ({ number, view }: Props) => (
+  <WithReport title="Indicator" what="One indicator with its counts, its years and its method.">
+    {(reply) => {
+      const views = reply.report.indicators.filter((row) => String(row.indicator) === number);
+      const shown = views.find((row) => row.view === view) ?? views[0];
+      return shown === undefined ? (
+        <Missing number={Number(number)} reply={reply} />
+      ) : (
+        <Shown reply={reply} shown={shown} views={views} />
+      );
+    }}
+  </WithReport>
+);

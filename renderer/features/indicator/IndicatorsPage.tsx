@@ -1,0 +1,81 @@
+import { Link } from 'wouter';
+import { indicatorDefinitions, indicatorNumbers } from '../../../shared/reference/indicators';
+import { Cell } from '../../components/Cell';
+import { FindingChip } from '../../components/FindingChip';
+import { formatMeasure } from '../../components/format';
+import { Page } from '../../components/Page';
+import { TableRegion } from '../../components/TableRegion';
+import { WithReport } from '../../components/WithReport';
+import type { IndicatorNumber } from '../../../shared/reference/indicators';
+import type { YearReport } from '../../../shared/report/year-report.types';
+
+const Row = ({ number, report }: { readonly number: IndicatorNumber; readonly report: YearReport }) => {
+  const definition = indicatorDefinitions[number];
+  const found = report.indicators.find((row) => row.indicator === number);
+  const missing = report.missing.find((row) => row.indicator === number);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="indicator-name">
+          <span className="no">{number}</span>
+          <Link href={`/indicators/${String(number)}`}>{definition.title}</Link>
+        </span>
+      </th>
+      <td>{definition.meaning}</td>
+      <td className="n value">
+        {found === undefined ? (
+          '–'
+        ) : (
+          <Cell
+            value={formatMeasure(
+              found.figure.measure,
+              found.figure.value,
+              found.figure.isHidden && found.figure.value === null,
+            )}
+          />
+        )}
+      </td>
+      <td>
+        {found === undefined ? (
+          <span className="quiet">{missing?.sentence ?? 'No figure for this year.'}</span>
+        ) : (
+          <FindingChip figure={found.figure} words={found.words} />
+        )}
+      </td>
+    </tr>
+  );
+};
+
+const caption = 'The nine indicators of the Workforce Race Equality Standard';
+
+export const IndicatorsPage = () => (
+  <WithReport title="Indicators" what={`${caption}, one page each.`}>
+    {({ report }) => (
+      <Page title="Indicators" lede={`${caption}, as they stood on 31 March ${String(report.year)}.`}>
+        <TableRegion label={caption}>
+          <table className="data-table is-figures">
+            <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Indicator</th>
+                <th scope="col">What it compares</th>
+                <th scope="col" className="n">
+                  Ratio or gap
+                </th>
+                <th scope="col">What the numbers support</th>
+              </tr>
+            </thead>
+            <tbody>
+              {indicatorNumbers.map((number) => (
+                <Row key={number} number={number} report={report} />
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+        <p className="quiet">
+          Ratios: 1 means equal. Gaps: percentage points, and a negative gap is worse for BME staff.
+        </p>
+      </Page>
+    )}
+  </WithReport>
+);

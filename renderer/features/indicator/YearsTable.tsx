@@ -1,0 +1,59 @@
+import { findingTag } from '../../../shared/narrative/tags';
+import { Cell } from '../../components/Cell';
+import { formatMeasure } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { Measure } from '../../../shared/reference/indicators';
+import type { IndicatorReport, TrendPoint } from '../../../shared/report/year-report.types';
+
+const Row = ({ point, measure }: { readonly point: TrendPoint; readonly measure: Measure }) => (
+  <tr>
+    <th scope="row">{point.year}</th>
+    <td className="n value">
+      <Cell value={formatMeasure(measure, point.value, point.isHidden)} />
+    </td>
+    <td className="n">
+      <Cell value={formatMeasure(measure, point.lower, point.isHidden)} />
+    </td>
+    <td className="n">
+      <Cell value={formatMeasure(measure, point.upper, point.isHidden)} />
+    </td>
+    <td>
+      {point.isHidden ? 'Hidden to protect people' : findingTag[point.finding]}
+      {point.breakBefore === null ? null : (
+        <span className="quiet"> Not comparable with the years before. {point.breakBefore}</span>
+      )}
+    </td>
+  </tr>
+);
+
+export const YearsTable = ({ report }: { readonly report: IndicatorReport }) => {
+  const caption = `${report.title}, by year`;
+  const isRatio = report.figure.measure === 'relative_likelihood';
+  return (
+    <TableRegion label={caption}>
+      <table className="data-table">
+        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col" className="n">
+              {isRatio ? 'Ratio' : 'Gap'}
+            </th>
+            <th scope="col" className="n">
+              95% from
+            </th>
+            <th scope="col" className="n">
+              to
+            </th>
+            <th scope="col">What the numbers support</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.trend.map((point) => (
+            <Row key={point.year} point={point} measure={report.figure.measure} />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+};

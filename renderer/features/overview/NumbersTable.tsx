@@ -1,0 +1,107 @@
+import { Link } from 'wouter';
+import { benchmarkLabel, rowTitle } from '../../../shared/charts/report-rows';
+import { Cell } from '../../components/Cell';
+import { FindingChip } from '../../components/FindingChip';
+import { formatCountOf, formatMeasure, formatShare } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import { indicatorPath } from './figure-cells';
+import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { IndicatorReport } from '../../../shared/report/year-report.types';
+
+const headings = ['White', 'BME', 'Unknown'] as const;
+
+const Group = ({ group }: { readonly group: GroupFigure }) => (
+  <td className="n">
+    <Cell value={formatCountOf(group)} />
+    <br />
+    <span className="quiet">{group.percent === null ? '' : formatShare(group)}</span>
+  </td>
+);
+
+const Recent = ({ report }: { readonly report: IndicatorReport }) => (
+  <ul className="plain-list small">
+    {report.trend.slice(-3, -1).map((point) => (
+      <li key={point.year} className="nowrap">
+        {point.year}: <Cell value={formatMeasure(report.figure.measure, point.value, point.isHidden)} />
+      </li>
+    ))}
+  </ul>
+);
+
+const range = ({ figure }: IndicatorReport): string =>
+  figure.lower === null || figure.upper === null
+    ? '–'
+    : `${formatMeasure(figure.measure, figure.lower)} to ${formatMeasure(figure.measure, figure.upper)}`;
+
+const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: readonly IndicatorReport[] }) => {
+  const { figure, benchmark } = report;
+  const isStar = figure.isHidden && figure.value === null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="indicator-name">
+          <span className="no">{report.indicator}</span>
+          <Link href={indicatorPath(report.indicator, report.view)}>{rowTitle(report, all)}</Link>
+        </span>
+      </th>
+      <Group group={figure.white} />
+      <Group group={figure.bme} />
+      <Group group={figure.unknown} />
+      <td className="n value">
+        <Cell value={formatMeasure(figure.measure, figure.value, isStar)} />
+      </td>
+      <td className="n">{range(report)}</td>
+      <td className="nowrap">
+        {benchmark === null ? '–' : formatMeasure(figure.measure, benchmark.value)}
+        <br />
+        <span className="quiet">{benchmarkLabel(report) ?? ''}</span>
+      </td>
+      <td>
+        <Recent report={report} />
+      </td>
+      <td>
+        <FindingChip figure={figure} words={report.words} />
+        {report.words.hidden === null ? null : <span className="quiet"> {report.words.hidden}</span>}
+      </td>
+    </tr>
+  );
+};
+
+interface Props {
+  readonly caption: string;
+  readonly valueHeading: string;
+  readonly indicators: readonly IndicatorReport[];
+}
+
+/** The same rows as the charts, as numbers only. */
+export const NumbersTable = ({ caption, valueHeading, indicators }: Props) => (
+  <TableRegion label={caption}>
+    <table className="data-table is-numbers">
+      <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Indicator</th>
+          {headings.map((heading) => (
+            <th key={heading} scope="col" className="n">
+              {heading}
+            </th>
+          ))}
+          <th scope="col" className="n">
+            {valueHeading}
+          </th>
+          <th scope="col" className="n">
+            95% interval
+          </th>
+          <th scope="col">National</th>
+          <th scope="col">Years before</th>
+          <th scope="col">What the numbers support</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((report) => (
+          <Row key={`${String(report.indicator)}-${report.view}`} report={report} all={indicators} />
+        ))}
+      </tbody>
+    </table>
+  </TableRegion>
+);

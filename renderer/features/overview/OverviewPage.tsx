@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { gapAxis, ratioAxis } from '../../../shared/charts/axis';
+import { ofMeasure, rowOf } from '../../../shared/charts/report-rows';
+import { ForestLegend } from '../../charts/ForestLegend';
+import { Banner } from '../../components/Banner';
+import { Page } from '../../components/Page';
+import { Segmented } from '../../components/Segmented';
+import { WithReport } from '../../components/WithReport';
+import { FigureTable } from './FigureTable';
+import { NumbersTable } from './NumbersTable';
+import { SideCards } from './SideCards';
+import type { Axis } from '../../../shared/charts/axis';
+import type { ReportReply } from '../../../shared/ipc/replies';
+import type { IndicatorReport } from '../../../shared/report/year-report.types';
+
+type View = 'chart' | 'table';
+
+const views = [
+  { value: 'chart', label: 'Charts' },
+  { value: 'table', label: 'Tables' },
+] as const;
+
+interface PartProps {
+  readonly title: string;
+  readonly valueHeading: string;
+  readonly indicators: readonly IndicatorReport[];
+  readonly axis: Axis;
+  readonly view: View;
+  readonly actionCounts: ReportReply['actionCounts'];
+}
+
+const Part = ({ title, view, ...parts }: PartProps) => {
+  if (parts.indicators.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {view === 'chart' ? <FigureTable caption={title} {...parts} /> : <NumbersTable caption={title} {...parts} />}
+    </section>
+  );
+};
+
+const Overview = ({ report, actionCounts }: ReportReply) => {
+  const [view, setView] = useState<View>('chart');
+  const ratios = ofMeasure(report, 'relative_likelihood');
+  const gaps = ofMeasure(report, 'percentage_point_gap');
+  const hasNational = report.indicators.some((row) => row.benchmark !== null);
+  const marks = ['unlikely', 'unsure', 'interval', ...(hasNational ? (['national'] as const) : []), 'screen'] as const;
+  return (
+    <Page
+      title={`How equal is ${report.organisation}?`}
+      lede={`${report.headline} ${report.unknownSentence ?? ''}`}
+      tools={<Segmented legend="Show as" value={view} options={views} onChange={setView} />}
+    >
+      {report.version === 'public' ? (
+        <Banner tone="plain">
+          Public version: numbers from 1 to {report.threshold - 1} are hidden, and what would give them away. Hidden
+          numbers show as *.
+        </Banner>
+      ) : null}
+      <div className="cols">
+        <div>
+          {view === 'chart' ? <ForestLegend items={marks} /> : null}
+          <Part
+            title="Ratios. 1 means equal; the shaded range is the 0.80 to 1.25 screen"
+            valueHeading="Ratio"
+            indicators={ratios}
+            axis={ratioAxis(ratios.map(rowOf))}
+            view={view}
+            actionCounts={actionCounts}
+          />
+          <Part
+            title="Gaps in percentage points. Left of zero is worse for BME staff"
+            valueHeading="Gap"
+            indicators={gaps}
+            axis={gapAxis(gaps.map(rowOf))}
+            view={view}
+            actionCounts={actionCounts}
+          />
+        </div>
+        <SideCards report={report} />
+      </div>
+    </Page>
+  );
+};
+
+export const OverviewPage = () => (
+  <WithReport title="Overview" what="All nine indicators on one page, each with its uncertainty.">
+    {(reply) => <Overview {...reply} />}
+  </WithReport>
+);

@@ -1,0 +1,43 @@
+import { useAppInfo, useSettings } from '../../api/queries';
+import { useSelection } from '../../app/selection';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Facts } from '../../components/Facts';
+import { Page } from '../../components/Page';
+import { Waiting } from '../../components/Waiting';
+import { SettingsForm } from './SettingsForm';
+
+const About = () => {
+  const info = useAppInfo();
+  return (
+    <section>
+      <h2>About</h2>
+      <p>Race Equality Workbench. Works offline; nothing leaves this laptop. It is not made or endorsed by the NHS.</p>
+      {info.error === null ? null : <ErrorNotice error={info.error} />}
+      {info.data === undefined ? null : (
+        <Facts
+          facts={[
+            ['Version', info.data.version],
+            ['Data folder', <code key="folder">{info.data.dataFolder}</code>],
+            ['Electron', info.data.electron],
+          ]}
+        />
+      )}
+    </section>
+  );
+};
+
+export const SettingsPage = () => {
+  const { status } = useSelection();
+  const settings = useSettings();
+  return (
+    <Page
+      title="Settings"
+      lede="These decide what is hidden and how some figures are counted. They hold for every screen and every paper."
+    >
+      {settings.isPending ? <Waiting what="Fetching the settings" /> : null}
+      {settings.error === null ? null : <ErrorNotice error={settings.error} />}
+      {settings.data === undefined ? null : <SettingsForm settings={settings.data.settings} years={status.years} />}
+      <About />
+    </Page>
+  );
+};

@@ -1,0 +1,78 @@
+import { formatCount, formatPercent } from '../narrative/format';
+import { bandLabel, bandsOf, sectionLabels } from '../reference/bands';
+import { legend, legendItems } from './legend';
+import { line, rect, text } from './shapes';
+import type { Section } from '../reference/bands';
+import type { BandReport, YearReport } from '../report/year-report.types';
+import type { Scene, Shape } from './scene';
+
+const width = 680;
+const [labelWidth, barStart, barWidth, rowHeight, headHeight] = [190, 200, 310, 24, 24] as const;
+/** Numbers stand in a column of their own, so that the line of the workforce never runs through them. */
+const wordsStart = barStart + barWidth + 16;
+
+/** The bands of a section that the report has, in the order of the annual return. */
+export const bandsInOrder = (report: YearReport, section: Section): readonly BandReport[] =>
+  bandsOf(section).flatMap((band) => report.bands.filter((row) => row.section === section && row.band === band));
+
+/** A round end for the axis, so that differences between low shares can be seen: 20, 40, 60, 80 or 100 per cent. */
+const axisEnd = (percents: readonly number[]): number =>
+  Math.min(100, Math.ceil((Math.max(10, ...percents) + 2) / 20) * 20);
+
+const shareWords = (band: BandReport): string => {
+  const { bme, isHidden } = band.figure;
+  if (bme.isHidden || isHidden) return '* hidden';
+  if (bme.of === 0 || bme.percent === null) return 'nobody in this band';
+  return `${formatPercent(bme.percent)} (${formatCount(bme.count)} of ${formatCount(bme.of)})`;
+};
+
+const isShown = (band: BandReport): boolean =>
+  !band.figure.isHidden && !band.figure.bme.isHidden && band.figure.bme.percent !== null;
+
+const bar = (band: BandReport, top: number, end: number): readonly Shape[] => {
+  const length = isShown(band) ? ((band.figure.bme.percent ?? 0) / end) * barWidth : 0;
+  return [
+    text('label', labelWidth, top + 16, bandLabel(band.band), 13, 'end'),
+    rect('bar-bme', barStart, top + 5, length, rowHeight - 10),
+    text('label', wordsStart, top + 16, shareWords(band), 12),
+  ];
+};
+
+const scale = (end: number, bottom: number): readonly Shape[] =>
+  [0, end / 4, end / 2, (end * 3) / 4, end].flatMap((tick) => {
+    const x = barStart + (tick / end) * barWidth;
+    return [line('grid', x, headHeight, x, bottom), text('note', x, headHeight - 8, `${String(tick)}%`, 12, 'middle')];
+  });
+
+/** The whole workforce's line stands over the bars; its label is in the legend, so that it never collides with a bar's numbers. */
+const workforceLine = (percent: number | null, end: number, bottom: number): readonly Shape[] => {
+  if (percent === null) return [];
+  const x = barStart + (percent / end) * barWidth;
+  return [line('halo', x, headHeight, x, bottom), line('reference', x, headHeight, x, bottom)];
+};
+
+/** BME share of staff in each band of a section, beside the share in the whole workforce (indicator 1). For documents and screens. */
+export const bandSharePicture = (report: YearReport, section: Section): Scene => {
+  const bands = bandsInOrder(report, section);
+  const workforce = report.workforce.bme.isHidden ? null : report.workforce.bme.percent;
+  const end = axisEnd([workforce ?? 0, ...bands.filter(isShown).map((band) => band.figure.bme.percent ?? 0)]);
+  const bottom = headHeight + bands.length * rowHeight;
+  const words = `${legendItems.workforce.words}: ${formatPercent(workforce)}`;
+  const key =
+    workforce === null
+      ? { shapes: [], height: 0 }
+      : legend([{ ...legendItems.workforce, words }], barStart, bottom + 10, width - barStart);
+  const spoken = bands.map((band) => `${bandLabel(band.band)}: ${shareWords(band)}.`).join(' ');
+  return {
+    width,
+    height: bottom + 12 + key.height,
+    title: `BME share of staff by band, ${sectionLabels[section].toLowerCase()}`,
+    description: workforce === null ? spoken : `${words}. ${spoken}`,
+    shapes: [
+      ...scale(end, bottom),
+      ...bands.flatMap((band, index) => bar(band, headHeight + index * rowHeight, end)),
+      ...workforceLine(workforce, end, bottom),
+      ...key.shapes,
+    ],
+  };
+};

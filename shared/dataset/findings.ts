@@ -1,0 +1,38 @@
+import type { Answers, CellPlace, ImportProblem, ImportQuestion } from './import-types';
+
+/**
+ * Collects what is to be said and asked about one file while it is read. Questions already answered with one of their
+ * options are not asked again.
+ */
+export interface Findings {
+  readonly problems: () => readonly ImportProblem[];
+  readonly questions: () => readonly ImportQuestion[];
+  readonly error: (code: string, text: string, place?: CellPlace | null) => void;
+  readonly warn: (code: string, text: string, place?: CellPlace | null) => void;
+  /** The chosen option, or null while the question stands. */
+  readonly ask: (question: ImportQuestion) => string | null;
+}
+
+export const createFindings = (answers: Answers): Findings => {
+  const problems: ImportProblem[] = [];
+  const questions = new Map<string, ImportQuestion>();
+  const add = (severity: 'error' | 'warning', code: string, text: string, place: CellPlace | null): void => {
+    problems.push({ severity, code, text, place });
+  };
+  return {
+    problems: () => [...problems],
+    questions: () => [...questions.values()],
+    error: (code, text, place = null) => {
+      add('error', code, text, place);
+    },
+    warn: (code, text, place = null) => {
+      add('warning', code, text, place);
+    },
+    ask: (question) => {
+      const answer = answers[question.id];
+      if (answer !== undefined && question.options.some((option) => option.value === answer)) return answer;
+      questions.set(question.id, question);
+      return null;
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { EthnicGroup } from '../reference/groups';
+
+/** Kinds of file the product knows. More kinds join here. */
+export type FileKind = 'annual_return';
+
+/** Where something stands in a file, in words a person can follow: sheet name, 1-based row, column letter. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string | null;
+}
+
+export type ProblemSeverity = 'error' | 'warning' | 'question';
+
+/** Something to say about a file. An error stops the import of that file, a question must be answered, a warning is kept. */
+export interface ImportProblem {
+  readonly severity: ProblemSeverity;
+  /** Stable machine name: "text_in_number_cell". */
+  readonly code: string;
+  readonly text: string;
+  readonly place: CellPlace | null;
+}
+
+export interface ImportQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly place: CellPlace | null;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The option a careful person would most likely choose; null when there is no safe guess. */
+  readonly suggestion: string | null;
+}
+
+/** One number of the annual return with its origin. `value` is null where the source suppressed it. */
+export interface ReturnValue {
+  readonly year: number;
+  /** "band:clinical:8a", "recruitment:shortlisted", "survey:5", "board:voting" … see return-items.ts. */
+  readonly item: string;
+  readonly group: EthnicGroup;
+  readonly value: number | null;
+  readonly isSuppressed: boolean;
+  readonly place: CellPlace;
+  readonly basis: 'single' | 'verified' | 'prepopulated';
+}
+
+/** A cell whose stated figure disagrees with the recomputed one by more than 0.005. */
+export interface ReturnDifference {
+  readonly year: number;
+  readonly label: string;
+  readonly group: EthnicGroup | null;
+  readonly stated: number;
+  readonly recomputed: number;
+  readonly place: CellPlace;
+}
+
+export interface QuarantinedRow {
+  readonly place: CellPlace;
+  readonly reason: string;
+  readonly cells: readonly string[];
+}
+
+/** A file understood as an annual return. Nothing has been stored yet. */
+export interface ParsedReturn {
+  readonly kind: 'annual_return';
+  readonly organisation: string | null;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly years: readonly number[];
+  readonly values: readonly ReturnValue[];
+  readonly differences: readonly ReturnDifference[];
+  readonly problems: readonly ImportProblem[];
+  readonly questions: readonly ImportQuestion[];
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: Readonly<Record<string, number>>;
+  readonly quarantined: readonly QuarantinedRow[];
+}
+
+export type Answers = Readonly<Record<string, string>>;

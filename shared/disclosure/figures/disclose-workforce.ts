@@ -1,0 +1,85 @@
+import { upperBands } from '../../reference/bands';
+import { ethnicGroups, groupTotal } from '../../reference/groups';
+import type { EthnicGroup, GroupCounts } from '../../reference/groups';
+import type { ComputedYear } from '../../indicators/compute-year';
+import { upperBandCounts } from '../../indicators/compute-year';
+import type { BandCounts } from '../../indicators/counts';
+import type { Cell, Sum, Table } from '../types';
+import type { HiddenParts } from './hide-parts';
+import { hiddenCells } from './hidden-cells';
+import type { DisclosurePolicy } from './policy';
+
+type Column = EthnicGroup | 'total';
+const columns: readonly Column[] = [...ethnicGroups, 'total'];
+
+/** The BME count is what the indicator is about, so the White count gives way first, and the row total last. */
+const worth: Readonly<Record<Column, number>> = { white: 0, unknown: 1, bme: 2, total: 3 };
+
+const rowOf = ({ section, band }: Pick<BandCounts, 'section' | 'band'>): string => `${section}|${band}`;
+const cellId = (row: string, column: Column): string => `${row}|${column}`;
+const workforceRow = 'workforce';
+const upperRow = 'upper';
+
+const valueOf = (counts: GroupCounts, column: Column): number =>
+  column === 'total' ? groupTotal(counts) : counts[column];
+
+const rowCells = (row: string, counts: GroupCounts): readonly Cell[] =>
+  columns.map((column) => ({
+    id: cellId(row, column),
+    value: valueOf(counts, column),
+    worth: worth[column],
+    isAlwaysShown: row === workforceRow,
+  }));
+
+const rowSum = (row: string): Sum => ({
+  total: cellId(row, 'total'),
+  parts: ethnicGroups.map((group) => cellId(row, group)),
+});
+
+const columnSums = (totalRow: string, rows: readonly string[]): readonly Sum[] =>
+  columns.map((column) => ({ total: cellId(totalRow, column), parts: rows.map((row) => cellId(row, column)) }));
+
+const isUpper = ({ section, band }: BandCounts): boolean =>
+  section !== 'medical' && upperBands.some((known) => known === band);
+
+const addsUp = (bands: readonly BandCounts[], workforce: GroupCounts): boolean =>
+  ethnicGroups.every((group) => bands.reduce((sum, { counts }) => sum + counts[group], 0) === workforce[group]);
+
+/** Bands, "8a and above" and the workforce in one table: what one hides another could give back. */
+const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
+  const upper = upperBandCounts(bands);
+  const bandRows = bands.map(rowOf);
+  const upperRows = bands.filter(isUpper).map(rowOf);
+  return {
+    cells: [
+      ...rowCells(workforceRow, workforce),
+      ...bands.flatMap((band) => rowCells(rowOf(band), band.counts)),
+      ...(upper === null ? [] : rowCells(upperRow, upper)),
+    ],
+    sums: [
+      rowSum(workforceRow),
+      ...bandRows.map(rowSum),
+      ...(addsUp(bands, workforce) ? columnSums(workforceRow, bandRows) : []),
+      ...(upper === null ? [] : [rowSum(upperRow), ...columnSums(upperRow, upperRows)]),
+    ],
+  };
+};
+
+export interface WorkforceHiding {
+  readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
+  readonly upper: HiddenParts;
+  readonly workforce: HiddenParts;
+}
+
+/** What must be hidden of the workforce and its bands in one version. */
+export const hideInWorkforce = ({ counts }: ComputedYear, policy: DisclosurePolicy): WorkforceHiding => {
+  const hidden =
+    counts.workforce === null ? new Set<string>() : hiddenCells(workforceTable(counts.bands, counts.workforce), policy);
+  const parts = (row: string): HiddenParts => ({
+    white: hidden.has(cellId(row, 'white')),
+    bme: hidden.has(cellId(row, 'bme')),
+    unknown: hidden.has(cellId(row, 'unknown')),
+    total: hidden.has(cellId(row, 'total')),
+  });
+  return { band: (band) => parts(rowOf(band)), upper: parts(upperRow), workforce: parts(workforceRow) };
+};

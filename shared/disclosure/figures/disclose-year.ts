@@ -1,0 +1,73 @@
+import { assertNever } from '../../assert-never';
+import type { ComputedBand, ComputedYear } from '../../indicators/compute-year';
+import { groupFigure } from '../../indicators/group-figure';
+import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
+import { groupTotal, noPeople } from '../../reference/groups';
+import { hideInBoard } from './disclose-board';
+import { discloseLikelihood } from './disclose-likelihood';
+import { hideInWorkforce } from './disclose-workforce';
+import { hideParts } from './hide-parts';
+import type { HiddenParts } from './hide-parts';
+import type { DisclosurePolicy } from './policy';
+
+/** A year that may be shown in one version. Only this function makes one, so nothing undisclosed can be taken for it. */
+export interface DisclosedYear {
+  readonly policy: DisclosurePolicy;
+  readonly workforce: { readonly white: GroupFigure; readonly bme: GroupFigure; readonly unknown: GroupFigure };
+  readonly indicators: readonly IndicatorFigure[];
+  readonly bands: readonly ComputedBand[];
+}
+
+const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): DisclosedYear['workforce'] => {
+  const workforce = counts.workforce ?? noPeople;
+  const total = groupTotal(workforce);
+  const side = (count: number, isHidden: boolean): GroupFigure => {
+    if (isHidden) return { count: null, of: hidden.total ? null : total, percent: null, isHidden: true };
+    return hidden.total ? { ...groupFigure(count, null), isHidden: false } : groupFigure(count, total);
+  };
+  return {
+    white: side(workforce.white, hidden.white),
+    bme: side(workforce.bme, hidden.bme),
+    unknown: side(workforce.unknown, hidden.unknown),
+  };
+};
+
+/** The workforce share beside indicators 1 and 9 is hidden where the workforce itself is. */
+const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
+  if (figure.workforceBme === null || (!hidden.bme && !hidden.total)) return figure;
+  const withoutGap = hideParts(figure, { white: false, bme: false, unknown: false, total: true });
+  return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
+};
+
+/** Everything of one year through disclosure control: small counts, complements, and what would give them back. */
+export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): DisclosedYear => {
+  const staff = hideInWorkforce(year, policy);
+  const board = hideInBoard(year.counts.board, policy);
+  const disclose = (figure: IndicatorFigure): IndicatorFigure => {
+    switch (figure.indicator) {
+      case 1:
+        return hideWorkforceShare(hideParts(figure, staff.upper), staff.workforce);
+      case 9:
+        return hideWorkforceShare(hideParts(figure, board(figure.view)), staff.workforce);
+      case 2:
+      case 3:
+      case 4:
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+        return discloseLikelihood(figure, policy);
+      default:
+        return assertNever(figure.indicator);
+    }
+  };
+  return {
+    policy,
+    workforce: workforceFigures(year, staff.workforce),
+    indicators: year.indicators.map(disclose),
+    bands: year.bands.map((one) => ({
+      ...one,
+      figure: hideWorkforceShare(hideParts(one.figure, staff.band(one)), staff.workforce),
+    })),
+  };
+};

@@ -1,0 +1,43 @@
+import type { IndexedTable } from './indexed-table';
+import { rangeFinder, type RangeFinder } from './range-finder';
+import { readerKnowledge } from './reader-knowledge';
+import type { HiddenReason } from './types';
+
+/** Which cells are hidden so far, and what that leaves a reader to find out: the working state of one suppression. */
+export type Hiding = {
+  readonly table: IndexedTable;
+  readonly threshold: number;
+  /** By position of the cell. */
+  readonly isHidden: boolean[];
+  readonly reasons: Map<number, HiddenReason>;
+  /** By position of the sum: how many of its members are hidden. */
+  readonly hiddenIn: number[];
+  readonly ranges: RangeFinder;
+};
+
+/** Starts with every small count hidden: above 0 and below the threshold. */
+export function startHiding(table: IndexedTable, threshold: number): Hiding {
+  const isHidden = table.values.map((value) => value > 0 && value < threshold);
+  return {
+    table,
+    threshold,
+    isHidden,
+    reasons: new Map(isHidden.flatMap((isSmall, cell) => (isSmall ? [[cell, 'small']] : []))),
+    hiddenIn: table.sums.map(({ members }) => members.filter((member) => isHidden[member] === true).length),
+    ranges: rangeFinder(readerKnowledge(table, isHidden)),
+  };
+}
+
+export function hide(hiding: Hiding, cell: number, reason: HiddenReason): void {
+  hiding.isHidden[cell] = true;
+  hiding.reasons.set(cell, reason);
+  for (const sum of hiding.table.sumsOf[cell] ?? []) hiding.hiddenIn[sum] = (hiding.hiddenIn[sum] ?? 0) + 1;
+  hiding.ranges.hide(cell);
+}
+
+export function show(hiding: Hiding, cell: number): void {
+  hiding.isHidden[cell] = false;
+  hiding.reasons.delete(cell);
+  for (const sum of hiding.table.sumsOf[cell] ?? []) hiding.hiddenIn[sum] = (hiding.hiddenIn[sum] ?? 0) - 1;
+  hiding.ranges.show(cell);
+}

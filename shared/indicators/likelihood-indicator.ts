@@ -1,0 +1,104 @@
+import { indicatorDefinitions, screenRange } from '../reference/indicators';
+import type { IndicatorView, RatioIndicator } from '../reference/indicators';
+import type { GroupCounts } from '../reference/groups';
+import { fewerCases } from '../statistics/fewer-cases';
+import { moreCases } from '../statistics/more-cases';
+import { relativeLikelihood } from '../statistics/relative-likelihood';
+import { shortfall } from '../statistics/shortfall';
+import { notCalculable } from '../statistics/not-calculable';
+import type { Estimate, Proportion } from '../statistics/types';
+import type { CountSource } from './counts';
+import type { IndicatorFigure, UnknownBounds, WhyNotCalculable } from './figure';
+import { findingOf, whyOf } from './finding';
+import { areLowNumbers, groupFigure, isTooFew } from './group-figure';
+
+export interface LikelihoodInput {
+  readonly indicator: RatioIndicator;
+  readonly view: IndicatorView;
+  readonly year: number;
+  readonly source: CountSource;
+  /** People (or events) the thing happened to, by group. */
+  readonly hits: GroupCounts;
+  /** People (or events) it could have happened to, by group. */
+  readonly of: GroupCounts;
+}
+
+interface Sides {
+  readonly white: Proportion;
+  readonly bme: Proportion;
+}
+
+/** Below this many events in either group a figure carries the sentence about small numbers. */
+const fewCases = 30;
+
+/**
+ * Indicators 2, 3 and 4: the relative likelihood of something happening. 2 and 4 put White above the line, 3 puts BME above it,
+ * so above 1 is worse for BME staff in all three.
+ * @example 9 BME cases of 725 staff and 17 White cases of 2,505: indicator 3 is 1.83 (0.82 to 4.09)
+ */
+export const likelihoodIndicator = ({ indicator, view, year, source, hits, of }: LikelihoodInput): IndicatorFigure => {
+  const sides: Sides = { white: { count: hits.white, of: of.white }, bme: { count: hits.bme, of: of.bme } };
+  const estimate = ratioOf(indicator, sides);
+  const bases = [of.white, of.bme];
+  const isFew = isTooFew(bases) && estimate.value !== null;
+  const value = isFew ? null : estimate.value;
+  return {
+    indicator,
+    view,
+    year,
+    source,
+    measure: 'relative_likelihood',
+    white: groupFigure(hits.white, of.white),
+    bme: groupFigure(hits.bme, of.bme),
+    unknown: groupFigure(hits.unknown, of.unknown),
+    workforceBme: null,
+    value,
+    lower: isFew ? null : estimate.lower,
+    upper: isFew ? null : estimate.upper,
+    method: isFew ? null : estimate.method,
+    finding: isFew ? 'too_few' : findingOf(estimate, 1),
+    why: whyNot(estimate, sides),
+    isAdverse: value === null ? null : value > 1,
+    isOutsideScreen: value === null ? null : value < screenRange.lower || value > screenRange.upper,
+    hasLowNumbers: areLowNumbers(bases),
+    shortfall: value === null ? null : peopleShort(indicator, sides),
+    fewerCases: value === null ? null : casesToScreen(indicator, sides),
+    bounds: value === null ? null : unknownBounds(indicator, hits, of),
+    isHidden: false,
+  };
+};
+
+const isPossible = ({ count, of }: Proportion): boolean => count <= of;
+
+/** Counts that cannot be (more cases than people) come from two files that do not belong together; they give no figure. */
+const ratioOf = (indicator: RatioIndicator, { white, bme }: Sides): Estimate => {
+  if (!isPossible(white) || !isPossible(bme)) return notCalculable('part-not-calculable');
+  return indicatorDefinitions[indicator].above === 'white' ? relativeLikelihood(white, bme) : relativeLikelihood(bme, white);
+};
+
+const whyNot = (estimate: Estimate, { white, bme }: Sides): WhyNotCalculable | null =>
+  isPossible(white) && isPossible(bme) ? whyOf(estimate) : 'more_cases_than_people';
+
+/** Indicator 3: BME people in the process beyond the White rate. 2 and 4: BME people missing at the White rate. Null when not adverse. */
+const peopleShort = (indicator: RatioIndicator, { white, bme }: Sides): number | null => {
+  const exact = shortfall({ group: bme, reference: white })?.exact ?? 0;
+  const people = indicatorDefinitions[indicator].isHigherWorse ? -exact : exact;
+  return people > 0 ? people : null;
+};
+
+const casesToScreen = (indicator: RatioIndicator, { white, bme }: Sides): number | null => {
+  if (Math.min(white.count, bme.count) >= fewCases) return null;
+  const change = indicatorDefinitions[indicator].isHigherWorse ? fewerCases(bme, white) : moreCases(white, bme);
+  return change?.cases ?? null;
+};
+
+const unknownBounds = (indicator: RatioIndicator, hits: GroupCounts, of: GroupCounts): UnknownBounds | null => {
+  if (of.unknown === 0 && hits.unknown === 0) return null;
+  const white = { count: hits.white, of: of.white };
+  const bme = { count: hits.bme, of: of.bme };
+  const plusUnknown = (side: Proportion): Proportion => ({ count: side.count + hits.unknown, of: side.of + of.unknown });
+  return {
+    allWhite: ratioOf(indicator, { white: plusUnknown(white), bme }).value,
+    allBme: ratioOf(indicator, { white, bme: plusUnknown(bme) }).value,
+  };
+};

@@ -1,0 +1,45 @@
+/** Names only: the preload imports this file and nothing else of the boundary. */
+export const dataChannels = [
+  'status.get',
+  'example.load',
+  'import.preview',
+  'import.answer',
+  'import.commit',
+  'import.cancel',
+  'import.discard',
+  'imports.list',
+  'imports.undo',
+  'imports.choose',
+  'report.year',
+  'actions.list',
+  'actions.save',
+  'actions.remove',
+  'actions.note',
+  'undo.last',
+  'settings.get',
+  'settings.set',
+  'preferences.get',
+  'preferences.set',
+  'backups.list',
+  'backups.restore',
+] as const;
+
+export const mainChannels = [
+  'files.pick',
+  'files.register',
+  'export.run',
+  'app.info',
+  'window.print',
+] as const;
+
+export const channels = [...dataChannels, ...mainChannels] as const;
+export type Channel = (typeof channels)[number];
+export type DataChannel = (typeof dataChannels)[number];
+export type MainChannel = (typeof mainChannels)[number];
+
+/** Messages the other way: progress of a job, and a choice from the menu. */
+export const eventChannels = ['job.progress', 'menu.command', 'data.restarted'] as const;
+export type EventChannel = (typeof eventChannels)[number];
+
+/** The global the preload puts on the page. */
+export const bridgeName = 'workbench';

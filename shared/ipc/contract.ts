@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { actionStatuses } from '../actions/action';
+import { indicatorNumbers } from '../reference/indicators';
+import type { Action } from '../actions/action';
+import type { Channel, EventChannel } from './channels';
+import type {
+  ActionsReply,
+  AppInfo,
+  BackupRecord,
+  CommittedImport,
+  ExportReply,
+  FilePreview,
+  FileToken,
+  ImportRecord,
+  JobProgress,
+  MenuCommand,
+  Preferences,
+  ReportReply,
+  SettingsReply,
+  Status,
+} from './replies';
+
+/** Requests are checked with these schemas in the main process before anything else sees them. */
+const text = (most: number) => z.string().max(most);
+const id = text(80).min(1);
+const year = z.number().int().min(2010).max(2100);
+const version = z.enum(['restricted', 'public']);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const optionalDate = z.union([isoDate, z.literal('')]);
+const indicator = z.literal(indicatorNumbers);
+const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
+const nothing = z.strictObject({});
+
+const actionDraft = z.strictObject({
+  issue: text(5000),
+  change: text(5000),
+  why: text(5000),
+  owner: text(300),
+  executive: text(300),
+  start: optionalDate,
+  due: optionalDate,
+  measureOfSuccess: text(5000),
+  targetValue: z.number().finite().nullable(),
+  testDate: optionalDate,
+  highImpactActions: z.array(z.literal([1, 2, 3, 4, 5, 6])).max(6),
+  status: z.enum(actionStatuses),
+  evidence: text(5000),
+});
+
+export const requests = {
+  'status.get': nothing,
+  'example.load': nothing,
+  'import.preview': z.strictObject({ jobId: id, tokens: z.array(id).min(1).max(50) }),
+  'import.answer': z.strictObject({ previewId: id, answers: z.record(text(200), text(200)) }),
+  'import.commit': z.strictObject({
+    jobId: id,
+    imports: z
+      .array(
+        z.strictObject({
+          previewId: id,
+          answers: z.record(text(200), text(200)),
+          /** For years already held: which file's figures are used from now on. */
+          sameYear: z.enum(['ask', 'replace', 'keep_both']),
+        }),
+      )
+      .min(1)
+      .max(50),
+  }),
+  'import.cancel': z.strictObject({ jobId: id }),
+  'import.discard': z.strictObject({ previewIds: z.array(id).max(50) }),
+  'imports.list': nothing,
+  'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
+  'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
+  'report.year': z.strictObject({ year: year.nullable(), version }),
+  'actions.list': z.strictObject({ version }),
+  'actions.save': z.strictObject({
+    id: id.nullable(),
+    start: z.strictObject({ indicator, view, year }).nullable(),
+    draft: actionDraft,
+  }),
+  'actions.remove': z.strictObject({ id }),
+  'actions.note': z.strictObject({ id, text: text(5000).min(1) }),
+  'undo.last': nothing,
+  'settings.get': nothing,
+  'settings.set': z.strictObject({
+    thresholds: z.strictObject({ restricted: z.number().int().min(0).max(50), public: z.number().int().min(0).max(50) }),
+    boardShownBelowThreshold: z.strictObject({ restricted: z.boolean(), public: z.boolean() }),
+    disciplineBasis: z.record(z.string().regex(/^\d{4}$/), z.enum(['single_year', 'two_year_average'])),
+    firstSingleYear: year,
+  }),
+  'preferences.get': nothing,
+  'preferences.set': z.strictObject({ year: year.nullable(), version }),
+  'backups.list': nothing,
+  'backups.restore': z.strictObject({ name: text(200) }),
+  'files.pick': nothing,
+  'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(50) }),
+  'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  'app.info': nothing,
+  'window.print': nothing,
+} as const satisfies Record<Channel, z.ZodType>;
+
+export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
+
+export interface Replies {
+  'status.get': Status;
+  'example.load': { readonly years: readonly number[] };
+  'import.preview': { readonly files: readonly FilePreview[] };
+  'import.answer': FilePreview;
+  'import.commit': { readonly imports: readonly CommittedImport[] };
+  'import.cancel': { readonly isCancelled: boolean };
+  'import.discard': { readonly discarded: number };
+  'imports.list': { readonly imports: readonly ImportRecord[] };
+  'imports.undo': { readonly removedYears: readonly number[] };
+  'imports.choose': { readonly year: number };
+  'report.year': ReportReply;
+  'actions.list': ActionsReply;
+  'actions.save': { readonly action: Action };
+  'actions.remove': { readonly id: string };
+  'actions.note': { readonly action: Action };
+  'undo.last': { readonly undone: string };
+  'settings.get': SettingsReply;
+  'settings.set': SettingsReply;
+  'preferences.get': Preferences;
+  'preferences.set': Preferences;
+  'backups.list': { readonly backups: readonly BackupRecord[] };
+  'backups.restore': { readonly restored: string };
+  'files.pick': { readonly files: readonly FileToken[] };
+  'files.register': { readonly files: readonly FileToken[] };
+  'export.run': ExportReply;
+  'app.info': AppInfo;
+  'window.print': { readonly isPrinted: boolean };
+}
+
+export interface Events {
+  'job.progress': JobProgress;
+  'menu.command': { readonly command: MenuCommand };
+  'data.restarted': { readonly message: string };
+}
+
+/** The compiler refuses a reply or event without a channel, and the other way round. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export const everyChannelHasAReply: Same<keyof Replies, Channel> = true;
+export const everyEventHasAShape: Same<keyof Events, EventChannel> = true;

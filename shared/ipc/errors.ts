@@ -1,0 +1,42 @@
+/** The closed set of things that can go wrong at the boundary. The renderer turns each into plain English. */
+export const errorCodes = [
+  'bad_request',
+  'not_allowed',
+  'unknown_token',
+  'file_not_found',
+  'file_locked',
+  'file_empty',
+  'file_not_a_spreadsheet',
+  'file_damaged',
+  'file_protected',
+  'file_too_large',
+  'too_many_sheets',
+  'not_recognised',
+  'needs_answers',
+  'import_refused',
+  'cancelled',
+  'no_data',
+  'year_not_found',
+  'not_found',
+  'action_incomplete',
+  'nothing_to_undo',
+  'target_open_elsewhere',
+  'target_read_only',
+  'target_missing',
+  'disk_full',
+  'data_folder_read_only',
+  'database_newer',
+  'database_damaged',
+  'data_process_stopped',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** `message` is plain English: what happened, what to do, that nothing was lost. `details` never holds personal data. */
+export interface WorkbenchError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WorkbenchError };

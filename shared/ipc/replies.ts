@@ -1,0 +1,128 @@
+import type { Action } from '../actions/action';
+import type { ImportProblem, ImportQuestion, QuarantinedRow, ReturnDifference } from '../dataset/import-types';
+import type { Settings } from '../reference/settings';
+import type { YearReport } from '../report/year-report.types';
+
+export interface Status {
+  readonly organisation: string | null;
+  readonly years: readonly number[];
+  readonly isExample: boolean;
+  readonly canUndo: string | null;
+  /** Something the user must know about the data at start: restored, damaged, read-only. Null when all is well. */
+  readonly notice: string | null;
+  readonly isReadOnly: boolean;
+}
+
+/** A file the user picked or dropped. The renderer holds the token, never the path. */
+export interface FileToken {
+  readonly token: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface PreviewYear {
+  readonly year: number;
+  readonly headcount: { readonly white: number; readonly bme: number; readonly unknown: number } | null;
+  /** A year that is already held, and by which file. */
+  readonly alreadyHeldBy: string | null;
+  readonly values: number;
+}
+
+/** What one file turned out to be, before anything is stored. `error` is set when it cannot be imported at all. */
+export interface FilePreview {
+  readonly previewId: string;
+  readonly fileName: string;
+  readonly kind: 'annual_return' | null;
+  readonly kindLabel: string;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly organisation: string | null;
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  readonly years: readonly PreviewYear[];
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: Readonly<Record<string, number>>;
+  readonly quarantined: readonly QuarantinedRow[];
+  readonly problems: readonly ImportProblem[];
+  readonly questions: readonly ImportQuestion[];
+  readonly differences: readonly ReturnDifference[];
+  readonly sameFileImportedAt: string | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+export interface CommittedImport {
+  readonly importId: number;
+  readonly fileName: string;
+  readonly years: readonly number[];
+}
+
+export interface ImportRecord {
+  readonly importId: number;
+  readonly fileName: string;
+  readonly kind: 'annual_return';
+  readonly importedAt: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: Readonly<Record<string, number>>;
+  readonly warnings: readonly string[];
+  readonly differences: readonly ReturnDifference[];
+  /** The years it holds; `isInUse` false where another file's figures are used for that year. */
+  readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
+}
+
+export interface ReportReply {
+  readonly report: YearReport;
+  /** Number of actions by indicator, for the overview. */
+  readonly actionCounts: Readonly<Record<string, number>>;
+}
+
+export interface ActionsReply {
+  readonly actions: readonly Action[];
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface ExportReply {
+  /** Null when the user closed the save dialog. */
+  readonly files: readonly ExportedFile[] | null;
+  readonly folder: string | null;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly electron: string;
+}
+
+export interface BackupRecord {
+  readonly name: string;
+  readonly madeAt: string;
+  readonly bytes: number;
+}
+
+export interface SettingsReply {
+  readonly settings: Settings;
+}
+
+/** Small remembered choices of the window: last year, version. */
+export interface Preferences {
+  readonly year: number | null;
+  readonly version: 'restricted' | 'public';
+}
+
+export interface JobProgress {
+  readonly jobId: string;
+  readonly fileName: string;
+  readonly phase: 'opening' | 'reading' | 'understanding' | 'storing' | 'done';
+  readonly done: number;
+  readonly total: number;
+}
+
+export type MenuCommand = 'import' | 'find' | 'undo' | 'print' | 'overview' | 'quick-comparison' | 'board-paper' | 'actions' | 'about';

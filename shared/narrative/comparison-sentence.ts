@@ -1,0 +1,37 @@
+import type { Comparison } from '../report/comparison.types';
+import type { Proportion } from '../statistics/types';
+import { formatCount, formatPeople, formatPercent, formatRatio } from './format';
+import { findingClause, noCauseSentence } from './tags';
+
+interface Names {
+  readonly first: string;
+  readonly second: string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const rate = ({ count, of }: Proportion): string =>
+  `${formatCount(count)} of ${formatCount(of)} (${formatPercent(of === 0 ? null : (count / of) * 100)})`;
+
+const rangeWords = ({ lower, upper }: Comparison['ratio']): string =>
+  `between ${formatRatio(lower)} and ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
+
+const shortWords = (facts: Omit<Comparison, 'sentence'>, names: Names): string => {
+  if (facts.shortfall === null || facts.shortfallGroup === null) return '';
+  const short = names[facts.shortfallGroup];
+  const people = formatPeople(facts.shortfall);
+  return ` At the same rate there would be ${people} more in ${short}.`;
+};
+
+/** The quick comparison in words. */
+export const comparisonSentence = (
+  facts: Omit<Comparison, 'sentence'>,
+  groups: { readonly first: Proportion; readonly second: Proportion },
+  names: Names,
+): string => {
+  if (facts.finding === 'too_few') return 'Too few to say. With fewer than ten in a group one person would move the rate too far to mean anything.';
+  const rates = `${capital(names.first)}: ${rate(groups.first)}; ${names.second}: ${rate(groups.second)}.`;
+  if (facts.finding === 'not_calculable') return `${rates} Not calculable: the rate of ${names.second} is zero, and nothing can be divided by zero.`;
+  const range = `${capital(names.first)} was ${formatRatio(facts.ratio.value)} times as likely; the true figure could lie ${rangeWords(facts.ratio)}, so this is ${findingClause[facts.finding]}.`;
+  return `${rates} ${range}${shortWords(facts, names)} ${noCauseSentence}`;
+};

@@ -1,0 +1,33 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import type { FigureWords } from '../report/year-report.types';
+import { gapSentence } from './gap-sentence';
+import { hiddenSentence } from './hidden-sentence';
+import { missingSentence } from './missing-sentence';
+import { ratioSentence } from './ratio-sentence';
+import { smallNumbersSentence } from './small-numbers-sentence';
+import { findingTag } from './tags';
+import { unknownSentence } from './unknown-sentence';
+
+/** Everything said about a figure that has been through disclosure. */
+export const figureWords = (figure: IndicatorFigure, threshold: number): FigureWords => {
+  const hidden = hiddenSentence(figure, threshold);
+  return {
+    tag: tagOf(figure),
+    sentence: mainSentence(figure, hidden),
+    unknown: unknownSentence(figure),
+    smallNumbers: smallNumbersSentence(figure),
+    hidden,
+  };
+};
+
+const tagOf = (figure: IndicatorFigure): string => {
+  if (figure.value === null && figure.isHidden) return 'Hidden';
+  return figure.finding === 'not_calculable' && figure.value !== null ? 'No interval' : findingTag[figure.finding];
+};
+
+const mainSentence = (figure: IndicatorFigure, hidden: string | null): string => {
+  if (figure.value !== null) {
+    return figure.measure === 'relative_likelihood' ? ratioSentence(figure, figure.value) : gapSentence(figure, figure.value);
+  }
+  return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure);
+};

@@ -1,0 +1,16 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import { formatPoints, formatRatio } from './format';
+import { findingClause, noCauseSentence } from './tags';
+
+const upperWords = (upper: number, write: (value: number) => string): string =>
+  Number.isFinite(upper) ? write(upper) : 'any higher number';
+
+/** "The true figure could lie between 1.24 and 1.90, so this is unlikely to be chance." Empty where there is no interval. */
+export const rangeSentence = (figure: IndicatorFigure): string => {
+  const { lower, upper, finding } = figure;
+  if (lower === null || upper === null || (finding !== 'unlikely_chance' && finding !== 'not_distinguishable')) return '';
+  const write = figure.measure === 'relative_likelihood' ? (value: number) => formatRatio(value) : (value: number) => formatPoints(value);
+  const unit = figure.measure === 'relative_likelihood' ? '' : ' points';
+  const range = `The true figure could lie between ${write(lower)} and ${upperWords(upper, write)}${unit}`;
+  return `${range}, so this is ${findingClause[finding]}. ${noCauseSentence}`;
+};

@@ -1,0 +1,27 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import { indicatorDefinitions } from '../reference/indicators';
+import { countInWords, formatCount } from './format';
+
+/** Below this many cases in either group the plain sentence about small numbers is said. */
+const fewCases = 30;
+
+const oneDecimal = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : 'any higher number');
+
+const wayBack = (figure: IndicatorFigure): string => {
+  if (figure.fewerCases === null) return '';
+  const wanted = indicatorDefinitions[figure.indicator].isHigherWorse ? 'fewer' : 'more';
+  const noun = figure.fewerCases === 1 ? 'case' : 'cases';
+  return `; ${countInWords(figure.fewerCases)} ${wanted} ${noun} would bring it in range`;
+};
+
+/**
+ * A ratio on few cases in plain words; null where cases are many or may not be shown.
+ * @example "9 BME and 17 White cases; the true figure could lie between 0.8 and 4.1; three fewer cases would bring it in range."
+ */
+export const smallNumbersSentence = (figure: IndicatorFigure): string | null => {
+  const { white, bme, lower, upper } = figure;
+  if (figure.measure !== 'relative_likelihood' || lower === null || upper === null) return null;
+  if (white.count === null || bme.count === null || Math.min(white.count, bme.count) >= fewCases) return null;
+  const cases = `${formatCount(bme.count)} BME and ${formatCount(white.count)} White cases`;
+  return `${cases}; the true figure could lie between ${oneDecimal(lower)} and ${oneDecimal(upper)}${wayBack(figure)}.`;
+};

@@ -1,0 +1,35 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import { indicatorDefinitions } from '../reference/indicators';
+import { formatCount, formatPercent, formatPoints, formatRatio } from './format';
+
+const boundsWords = (figure: IndicatorFigure): string => {
+  if (figure.bounds === null) return '';
+  const isRatio = figure.measure === 'relative_likelihood';
+  const write = (value: number | null): string =>
+    value === null ? 'not calculable' : isRatio ? formatRatio(value) : `${formatPoints(value)} points`;
+  const name = isRatio ? 'ratio' : 'gap';
+  return ` If all were White the ${name} would be ${write(figure.bounds.allWhite)}; if all were BME, ${write(figure.bounds.allBme)}.`;
+};
+
+/** Unknown ethnicity beside a figure, with the bounds. Null where nobody is unknown or the standard gives no unknown (surveys). */
+export const unknownSentence = (figure: IndicatorFigure): string | null => {
+  const { unknown } = figure;
+  if (unknown.isHidden) return 'Ethnicity is unknown for a number of people too small to show here.';
+  const isShare = figure.workforceBme !== null;
+  const people = isShare ? unknown.count : unknown.of;
+  if (people === null || people === 0) return null;
+  const all = isShare ? unknown.of : sum(figure.white.of, figure.bme.of, unknown.of);
+  const base = indicatorDefinitions[figure.indicator].base;
+  const lead = all === null ? `Ethnicity is unknown for ${formatCount(people)} ${base}.` : `Ethnicity is unknown for ${formatCount(people)} of ${formatCount(all)} ${base}.`;
+  return `${lead}${boundsWords(figure)}`;
+};
+
+const sum = (...parts: readonly (number | null)[]): number | null =>
+  parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0);
+
+/** "Ethnicity is unknown for 4.2% of staff." */
+export const workforceUnknownSentence = (unknown: { readonly count: number | null; readonly percent: number | null; readonly isHidden: boolean }): string | null => {
+  if (unknown.isHidden) return 'Ethnicity is unknown for a number of staff too small to show here.';
+  if (unknown.count === null || unknown.count === 0) return null;
+  return `Ethnicity is unknown for ${formatPercent(unknown.percent)} of staff.`;
+};

@@ -1,0 +1,29 @@
+/** How the number of disciplinary cases of a reporting year was counted. Older returns averaged two years. */
+export type DisciplineBasis = 'single_year' | 'two_year_average';
+
+/** Which of the two readers a figure is made for. Both suppress small numbers; the public one more strictly. */
+export type Version = 'restricted' | 'public';
+export const versions: readonly Version[] = ['restricted', 'public'];
+
+export interface Settings {
+  /** Counts from 1 to one below the threshold are hidden. */
+  readonly thresholds: Readonly<Record<Version, number>>;
+  /**
+   * Board members are named on every trust's website and published by the national team, so the restricted version
+   * shows board counts below the threshold. The public version does not unless this is set.
+   */
+  readonly boardShownBelowThreshold: Readonly<Record<Version, boolean>>;
+  /** Reporting years not named here use `single_year` from `firstSingleYear` on and `two_year_average` before. */
+  readonly disciplineBasis: Readonly<Record<string, DisciplineBasis>>;
+  readonly firstSingleYear: number;
+}
+
+export const defaultSettings: Settings = {
+  thresholds: { restricted: 5, public: 10 },
+  boardShownBelowThreshold: { restricted: true, public: false },
+  disciplineBasis: {},
+  firstSingleYear: 2022,
+};
+
+export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>
+  settings.disciplineBasis[String(year)] ?? (year >= settings.firstSingleYear ? 'single_year' : 'two_year_average');

@@ -1,0 +1,20 @@
+import type { SurveyIndicator } from './indicators';
+
+/** Which staff survey question feeds an indicator in a survey year. Field knowledge, not yet checked against the guidance. */
+interface QuestionPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly questions: Readonly<Record<SurveyIndicator, string>>;
+}
+
+export const questionPeriods: readonly QuestionPeriod[] = [
+  { from: 2021, to: 2099, questions: { 5: 'Q14a', 6: 'Q14b/c', 7: 'Q15', 8: 'Q16b' } },
+  { from: 2018, to: 2020, questions: { 5: 'Q13a', 6: 'Q13b/c', 7: 'Q14', 8: 'Q15b' } },
+  { from: 2015, to: 2017, questions: { 5: 'KF25', 6: 'KF26', 7: 'KF21', 8: 'Q17b' } },
+];
+
+/** The staff survey that a reporting year uses: the autumn before it (2025 uses the 2024 survey). */
+export const surveyYearOf = (reportingYear: number): number => reportingYear - 1;
+
+export const surveyQuestion = (indicator: SurveyIndicator, surveyYear: number): string | null =>
+  questionPeriods.find((period) => surveyYear >= period.from && surveyYear <= period.to)?.questions[indicator] ?? null;

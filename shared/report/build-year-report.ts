@@ -1,0 +1,86 @@
+import { discloseYear } from '../disclosure/figures/disclose-year';
+import type { DisclosedYear } from '../disclosure/figures/disclose-year';
+import { policyOf } from '../disclosure/figures/policy';
+import { computeYear } from '../indicators/compute-year';
+import type { YearCounts } from '../indicators/counts';
+import type { IndicatorFigure } from '../indicators/figure';
+import { figureWords } from '../narrative/figure-words';
+import { headline } from '../narrative/headline';
+import { missingIndicatorSentence } from '../narrative/missing-indicator';
+import { workforceUnknownSentence } from '../narrative/unknown-sentence';
+import { nationalMark } from '../reference/benchmarks';
+import { indicatorDefinitions, indicatorNumbers, viewLabels } from '../reference/indicators';
+import type { Settings, Version } from '../reference/settings';
+import { hiddenNotes } from './hidden-notes';
+import { lookFirst } from './look-first';
+import { sameFigure, trendOf } from './trend';
+import type { DisclosedYearOf } from './trend';
+import { yearChange } from './year-change';
+import type { IndicatorReport, YearReport } from './year-report.types';
+
+export interface ReportInput {
+  /** Every year in use, oldest first. */
+  readonly counts: readonly YearCounts[];
+  /** One of those years. */
+  readonly year: number;
+  readonly version: Version;
+  readonly settings: Settings;
+}
+
+/**
+ * Counts → figures → disclosure → words: the one result object that screens, documents and batch show.
+ * @throws RangeError when the year is not among the counts
+ */
+export const buildYearReport = ({ counts, year, version, settings }: ReportInput): YearReport => {
+  const policy = policyOf(version, settings);
+  const years = counts.map((one) => ({ year: one.year, disclosed: discloseYear(computeYear(one), policy) }));
+  const thisYear = counts.find((one) => one.year === year);
+  const disclosed = years.find((one) => one.year === year)?.disclosed;
+  if (thisYear === undefined || disclosed === undefined) throw new RangeError(`There are no counts for ${String(year)}.`);
+  return {
+    organisation: thisYear.organisation,
+    year,
+    version,
+    threshold: policy.threshold,
+    source: thisYear.source,
+    years: counts.map((one) => one.year),
+    workforce: disclosed.workforce,
+    headline: headline(disclosed.indicators),
+    unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown),
+    indicators: disclosed.indicators.map((figure) => indicatorReport(figure, years, policy.threshold, settings)),
+    bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
+    hidden: hiddenNotes(disclosed),
+    lookFirst: lookFirst(disclosed.indicators),
+    missing: missingIndicators(disclosed),
+  };
+};
+
+const titleOf = ({ indicator, view }: IndicatorFigure): string => {
+  const { title } = indicatorDefinitions[indicator];
+  return view === 'all' || view === '8a-and-above' || view === 'total' ? title : `${title}: ${viewLabels[view].toLowerCase()}`;
+};
+
+const indicatorReport = (
+  figure: IndicatorFigure,
+  years: readonly DisclosedYearOf[],
+  threshold: number,
+  settings: Settings,
+): IndicatorReport => {
+  const before = years.filter((one) => one.year < figure.year).at(-1);
+  const earlier = before === undefined ? null : sameFigure(before.disclosed, figure);
+  return {
+    indicator: figure.indicator,
+    view: figure.view,
+    title: titleOf(figure),
+    figure,
+    words: figureWords(figure, threshold),
+    trend: trendOf(figure, years, settings),
+    change: earlier === null ? null : yearChange(figure, earlier, settings),
+    benchmark: nationalMark(figure.indicator, figure.view, figure.year),
+  };
+};
+
+const missingIndicators = ({ indicators }: DisclosedYear): YearReport['missing'] =>
+  indicatorNumbers
+    .filter((indicator) => !indicators.some((figure) => figure.indicator === indicator))
+    .map((indicator) => ({ indicator, sentence: missingIndicatorSentence(indicator) }));

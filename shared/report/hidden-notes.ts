@@ -1,0 +1,32 @@
+import type { DisclosedYear } from '../disclosure/figures/disclose-year';
+import type { GroupFigure, IndicatorFigure } from '../indicators/figure';
+import { bandLabel, sectionLabels } from '../reference/bands';
+import { indicatorDefinitions, viewLabels } from '../reference/indicators';
+import type { HiddenNote } from './year-report.types';
+
+const hiddenGroups = (figure: IndicatorFigure): string => {
+  const named: readonly (readonly [string, GroupFigure])[] = [
+    ['White', figure.white],
+    ['BME', figure.bme],
+    ['unknown', figure.unknown],
+  ];
+  const names = named.filter(([, group]) => group.isHidden).map(([name]) => name);
+  return names.length === 0 ? 'total' : names.join(', ');
+};
+
+const indicatorPlace = ({ indicator, view }: IndicatorFigure): string => {
+  const title = `Indicator ${String(indicator)}, ${indicatorDefinitions[indicator].title}`;
+  return view === 'all' || view === '8a-and-above' ? title : `${title}: ${viewLabels[view]}`;
+};
+
+/** The list "what was hidden and why": the place and the groups, never a number and never which count was the small one. */
+export const hiddenNotes = ({ indicators, bands, policy }: DisclosedYear): readonly HiddenNote[] => {
+  const rule = `Numbers from 1 to ${String(policy.threshold - 1)} are hidden, with what would give them away`;
+  const note = (place: string, figure: IndicatorFigure): HiddenNote => ({ place, reason: `${rule} (${hiddenGroups(figure)})` });
+  return [
+    ...indicators.filter(({ isHidden }) => isHidden).map((figure) => note(indicatorPlace(figure), figure)),
+    ...bands
+      .filter(({ figure }) => figure.isHidden)
+      .map(({ section, band, figure }) => note(`Indicator 1, ${sectionLabels[section]}, ${bandLabel(band)}`, figure)),
+  ];
+};

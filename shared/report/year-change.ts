@@ -1,0 +1,47 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import { changeSentence } from '../narrative/change-sentence';
+import { formatPoints, formatRatio } from '../narrative/format';
+import { definitionBreak } from '../reference/definition-breaks';
+import type { Settings } from '../reference/settings';
+import { gapDifference } from '../statistics/gap-difference';
+import { ratioOfRatios } from '../statistics/ratio-of-ratios';
+import type { CalculatedEstimate } from '../statistics/types';
+import type { YearChange } from './year-report.types';
+
+const estimateOf = (figure: IndicatorFigure): CalculatedEstimate | null =>
+  figure.value === null || figure.lower === null || figure.upper === null
+    ? null
+    : { value: figure.value, lower: figure.lower, upper: figure.upper, method: 'newcombe' };
+
+/** How far from equal: on the log scale for ratios, so that 2 and ½ are equally far. */
+const distance = (figure: IndicatorFigure): number => {
+  const value = figure.value ?? 0;
+  return figure.measure === 'relative_likelihood' ? Math.abs(Math.log(value)) : Math.abs(value);
+};
+
+const differs = (later: IndicatorFigure, earlier: IndicatorFigure): boolean | null => {
+  const a = estimateOf(later);
+  const b = estimateOf(earlier);
+  if (a === null || b === null) return null;
+  const isRatio = later.measure === 'relative_likelihood';
+  const difference = isRatio ? ratioOfRatios(a, b) : gapDifference(a, b);
+  if (difference.value === null) return null;
+  const parity = isRatio ? 1 : 0;
+  return difference.lower > parity || difference.upper < parity;
+};
+
+const verdictOf = (later: IndicatorFigure, earlier: IndicatorFigure): YearChange['verdict'] => {
+  const isDifferent = differs(later, earlier);
+  if (isDifferent === null) return 'cannot_compare';
+  if (!isDifferent) return 'no_clear_change';
+  return distance(later) < distance(earlier) ? 'improved' : 'worsened';
+};
+
+/** This year against an earlier one, both as shown. Never by eye: the interval of the difference itself decides. */
+export const yearChange = (later: IndicatorFigure, earlier: IndicatorFigure, settings: Settings): YearChange => {
+  const reason = definitionBreak(later.indicator, earlier.year, later.year, settings);
+  const verdict = reason === null ? verdictOf(later, earlier) : 'cannot_compare';
+  const why = reason ?? (verdict === 'cannot_compare' ? 'one of the two has no interval' : null);
+  const before = earlier.measure === 'relative_likelihood' ? formatRatio(earlier.value) : formatPoints(earlier.value);
+  return { from: earlier.year, verdict, sentence: changeSentence(verdict, earlier.year, before, why) };
+};

@@ -1,0 +1,91 @@
+import type { Band, Section } from '../reference/bands';
+import type { Benchmark } from '../reference/benchmarks';
+import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
+import type { Version } from '../reference/settings';
+import type { CountSource } from '../indicators/counts';
+import type { Finding, GroupFigure, IndicatorFigure } from '../indicators/figure';
+
+/** Every sentence that goes with a figure. Made by shared/narrative after disclosure, so no sentence can leak. */
+export interface FigureWords {
+  /** Short tag: "Unlikely to be chance". */
+  readonly tag: string;
+  /** The finding in full, with the range. */
+  readonly sentence: string;
+  /** Unknown ethnicity with the bounds; null where nothing is unknown. */
+  readonly unknown: string | null;
+  /** "9 and 6 cases; the true figure could lie between …"; null where cases are many. */
+  readonly smallNumbers: string | null;
+  /** Why numbers are missing, when they are. */
+  readonly hidden: string | null;
+}
+
+/** One year of a series. `breakBefore` says why no line may be drawn from the year before. */
+export interface TrendPoint {
+  readonly year: number;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly isHidden: boolean;
+  readonly finding: Finding;
+  readonly breakBefore: string | null;
+}
+
+/** This year against the year before: only said to have changed when the intervals support it. */
+export interface YearChange {
+  readonly from: number;
+  readonly verdict: 'improved' | 'worsened' | 'no_clear_change' | 'cannot_compare';
+  readonly sentence: string;
+}
+
+export interface IndicatorReport {
+  readonly indicator: IndicatorNumber;
+  readonly view: IndicatorView;
+  readonly title: string;
+  readonly figure: IndicatorFigure;
+  readonly words: FigureWords;
+  readonly trend: readonly TrendPoint[];
+  readonly change: YearChange | null;
+  readonly benchmark: Benchmark | null;
+}
+
+export interface BandReport {
+  readonly section: Section;
+  readonly band: Band;
+  readonly figure: IndicatorFigure;
+  readonly words: FigureWords;
+}
+
+/** One hidden thing and the reason, for the list "what was hidden and why". */
+export interface HiddenNote {
+  readonly place: string;
+  readonly reason: string;
+}
+
+export interface LookFirst {
+  readonly indicator: IndicatorNumber;
+  readonly view: IndicatorView;
+  readonly people: number;
+  readonly sentence: string;
+}
+
+/**
+ * Everything the product says about one year in one version. Screens, documents and batch all show this object:
+ * it has been through disclosure, and nothing else leaves shared/report.
+ */
+export interface YearReport {
+  readonly organisation: string;
+  readonly year: number;
+  readonly version: Version;
+  readonly threshold: number;
+  readonly source: CountSource;
+  readonly years: readonly number[];
+  readonly workforce: { readonly white: GroupFigure; readonly bme: GroupFigure; readonly unknown: GroupFigure };
+  readonly headline: string;
+  readonly unknownSentence: string | null;
+  readonly indicators: readonly IndicatorReport[];
+  readonly bands: readonly BandReport[];
+  readonly hidden: readonly HiddenNote[];
+  readonly lookFirst: readonly LookFirst[];
+  /** Indicators with no figure, and which file would give it. */
+  readonly missing: readonly { readonly indicator: IndicatorNumber; readonly sentence: string }[];
+}

@@ -1,0 +1,13 @@
+import type { PaperInput } from '../../../electron/exporting/paper-input';
+import { buildYearReport } from '../../../shared/report/build-year-report';
+import { defaultSettings } from '../../../shared/reference/settings';
+import type { Version } from '../../../shared/reference/settings';
+import { sampleCounts } from './sample-counts';
+
+/** A report through the whole engine: counts → figures → disclosure → words. */
+export const realInput = (version: Version): PaperInput => ({
+  report: buildYearReport({ counts: sampleCounts, year: 2025, version, settings: defaultSettings }),
+  actions: [],
+  preparedOn: '2025-10-20',
+  appVersion: '0.1.0',
+});

@@ -1,0 +1,52 @@
+import type { PaperInput } from '../../../electron/exporting/paper-input';
+import type { YearReport } from '../../../shared/report/year-report.types';
+import { sampleActions } from './sample-actions';
+import { sampleBands } from './sample-bands';
+import { workforce } from './sample-figures';
+import { sampleIndicators } from './sample-indicators';
+
+export const sampleReport: YearReport = {
+  organisation: 'Riverbank & Fenside NHS Foundation Trust',
+  year: 2025,
+  version: 'restricted',
+  threshold: 5,
+  source: 'return',
+  years: [2023, 2024, 2025],
+  workforce,
+  headline:
+    'Five of eight indicators are worse for BME staff by more than chance would explain. One has too few people to say.',
+  unknownSentence: 'Ethnicity is unknown for 4.2% of staff.',
+  indicators: sampleIndicators,
+  bands: sampleBands,
+  hidden: [
+    {
+      place: 'Indicator 4: BME and White staff who accessed training',
+      reason: 'Fewer than 5 people; the White number would give the BME number back.',
+    },
+    { place: 'Indicator 1: Clinical, Under band 1', reason: 'Fewer than 5 people.' },
+  ],
+  lookFirst: [
+    {
+      indicator: 2,
+      view: 'all',
+      people: 168,
+      sentence: '168 more BME applicants would have been appointed at the White rate.',
+    },
+    {
+      indicator: 1,
+      view: '8a-and-above',
+      people: 98,
+      sentence: '98 more BME staff would be in band 8a and above at the workforce share.',
+    },
+  ],
+  missing: [
+    { indicator: 8, sentence: 'The return gives no figure for indicator 8. The staff survey file would give it.' },
+  ],
+};
+
+export const sampleInput: PaperInput = {
+  report: sampleReport,
+  actions: sampleActions,
+  preparedOn: '2025-10-20',
+  appVersion: '0.1.0',
+};

@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { _electron, expect } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+
+export const fixture = (...parts: readonly string[]): string => path.join(import.meta.dirname, '..', 'fixtures', ...parts);
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  readonly folder: string;
+  /** Messages of the page's console that are warnings or errors, and page errors. Must stay empty. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly folder?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Starts the real app on a fresh (or given) folder. Settings and data both live there, so that nothing of this machine is touched. */
+export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
+  const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-journey-'));
+  const dataFolder = path.join(folder, 'data');
+  const app = await _electron.launch({
+    executablePath: runtimeExecutable(),
+    args: [...launchArguments(), `--user-data-dir=${path.join(folder, 'settings')}`, `--data=${dataFolder}`],
+    env: { ...stringEnvironment(), LANG: 'en_GB.UTF-8' },
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await setSize(app, options.width ?? 1366, options.height ?? 768);
+  await page.waitForSelector('h1');
+  return { app, page, dataFolder, folder, complaints, close: () => app.close() };
+};
+
+const stringEnvironment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+export const setSize = async (app: ElectronApplication, width: number, height: number): Promise<void> => {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+};
+
+/** The next file dialog answers with these files, as if the user had picked them. */
+export const answerOpenDialog = async ({ app }: RunningApp, files: readonly string[]): Promise<void> => {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    },
+    [...files],
+  );
+};
+
+/** The next save dialog answers with this path; null closes it. */
+export const answerSaveDialog = async ({ app }: RunningApp, file: string | null): Promise<void> => {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, file);
+};
+
+/** A real drop of real files, through the browser's own drag machinery. */
+export const dropFiles = async ({ page }: RunningApp, selector: string, files: readonly string[]): Promise<void> => {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`nothing to drop on: ${selector}`);
+  const session = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
+};
+
+/** No accessibility fault on the page as it stands; no rule is switched off. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 400)}`)).toEqual([]);
+};
+
+/** The page does not scroll sideways as a whole. */
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+};

@@ -1,0 +1,18 @@
+import { measureApp } from './measure-app.mjs';
+import { measureBundle } from './measure-bundle.mjs';
+import { summary } from './median.mjs';
+
+const runs = 5;
+
+const measured = [];
+for (let run = 0; run < runs; run += 1) measured.push(await measureApp());
+
+const bench = {
+  runs,
+  firstWindowMs: { ...summary(measured.map(({ firstWindow }) => firstWindow)), target: 1500 },
+  importToOverviewMs: { ...summary(measured.map(({ importToOverview }) => importToOverview)), target: 1000 },
+  overviewRecomputeMs: { ...summary(measured.map(({ recompute }) => recompute)), target: 50 },
+  idleMemoryMb: { ...summary(measured.map(({ idleMemory }) => idleMemory)), target: 400 },
+  rendererBundleBytes: { ...measureBundle(), target: 1_200_000 },
+};
+process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);

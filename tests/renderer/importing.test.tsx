@@ -1,0 +1,118 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createMockBridge, MockFailure } from './mock-bridge';
+import { openWindow } from './setup';
+import { askingPreview, clearPreview } from './samples/imports';
+
+const review = async (change: Parameters<typeof createMockBridge>[0] = {}) => {
+  const bridge = openWindow('/import', createMockBridge(change));
+  await userEvent.click(await screen.findByRole('button', { name: 'Choose files' }));
+  await screen.findByRole('heading', { level: 1, name: 'Check before importing' });
+  return bridge;
+};
+
+const commit = (bridge: ReturnType<typeof createMockBridge>) =>
+  bridge.calls.find((call) => call.channel === 'import.commit')?.request;
+
+describe('import', () => {
+  it('says what each file is, how sure, and what would be left out', async () => {
+    await review();
+    const card = screen.getByRole('region', { name: clearPreview.fileName });
+    expect(card.textContent).toContain('Annual return, Northmoor University Hospitals');
+    expect(card.textContent).toContain('97%. The headings');
+    expect(card.textContent).toContain('92 read, 84 used');
+    expect(card.textContent).toContain('The cell for BME holds words, not a number.');
+    expect(card.textContent).toContain('5,120');
+  });
+
+  it('explains a file that cannot be imported, and goes on with the others', async () => {
+    await review();
+    expect(screen.getByText(/was not recognised as an annual return/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import 2 files' })).toBeTruthy();
+  });
+
+  it('waits for the answers and for what to do with a year already held', async () => {
+    const bridge = await review();
+    const button = screen.getByRole('button', { name: 'Import 2 files' });
+    expect(button.hasAttribute('disabled')).toBe(true);
+    expect(screen.getByText('2 questions are not answered yet.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Accept all suggestions' }));
+    expect(await screen.findByText(/Say what to do with the year already held/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'Use this file from now on' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import 2 files' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeTruthy();
+    expect(commit(bridge)).toMatchObject({
+      imports: [
+        { previewId: 'p1', answers: {}, sameYear: 'ask' },
+        { previewId: 'p2', answers: { percent: 'fraction', block: 'verified' }, sameYear: 'replace' },
+      ],
+    });
+  });
+
+  it('never chooses a suggestion by itself', async () => {
+    await review();
+    const card = screen.getByRole('region', { name: askingPreview.fileName });
+    expect(
+      within(card)
+        .getAllByRole('radio')
+        .some((radio) => radio instanceof HTMLInputElement && radio.checked),
+    ).toBe(false);
+    expect(within(card).getByText('26.8% (suggested)')).toBeTruthy();
+  });
+
+  it('keeps the review while one looks at another page', async () => {
+    const bridge = await review();
+    await userEvent.click(screen.getByRole('button', { name: 'Accept all suggestions' }));
+    bridge.emit('menu.command', { command: 'quick-comparison' });
+    await screen.findByRole('heading', { level: 1, name: 'Quick comparison' });
+    bridge.emit('menu.command', { command: 'import' });
+    await screen.findByRole('heading', { level: 1, name: 'Check before importing' });
+    expect(screen.queryByText(/questions are not answered/)).toBeNull();
+  });
+
+  it('keeps the answers when storing fails, and says so', async () => {
+    await review({
+      'import.preview': () => ({ files: [clearPreview] }),
+      'import.commit': () => {
+        throw new MockFailure('disk_full', 'The figures could not be stored. Nothing was changed.');
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'The disk is full. The figures could not be stored. Nothing was changed.',
+    );
+    expect(screen.getByRole('button', { name: 'Import 1 file' })).toBeTruthy();
+  });
+
+  it('can be cancelled while reading, which leaves the page as it was', async () => {
+    let refuse: (error: Error) => void = () => undefined;
+    const bridge = openWindow(
+      '/import',
+      createMockBridge({
+        'import.preview': () => new Promise((_done, fail) => (refuse = fail)),
+        'import.cancel': () => {
+          refuse(new MockFailure('cancelled', 'Cancelled.'));
+          return { isCancelled: true };
+        },
+      }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose files' }));
+    const jobId = 'jobId';
+    const asked = bridge.calls.find((call) => call.channel === 'import.preview')?.request;
+    const id = typeof asked === 'object' && asked !== null && jobId in asked ? String(asked[jobId]) : '';
+    bridge.emit('job.progress', { jobId: id, fileName: 'a.xlsx', phase: 'reading', done: 1, total: 4 });
+    expect(await screen.findByText('Reading a.xlsx…')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('button', { name: 'Choose files' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('undoes what was just imported', async () => {
+    const bridge = await review({ 'import.preview': () => ({ files: [clearPreview] }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo this import' }));
+    expect(await screen.findByText(/The import was undone/)).toBeTruthy();
+    expect(bridge.calls).toContainEqual({ channel: 'imports.undo', request: { importId: 3 } });
+  });
+});

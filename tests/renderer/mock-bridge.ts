@@ -1,0 +1,118 @@
+import { defaultSettings } from '../../shared/reference/settings';
+import { sampleActions } from './samples/actions';
+import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
+import { publicReport, sampleReport } from './samples/report';
+import type { Bridge } from '../../shared/ipc/bridge';
+import type { Channel, EventChannel } from '../../shared/ipc/channels';
+import type { Events, Replies, Requests } from '../../shared/ipc/contract';
+import type { ErrorCode, Result } from '../../shared/ipc/errors';
+
+type Handlers = { [C in Channel]: (request: Requests[C]) => Replies[C] | Promise<Replies[C]> };
+type Listeners = { [E in EventChannel]: Set<(event: Events[E]) => void> };
+
+/** The other side, as the renderer sees it, with invented answers. Never part of the product. */
+export interface MockBridge extends Bridge {
+  readonly handlers: Handlers;
+  readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
+  readonly emit: <E extends EventChannel>(channel: E, event: Events[E]) => void;
+}
+
+export class MockFailure extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
+
+const startingHandlers = (): Handlers => {
+  let preferences: Replies['preferences.get'] = { year: null, version: 'restricted' };
+  return {
+    'status.get': () => ({
+      organisation: 'Northmoor University Hospitals',
+      years: [2021, 2022, 2023, 2024, 2025],
+      isExample: false,
+      canUndo: 'saving A-002',
+      notice: null,
+      isReadOnly: false,
+    }),
+    'example.load': () => ({ years: [2025] }),
+    'import.preview': () => ({ files: [clearPreview, askingPreview, brokenPreview] }),
+    'import.answer': ({ previewId }) => (previewId === 'p2' ? askingPreview : clearPreview),
+    'import.commit': () => ({ imports: [{ importId: 3, fileName: clearPreview.fileName, years: [2024, 2025] }] }),
+    'import.cancel': () => ({ isCancelled: true }),
+    'import.discard': ({ previewIds }) => ({ discarded: previewIds.length }),
+    'imports.list': () => ({ imports: importRecords }),
+    'imports.undo': () => ({ removedYears: [2025] }),
+    'imports.choose': ({ year }) => ({ year }),
+    'report.year': ({ version, year }) => ({
+      report: { ...(version === 'public' ? publicReport : sampleReport), year: year ?? 2025 },
+      actionCounts: { '2': 1, '3': 1 },
+    }),
+    'actions.list': () => ({ actions: sampleActions }),
+    'actions.save': () => ({ action: sampleActions[0]! }),
+    'actions.remove': ({ id }) => ({ id }),
+    'actions.note': () => ({ action: sampleActions[0]! }),
+    'undo.last': () => ({ undone: 'saving A-002' }),
+    'settings.get': () => ({ settings: defaultSettings }),
+    'settings.set': (settings) => ({ settings }),
+    'preferences.get': () => preferences,
+    'preferences.set': (next) => {
+      preferences = next;
+      return next;
+    },
+    'backups.list': () => ({ backups: [{ name: 'b1', madeAt: '2025-04-04T13:00:00Z', bytes: 480_000 }] }),
+    'backups.restore': ({ name }) => ({ restored: name }),
+    'files.pick': () => tokens,
+    'files.register': () => tokens,
+    'export.run': ({ format }) => ({
+      files: [{ name: `Board paper 2025.${format}`, bytes: 212_000 }],
+      folder: 'Documents',
+    }),
+    'app.info': () => ({
+      version: '0.1.0',
+      dataFolder: 'C:\\Users\\someone\\AppData\\Roaming\\Race Equality Workbench',
+      electron: '45.4.1',
+    }),
+    'window.print': () => ({ isPrinted: true }),
+  };
+};
+
+const failed = (error: unknown): Result<never> => ({
+  ok: false,
+  error: {
+    code: error instanceof MockFailure ? error.code : 'internal',
+    message: error instanceof Error ? error.message : 'fault',
+  },
+});
+
+export const createMockBridge = (change: Partial<Handlers> = {}): MockBridge => {
+  const handlers: Handlers = { ...startingHandlers(), ...change };
+  const calls: { channel: Channel; request: unknown }[] = [];
+  const listeners: Listeners = { 'job.progress': new Set(), 'menu.command': new Set(), 'data.restarted': new Set() };
+  return {
+    handlers,
+    calls,
+    call: async (channel, request) => {
+      calls.push({ channel, request });
+      try {
+        return { ok: true, value: await handlers[channel](request) };
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    on: (channel, listener) => {
+      listeners[channel].add(listener);
+      return () => {
+        listeners[channel].delete(listener);
+      };
+    },
+    registerDropped: () => Promise.resolve({ ok: true, value: tokens }),
+    emit: (channel, event) => {
+      for (const listener of listeners[channel]) listener(event);
+    },
+  };
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indicator';
+import { shareIndicator } from '../../../shared/indicators/share-indicator';
+import { surveyIndicator } from '../../../shared/indicators/survey-indicator';
+import { figureWords } from '../../../shared/narrative/figure-words';
+import { formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from '../../../shared/narrative/format';
+import { headline } from '../../../shared/narrative/headline';
+import { group } from '../sample-counts';
+
+const discipline = likelihoodIndicator({
+  indicator: 3,
+  view: 'all',
+  year: 2020,
+  source: 'return',
+  hits: group(17, 9),
+  of: group(2505, 725),
+});
+
+describe('numbers', () => {
+  it.each([
+    [formatRatio(1.426748), '1.43'],
+    [formatRatio(1.005), '1.01'],
+    [formatRatio(null), '–'],
+    [formatRatio(2, true), '*'],
+    [formatPercent(15.8468), '15.8%'],
+    [formatPoints(-18.42), '−18.4'],
+    [formatPoints(2), '+2.0'],
+    [formatPoints(-0.04), '0.0'],
+    [formatCount(12_345), '12,345'],
+    [formatCount(8.5), '8.5'],
+    [formatPeople(38.8364), '39'],
+    [formatPeople(39), '39'],
+  ])('%s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+});
+
+describe('words about a figure', () => {
+  it('says the plain sentence on few cases', () => {
+    expect(figureWords(discipline, 5).smallNumbers).toBe(
+      '9 BME and 17 White cases; the true figure could lie between 0.8 and 4.1; three fewer cases would bring it in range.',
+    );
+  });
+
+  it('never takes "not distinguishable" for fair', () => {
+    expect(figureWords(discipline, 5).sentence).toContain('not distinguishable from chance — which is not evidence of fairness');
+    expect(figureWords(discipline, 5).sentence).toContain('1.83 times');
+    expect(figureWords(discipline, 5).sentence).toContain('does not by itself show a cause');
+  });
+
+  it('names the gap of a share with the workforce', () => {
+    const board = shareIndicator({ indicator: 9, view: 'total', year: 2025, source: 'return', set: group(10, 3), workforce: group(2849, 2006, 211) });
+    expect(figureWords(board, 5).sentence).toContain('23.1% of board members are BME, and 39.6% of the workforce: 16.5 percentage points fewer.');
+  });
+
+  it('says that a survey gap without responses has no interval', () => {
+    const figure = surveyIndicator({
+      indicator: 5,
+      year: 2025,
+      source: 'return',
+      survey: { percent: { white: 26.8, bme: 30.4 }, responses: null, isSuppressedAtSource: false },
+    });
+    const words = figureWords(figure, 5);
+    expect(words.tag).toBe('No interval');
+    expect(words.sentence).toContain('3.6 percentage points worse for BME staff');
+    expect(words.sentence).toContain('cannot be worked out');
+  });
+
+  it('says the unknown with its bounds', () => {
+    const figure = likelihoodIndicator({ indicator: 2, view: 'all', year: 2025, source: 'return', hits: group(203, 166, 8), of: group(807, 808, 54) });
+    expect(figureWords(figure, 5).unknown).toBe(
+      'Ethnicity is unknown for 54 of 1,669 shortlisted applicants. If all were White the ratio would be 1.19; if all were BME, 1.25.',
+    );
+  });
+});
+
+describe('headline', () => {
+  it('counts each indicator once', () => {
+    const adverse = likelihoodIndicator({ indicator: 2, view: 'all', year: 2025, source: 'return', hits: group(500, 200), of: group(1000, 1000) });
+    const few = likelihoodIndicator({ indicator: 4, view: 'all', year: 2025, source: 'return', hits: group(5, 2), of: group(9, 9) });
+    expect(headline([adverse, { ...adverse, view: 'without_international' }, discipline, few])).toBe(
+      'One of three indicators is worse for BME staff by more than chance would explain. One has too few people to say.',
+    );
+    expect(headline([])).toBe('No indicator can be worked out yet.');
+  });
+});

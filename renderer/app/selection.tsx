@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import { call } from '../api/call';
 import { usePreferences, useStatus } from '../api/queries';
 import type { ReactNode } from 'react';
@@ -29,12 +28,13 @@ interface Props {
 
 /** The year and version that every page shows. Remembered on the other side, so that the next start opens where this one ended. */
 export const SelectionProvider = ({ waiting, failed, children }: Props) => {
-  const client = useQueryClient();
+  // Held here and not in the query cache, whose news arrives a tick later: a radio button would spring back in between.
+  const [chosen, setChosen] = useState<Partial<Preferences>>({});
   const status = useStatus();
   const preferences = usePreferences();
   const selection = useMemo<Selection | null>(() => {
     if (status.data === undefined || preferences.data === undefined) return null;
-    const kept = preferences.data;
+    const kept = { ...preferences.data, ...chosen };
     const { years } = status.data;
     const newest = years.length === 0 ? null : Math.max(...years);
     return {
@@ -43,12 +43,12 @@ export const SelectionProvider = ({ waiting, failed, children }: Props) => {
       version: kept.version,
       choose: (change) => {
         const next = { ...kept, ...change };
-        client.setQueryData(['preferences.get', {}], next);
+        setChosen(next);
         // A choice that cannot be remembered still holds for this window.
         call('preferences.set', next).catch(() => undefined);
       },
     };
-  }, [status.data, preferences.data, client]);
+  }, [status.data, preferences.data, chosen]);
   const error = status.error ?? preferences.error;
   if (selection !== null) return <SelectionContext value={selection}>{children}</SelectionContext>;
   if (error === null) return waiting;

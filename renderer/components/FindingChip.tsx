@@ -15,7 +15,7 @@ const toneOf = (figure: IndicatorFigure): string => {
 export const FindingChip = ({ figure, words }: Props) => (
   <>
     <span className={`chip ${toneOf(figure)}`}>{words.tag}</span>
-    {figure.hasLowNumbers ? (
+    {figure.hasLowNumbers && figure.value !== null ? (
       <>
         {' '}
         <span className="chip is-unsure">low numbers</span>

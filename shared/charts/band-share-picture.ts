@@ -20,14 +20,13 @@ const axisEnd = (percents: readonly number[]): number =>
   Math.min(100, Math.ceil((Math.max(10, ...percents) + 2) / 20) * 20);
 
 const shareWords = (band: BandReport): string => {
-  const { bme, isHidden } = band.figure;
-  if (bme.isHidden || isHidden) return '* hidden';
+  const { bme } = band.figure;
+  if (bme.isHidden) return '* hidden';
   if (bme.of === 0 || bme.percent === null) return 'nobody in this band';
   return `${formatPercent(bme.percent)} (${formatCount(bme.count)} of ${formatCount(bme.of)})`;
 };
 
-const isShown = (band: BandReport): boolean =>
-  !band.figure.isHidden && !band.figure.bme.isHidden && band.figure.bme.percent !== null;
+const isShown = (band: BandReport): boolean => !band.figure.bme.isHidden && band.figure.bme.percent !== null;
 
 const bar = (band: BandReport, top: number, end: number): readonly Shape[] => {
   const length = isShown(band) ? ((band.figure.bme.percent ?? 0) / end) * barWidth : 0;

@@ -1,7 +1,7 @@
 import { axisBackground, axisLabels } from './axis-scene';
 import { describeRow, forestMarks, writeMeasure } from './forest-row';
 import { legend, legendItems } from './legend';
-import { rowOf, rowTitle } from './report-rows';
+import { isStar, rowOf, rowTitle } from './report-rows';
 import { line, text } from './shapes';
 import { wrapped } from './text-width';
 import type { IndicatorReport } from '../report/year-report.types';
@@ -52,7 +52,7 @@ const drawn = (row: Row, axis: Axis, top: number): readonly Shape[] => {
   const { indicator, height } = row;
   const middle = top + height / 2;
   const box = { x: columns.plot, y: top, width: columns.plotWidth, height };
-  const value = writeMeasure(indicator.figure.measure, indicator.figure.value, indicator.figure.isHidden);
+  const value = writeMeasure(indicator.figure.measure, indicator.figure.value, isStar(indicator.figure));
   return [
     ...(row.note.length > 0 ? [] : axisBackground(axis, box)),
     line('grid', 0, top, width, top),

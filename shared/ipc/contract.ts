@@ -42,7 +42,7 @@ const actionDraft = z.strictObject({
   measureOfSuccess: text(5000),
   targetValue: z.number().finite().nullable(),
   testDate: optionalDate,
-  highImpactActions: z.array(z.literal([1, 2, 3, 4, 5, 6])).max(6),
+  highImpactActions: z.array(z.literal([1, 2, 3, 4, 5, 6])).max(6).readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
 });

@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { changeSentence } from '../narrative/change-sentence';
+import { changeSentence, changeTag } from '../narrative/change-sentence';
 import { formatPoints, formatRatio } from '../narrative/format';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
@@ -34,6 +34,7 @@ const verdictOf = (later: IndicatorFigure, earlier: IndicatorFigure): YearChange
   const isDifferent = differs(later, earlier);
   if (isDifferent === null) return 'cannot_compare';
   if (!isDifferent) return 'no_clear_change';
+  if (later.isAdverse !== earlier.isAdverse && later.finding === 'unlikely_chance') return 'reversed';
   return distance(later) < distance(earlier) ? 'improved' : 'worsened';
 };
 
@@ -43,5 +44,5 @@ export const yearChange = (later: IndicatorFigure, earlier: IndicatorFigure, set
   const verdict = reason === null ? verdictOf(later, earlier) : 'cannot_compare';
   const why = reason ?? (verdict === 'cannot_compare' ? 'one of the two has no interval' : null);
   const before = earlier.measure === 'relative_likelihood' ? formatRatio(earlier.value) : formatPoints(earlier.value);
-  return { from: earlier.year, verdict, sentence: changeSentence(verdict, earlier.year, before, why) };
+  return { from: earlier.year, verdict, tag: changeTag(verdict, earlier.year), sentence: changeSentence(verdict, earlier.year, before, why) };
 };

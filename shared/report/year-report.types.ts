@@ -30,10 +30,15 @@ export interface TrendPoint {
   readonly breakBefore: string | null;
 }
 
-/** This year against the year before: only said to have changed when the intervals support it. */
+/**
+ * This year against the year before: only said to have changed when the intervals support it. `reversed`: the gap has crossed parity and
+ * now points the other way by more than chance, which nobody should call an improvement.
+ */
 export interface YearChange {
   readonly from: number;
-  readonly verdict: 'improved' | 'worsened' | 'no_clear_change' | 'cannot_compare';
+  readonly verdict: 'improved' | 'worsened' | 'reversed' | 'no_clear_change' | 'cannot_compare';
+  /** "No clear change since 2024": for tables. */
+  readonly tag: string;
   readonly sentence: string;
 }
 

@@ -34,6 +34,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
     env: { ...stringEnvironment(), LANG: 'en_GB.UTF-8' },
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

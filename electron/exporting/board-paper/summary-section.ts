@@ -18,20 +18,7 @@ const lookFirst = (report: YearReport): readonly Block[] =>
         ),
       ];
 
-const changeText = ({ change }: IndicatorReport): string => {
-  if (change === null) return 'No earlier year';
-  const from = String(change.from);
-  switch (change.verdict) {
-    case 'improved':
-      return `Improved since ${from}`;
-    case 'worsened':
-      return `Worsened since ${from}`;
-    case 'no_clear_change':
-      return `No clear change since ${from}`;
-    case 'cannot_compare':
-      return 'Cannot be compared';
-  }
-};
+const changeText = ({ change }: IndicatorReport): string => change?.tag ?? 'No earlier year';
 
 const glanceRow = (item: IndicatorReport): readonly string[] => [
   `${String(item.indicator)}. ${item.title}`,

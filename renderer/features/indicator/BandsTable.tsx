@@ -1,4 +1,5 @@
 import { bandsInOrder } from '../../../shared/charts/band-share-picture';
+import { isStar } from '../../../shared/charts/report-rows';
 import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { Cell } from '../../components/Cell';
@@ -12,7 +13,6 @@ const headings = ['White', 'BME', 'Unknown', 'BME share', 'Gap', '95% interval']
 
 const Row = ({ row }: { readonly row: BandReport }) => {
   const { figure } = row;
-  const isStar = figure.isHidden && figure.value === null;
   return (
     <tr>
       <th scope="row">{bandLabel(row.band)}</th>
@@ -25,7 +25,7 @@ const Row = ({ row }: { readonly row: BandReport }) => {
         <Cell value={formatShare(figure.bme)} />
       </td>
       <td className="n value">
-        <Cell value={formatPoints(figure.value, isStar)} />
+        <Cell value={formatPoints(figure.value, isStar(figure))} />
       </td>
       <td className="n">
         {figure.lower === null || figure.upper === null
@@ -34,35 +34,43 @@ const Row = ({ row }: { readonly row: BandReport }) => {
       </td>
       <td>
         <FindingChip figure={figure} words={row.words} />
-        {row.words.hidden === null ? null : <span className="quiet"> {row.words.hidden}</span>}
       </td>
     </tr>
   );
 };
 
 export const BandsTable = ({ report, section }: { readonly report: YearReport; readonly section: Section }) => {
+  const rows = bandsInOrder(report, section);
+  const reasons = [...new Set(rows.flatMap((row) => row.words.hidden ?? []))];
   const caption = `${sectionLabels[section]}: each band against the whole workforce`;
   return (
-    <TableRegion label={caption}>
-      <table className="data-table">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Band</th>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className="n">
-                {heading}
-              </th>
+    <>
+      <TableRegion label={caption}>
+        <table className="data-table">
+          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Band</th>
+              {headings.map((heading) => (
+                <th key={heading} scope="col" className="n">
+                  {heading}
+                </th>
+              ))}
+              <th scope="col">What the numbers support</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.band} row={row} />
             ))}
-            <th scope="col">What the numbers support</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bandsInOrder(report, section).map((row) => (
-            <Row key={row.band} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </TableRegion>
+          </tbody>
+        </table>
+      </TableRegion>
+      {reasons.map((reason) => (
+        <p key={reason} className="quiet">
+          * {reason}
+        </p>
+      ))}
+    </>
   );
 };

@@ -2,6 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
+import { isStar } from '../../../shared/charts/report-rows';
 import { ForestLegend } from '../../charts/ForestLegend';
 import { YearsChart } from '../../charts/YearsChart';
 import { Banner } from '../../components/Banner';
@@ -26,13 +27,22 @@ const shapes = [
 const viewLabel = (report: IndicatorReport): string =>
   report.indicator === 2 && report.view === 'all' ? 'All recruitment' : viewLabels[report.view];
 
-const Notes = ({ words }: Pick<IndicatorReport, 'words'>) => (
-  <>
-    {words.hidden === null || words.hidden === words.sentence ? null : <Banner tone="plain">{words.hidden}</Banner>}
-    {words.unknown === null ? null : <Banner>{words.unknown}</Banner>}
-    {words.smallNumbers === null ? null : <Banner tone="plain">{words.smallNumbers}</Banner>}
-  </>
-);
+/** Where only the unknown are hidden, the reason joins the banner about them. */
+const Notes = ({ words, figure }: Pick<IndicatorReport, 'words' | 'figure'>) => {
+  const hidden = words.hidden === words.sentence ? null : words.hidden;
+  const isAboutUnknown = hidden !== null && !isStar(figure) && words.unknown !== null;
+  return (
+    <>
+      {hidden === null || isAboutUnknown ? null : <Banner tone="plain">{hidden}</Banner>}
+      {words.unknown === null ? null : (
+        <Banner>
+          {words.unknown} {isAboutUnknown ? hidden : ''}
+        </Banner>
+      )}
+      {words.smallNumbers === null ? null : <Banner tone="plain">{words.smallNumbers}</Banner>}
+    </>
+  );
+};
 
 const marksOf = ({ figure, trend, benchmark }: IndicatorReport) => {
   const isNationalDrawn = benchmark !== null && trend.some((point) => point.year === benchmark.year);
@@ -117,7 +127,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
           Add an action
         </Button>
       </div>
-      <Notes words={shown.words} />
+      <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
       <GroupsTable figure={shown.figure} />
       <Years shown={shown} isTable={shape === 'table'} />

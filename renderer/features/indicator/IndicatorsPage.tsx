@@ -1,3 +1,4 @@
+import { isStar } from '../../../shared/charts/report-rows';
 import { Link } from 'wouter';
 import { indicatorDefinitions, indicatorNumbers } from '../../../shared/reference/indicators';
 import { Cell } from '../../components/Cell';
@@ -26,13 +27,7 @@ const Row = ({ number, report }: { readonly number: IndicatorNumber; readonly re
         {found === undefined ? (
           '–'
         ) : (
-          <Cell
-            value={formatMeasure(
-              found.figure.measure,
-              found.figure.value,
-              found.figure.isHidden && found.figure.value === null,
-            )}
-          />
+          <Cell value={formatMeasure(found.figure.measure, found.figure.value, isStar(found.figure))} />
         )}
       </td>
       <td>

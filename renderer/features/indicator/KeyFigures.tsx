@@ -1,5 +1,5 @@
 import { formatPeople } from '../../../shared/narrative/format';
-import { benchmarkLabel } from '../../../shared/charts/report-rows';
+import { benchmarkLabel, isStar } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { formatMeasure, plural } from '../../components/format';
 import type { IndicatorNumber } from '../../../shared/reference/indicators';
@@ -24,7 +24,7 @@ const figuresOf = (report: IndicatorReport, actions: number): readonly Figure[] 
   const isRatio = figure.measure === 'relative_likelihood';
   const name = isRatio ? 'ratio' : 'gap, percentage points';
   const own: Figure = {
-    value: formatMeasure(figure.measure, figure.value, figure.isHidden && figure.value === null),
+    value: formatMeasure(figure.measure, figure.value, isStar(figure)),
     words: `${name}, ${String(figure.year)}. ${change?.sentence ?? ''}`,
   };
   const short = shortOf[figure.indicator];

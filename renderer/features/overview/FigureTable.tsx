@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { axisScene } from '../../../shared/charts/axis-scene';
 import { forestRow } from '../../../shared/charts/forest-row';
-import { rowOf, rowTitle } from '../../../shared/charts/report-rows';
+import { isStar, rowOf, rowTitle } from '../../../shared/charts/report-rows';
 import { sparkline } from '../../../shared/charts/sparkline';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
@@ -76,7 +76,7 @@ const Row = ({
         <Cell value={groupCell(figure, figure.bme)} />
       </td>
       <td className="n value">
-        <Cell value={formatMeasure(figure.measure, figure.value, figure.isHidden && figure.value === null)} />
+        <Cell value={formatMeasure(figure.measure, figure.value, isStar(figure))} />
       </td>
       <Picture report={report} axis={props.axis} />
       <td>

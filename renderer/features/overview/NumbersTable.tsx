@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { benchmarkLabel, rowTitle } from '../../../shared/charts/report-rows';
+import { benchmarkLabel, isStar, rowTitle } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatShare } from '../../components/format';
@@ -35,7 +35,6 @@ const range = ({ figure }: IndicatorReport): string =>
 
 const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: readonly IndicatorReport[] }) => {
   const { figure, benchmark } = report;
-  const isStar = figure.isHidden && figure.value === null;
   return (
     <tr>
       <th scope="row">
@@ -48,7 +47,7 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
       <Group group={figure.bme} />
       <Group group={figure.unknown} />
       <td className="n value">
-        <Cell value={formatMeasure(figure.measure, figure.value, isStar)} />
+        <Cell value={formatMeasure(figure.measure, figure.value, isStar(figure))} />
       </td>
       <td className="n">{range(report)}</td>
       <td className="nowrap">
@@ -61,7 +60,7 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
       </td>
       <td>
         <FindingChip figure={figure} words={report.words} />
-        {report.words.hidden === null ? null : <span className="quiet"> {report.words.hidden}</span>}
+        {report.words.hidden === null ? null : <div className="quiet">{report.words.hidden}</div>}
       </td>
     </tr>
   );

@@ -3,7 +3,12 @@ import { useActions } from '../../api/queries';
 import { boardChecks } from '../board-paper/board-checks';
 import { CheckList } from '../board-paper/CheckList';
 import { indicatorPath } from './figure-cells';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import { viewLabels } from '../../../shared/reference/indicators';
+import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/year-report.types';
+
+/** Two views of one indicator may both stand here: their links must not read the same. */
+const linkWords = ({ indicator, view }: LookFirstItem): string =>
+  `Open indicator ${String(indicator)}${view === 'without_international' ? `, ${viewLabels[view].toLowerCase()}` : ''}\u00a0›`;
 
 const LookFirst = ({ report }: { readonly report: YearReport }) => (
   <section className="card" aria-labelledby="look-first">
@@ -13,7 +18,7 @@ const LookFirst = ({ report }: { readonly report: YearReport }) => (
     ) : (
       report.lookFirst.slice(0, 3).map((item) => (
         <p key={`${String(item.indicator)}-${item.view}`} className="small">
-          {item.sentence} <Link href={indicatorPath(item.indicator, item.view)}>Open indicator {item.indicator} ›</Link>
+          {item.sentence} <Link href={indicatorPath(item.indicator, item.view)}>{linkWords(item)}</Link>
         </p>
       ))
     )}

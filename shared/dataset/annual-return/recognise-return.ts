@@ -46,7 +46,7 @@ const matchSheet = (sheet: SheetGrid): SheetMatch | null => {
   const rows = groupRows.flatMap((groups, index) => {
     const blocks = blocksInOrder(groups.cells).filter((block) => !isHalfBlock(block));
     const endRow = Math.min(groupRows[index + 1]?.row ?? sheet.rows.length, groups.row + rowsSearched);
-    return readRowLabels(sheet, { headerRow: groups.row, endRow, blocks }, blocks);
+    return readRowLabels(sheet, { labelsFrom: groups.row + 1, headerRow: groups.row, endRow, blocks }, blocks);
   });
   const names = new Set(
     resolveRows(rows)

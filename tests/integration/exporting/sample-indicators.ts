@@ -1,3 +1,4 @@
+import { changeTag } from '../../../shared/narrative/change-sentence';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { nationalMark } from '../../../shared/reference/benchmarks';
@@ -24,7 +25,7 @@ const point = (year: number, value: number | null, more: Partial<TrendPoint> = {
   ...more,
 });
 
-const change = (verdict: YearChange['verdict'], sentence: string): YearChange => ({ from: 2024, verdict, sentence });
+const change = (verdict: YearChange['verdict'], sentence: string): YearChange => ({ from: 2024, verdict, tag: changeTag(verdict, 2024), sentence });
 
 const report = (
   made: IndicatorFigure,

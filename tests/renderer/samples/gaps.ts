@@ -23,7 +23,12 @@ export const senior = indicatorReport({
     'At band 8a and above 16.9% of staff are BME, against 25.0% of the whole workforce: 8.2 percentage points fewer. The true gap could lie between 5.1 and 11.0 points, so this is unlikely to be chance.',
   ),
   trend: [point(2023, -9.4, 3.1), point(2024, -8.8, 3), point(2025, -8.19, 2.9)],
-  change: { from: 2024, verdict: 'no_clear_change', sentence: '−8.8 in 2024: no clear change.' },
+  change: {
+    from: 2024,
+    verdict: 'no_clear_change',
+    tag: 'No clear change since 2024',
+    sentence: '−8.8 in 2024: no clear change.',
+  },
 });
 
 const survey = (
@@ -61,7 +66,12 @@ const survey = (
       point(2024, value - 0.4, spread),
       point(2025, value, spread),
     ],
-    change: { from: 2024, verdict: 'no_clear_change', sentence: 'Little different from 2024: no clear change.' },
+    change: {
+      from: 2024,
+      verdict: 'no_clear_change',
+      tag: 'No clear change since 2024',
+      sentence: 'Little different from 2024: no clear change.',
+    },
   });
 
 export const surveys: readonly IndicatorReport[] = [

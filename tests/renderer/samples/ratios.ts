@@ -33,7 +33,12 @@ export const appointed = indicatorReport({
     point(2024, 1.61, 0.3),
     point(2025, 1.53, 0.33),
   ],
-  change: { from: 2024, verdict: 'no_clear_change', sentence: '1.61 in 2024: no clear change.' },
+  change: {
+    from: 2024,
+    verdict: 'no_clear_change',
+    tag: 'No clear change since 2024',
+    sentence: '1.61 in 2024: no clear change.',
+  },
 });
 
 export const appointedAtHome = indicatorReport({
@@ -88,7 +93,12 @@ export const discipline = indicatorReport({
     point(2024, 2.13, 1.1, { finding: 'not_distinguishable' }),
     point(2025, 4.2384, 2.7),
   ],
-  change: { from: 2024, verdict: 'no_clear_change', sentence: '2.13 in 2024: no clear change.' },
+  change: {
+    from: 2024,
+    verdict: 'no_clear_change',
+    tag: 'No clear change since 2024',
+    sentence: '2.13 in 2024: no clear change.',
+  },
 });
 
 export const training = indicatorReport({
@@ -112,5 +122,5 @@ export const training = indicatorReport({
     point(2024, 1.36, 0.14),
     point(2025, 1.1069, 0.11, { finding: 'not_distinguishable' }),
   ],
-  change: { from: 2024, verdict: 'improved', sentence: '1.36 in 2024: improved.' },
+  change: { from: 2024, verdict: 'improved', tag: 'Improved since 2024', sentence: '1.36 in 2024: improved.' },
 });

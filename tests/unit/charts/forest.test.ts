@@ -3,6 +3,7 @@ import { gapAxis, ratioAxis } from '../../../shared/charts/axis';
 import { describeRow, forestRow } from '../../../shared/charts/forest-row';
 import { rowOf } from '../../../shared/charts/report-rows';
 import { sparkline } from '../../../shared/charts/sparkline';
+import { hiddenGroup } from '../../renderer/samples/figures';
 import { appointed, discipline } from '../../renderer/samples/ratios';
 import { board, surveys, votingBoard } from '../../renderer/samples/gaps';
 import type { Scene } from '../../../shared/charts/scene';
@@ -30,10 +31,15 @@ describe('a row of the forest', () => {
   });
 
   it('draws no number of a hidden figure', () => {
-    const row = rowOf({ ...appointed, figure: { ...appointed.figure, isHidden: true } });
+    const row = rowOf({ ...appointed, figure: { ...appointed.figure, isHidden: true, white: hiddenGroup } });
     const scene = forestRow({ ...row, national: null }, axis, 230);
     expect(roles(scene)).toEqual(['screen', 'parity']);
     expect(describeRow(rowOf(votingBoard))).toBe('No figure to draw');
+  });
+
+  it('still draws a figure of which only the unknown are hidden', () => {
+    const row = rowOf({ ...appointed, figure: { ...appointed.figure, isHidden: true, unknown: hiddenGroup } });
+    expect(row.value).toBe(appointed.figure.value);
   });
 
   it('keeps every mark inside the picture', () => {

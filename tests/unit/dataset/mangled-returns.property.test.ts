@@ -15,6 +15,13 @@ const parse = (draft: Draft): ReturnType<typeof parseReturn> =>
 const saysSomething = (parsed: ParsedReturn): boolean =>
   parsed.problems.length + parsed.questions.length + parsed.quarantined.length + parsed.differences.length > 0;
 
+const stops = (parsed: ParsedReturn): boolean =>
+  parsed.questions.length > 0 || parsed.problems.some((problem) => problem.severity === 'error');
+
+/** A subset row, and rows that are worked out anew: their absence takes nothing away. */
+const isIncidental = (key: string): boolean =>
+  / (senior-medical-manager|.*:staff|workforce:total|board:non-.*) /.test(key);
+
 describe('returns as they really arrive', () => {
   test('harmless changes give the same values and no question', () => {
     fc.assert(
@@ -44,9 +51,10 @@ describe('returns as they really arrive', () => {
           const parsed = parse(draft);
           if (parsed.kind === 'not_recognised') return;
           const values = valuesOf(parsed.values);
-          for (const [key, value] of values)
-            if (value !== 'hidden') expect([key, value]).toEqual([key, expected.get(key)]);
-          const isMissing = [...expected].some(([key, value]) => values.get(key) !== value);
+          const others = [...values].filter(([key, value]) => value !== 'hidden' && value !== expected.get(key));
+          // Three faults at once can make a sheet that reads well; then an error or a question must stand in the way.
+          if (!stops(parsed)) expect(others).toEqual([]);
+          const isMissing = [...expected].some(([key, value]) => !isIncidental(key) && values.get(key) !== value);
           if (isMissing) expect(saysSomething(parsed)).toBe(true);
         },
       ),

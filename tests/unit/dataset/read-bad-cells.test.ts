@@ -147,7 +147,7 @@ describe('blank cells', () => {
     const draft = withCell(null, cases);
     put(put(draft, cases, 5, null), cases, 6, null);
     const parsed = parseDraft(draft);
-    expect(codesOf(parsed)).toEqual(['rows_without_figures']);
+    expect(codesOf(parsed)).toEqual(['rows_without_figures', 'items_not_found']);
     expect(parsed.questions).toEqual([]);
     expect(parsed.values.some((value) => value.year === 2024 && value.item === 'discipline:cases')).toBe(false);
   });

@@ -3,6 +3,7 @@ import type { CellPlace } from '../../import-types';
 import { ethnicGroups, groupLabels } from '../../../reference/groups';
 import type { EthnicGroup } from '../../../reference/groups';
 import { sectionLabels } from '../../../reference/bands';
+import { findReturnItem } from '../return-items';
 import type { ReturnItemId } from '../return-items';
 import { missingSections, statedTotals, statedWorkforce, sumOfBands } from './year-figures';
 import type { YearFigures } from './year-figures';
@@ -106,8 +107,31 @@ const checkSections = (check: YearCheck): void => {
   );
 };
 
+/** What every return asks for. Bands are not listed: their sum is compared with the stated workforce. */
+const usualItems: readonly ReturnItemId[] = [
+  'recruitment:shortlisted',
+  'recruitment:appointed',
+  'discipline:cases',
+  'training:accessing',
+  'survey:5',
+  'survey:6',
+  'survey:7',
+  'survey:8',
+  'board:total',
+  'board:voting',
+  'board:executive',
+];
+
+const checkUsualItems = (check: YearCheck): void => {
+  const missing = usualItems.filter((item) => !check.figures.has(item));
+  if (missing.length === 0) return;
+  const names = missing.map((item) => findReturnItem(item)?.label ?? item).join('; ');
+  check.findings.warn('items_not_found', `${String(check.year)}: nothing was found for ${names}.`);
+};
+
 /** Checks that the figures of one year agree with each other, and says both numbers where they do not. */
 export const checkYear = (check: YearCheck): void => {
+  checkUsualItems(check);
   checkSections(check);
   checkWorkforce(check);
   checkRecruitment(check);

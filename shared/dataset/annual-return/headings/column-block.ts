@@ -15,8 +15,12 @@ export interface YearBlock extends ColumnBlock {
   readonly year: number;
 }
 
-/** Blocks hold from the row under their headings to the row before the next headings. 0-based, end exclusive. */
+/**
+ * Blocks hold from the row under their headings to the row before the next headings. Labels are read from a little
+ * higher: the title of a part may stand above its headings. 0-based, end exclusive.
+ */
 export interface HeaderRegion<Block extends ColumnBlock = ColumnBlock> {
+  readonly labelsFrom: number;
   readonly headerRow: number;
   readonly endRow: number;
   readonly blocks: readonly Block[];

@@ -41,8 +41,8 @@ export const isHalfBlock = (block: ColumnBlock): boolean => block.columns.white 
 export const isUnknownOnly = (block: ColumnBlock): boolean =>
   ethnicGroups.every((group) => (block.columns[group] !== null) === (group === 'unknown'));
 
-/** White after another group of the block: unusual, and what is left when the first White heading is missing. */
-export const isReversed = (block: ColumnBlock): boolean => {
-  const { white, bme, unknown } = block.columns;
-  return white !== null && ((bme !== null && bme < white) || (unknown !== null && unknown < white));
+/** Another order than White, BME, Unknown: unusual, and what is left when a heading in between is missing. */
+export const isOutOfOrder = (block: ColumnBlock): boolean => {
+  const columns = ethnicGroups.map((group) => block.columns[group]).filter((column) => column !== null);
+  return columns.some((column, at) => at > 0 && column < (columns[at - 1] ?? 0));
 };

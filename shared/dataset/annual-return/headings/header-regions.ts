@@ -17,9 +17,10 @@ import { cellsFromYearsBelow } from './years-below';
 const hasOwnYears = (groups: GroupRow): boolean => groups.cells.every((cell) => cell.year !== null);
 
 const datedBlocks = (sheet: SheetGrid, groups: GroupRow, topRow: number): DatedBlocks => {
-  if (hasOwnYears(groups)) return { blocks: blocksByYear(groups.cells), yearsInOrder: [], isTorn: false };
+  if (hasOwnYears(groups))
+    return { blocks: blocksByYear(groups.cells), yearsInOrder: [], isTorn: false, unusedYears: [] };
   const below = cellsFromYearsBelow(sheet, groups);
-  if (below !== null) return { blocks: blocksByYear(below), yearsInOrder: [], isTorn: false };
+  if (below !== null) return { blocks: blocksByYear(below), yearsInOrder: [], isTorn: false, unusedYears: [] };
   return dateFromAbove(sheet, groups.row, topRow, blocksInOrder(groups.cells));
 };
 
@@ -50,6 +51,15 @@ const wholeBlocks = (blocks: readonly ColumnBlock[], context: YearContext): read
     );
   }
   return blocks.filter((block) => !isHalfBlock(block));
+};
+
+const sayUnusedYears = ({ unusedYears }: DatedBlocks, { sheet, headerRow, findings }: YearContext): void => {
+  if (unusedYears.length === 0) return;
+  findings.warn(
+    'year_without_columns',
+    `Sheet “${sheet}” names ${unusedYears.join(', ')} to the right of the figures, but no White and BME columns stand below. Nothing was read there.`,
+    placeAt(sheet, headerRow, null),
+  );
 };
 
 const refuseTorn = ({ sheet, headerRow, findings }: YearContext): readonly ColumnBlock[] => {
@@ -124,11 +134,13 @@ export const findHeaderRegions = (
     const context: YearContext = { sheet: sheet.name, headerRow: groups.row, currentYear, findings };
     sayPercentColumns(sheet.name, groups, findings);
     const dated = datedBlocks(sheet, groups, (regions.at(-1)?.headerRow ?? -1) + 1);
+    sayUnusedYears(dated, context);
     const usable = dated.isTorn ? refuseTorn(context) : wholeBlocks(dated.blocks, context);
     const whole = inherit(usable, regions.at(-1)?.blocks ?? []);
     const undatedFree = askUndated(whole, suggestions(sheet, groups.row, dated, whole), context);
     const blocks = askAlike(refuseImpossible(undatedFree, context), context);
-    regions.push({ headerRow: groups.row, endRow: next?.row ?? sheet.rows.length, blocks });
+    const labelsFrom = regions.at(-1)?.endRow ?? 0;
+    regions.push({ labelsFrom, headerRow: groups.row, endRow: next?.row ?? sheet.rows.length, blocks });
   });
   return regions;
 };

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../../grid';
 import { readNumber } from '../../read-number';
 import { blockColumns, firstColumn } from './column-block';
 import type { ColumnBlock } from './column-block';
-import { isHalfBlock, isReversed } from './header-blocks';
+import { isHalfBlock, isOutOfOrder } from './header-blocks';
 import { bestSpan, spansInRow } from './heading-spans';
 import type { HeadingSpan } from './heading-spans';
 import { matchBasis } from '../labels/match-basis';
@@ -16,6 +16,8 @@ export interface DatedBlocks {
   readonly yearsInOrder: readonly number[];
   /** A group heading is missing, so that columns of two years run together. */
   readonly isTorn: boolean;
+  /** Years written to the right of the last block, over columns without group headings. */
+  readonly unusedYears: readonly number[];
 }
 
 /** True where a row holds a number that is not a year in one of these columns. */
@@ -78,11 +80,11 @@ const yearsOver = (block: ColumnBlock, spans: readonly HeadingSpan<number>[]): n
   ).size;
 
 /**
- * Without its White heading, the first year's BME and Unknown run together with the next year's White. That shows as an
- * order turned round beside an incomplete block or under two years.
+ * Without its White heading, the first year's BME and Unknown run together with the next year's White. That shows as
+ * another order beside an incomplete block or under two years.
  */
 const isTorn = (blocks: readonly ColumnBlock[], spans: readonly HeadingSpan<number>[]): boolean =>
-  blocks.some((block) => isReversed(block) && (blocks.some(isHalfBlock) || yearsOver(block, spans) > 1));
+  blocks.some((block) => isOutOfOrder(block) && (blocks.some(isHalfBlock) || yearsOver(block, spans) > 1));
 
 /**
  * Gives each block the year written above it. Headings that do not stand cleanly over their blocks (moved by a column,
@@ -99,18 +101,24 @@ export const dateFromAbove = (
   const yearsInOrder = [...new Set(spans.map((span) => span.value))];
   const dated = datedCleanly(blocks, spans);
   const undated = blocks.map((block) => ({ ...block, year: null }));
-  return { blocks: dated ?? undated, yearsInOrder, isTorn: isTorn(blocks, spans) };
+  const last = Math.max(...blocks.flatMap(blockColumns));
+  const unusedYears = spans.filter((span) => span.from > last).map((span) => span.value);
+  return { blocks: dated ?? undated, yearsInOrder, isTorn: isTorn(blocks, spans), unusedYears };
 };
 
 const datedCleanly = (
   blocks: readonly ColumnBlock[],
   spans: readonly HeadingSpan<number>[],
 ): readonly ColumnBlock[] | null => {
-  const best = blocks.map((block) => bestSpan(block, spans)?.value ?? null);
+  const best = blocks.map((block) => bestSpan(block, spans));
   const last = Math.max(...blocks.flatMap(blockColumns));
-  const isStray = spans.some((span) => !best.includes(span.value) && span.from <= last);
-  const dated = shareAcrossHalves(blocks.map((block, index) => ({ ...block, year: best[index] ?? null })));
-  return isStray || isMisplaced(blocks, spans) || dated.some((block) => block.year === null) ? null : dated;
+  const isStray = spans.some((span) => !best.some((one) => one?.value === span.value) && span.from <= last);
+  const isShared = blocks.some((block, at) =>
+    blocks.some((other, to) => to < at && best[at] !== null && best[to] === best[at] && !isOtherHalf(block, other)),
+  );
+  const dated = shareAcrossHalves(blocks.map((block, at) => ({ ...block, year: best[at]?.value ?? null })));
+  const isClean = !isStray && !isShared && !isMisplaced(blocks, spans) && dated.every((block) => block.year !== null);
+  return isClean ? dated : null;
 };
 
 /** A lone year cell just left of the first block: the headings were moved, and what looks clean may not be. */

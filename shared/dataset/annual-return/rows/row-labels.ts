@@ -86,6 +86,12 @@ const labelOf = (sheet: SheetGrid, row: number, sides: Sides): Pick<LabelledRow,
   return { label: '', meaning: null };
 };
 
+/** Above the headings, only the title of a part of the sheet counts: "1a) Non Clinical workforce". */
+const titleOf = (sheet: SheetGrid, row: number, sides: Sides): Pick<LabelledRow, 'label' | 'meaning'> => {
+  const { label, meaning } = labelOf(sheet, row, sides);
+  return { label, meaning: meaning?.kind === 'section' ? meaning : null };
+};
+
 /** Reads the labels of all rows of a region; empty where no column of labels is found. */
 export const readRowLabels = (
   sheet: SheetGrid,
@@ -98,12 +104,11 @@ export const readRowLabels = (
   if (labelColumn === null) return [];
   const sides: Sides = { labelColumn, indicatorColumn: findIndicatorColumn(sheet, region, right), right };
   const columns = blocks.flatMap(blockColumns);
-  return Array.from({ length: region.endRow - region.headerRow - 1 }, (_, step) => region.headerRow + 1 + step).map(
-    (row) => ({
-      row,
-      ...labelOf(sheet, row, sides),
-      ...ownContext(sheet, row, sides),
-      hasFigures: columns.some((column) => !isBlankCell(sheet.rows[row]?.[column])),
-    }),
-  );
+  const read = (row: number): LabelledRow => ({
+    row,
+    ...(row > region.headerRow ? labelOf(sheet, row, sides) : titleOf(sheet, row, sides)),
+    ...ownContext(sheet, row, sides),
+    hasFigures: row > region.headerRow && columns.some((column) => !isBlankCell(sheet.rows[row]?.[column])),
+  });
+  return Array.from({ length: region.endRow - region.labelsFrom }, (_, step) => read(region.labelsFrom + step));
 };

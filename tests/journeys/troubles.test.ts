@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { answerOpenDialog, expectAccessible, fixture, launch } from './harness';
+import type { RunningApp } from './harness';
+
+let running: RunningApp;
+
+test.beforeEach(async () => {
+  running = await launch();
+});
+test.afterEach(async () => {
+  await running.close();
+  fs.rmSync(running.folder, { recursive: true, force: true });
+});
+
+test('bad files among good ones are each told about, and the good one still imports', async () => {
+  const { page, folder } = running;
+  const file = (name: string, bytes: string | Buffer): string => {
+    const place = path.join(folder, name);
+    fs.writeFileSync(place, bytes);
+    return place;
+  };
+  const good = fixture('northmoor', 'wres-return-2025.xlsx');
+  const whole = fs.readFileSync(good);
+  await answerOpenDialog(running, [
+    file('empty.xlsx', ''),
+    file('picture.xlsx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+    file('cut.xlsx', whole.subarray(0, 4000)),
+    path.join(folder, 'never-there.xlsx'),
+    file('shopping.csv', 'item,price\nmilk,1.20\nbread,2.00\n'),
+    good,
+  ]);
+  await page.getByRole('button', { name: 'Start with my files' }).click();
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check before importing' })).toBeVisible({ timeout: 20_000 });
+  for (const name of ['empty.xlsx', 'picture.xlsx', 'cut.xlsx', 'never-there.xlsx', 'shopping.csv']) {
+    await expect(page.locator('.file-card.is-failed').filter({ hasText: name })).toContainText(/nothing/i);
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Import 1 file' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Imported' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import files' })).toBeVisible();
+});
+
+test('the example trust fills every page', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('combobox').first().locator('option')).toHaveCount(3);
+  await expect(page.getByText('Not calculable')).toHaveCount(0);
+  expect(running.complaints).toEqual([]);
+});
+
+test('when the data process dies it is started again and nothing saved is lost', async () => {
+  const { page, app } = running;
+  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
+  const pid = await app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ serviceName, name }) => `${serviceName ?? ''}${name ?? ''}`.includes('data'))?.pid);
+  expect(pid).toBeGreaterThan(0);
+  process.kill(Number(pid), 'SIGKILL');
+  await expect(page.getByText(/started again/).first()).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
+});
+
+test('a damaged data file is kept aside, told about, and the last backup can be restored', async () => {
+  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(running.page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
+  const { folder, dataFolder } = running;
+  await running.close();
+  running = await launch({ folder });
+  await running.page.waitForTimeout(500);
+  await running.close();
+  expect(fs.readdirSync(path.join(dataFolder, 'backups'))).toHaveLength(1);
+  for (const tail of ['-wal', '-shm']) fs.rmSync(path.join(dataFolder, `workbench.db${tail}`), { force: true });
+  fs.writeFileSync(path.join(dataFolder, 'workbench.db'), Buffer.alloc(50_000, 9));
+  running = await launch({ folder });
+  await expect(running.page.getByText(/was damaged/)).toBeVisible();
+  await running.page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await running.page.getByRole('button', { name: /restore/i }).first().click();
+  const confirm = running.page.getByRole('button', { name: /restore this|yes, restore/i });
+  if (await confirm.isVisible()) await confirm.click();
+  await expect(running.page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
+});
+
+test('a second start brings the first window forward instead of opening another', async () => {
+  const { app } = running;
+  const { launchArguments, runtimeExecutable } = await import('../../build/setup/runtime.mjs');
+  const { spawn } = await import('node:child_process');
+  const second = spawn(runtimeExecutable(), [...launchArguments(), `--user-data-dir=${path.join(running.folder, 'settings')}`], { stdio: 'ignore' });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});

@@ -18,7 +18,8 @@ export const usage = [
   'batch --data DIR verify',
 ].join('\n');
 
-export const badArguments = (message: string): WorkbenchFailure => new WorkbenchFailure('bad_request', `${message}\n${usage}`);
+export const badArguments = (message: string): WorkbenchFailure =>
+  new WorkbenchFailure('bad_request', `${message}\n${usage}`);
 
 export const readArguments = (argv: readonly string[]): BatchArguments => {
   try {
@@ -50,7 +51,8 @@ export const textOption = ({ options }: BatchArguments, name: string): string | 
 export const yearOption = (batch: BatchArguments): number => {
   const text = textOption(batch, 'year');
   const year = Number(text);
-  if (text === null || !Number.isInteger(year) || year < 2010 || year > 2100) throw badArguments('Give the reporting year: --year 2025');
+  if (text === null || !Number.isInteger(year) || year < 2010 || year > 2100)
+    throw badArguments('Give the reporting year: --year 2025');
   return year;
 };
 

@@ -54,10 +54,12 @@ export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Prom
     const batch = readArguments(argv);
     if (batch.command === 'compare') return compareCommand(batch);
     const command = commands[batch.command];
-    if (command === undefined) throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);
+    if (command === undefined)
+      throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);
     return await withData(batch, command, needs);
   } catch (error) {
-    if (!(error instanceof WorkbenchFailure)) needs.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (!(error instanceof WorkbenchFailure))
+      needs.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return failed(toWorkbenchError(error));
   }
 };

@@ -46,7 +46,9 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     newId: options.newId,
     parseFile: options.parseFile,
     onProgress: options.onProgress,
-    makeBackup: () => makeBackup(raw, options.dataFolder, options.now()),
+    makeBackup: () => {
+      makeBackup(raw, options.dataFolder, options.now());
+    },
   };
   return { raw, context, handlers: createHandlers(context), close: () => raw.close() };
 };

@@ -4,6 +4,7 @@ import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
 import { restoreBackup } from './restore-backup';
+import { refuseReadOnly } from './services/context';
 import { exportDocument } from './services/export-service';
 import { yearReport } from './services/report-service';
 
@@ -37,12 +38,17 @@ const open = (state: State, options: ProcessOptions): void => {
 };
 
 /** Main has checked the payload against the schema of its channel; this names that type again. */
-const requestOf = <C extends ProcessChannel>(_channel: C, request: unknown): ProcessRequests[C] => request as ProcessRequests[C];
+const requestOf = <C extends ProcessChannel>(_channel: C, request: unknown): ProcessRequests[C] =>
+  request as ProcessRequests[C];
 
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
   if (channel === 'backups.restore') return restore(state, options, requestOf(channel, request).name);
   const { services } = state;
-  if (services === null) throw new WorkbenchFailure(state.failure?.code ?? 'internal', state.failure?.message ?? 'The data could not be opened.');
+  if (services === null)
+    throw new WorkbenchFailure(
+      state.failure?.code ?? 'internal',
+      state.failure?.message ?? 'The data could not be opened.',
+    );
   if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
   if (channel === 'export.name') {
     const { year, version, format } = requestOf(channel, request);
@@ -53,16 +59,30 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   return await handler(request);
 };
 
-const writeExport = async (services: OpenedServices, { appVersion }: ProcessOptions, wanted: ProcessRequests['export.write']) => {
-  const { file, warnings } = await exportDocument(services.context, appVersion, { ...wanted, target: { path: wanted.path } });
+const writeExport = async (
+  services: OpenedServices,
+  { appVersion }: ProcessOptions,
+  wanted: ProcessRequests['export.write'],
+) => {
+  const { file, warnings } = await exportDocument(services.context, appVersion, {
+    ...wanted,
+    target: { path: wanted.path },
+  });
   return { file, warnings };
 };
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
-  state.services?.close();
+  const { services } = state;
   try {
-    restoreBackup(options.dataFolder, name, options.now());
+    if (services !== null) refuseReadOnly(services.context);
+    restoreBackup(
+      options.dataFolder,
+      name,
+      options.now(),
+      services === null ? null : { backUp: services.context.makeBackup, close: services.close },
+    );
   } finally {
+    services?.close();
     open(state, options);
   }
   return { restored: name };

@@ -5,19 +5,36 @@ import { backupFolder, listBackups } from './backups';
 import { databasePath } from './open-database';
 
 /**
- * Puts a backup in the place of the data file; the file that was there is kept aside as a backup of its own. The caller closes the
- * services first and opens them again after.
+ * Puts a backup in the place of the data file. What is there now becomes a backup itself (`backUpCurrent`), or is kept aside under
+ * another name where it cannot be opened (null). The caller opens the database again after.
  */
-export const restoreBackup = (dataFolder: string, name: string, now: Date): void => {
+export const restoreBackup = (
+  dataFolder: string,
+  name: string,
+  now: Date,
+  current: { readonly backUp: () => void; readonly close: () => void } | null,
+): void => {
   if (!listBackups(dataFolder).some((backup) => backup.name === name)) {
     throw new WorkbenchFailure('not_found', 'That backup is no longer there. Nothing was changed.');
   }
   const place = databasePath(dataFolder);
   const fresh = `${place}.restoring`;
+  // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
-  if (fs.existsSync(place)) {
-    fs.renameSync(place, path.join(dataFolder, `workbench.before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.db`));
+  if (current === null) keepAside(dataFolder, now);
+  else {
+    current.backUp();
+    current.close();
   }
   for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
   fs.renameSync(fresh, place);
+};
+
+const keepAside = (dataFolder: string, now: Date): void => {
+  const place = databasePath(dataFolder);
+  if (!fs.existsSync(place)) return;
+  fs.renameSync(
+    place,
+    path.join(dataFolder, `workbench.before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.db`),
+  );
 };

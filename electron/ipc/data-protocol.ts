@@ -21,7 +21,10 @@ export interface NameExport {
   readonly format: 'docx' | 'xlsx';
 }
 
-export type ProcessRequests = DataRequests & { readonly 'export.write': WriteExport; readonly 'export.name': NameExport };
+export type ProcessRequests = DataRequests & {
+  readonly 'export.write': WriteExport;
+  readonly 'export.name': NameExport;
+};
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };

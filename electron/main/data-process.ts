@@ -5,7 +5,10 @@ import type { JobProgress } from '../../shared/ipc/replies';
 import type { FromData, ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 
 export interface DataProcess {
-  readonly ask: <C extends ProcessChannel>(channel: C, request: ProcessRequests[C]) => Promise<Result<ProcessReplies[C]>>;
+  readonly ask: <C extends ProcessChannel>(
+    channel: C,
+    request: ProcessRequests[C],
+  ) => Promise<Result<ProcessReplies[C]>>;
   readonly stop: () => Promise<void>;
   /** For tests of what happens when it dies. */
   readonly processId: () => number | undefined;
@@ -41,12 +44,21 @@ const stopped: Result<never> = {
   ok: false,
   error: {
     code: 'data_process_stopped',
-    message: 'The part of the app that keeps your data stopped and was started again. What was not finished was not saved. Please try again.',
+    message:
+      'The part of the app that keeps your data stopped and was started again. What was not finished was not saved. Please try again.',
   },
 };
 
 export const startDataProcess = (options: DataProcessOptions): DataProcess => {
-  const state: State = { child: null, pending: new Map(), queue: [], nextId: 1, failures: 0, isReady: false, isStopping: false };
+  const state: State = {
+    child: null,
+    pending: new Map(),
+    queue: [],
+    nextId: 1,
+    failures: 0,
+    isReady: false,
+    isStopping: false,
+  };
   launch(state, options);
   return {
     // The reply's type follows from the channel; the data process answers with its handler's value.

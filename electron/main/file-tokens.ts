@@ -31,7 +31,10 @@ export const createFileTokens = (newId: () => string): FileTokens => {
       tokens.map((token) => {
         const place = paths.get(token);
         if (place === undefined) {
-          throw new WorkbenchFailure('unknown_token', 'That file is no longer open here. Nothing was imported. Choose the file again.');
+          throw new WorkbenchFailure(
+            'unknown_token',
+            'That file is no longer open here. Nothing was imported. Choose the file again.',
+          );
         }
         return { path: place, name: path.basename(place) };
       }),

@@ -28,18 +28,23 @@ const isPassedOn = (channel: DataChannel): channel is PassedOn => channel !== 'i
 
 const passOn = (data: DataProcess): Pick<MainHandlers, PassedOn> =>
   Object.fromEntries(
-    dataChannels.filter(isPassedOn).map((channel) => [channel, (request: Requests[PassedOn]) => data.ask(channel, request)]),
+    dataChannels
+      .filter(isPassedOn)
+      .map((channel) => [channel, (request: Requests[PassedOn]) => data.ask(channel, request)]),
   ) as Pick<MainHandlers, PassedOn>;
 
 /** Dialogs and tokens are main's own; everything about data is asked of the data process. */
 export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   ...passOn(needs.data),
-  'import.preview': ({ jobId, tokens }) => needs.data.ask('import.preview', { jobId, files: needs.tokens.resolve(tokens) }),
+  'import.preview': ({ jobId, tokens }) =>
+    needs.data.ask('import.preview', { jobId, files: needs.tokens.resolve(tokens) }),
   'files.pick': () => pick(needs),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
   'app.info': () =>
-    Promise.resolve(ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron })),
+    Promise.resolve(
+      ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),
+    ),
   'window.print': () => print(needs),
 });
 

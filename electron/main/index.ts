@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow, app, ipcMain, protocol, session } from 'electron';
+import { app, ipcMain, protocol, session } from 'electron';
+import type { BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
@@ -39,7 +40,9 @@ const senderOf = (event: Electron.IpcMainInvokeEvent): Sender => ({
 const listen = (handlers: MainHandlers): void => {
   const isAllowed = (sender: Sender): boolean => isOwnSender(sender, window?.webContents.id ?? null);
   for (const channel of allChannels) {
-    ipcMain.handle(channel, (event, payload: unknown) => route(channel as Channel, payload, senderOf(event), isAllowed, handlers));
+    ipcMain.handle(channel, (event, payload: unknown) =>
+      route(channel as Channel, payload, senderOf(event), isAllowed, handlers),
+    );
   }
 };
 
@@ -86,7 +89,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('no-proxy-server');
-protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } },
+]);
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {

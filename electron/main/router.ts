@@ -21,11 +21,20 @@ export const route = async (
   handlers: MainHandlers,
 ): Promise<Result<unknown>> => {
   if (!isAllowed(sender)) {
-    return { ok: false, error: { code: 'not_allowed', message: 'This request did not come from the app window and was refused.' } };
+    return {
+      ok: false,
+      error: { code: 'not_allowed', message: 'This request did not come from the app window and was refused.' },
+    };
   }
   const parsed = requests[channel].safeParse(payload);
   if (!parsed.success) {
-    return { ok: false, error: { code: 'bad_request', message: 'The app asked for something in a form it does not know. Nothing was changed.' } };
+    return {
+      ok: false,
+      error: {
+        code: 'bad_request',
+        message: 'The app asked for something in a form it does not know. Nothing was changed.',
+      },
+    };
   }
   // The schema of this very channel has just accepted the payload.
   const handler = handlers[channel] as (request: unknown) => Promise<Result<unknown>>;

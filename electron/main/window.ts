@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import { startPage } from '../security/app-scheme';
 import { lockDownContents } from '../security/lock-down';
 import { fitPlace, readPlace, writePlace } from './window-state';
@@ -37,6 +37,7 @@ export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWind
   });
   if (place.isMaximised) window.maximize();
   lockDownContents(window.webContents);
+  askAboutUnsavedText(window);
   window.once('ready-to-show', () => {
     window.show();
   });
@@ -46,4 +47,20 @@ export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWind
   });
   void window.loadURL(startPage);
   return window;
+};
+
+/** The page holds the window back while typed text is not saved; without a question it would simply not close. */
+const askAboutUnsavedText = (window: BrowserWindow): void => {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: 'Some text you typed is not saved yet.',
+      detail: 'Go back to save it, or close the window and lose it.',
+      buttons: ['Go back', 'Close without saving'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    // Preventing this event lets the window close.
+    if (chosen === 1) event.preventDefault();
+  });
 };

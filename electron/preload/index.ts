@@ -26,7 +26,9 @@ const bridge = {
   /** The page hands over `File` objects that the user dropped; a page cannot make one that has a path. */
   registerDropped: (files: readonly unknown[]): Promise<unknown> =>
     ipcRenderer.invoke('files.register', {
-      paths: files.map((file) => (file instanceof File ? webUtils.getPathForFile(file) : '')).filter((place) => place !== ''),
+      paths: files
+        .map((file) => (file instanceof File ? webUtils.getPathForFile(file) : ''))
+        .filter((place) => place !== ''),
     }),
 } satisfies { readonly [K in keyof Bridge]: unknown };
 

@@ -4,7 +4,10 @@ import { appOrigin } from './app-scheme';
 
 /** The page may load only its own scheme. `devtools:` serves the developer's own tools and exists only unpackaged. */
 export const isAllowedRequest = (url: string): boolean =>
-  url.startsWith(`${appOrigin}/`) || url.startsWith('data:image/') || url.startsWith('devtools://') || url.startsWith('blob:' + appOrigin);
+  url.startsWith(`${appOrigin}/`) ||
+  url.startsWith('data:image/') ||
+  url.startsWith('devtools://') ||
+  url.startsWith('blob:' + appOrigin);
 
 /** The page never leaves its own document. */
 export const isAllowedNavigation = (url: string): boolean => url.startsWith(`${appOrigin}/index.html`);

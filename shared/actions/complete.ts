@@ -16,7 +16,11 @@ export const missingFields = (draft: ActionDraft, hasBaseline: boolean): readonl
     { field: 'issue', text: 'Enter the issue this action is about', isMissing: draft.issue.trim() === '' },
     { field: 'owner', text: 'Enter who owns the action, as a role', isMissing: draft.owner.trim() === '' },
     { field: 'due', text: 'Enter the date the action is due', isMissing: draft.due === '' },
-    { field: 'measureOfSuccess', text: 'Enter how you will know it worked', isMissing: draft.measureOfSuccess.trim() === '' },
+    {
+      field: 'measureOfSuccess',
+      text: 'Enter how you will know it worked',
+      isMissing: draft.measureOfSuccess.trim() === '',
+    },
     { field: 'targetValue', text: 'Enter the value the figure should reach', isMissing: draft.targetValue === null },
     { field: 'testDate', text: 'Enter the date the measure will be tested', isMissing: draft.testDate === '' },
     {

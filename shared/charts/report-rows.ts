@@ -7,27 +7,22 @@ import type { ForestRow } from './forest-row';
 export const benchmarkLabel = (indicator: IndicatorReport): string | null =>
   indicator.benchmark === null ? null : `${indicator.benchmark.place} ${String(indicator.benchmark.year)}`;
 
-/**
- * Disclosure has already taken out what may not be shown. A figure of which only the unknown are hidden keeps its value and is drawn;
- * with a hidden group nothing is, whatever else stands in the object.
- */
+/** Disclosure has already taken out what may not be shown: a figure that keeps its value may be drawn, whatever else of it is hidden. */
 export const rowOf = (indicator: IndicatorReport): ForestRow => {
   const { figure } = indicator;
-  const isShown = !figure.white.isHidden && !figure.bme.isHidden;
   return {
     measure: figure.measure,
     finding: figure.finding,
-    value: isShown ? figure.value : null,
-    lower: isShown ? figure.lower : null,
-    upper: isShown ? figure.upper : null,
+    value: figure.value,
+    lower: figure.lower,
+    upper: figure.upper,
     national: indicator.benchmark?.value ?? null,
     nationalLabel: benchmarkLabel(indicator),
   };
 };
 
 /** True where a star stands for the value: it is missing because it is hidden. */
-export const isStar = (figure: IndicatorFigure): boolean =>
-  figure.white.isHidden || figure.bme.isHidden || (figure.isHidden && figure.value === null);
+export const isStar = (figure: IndicatorFigure): boolean => figure.isHidden && figure.value === null;
 
 export const ofMeasure = (report: YearReport, measure: Measure): readonly IndicatorReport[] =>
   report.indicators.filter((indicator) => indicator.figure.measure === measure);

@@ -17,6 +17,8 @@ export const createFindings = (answers: Answers): Findings => {
   const problems: ImportProblem[] = [];
   const questions = new Map<string, ImportQuestion>();
   const add = (severity: 'error' | 'warning', code: string, text: string, place: CellPlace | null): void => {
+    // Headings repeated down a sheet would say the same thing again and again.
+    if (problems.some((other) => other.code === code && other.text === text)) return;
     problems.push({ severity, code, text, place });
   };
   return {

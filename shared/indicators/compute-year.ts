@@ -23,7 +23,9 @@ export interface ComputedYear {
 
 /** People in band 8a to 9 and very senior managers, clinical and non-clinical together. Medical grades are not bands. */
 export const upperBandCounts = (bands: readonly BandCounts[]): GroupCounts | null => {
-  const upper = bands.filter(({ section, band }) => section !== 'medical' && upperBands.some((known) => known === band));
+  const upper = bands.filter(
+    ({ section, band }) => section !== 'medical' && upperBands.some((known) => known === band),
+  );
   return upper.length === 0 ? null : upper.reduce((sum, { counts }) => addGroups(sum, counts), noPeople);
 };
 
@@ -56,7 +58,9 @@ const ratioIndicators = (counts: YearCounts): readonly IndicatorFigure[] => {
       ? []
       : [likelihoodIndicator({ indicator: 2, view, year, source, hits: part.appointed, of: part.shortlisted })];
   const ofStaff = (indicator: 3 | 4, hits: GroupCounts | null) =>
-    hits === null || workforce === null ? [] : [likelihoodIndicator({ indicator, view: 'all', year, source, hits, of: workforce })];
+    hits === null || workforce === null
+      ? []
+      : [likelihoodIndicator({ indicator, view: 'all', year, source, hits, of: workforce })];
   return [
     ...recruitment('all', counts.recruitment),
     ...recruitment('without_international', counts.recruitmentWithoutInternational),

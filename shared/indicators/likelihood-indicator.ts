@@ -73,7 +73,9 @@ const isPossible = ({ count, of }: Proportion): boolean => count <= of;
 /** Counts that cannot be (more cases than people) come from two files that do not belong together; they give no figure. */
 const ratioOf = (indicator: RatioIndicator, { white, bme }: Sides): Estimate => {
   if (!isPossible(white) || !isPossible(bme)) return notCalculable('part-not-calculable');
-  return indicatorDefinitions[indicator].above === 'white' ? relativeLikelihood(white, bme) : relativeLikelihood(bme, white);
+  return indicatorDefinitions[indicator].above === 'white'
+    ? relativeLikelihood(white, bme)
+    : relativeLikelihood(bme, white);
 };
 
 const whyNot = (estimate: Estimate, { white, bme }: Sides): WhyNotCalculable | null =>
@@ -96,7 +98,10 @@ const unknownBounds = (indicator: RatioIndicator, hits: GroupCounts, of: GroupCo
   if (of.unknown === 0 && hits.unknown === 0) return null;
   const white = { count: hits.white, of: of.white };
   const bme = { count: hits.bme, of: of.bme };
-  const plusUnknown = (side: Proportion): Proportion => ({ count: side.count + hits.unknown, of: side.of + of.unknown });
+  const plusUnknown = (side: Proportion): Proportion => ({
+    count: side.count + hits.unknown,
+    of: side.of + of.unknown,
+  });
   return {
     allWhite: ratioOf(indicator, { white: plusUnknown(white), bme }).value,
     allBme: ratioOf(indicator, { white, bme: plusUnknown(bme) }).value,

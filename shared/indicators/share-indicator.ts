@@ -69,12 +69,18 @@ const inPoints = (estimate: Estimate) =>
 
 /** How many more BME people the set would hold at the workforce share. */
 const peopleShort = (set: GroupCounts, total: number, workforce: GroupCounts, staff: number): number | null => {
-  const exact = shortfall({ group: { count: set.bme, of: total }, reference: { count: workforce.bme, of: staff } })?.exact ?? 0;
+  const exact =
+    shortfall({ group: { count: set.bme, of: total }, reference: { count: workforce.bme, of: staff } })?.exact ?? 0;
   return exact > 0 ? exact : null;
 };
 
 /** Unknown is in the denominators already, so "all White" is the figure itself. */
-const unknownBounds = (set: GroupCounts, total: number, workforce: GroupCounts, staff: number): UnknownBounds | null => {
+const unknownBounds = (
+  set: GroupCounts,
+  total: number,
+  workforce: GroupCounts,
+  staff: number,
+): UnknownBounds | null => {
   if (set.unknown === 0 && workforce.unknown === 0) return null;
   const gap = (inSet: number, inStaff: number): number => (inSet / total - inStaff / staff) * 100;
   return {

@@ -93,7 +93,9 @@ const withInterval = (
   };
 };
 
-const withoutRates = (base: Omit<IndicatorFigure, 'indicator'> & { readonly indicator: SurveyIndicator }): IndicatorFigure => ({
+const withoutRates = (
+  base: Omit<IndicatorFigure, 'indicator'> & { readonly indicator: SurveyIndicator },
+): IndicatorFigure => ({
   ...base,
   white: { ...base.white, percent: null },
   bme: { ...base.bme, percent: null },

@@ -42,7 +42,10 @@ const actionDraft = z.strictObject({
   measureOfSuccess: text(5000),
   targetValue: z.number().finite().nullable(),
   testDate: optionalDate,
-  highImpactActions: z.array(z.literal([1, 2, 3, 4, 5, 6])).max(6).readonly(),
+  highImpactActions: z
+    .array(z.literal([1, 2, 3, 4, 5, 6]))
+    .max(6)
+    .readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
 });
@@ -83,7 +86,10 @@ export const requests = {
   'undo.last': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
-    thresholds: z.strictObject({ restricted: z.number().int().min(0).max(50), public: z.number().int().min(0).max(50) }),
+    thresholds: z.strictObject({
+      restricted: z.number().int().min(0).max(50),
+      public: z.number().int().min(0).max(50),
+    }),
     boardShownBelowThreshold: z.strictObject({ restricted: z.boolean(), public: z.boolean() }),
     disciplineBasis: z.record(z.string().regex(/^\d{4}$/), z.enum(['single_year', 'two_year_average'])),
     firstSingleYear: year,

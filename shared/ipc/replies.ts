@@ -125,4 +125,5 @@ export interface JobProgress {
   readonly total: number;
 }
 
-export type MenuCommand = 'import' | 'find' | 'undo' | 'print' | 'overview' | 'quick-comparison' | 'board-paper' | 'actions' | 'about';
+export type MenuCommand =
+  'import' | 'find' | 'undo' | 'print' | 'overview' | 'quick-comparison' | 'board-paper' | 'actions' | 'about';

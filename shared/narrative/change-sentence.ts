@@ -1,7 +1,12 @@
 import type { YearChange } from '../report/year-report.types';
 
 /** This year beside the year before. "Improved" and "worsened" are said only when the intervals support it. */
-export const changeSentence = (verdict: YearChange['verdict'], from: number, before: string, reason: string | null): string => {
+export const changeSentence = (
+  verdict: YearChange['verdict'],
+  from: number,
+  before: string,
+  reason: string | null,
+): string => {
   const sentences: Readonly<Record<YearChange['verdict'], string>> = {
     improved: `Improved since ${String(from)} (${before}).`,
     worsened: `Worsened since ${String(from)} (${before}).`,

@@ -29,9 +29,11 @@ export const comparisonSentence = (
   groups: { readonly first: Proportion; readonly second: Proportion },
   names: Names,
 ): string => {
-  if (facts.finding === 'too_few') return 'Too few to say. With fewer than ten in a group one person would move the rate too far to mean anything.';
+  if (facts.finding === 'too_few')
+    return 'Too few to say. With fewer than ten in a group one person would move the rate too far to mean anything.';
   const rates = `${capital(names.first)}: ${rate(groups.first)}; ${names.second}: ${rate(groups.second)}.`;
-  if (facts.finding === 'not_calculable') return `${rates} Not calculable: the rate of ${names.second} is zero, and nothing can be divided by zero.`;
+  if (facts.finding === 'not_calculable')
+    return `${rates} Not calculable: the rate of ${names.second} is zero, and nothing can be divided by zero.`;
   const range = `${capital(names.first)} was ${formatRatio(facts.ratio.value)} times as likely; the true figure could lie ${rangeWords(facts.ratio)}, so this is ${findingClause[facts.finding]}.`;
   return `${rates} ${range}${shortWords(facts, names)} ${noCauseSentence}`;
 };

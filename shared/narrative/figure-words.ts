@@ -27,7 +27,9 @@ const tagOf = (figure: IndicatorFigure): string => {
 
 const mainSentence = (figure: IndicatorFigure, hidden: string | null): string => {
   if (figure.value !== null) {
-    return figure.measure === 'relative_likelihood' ? ratioSentence(figure, figure.value) : gapSentence(figure, figure.value);
+    return figure.measure === 'relative_likelihood'
+      ? ratioSentence(figure, figure.value)
+      : gapSentence(figure, figure.value);
   }
   return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure);
 };

@@ -20,7 +20,8 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
     `${capital(countInWords(adverse))} of ${countInWords(first.length)} indicators ${verb} worse for BME staff by more than chance would explain.`,
   ];
   if (few > 0) parts.push(`${capital(countInWords(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`);
-  if (hidden > 0) parts.push(`${capital(countInWords(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`);
+  if (hidden > 0)
+    parts.push(`${capital(countInWords(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`);
   if (unsure > 0) parts.push(`For ${countInWords(unsure)} the files do not say enough to tell.`);
   return parts.join(' ');
 };

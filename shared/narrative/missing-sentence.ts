@@ -5,8 +5,10 @@ import { formatCount } from './format';
 const reasons: Readonly<Record<WhyNotCalculable, string>> = {
   nobody_below_the_line: 'Not calculable: there is nobody in one of the groups to compare with.',
   nobody_above_the_line: 'Not calculable: there is nobody in one of the groups to compare with.',
-  rate_below_the_line_is_zero: 'Not calculable: the rate of the group it is compared with is zero. That is neither zero nor endless.',
-  more_cases_than_people: 'Not calculable: the file counts more cases than people in one of the groups. Check the two rows.',
+  rate_below_the_line_is_zero:
+    'Not calculable: the rate of the group it is compared with is zero. That is neither zero nor endless.',
+  more_cases_than_people:
+    'Not calculable: the file counts more cases than people in one of the groups. Check the two rows.',
   no_data: 'Not calculable: the file holds no figure for one of the groups.',
   no_responses_given: 'The file does not give the number of responses.',
   suppressed_at_source: 'Suppressed at source: fewer than 11 responses in one of the groups.',

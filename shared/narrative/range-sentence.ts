@@ -8,8 +8,12 @@ const upperWords = (upper: number, write: (value: number) => string): string =>
 /** "The true figure could lie between 1.24 and 1.90, so this is unlikely to be chance." Empty where there is no interval. */
 export const rangeSentence = (figure: IndicatorFigure): string => {
   const { lower, upper, finding } = figure;
-  if (lower === null || upper === null || (finding !== 'unlikely_chance' && finding !== 'not_distinguishable')) return '';
-  const write = figure.measure === 'relative_likelihood' ? (value: number) => formatRatio(value) : (value: number) => formatPoints(value);
+  if (lower === null || upper === null || (finding !== 'unlikely_chance' && finding !== 'not_distinguishable'))
+    return '';
+  const write =
+    figure.measure === 'relative_likelihood'
+      ? (value: number) => formatRatio(value)
+      : (value: number) => formatPoints(value);
   const unit = figure.measure === 'relative_likelihood' ? '' : ' points';
   const range = `The true figure could lie between ${write(lower)} and ${upperWords(upper, write)}${unit}`;
   return `${range}, so this is ${findingClause[finding]}. ${noCauseSentence}`;

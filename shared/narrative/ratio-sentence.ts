@@ -3,7 +3,8 @@ import { formatRatio } from './format';
 import { rangeSentence } from './range-sentence';
 
 const subjects: Readonly<Record<number, (ratio: string) => string>> = {
-  2: (ratio) => `White shortlisted applicants were ${ratio} times as likely to be appointed as BME shortlisted applicants.`,
+  2: (ratio) =>
+    `White shortlisted applicants were ${ratio} times as likely to be appointed as BME shortlisted applicants.`,
   3: (ratio) => `BME staff were ${ratio} times as likely to enter the formal disciplinary process as White staff.`,
   4: (ratio) => `White staff were ${ratio} times as likely to access non-mandatory training and CPD as BME staff.`,
 };
@@ -13,6 +14,8 @@ export const ratioSentence = (figure: IndicatorFigure, value: number): string =>
   const subject = subjects[figure.indicator];
   if (subject === undefined) return '';
   const screen =
-    figure.isOutsideScreen === true ? 'This is outside the 0.80 to 1.25 screen.' : 'This is inside the 0.80 to 1.25 screen.';
+    figure.isOutsideScreen === true
+      ? 'This is outside the 0.80 to 1.25 screen.'
+      : 'This is inside the 0.80 to 1.25 screen.';
   return [subject(formatRatio(value)), rangeSentence(figure), screen].filter((part) => part !== '').join(' ');
 };

@@ -20,7 +20,10 @@ export const unknownSentence = (figure: IndicatorFigure): string | null => {
   if (people === null || people === 0) return null;
   const all = isShare ? unknown.of : sum(figure.white.of, figure.bme.of, unknown.of);
   const base = indicatorDefinitions[figure.indicator].base;
-  const lead = all === null ? `Ethnicity is unknown for ${formatCount(people)} ${base}.` : `Ethnicity is unknown for ${formatCount(people)} of ${formatCount(all)} ${base}.`;
+  const lead =
+    all === null
+      ? `Ethnicity is unknown for ${formatCount(people)} ${base}.`
+      : `Ethnicity is unknown for ${formatCount(people)} of ${formatCount(all)} ${base}.`;
   return `${lead}${boundsWords(figure)}`;
 };
 
@@ -28,7 +31,11 @@ const sum = (...parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0);
 
 /** "Ethnicity is unknown for 4.2% of staff." */
-export const workforceUnknownSentence = (unknown: { readonly count: number | null; readonly percent: number | null; readonly isHidden: boolean }): string | null => {
+export const workforceUnknownSentence = (unknown: {
+  readonly count: number | null;
+  readonly percent: number | null;
+  readonly isHidden: boolean;
+}): string | null => {
   if (unknown.isHidden) return 'Ethnicity is unknown for a number of staff too small to show here.';
   if (unknown.count === null || unknown.count === 0) return null;
   return `Ethnicity is unknown for ${formatPercent(unknown.percent)} of staff.`;

@@ -64,7 +64,8 @@ export const indicatorDefinitions: Readonly<Record<IndicatorNumber, IndicatorDef
   1: {
     indicator: 1,
     title: 'Band 8a and above, against the workforce',
-    meaning: 'The share of staff who are BME in each pay band and medical grade, beside the share in the whole workforce.',
+    meaning:
+      'The share of staff who are BME in each pay band and medical grade, beside the share in the whole workforce.',
     measure: 'percentage_point_gap',
     parity: 0,
     above: 'bme',

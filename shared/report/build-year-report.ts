@@ -36,7 +36,8 @@ export const buildYearReport = ({ counts, year, version, settings }: ReportInput
   const years = counts.map((one) => ({ year: one.year, disclosed: discloseYear(computeYear(one), policy) }));
   const thisYear = counts.find((one) => one.year === year);
   const disclosed = years.find((one) => one.year === year)?.disclosed;
-  if (thisYear === undefined || disclosed === undefined) throw new RangeError(`There are no counts for ${String(year)}.`);
+  if (thisYear === undefined || disclosed === undefined)
+    throw new RangeError(`There are no counts for ${String(year)}.`);
   return {
     organisation: thisYear.organisation,
     year,
@@ -57,7 +58,9 @@ export const buildYearReport = ({ counts, year, version, settings }: ReportInput
 
 const titleOf = ({ indicator, view }: IndicatorFigure): string => {
   const { title } = indicatorDefinitions[indicator];
-  return view === 'all' || view === '8a-and-above' || view === 'total' ? title : `${title}: ${viewLabels[view].toLowerCase()}`;
+  return view === 'all' || view === '8a-and-above' || view === 'total'
+    ? title
+    : `${title}: ${viewLabels[view].toLowerCase()}`;
 };
 
 const indicatorReport = (

@@ -13,8 +13,10 @@ export interface FigureName {
   readonly year: number;
 }
 
-const isNamed = (name: FigureName) => (figure: IndicatorFigure): boolean =>
-  figure.indicator === name.indicator && figure.view === name.view;
+const isNamed =
+  (name: FigureName) =>
+  (figure: IndicatorFigure): boolean =>
+    figure.indicator === name.indicator && figure.view === name.view;
 
 /** The exact figure, for keeping as a baseline inside the database; never for showing. */
 export const exactFigure = (counts: readonly YearCounts[], name: FigureName): IndicatorFigure | null => {

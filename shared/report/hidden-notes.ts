@@ -22,7 +22,10 @@ const indicatorPlace = ({ indicator, view }: IndicatorFigure): string => {
 /** The list "what was hidden and why": the place and the groups, never a number and never which count was the small one. */
 export const hiddenNotes = ({ indicators, bands, policy }: DisclosedYear): readonly HiddenNote[] => {
   const rule = `Numbers from 1 to ${String(policy.threshold - 1)} are hidden, with what would give them away`;
-  const note = (place: string, figure: IndicatorFigure): HiddenNote => ({ place, reason: `${rule} (${hiddenGroups(figure)})` });
+  const note = (place: string, figure: IndicatorFigure): HiddenNote => ({
+    place,
+    reason: `${rule} (${hiddenGroups(figure)})`,
+  });
   return [
     ...indicators.filter(({ isHidden }) => isHidden).map((figure) => note(indicatorPlace(figure), figure)),
     ...bands

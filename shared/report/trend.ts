@@ -23,7 +23,11 @@ const toPoint = (figure: IndicatorFigure, breakBefore: string | null): TrendPoin
 });
 
 /** Every year of one indicator as shown, oldest first, with the reason where no line may be drawn. */
-export const trendOf = (figure: IndicatorFigure, years: readonly DisclosedYearOf[], settings: Settings): readonly TrendPoint[] => {
+export const trendOf = (
+  figure: IndicatorFigure,
+  years: readonly DisclosedYearOf[],
+  settings: Settings,
+): readonly TrendPoint[] => {
   const figures = years.map(({ disclosed }) => sameFigure(disclosed, figure)).filter((one) => one !== null);
   return figures.map((one, index) => {
     const before = figures[index - 1];

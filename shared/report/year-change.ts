@@ -44,5 +44,10 @@ export const yearChange = (later: IndicatorFigure, earlier: IndicatorFigure, set
   const verdict = reason === null ? verdictOf(later, earlier) : 'cannot_compare';
   const why = reason ?? (verdict === 'cannot_compare' ? 'one of the two has no interval' : null);
   const before = earlier.measure === 'relative_likelihood' ? formatRatio(earlier.value) : formatPoints(earlier.value);
-  return { from: earlier.year, verdict, tag: changeTag(verdict, earlier.year), sentence: changeSentence(verdict, earlier.year, before, why) };
+  return {
+    from: earlier.year,
+    verdict,
+    tag: changeTag(verdict, earlier.year),
+    sentence: changeSentence(verdict, earlier.year, before, why),
+  };
 };

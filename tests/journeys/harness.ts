@@ -6,7 +6,8 @@ import { _electron, expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
 
-export const fixture = (...parts: readonly string[]): string => path.join(import.meta.dirname, '..', 'fixtures', ...parts);
+export const fixture = (...parts: readonly string[]): string =>
+  path.join(import.meta.dirname, '..', 'fixtures', ...parts);
 
 export interface RunningApp {
   readonly app: ElectronApplication;
@@ -46,7 +47,9 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
 };
 
 const stringEnvironment = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 export const setSize = async (app: ElectronApplication, width: number, height: number): Promise<void> => {
   await app.evaluate(
@@ -81,18 +84,29 @@ export const dropFiles = async ({ page }: RunningApp, selector: string, files: r
   const session = await page.context().newCDPSession(page);
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
   await session.detach();
 };
 
 /** No accessibility fault on the page as it stands; no rule is switched off. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 400)}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 400)}`,
+    ),
+  ).toEqual([]);
 };
 
 /** The page does not scroll sideways as a whole. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
 };

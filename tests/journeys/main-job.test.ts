@@ -26,7 +26,12 @@ test.afterEach(() => {
 
 const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 /** The choices side by side are radio buttons under their words. */
-const choose = (name: string) => page.locator('.seg label').filter({ hasText: new RegExp(`^${name}$`) }).first().click();
+const choose = (name: string) =>
+  page
+    .locator('.seg label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .first()
+    .click();
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const fillDate = async (legend: string, [day, month, year]: readonly [string, string, string]) => {
   const group = page.getByRole('group', { name: legend });
@@ -96,8 +101,14 @@ test('the public version hides what the restricted one shows', async () => {
 });
 
 test('an action starts from a figure and cannot be saved without its measure', async () => {
-  await page.getByRole('link', { name: /Non-mandatory training/ }).first().click();
-  await page.getByRole('button', { name: 'Add an action' }).or(page.getByRole('link', { name: 'Add an action' })).click();
+  await page
+    .getByRole('link', { name: /Non-mandatory training/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: 'Add an action' })
+    .or(page.getByRole('link', { name: 'Add an action' }))
+    .click();
   await expect(heading('Add an action')).toBeVisible();
   await expect(page.getByText('315 of 2,006 (15.7%)')).toBeVisible();
   await expectAccessible(page);
@@ -137,8 +148,11 @@ test('the board paper leaves as Word and Excel with the numbers of the screen', 
   await answerSaveDialog(running, word);
   await page.getByRole('button', { name: 'Export Word' }).click();
   await expect(page.getByText(/Saved paper\.docx/)).toBeVisible({ timeout: 20_000 });
-  const text = Buffer.from(unzipSync(new Uint8Array(fs.readFileSync(word)))['word/document.xml'] ?? []).toString('utf8');
-  for (const wanted of ['Northmoor', '0.78', '2.13', 'A-001', 'Every development place is offered openly 😀']) expect(text).toContain(wanted);
+  const text = Buffer.from(unzipSync(new Uint8Array(fs.readFileSync(word)))['word/document.xml'] ?? []).toString(
+    'utf8',
+  );
+  for (const wanted of ['Northmoor', '0.78', '2.13', 'A-001', 'Every development place is offered openly 😀'])
+    expect(text).toContain(wanted);
 
   const excel = path.join(running.folder, 'plan.xlsx');
   await answerSaveDialog(running, excel);
@@ -151,7 +165,13 @@ test('a save that cannot be made says so and leaves no half file', async () => {
   const target = path.join(running.folder, 'gone', 'paper.docx');
   await answerSaveDialog(running, target);
   await page.getByRole('button', { name: 'Export Word' }).click();
-  await expect(page.getByRole('alert').or(page.locator('.error-notice, .banner')).filter({ hasText: /folder/i }).first()).toBeVisible({ timeout: 20_000 });
+  await expect(
+    page
+      .getByRole('alert')
+      .or(page.locator('.error-notice, .banner'))
+      .filter({ hasText: /folder/i })
+      .first(),
+  ).toBeVisible({ timeout: 20_000 });
   expect(fs.existsSync(path.dirname(target))).toBe(false);
   await expectAccessible(page);
   await answerSaveDialog(running, null);
@@ -186,7 +206,12 @@ test('data and settings pages', async () => {
 
 test('the same file again is noticed, and the same year is asked about', async () => {
   await go('Data');
-  await page.getByRole('main').getByRole('button', { name: /import/i }).or(page.getByRole('main').getByRole('link', { name: /import/i })).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /import/i })
+    .or(page.getByRole('main').getByRole('link', { name: /import/i }))
+    .first()
+    .click();
   await dropFiles(running, '.drop-zone', [fixture('northmoor', 'wres-return-2025.xlsx')]);
   await expect(page.getByText('This very file was imported before')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeDisabled();

@@ -18,13 +18,21 @@ test('the page has no Node, no Electron and only the bridge', async () => {
     module: typeof Reflect.get(globalThis, 'module'),
     bridge: Object.keys(Reflect.get(globalThis, 'workbench') as object).sort(),
   }));
-  expect(found).toEqual({ require: 'undefined', process: 'undefined', module: 'undefined', bridge: ['call', 'on', 'registerDropped'] });
+  expect(found).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    module: 'undefined',
+    bridge: ['call', 'on', 'registerDropped'],
+  });
 });
 
 test('the window is sandboxed, isolated and without developer tools', async () => {
   const preferences = await running.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const all = (contents as unknown as { getLastWebPreferences: () => Record<string, unknown> } | undefined)?.getLastWebPreferences() ?? {};
+    const all =
+      (
+        contents as unknown as { getLastWebPreferences: () => Record<string, unknown> } | undefined
+      )?.getLastWebPreferences() ?? {};
     contents?.openDevTools();
     return {
       sandbox: all['sandbox'],
@@ -33,7 +41,12 @@ test('the window is sandboxed, isolated and without developer tools', async () =
       isDevToolsOpened: contents?.isDevToolsOpened(),
     };
   });
-  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, isDevToolsOpened: false });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    isDevToolsOpened: false,
+  });
 });
 
 test('the content security policy stops injected scripts, styles and evaluation', async () => {
@@ -63,7 +76,12 @@ test('the content security policy stops injected scripts, styles and evaluation'
     script.remove();
     style.remove();
     picture.remove();
-    return { injected: Reflect.get(globalThis, 'injected') === true, evaluated, violations: [...new Set(violations)].sort(), display: getComputedStyle(document.body).display };
+    return {
+      injected: Reflect.get(globalThis, 'injected') === true,
+      evaluated,
+      violations: [...new Set(violations)].sort(),
+      display: getComputedStyle(document.body).display,
+    };
   });
   expect(result.injected).toBe(false);
   expect(result.evaluated).toBe('refused');
@@ -133,14 +151,23 @@ test('files outside the page folder are not served', async () => {
         return 0;
       }
     };
-    return Promise.all(['workbench://app/../../package.json', 'workbench://app/%2e%2e/%2e%2e/package.json', 'workbench://other/index.html', 'workbench://app/..%5c..%5cpackage.json'].map(get));
+    return Promise.all(
+      [
+        'workbench://app/../../package.json',
+        'workbench://app/%2e%2e/%2e%2e/package.json',
+        'workbench://other/index.html',
+        'workbench://app/..%5c..%5cpackage.json',
+      ].map(get),
+    );
   });
   for (const status of statuses) expect([0, 404]).toContain(status);
 });
 
 test('a bad payload and an unknown channel are refused at the boundary', async () => {
   const result = await running.page.evaluate(async () => {
-    const bridge = Reflect.get(globalThis, 'workbench') as { call: (channel: string, request: unknown) => Promise<unknown> };
+    const bridge = Reflect.get(globalThis, 'workbench') as {
+      call: (channel: string, request: unknown) => Promise<unknown>;
+    };
     const unknownChannel = await bridge.call('files.register', { paths: ['/etc/passwd'] }).then(
       () => 'answered',
       () => 'refused',

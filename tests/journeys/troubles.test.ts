@@ -33,7 +33,9 @@ test('bad files among good ones are each told about, and the good one still impo
   ]);
   await page.getByRole('button', { name: 'Start with my files' }).click();
   await page.getByRole('button', { name: 'Choose files' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Check before importing' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Check before importing' })).toBeVisible({
+    timeout: 20_000,
+  });
   for (const name of ['empty.xlsx', 'picture.xlsx', 'cut.xlsx', 'never-there.xlsx', 'shopping.csv']) {
     await expect(page.locator('.file-card.is-failed').filter({ hasText: name })).toContainText(/nothing/i);
   }
@@ -57,7 +59,11 @@ test('when the data process dies it is started again and nothing saved is lost',
   const { page, app } = running;
   await page.getByRole('button', { name: 'Try the example trust' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
-  const pid = await app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ serviceName, name }) => `${serviceName ?? ''}${name ?? ''}`.includes('data'))?.pid);
+  const pid = await app.evaluate(
+    ({ app: electron }) =>
+      electron.getAppMetrics().find(({ serviceName, name }) => `${serviceName ?? ''}${name ?? ''}`.includes('data'))
+        ?.pid,
+  );
   expect(pid).toBeGreaterThan(0);
   process.kill(Number(pid), 'SIGKILL');
   await expect(page.getByText(/started again/).first()).toBeVisible({ timeout: 15_000 });
@@ -79,7 +85,10 @@ test('a damaged data file is kept aside, told about, and the last backup can be 
   running = await launch({ folder });
   await expect(running.page.getByText(/was damaged/)).toBeVisible();
   await running.page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
-  await running.page.getByRole('button', { name: /restore/i }).first().click();
+  await running.page
+    .getByRole('button', { name: /restore/i })
+    .first()
+    .click();
   const confirm = running.page.getByRole('button', { name: /restore this|yes, restore/i });
   if (await confirm.isVisible()) await confirm.click();
   await expect(running.page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
@@ -89,7 +98,11 @@ test('a second start brings the first window forward instead of opening another'
   const { app } = running;
   const { launchArguments, runtimeExecutable } = await import('../../build/setup/runtime.mjs');
   const { spawn } = await import('node:child_process');
-  const second = spawn(runtimeExecutable(), [...launchArguments(), `--user-data-dir=${path.join(running.folder, 'settings')}`], { stdio: 'ignore' });
+  const second = spawn(
+    runtimeExecutable(),
+    [...launchArguments(), `--user-data-dir=${path.join(running.folder, 'settings')}`],
+    { stdio: 'ignore' },
+  );
   const code = await new Promise((resolve) => second.once('exit', resolve));
   expect(code).toBe(0);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);

@@ -12,7 +12,11 @@ async function launch(folder) {
   const startedAt = performance.now();
   const app = await _electron.launch({
     executablePath: runtimeExecutable(),
-    args: [...launchArguments(), `--user-data-dir=${path.join(folder, 'settings')}`, `--data=${path.join(folder, 'data')}`],
+    args: [
+      ...launchArguments(),
+      `--user-data-dir=${path.join(folder, 'settings')}`,
+      `--data=${path.join(folder, 'data')}`,
+    ],
   });
   const page = await app.firstWindow();
   await page.locator('h1').first().waitFor();
@@ -36,7 +40,10 @@ async function importReturn({ app, page }) {
   const startedAt = performance.now();
   await page.getByRole('button', { name: /choose files/i }).click();
   await page.getByRole('button', { name: /^import/i }).click();
-  await page.getByRole('link', { name: /overview/i }).last().click();
+  await page
+    .getByRole('link', { name: /overview/i })
+    .last()
+    .click();
   await page.getByRole('heading', { level: 1, name: /how equal/i }).waitFor();
   return performance.now() - startedAt;
 }
@@ -44,7 +51,9 @@ async function importReturn({ app, page }) {
 /** One whole report: counts, figures, disclosure and words, over the boundary and back. @param {import('@playwright/test').Page} page */
 async function recompute(page) {
   return page.evaluate(async () => {
-    const bridge = /** @type {{ call: (channel: string, request: unknown) => Promise<unknown> }} */ (Reflect.get(globalThis, 'workbench'));
+    const bridge = /** @type {{ call: (channel: string, request: unknown) => Promise<unknown> }} */ (
+      Reflect.get(globalThis, 'workbench')
+    );
     const startedAt = performance.now();
     await bridge.call('report.year', { year: 2025, version: 'public' });
     return performance.now() - startedAt;

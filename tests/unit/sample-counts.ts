@@ -11,7 +11,11 @@ export const sampleBands = (scale = 1): readonly BandCounts[] =>
     bandsOf(section).map((band, index) => ({
       section,
       band,
-      counts: group(Math.round(300 / (index + 1)) * scale, Math.round(200 / (index + 1) ** 1.3) * scale, Math.round(30 / (index + 1)) * scale),
+      counts: group(
+        Math.round(300 / (index + 1)) * scale,
+        Math.round(200 / (index + 1) ** 1.3) * scale,
+        Math.round(30 / (index + 1)) * scale,
+      ),
     })),
   );
 

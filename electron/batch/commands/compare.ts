@@ -8,7 +8,14 @@ import type { Outcome } from '../outcome';
 export const compareCommand = ({ rest }: BatchArguments): Outcome => {
   const numbers = rest.map(Number);
   const [x1, n1, x2, n2] = numbers;
-  if (rest.length !== 4 || x1 === undefined || n1 === undefined || x2 === undefined || n2 === undefined || !numbers.every(Number.isFinite)) {
+  if (
+    rest.length !== 4 ||
+    x1 === undefined ||
+    n1 === undefined ||
+    x2 === undefined ||
+    n2 === undefined ||
+    !numbers.every(Number.isFinite)
+  ) {
     throw badArguments('compare needs four numbers: X1 of N1, X2 of N2');
   }
   try {

@@ -15,7 +15,11 @@ import type { Outcome } from '../outcome';
 import { exportAll } from './export';
 
 /** The main job without a window, on the example trust: import, overview pictures, Word and Excel. */
-export const exampleCommand = async (batch: BatchArguments, services: OpenedServices, appVersion: string): Promise<Outcome> => {
+export const exampleCommand = async (
+  batch: BatchArguments,
+  services: OpenedServices,
+  appVersion: string,
+): Promise<Outcome> => {
   const out = outOption(batch);
   if (!statusOf(services.context).isExample) await services.handlers['example.load']({});
   const report = yearReport(services.context.db, null, 'restricted');
@@ -30,6 +34,11 @@ export const exampleCommand = async (batch: BatchArguments, services: OpenedServ
     await writeFileSafely(place, svgToPng(sceneToSvg(scene)));
     files.push(place);
   }
-  const documents = await exportAll(services, appVersion, { year: report.year, version: 'restricted', out, formats: ['docx', 'xlsx'] });
+  const documents = await exportAll(services, appVersion, {
+    year: report.year,
+    version: 'restricted',
+    out,
+    formats: ['docx', 'xlsx'],
+  });
   return done({ files: [...files, ...documents], year: report.year, organisation: report.organisation });
 };

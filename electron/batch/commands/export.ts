@@ -22,19 +22,38 @@ const formatsOption = (batch: BatchArguments): readonly Format[] => {
 export const exportAll = async (
   { context }: OpenedServices,
   appVersion: string,
-  wanted: { readonly year: number; readonly version: 'restricted' | 'public'; readonly out: string; readonly formats: readonly Format[] },
+  wanted: {
+    readonly year: number;
+    readonly version: 'restricted' | 'public';
+    readonly out: string;
+    readonly formats: readonly Format[];
+  },
 ): Promise<readonly string[]> => {
   const folder = path.resolve(wanted.out);
   fs.mkdirSync(folder, { recursive: true });
   const files: string[] = [];
   for (const format of wanted.formats) {
-    const made = await exportDocument(context, appVersion, { year: wanted.year, version: wanted.version, format, target: { folder } });
+    const made = await exportDocument(context, appVersion, {
+      year: wanted.year,
+      version: wanted.version,
+      format,
+      target: { folder },
+    });
     files.push(made.path);
   }
   return files;
 };
 
-export const exportCommand = async (batch: BatchArguments, services: OpenedServices, appVersion: string): Promise<Outcome> => {
-  const wanted = { year: yearOption(batch), version: versionOption(batch), out: outOption(batch), formats: formatsOption(batch) };
+export const exportCommand = async (
+  batch: BatchArguments,
+  services: OpenedServices,
+  appVersion: string,
+): Promise<Outcome> => {
+  const wanted = {
+    year: yearOption(batch),
+    version: versionOption(batch),
+    out: outOption(batch),
+    formats: formatsOption(batch),
+  };
   return done({ files: await exportAll(services, appVersion, wanted) });
 };

@@ -46,7 +46,9 @@ export const figuresJson = (report: YearReport) => ({
     white: report.workforce.white.count,
     bme: report.workforce.bme.count,
     unknown: report.workforce.unknown.count,
-    ...hiddenMark(report.workforce.white.isHidden || report.workforce.bme.isHidden || report.workforce.unknown.isHidden),
+    ...hiddenMark(
+      report.workforce.white.isHidden || report.workforce.bme.isHidden || report.workforce.unknown.isHidden,
+    ),
   },
   bands: report.bands.map(({ section, band, figure }) => ({
     section,
@@ -65,7 +67,9 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   if (source !== 'return' && source !== 'extracts') throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
   if (source === 'extracts') {
-    throw new WorkbenchFailure('no_data', `No row-level extracts are held for ${String(year)}. Use --source return.`, { year });
+    throw new WorkbenchFailure('no_data', `No row-level extracts are held for ${String(year)}. Use --source return.`, {
+      year,
+    });
   }
   return done(figuresJson(yearReport(context.db, year, versionOption(batch))));
 };

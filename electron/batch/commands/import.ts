@@ -37,7 +37,9 @@ const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
-  ...(preview.sameFileImportedAt === null ? [] : [`This very file was already imported on ${preview.sameFileImportedAt.slice(0, 10)}.`]),
+  ...(preview.sameFileImportedAt === null
+    ? []
+    : [`This very file was already imported on ${preview.sameFileImportedAt.slice(0, 10)}.`]),
   ...preview.problems.filter(({ severity }) => severity === 'warning').map(({ text }) => text),
   ...preview.differences.map(
     ({ label, year, stated, recomputed, place }) =>
@@ -73,7 +75,10 @@ const refuseFailed = (preview: FilePreview): void => {
 };
 
 /** Answers with the suggestions, round by round; what has no suggestion stays open. */
-const answerAll = async ({ handlers }: OpenedServices, first: FilePreview): Promise<{ readonly preview: FilePreview; readonly answers: Record<string, string> }> => {
+const answerAll = async (
+  { handlers }: OpenedServices,
+  first: FilePreview,
+): Promise<{ readonly preview: FilePreview; readonly answers: Record<string, string> }> => {
   const answers: Record<string, string> = {};
   let preview = first;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -96,12 +101,18 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
     ? await Promise.all(previews.map((preview) => answerAll(services, preview)))
     : previews.map((preview) => ({ preview, answers: {} }));
   for (const { preview } of ready) refuseFailed(preview);
-  const isOpen = ready.some(({ preview }) => (isAccepting ? preview.questions.length > 0 : questionsOf(preview).length > 0));
+  const isOpen = ready.some(({ preview }) =>
+    isAccepting ? preview.questions.length > 0 : questionsOf(preview).length > 0,
+  );
   const json = { imports: ready.map(({ preview }) => importJson(preview, questions.get(preview.previewId) ?? [])) };
   if (isOpen) return { json, exitCode: 3 };
   await services.handlers['import.commit']({
     jobId: 'batch',
-    imports: ready.map(({ preview, answers }) => ({ previewId: preview.previewId, answers, sameYear: isAccepting ? 'replace' : 'ask' })),
+    imports: ready.map(({ preview, answers }) => ({
+      previewId: preview.previewId,
+      answers,
+      sameYear: isAccepting ? 'replace' : 'ask',
+    })),
   });
   return done(json);
 };

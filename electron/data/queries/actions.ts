@@ -39,7 +39,9 @@ const notesOf = (db: ReadableDb, actionId: string): readonly ActionNote[] =>
     .map((row) => ({ at: textOf(row, 'noted_at'), text: textOf(row, 'text') }));
 
 export const listActions = (db: ReadableDb, organisationId: number): readonly Action[] =>
-  db.all('SELECT * FROM action WHERE organisation_id = ? ORDER BY reference', [organisationId]).map((row) => toAction(row, notesOf(db, textOf(row, 'id'))));
+  db
+    .all('SELECT * FROM action WHERE organisation_id = ? ORDER BY reference', [organisationId])
+    .map((row) => toAction(row, notesOf(db, textOf(row, 'id'))));
 
 export const findAction = (db: ReadableDb, id: string): Action | null => {
   const row = db.get('SELECT * FROM action WHERE id = ?', [id]);
@@ -96,4 +98,3 @@ export const putAction = (db: WritableDb, organisationId: number, action: Action
     db.run('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [action.id, note.at, note.text]);
   }
 };
-

@@ -17,7 +17,13 @@ export const holderOf = (db: ReadableDb, organisationId: number, kind: FileKind,
   return row === undefined ? null : { importId: numberOf(row, 'id'), fileName: textOf(row, 'file_name') };
 };
 
-export const insertYear = (db: WritableDb, importId: number, organisationId: number, kind: FileKind, year: number): void => {
+export const insertYear = (
+  db: WritableDb,
+  importId: number,
+  organisationId: number,
+  kind: FileKind,
+  year: number,
+): void => {
   db.run('INSERT INTO import_year (import_id, organisation_id, kind, year, is_in_use) VALUES (?, ?, ?, ?, 0)', [
     importId,
     organisationId,
@@ -27,10 +33,18 @@ export const insertYear = (db: WritableDb, importId: number, organisationId: num
 };
 
 export const yearsOf = (db: ReadableDb, importId: number): readonly number[] =>
-  db.all('SELECT year FROM import_year WHERE import_id = ? ORDER BY year', [importId]).map((row) => numberOf(row, 'year'));
+  db
+    .all('SELECT year FROM import_year WHERE import_id = ? ORDER BY year', [importId])
+    .map((row) => numberOf(row, 'year'));
 
 /** Makes one file the one a year uses; null leaves the year without figures. */
-export const useForYear = (db: WritableDb, organisationId: number, kind: FileKind, year: number, importId: number | null): void => {
+export const useForYear = (
+  db: WritableDb,
+  organisationId: number,
+  kind: FileKind,
+  year: number,
+  importId: number | null,
+): void => {
   db.run('UPDATE import_year SET is_in_use = 0 WHERE organisation_id = ? AND kind = ? AND year = ? AND is_in_use = 1', [
     organisationId,
     kind,
@@ -41,7 +55,13 @@ export const useForYear = (db: WritableDb, organisationId: number, kind: FileKin
 };
 
 /** The newest other file that also holds the year, to fall back on when the one in use is removed. */
-export const newestOther = (db: ReadableDb, organisationId: number, kind: FileKind, year: number, not: number): number | null => {
+export const newestOther = (
+  db: ReadableDb,
+  organisationId: number,
+  kind: FileKind,
+  year: number,
+  not: number,
+): number | null => {
   const row = db.get(
     `SELECT max(y.import_id) AS id FROM import_year y JOIN import i ON i.id = y.import_id
      WHERE y.organisation_id = ? AND y.kind = ? AND y.year = ? AND y.import_id <> ? AND i.removed_at IS NULL`,
@@ -50,7 +70,12 @@ export const newestOther = (db: ReadableDb, organisationId: number, kind: FileKi
   return row === undefined || row['id'] === null ? null : numberOf(row, 'id');
 };
 
-export const yearsInUse = (db: ReadableDb, organisationId: number): readonly { readonly year: number; readonly importId: number }[] =>
+export const yearsInUse = (
+  db: ReadableDb,
+  organisationId: number,
+): readonly { readonly year: number; readonly importId: number }[] =>
   db
-    .all('SELECT year, import_id FROM import_year WHERE organisation_id = ? AND is_in_use = 1 ORDER BY year', [organisationId])
+    .all('SELECT year, import_id FROM import_year WHERE organisation_id = ? AND is_in_use = 1 ORDER BY year', [
+      organisationId,
+    ])
     .map((row) => ({ year: numberOf(row, 'year'), importId: numberOf(row, 'import_id') }));

@@ -49,10 +49,14 @@ export const insertQuarantine = (db: WritableDb, importId: number, parsed: Parse
 };
 
 /** The newest import of the very same bytes that is still held; null when there is none. */
-export const findByHash = (db: ReadableDb, hash: string): { readonly fileName: string; readonly importedAt: string } | null => {
-  const row = db.get('SELECT file_name, imported_at FROM import WHERE file_hash = ? AND removed_at IS NULL ORDER BY id DESC LIMIT 1', [
-    hash,
-  ]);
+export const findByHash = (
+  db: ReadableDb,
+  hash: string,
+): { readonly fileName: string; readonly importedAt: string } | null => {
+  const row = db.get(
+    'SELECT file_name, imported_at FROM import WHERE file_hash = ? AND removed_at IS NULL ORDER BY id DESC LIMIT 1',
+    [hash],
+  );
   return row === undefined ? null : { fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
 };
 
@@ -73,14 +77,16 @@ const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
 });
 
 export const listImports = (db: ReadableDb, organisationId: number): readonly ImportRecord[] =>
-  db.all('SELECT * FROM import WHERE organisation_id = ? AND removed_at IS NULL ORDER BY id DESC', [organisationId]).map((row) =>
-    toRecord(
-      row,
-      db
-        .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'id')])
-        .map((year) => ({ year: numberOf(year, 'year'), isInUse: flagOf(year, 'is_in_use') })),
-    ),
-  );
+  db
+    .all('SELECT * FROM import WHERE organisation_id = ? AND removed_at IS NULL ORDER BY id DESC', [organisationId])
+    .map((row) =>
+      toRecord(
+        row,
+        db
+          .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'id')])
+          .map((year) => ({ year: numberOf(year, 'year'), isInUse: flagOf(year, 'is_in_use') })),
+      ),
+    );
 
 export const isHeld = (db: ReadableDb, importId: number): boolean =>
   db.get('SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL', [importId]) !== undefined;
@@ -90,4 +96,5 @@ export const setRemoved = (db: WritableDb, importId: number, at: string | null):
   db.run('UPDATE import SET removed_at = ? WHERE id = ?', [at, importId]);
 };
 
-export const purgeRemoved = (db: WritableDb): number => db.run('DELETE FROM import WHERE removed_at IS NOT NULL').changes;
+export const purgeRemoved = (db: WritableDb): number =>
+  db.run('DELETE FROM import WHERE removed_at IS NOT NULL').changes;

@@ -5,7 +5,11 @@ import { jsonOf, numberOf, textOf } from '../row';
 
 /** What takes a change back. One kind a line; services/undo.ts carries them out. */
 export type Inverse =
-  | { readonly kind: 'remove_imports'; readonly importIds: readonly number[]; readonly inUseBefore: readonly YearInUse[] }
+  | {
+      readonly kind: 'remove_imports';
+      readonly importIds: readonly number[];
+      readonly inUseBefore: readonly YearInUse[];
+    }
   | { readonly kind: 'restore_import'; readonly importId: number; readonly inUseBefore: readonly YearInUse[] }
   | { readonly kind: 'use_years'; readonly inUseBefore: readonly YearInUse[] }
   | { readonly kind: 'put_action'; readonly organisationId: number; readonly action: Action }

@@ -30,7 +30,9 @@ export const findOrganisation = (db: ReadableDb): OrganisationRow | null => {
 
 /** The organisation an import belongs to; made when there is none yet, and named by the first file that names it. */
 export const ensureOrganisation = (db: WritableDb, name: string | null, isExample: boolean): OrganisationRow => {
-  const row = db.get('SELECT id, name, is_example FROM organisation WHERE is_example = ? ORDER BY id LIMIT 1', [isExample ? 1 : 0]);
+  const row = db.get('SELECT id, name, is_example FROM organisation WHERE is_example = ? ORDER BY id LIMIT 1', [
+    isExample ? 1 : 0,
+  ]);
   if (row === undefined) {
     const made = name ?? unnamedOrganisation;
     const { rowId } = db.run('INSERT INTO organisation (name, is_example) VALUES (?, ?)', [made, isExample ? 1 : 0]);

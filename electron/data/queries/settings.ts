@@ -17,13 +17,20 @@ const write = (db: WritableDb, key: string, value: unknown, now: string): void =
   );
 };
 
-export const readSettings = (db: ReadableDb): Settings => ({ ...defaultSettings, ...read<Partial<Settings>>(db, 'settings') });
+export const readSettings = (db: ReadableDb): Settings => ({
+  ...defaultSettings,
+  ...read<Partial<Settings>>(db, 'settings'),
+});
 
-export const writeSettings = (db: WritableDb, settings: Settings, now: string): void => write(db, 'settings', settings, now);
+export const writeSettings = (db: WritableDb, settings: Settings, now: string): void =>
+  write(db, 'settings', settings, now);
 
 const firstPreferences: Preferences = { year: null, version: 'restricted' };
 
-export const readPreferences = (db: ReadableDb): Preferences => ({ ...firstPreferences, ...read<Partial<Preferences>>(db, 'preferences') });
+export const readPreferences = (db: ReadableDb): Preferences => ({
+  ...firstPreferences,
+  ...read<Partial<Preferences>>(db, 'preferences'),
+});
 
 export const writePreferences = (db: WritableDb, preferences: Preferences, now: string): void =>
   write(db, 'preferences', preferences, now);

@@ -16,7 +16,8 @@ import { countsOfYears } from './report-service';
 
 const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
   const found = findOrganisation(db);
-  if (found === null) throw new WorkbenchFailure('no_data', 'There are no figures yet, so there is nothing to start an action from.');
+  if (found === null)
+    throw new WorkbenchFailure('no_data', 'There are no figures yet, so there is nothing to start an action from.');
   return found;
 };
 
@@ -29,7 +30,10 @@ const actionOf = (context: ServiceContext, id: string): Action => {
 const refuseIncomplete = (draft: ActionDraft, hasBaseline: boolean): void => {
   const missing = missingFields(draft, hasBaseline);
   if (missing.length === 0) return;
-  throw new WorkbenchFailure('action_incomplete', `The action was not saved. ${missing.map(({ text }) => text).join('. ')}.`);
+  throw new WorkbenchFailure(
+    'action_incomplete',
+    `The action was not saved. ${missing.map(({ text }) => text).join('. ')}.`,
+  );
 };
 
 type Disclose = (action: Action) => Action;
@@ -59,7 +63,8 @@ const reply = (context: ServiceContext, action: Action): { readonly action: Acti
 const newAction = (context: ServiceContext, { start, draft }: Requests['actions.save']): Action => {
   const figure = start === null ? null : exactFigure(countsOfYears(context.db, readSettings(context.db)), start);
   refuseIncomplete(draft, figure !== null);
-  if (figure === null) throw new WorkbenchFailure('action_incomplete', 'The action was not saved. Start it from a figure.');
+  if (figure === null)
+    throw new WorkbenchFailure('action_incomplete', 'The action was not saved. Start it from a figure.');
   const at = isoNow(context);
   return {
     ...draft,
@@ -79,25 +84,39 @@ export const saveAction = (context: ServiceContext, request: Requests['actions.s
     if (request.id === null) {
       const action = newAction(context, request);
       putAction(context.db, organisation.id, action);
-      addEntry(context.db, action.createdAt, `New action ${action.reference}`, { kind: 'delete_action', id: action.id });
+      addEntry(context.db, action.createdAt, `New action ${action.reference}`, {
+        kind: 'delete_action',
+        id: action.id,
+      });
       return reply(context, action);
     }
     const before = actionOf(context, request.id);
     refuseIncomplete(request.draft, true);
     const action: Action = { ...before, ...request.draft, updatedAt: isoNow(context) };
     putAction(context.db, organisation.id, action);
-    addEntry(context.db, action.updatedAt, `Change to action ${action.reference}`, { kind: 'put_action', organisationId: organisation.id, action: before });
+    addEntry(context.db, action.updatedAt, `Change to action ${action.reference}`, {
+      kind: 'put_action',
+      organisationId: organisation.id,
+      action: before,
+    });
     return reply(context, action);
   });
 };
 
-export const removeAction = (context: ServiceContext, { id }: Requests['actions.remove']): Replies['actions.remove'] => {
+export const removeAction = (
+  context: ServiceContext,
+  { id }: Requests['actions.remove'],
+): Replies['actions.remove'] => {
   refuseReadOnly(context);
   const organisation = organisationOf(context);
   const before = actionOf(context, id);
   context.db.transaction(() => {
     deleteAction(context.db, id);
-    addEntry(context.db, isoNow(context), `Removing action ${before.reference}`, { kind: 'put_action', organisationId: organisation.id, action: before });
+    addEntry(context.db, isoNow(context), `Removing action ${before.reference}`, {
+      kind: 'put_action',
+      organisationId: organisation.id,
+      action: before,
+    });
   });
   return { id };
 };
@@ -110,7 +129,11 @@ export const addNote = (context: ServiceContext, { id, text }: Requests['actions
   const action: Action = { ...before, notes: [...before.notes, { at, text }], updatedAt: at };
   context.db.transaction(() => {
     putAction(context.db, organisation.id, action);
-    addEntry(context.db, at, `Note on action ${before.reference}`, { kind: 'put_action', organisationId: organisation.id, action: before });
+    addEntry(context.db, at, `Note on action ${before.reference}`, {
+      kind: 'put_action',
+      organisationId: organisation.id,
+      action: before,
+    });
   });
   return reply(context, action);
 };

@@ -9,7 +9,10 @@ import type { ServiceContext } from './context';
 import { inUseNow } from './year-use';
 
 /** Chooses which of several files a year's figures come from. */
-export const chooseImport = (context: ServiceContext, { importId, year }: Requests['imports.choose']): Replies['imports.choose'] => {
+export const chooseImport = (
+  context: ServiceContext,
+  { importId, year }: Requests['imports.choose'],
+): Replies['imports.choose'] => {
   refuseReadOnly(context);
   const { db } = context;
   return db.transaction(() => {

@@ -15,7 +15,11 @@ export interface ParseRequest {
   readonly fileName: string;
   readonly currentYear: number;
   readonly answers: Readonly<Record<string, string>>;
-  readonly onProgress: (progress: { readonly phase: JobProgress['phase']; readonly done: number; readonly total: number }) => void;
+  readonly onProgress: (progress: {
+    readonly phase: JobProgress['phase'];
+    readonly done: number;
+    readonly total: number;
+  }) => void;
   readonly signal: AbortSignal;
 }
 
@@ -29,7 +33,7 @@ export interface ServiceContext {
   readonly newId: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   readonly onProgress: (progress: JobProgress) => void;
-  readonly makeBackup: () => string;
+  readonly makeBackup: () => void;
 }
 
 export const isoNow = (context: ServiceContext): string => context.now().toISOString();

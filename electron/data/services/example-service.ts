@@ -16,7 +16,10 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
   refuseReadOnly(context);
   const held = findOrganisation(context.db);
   if (held !== null) {
-    throw new WorkbenchFailure('import_refused', `You already have figures for ${held.name}. The example trust was not loaded and nothing was changed.`);
+    throw new WorkbenchFailure(
+      'import_refused',
+      `You already have figures for ${held.name}. The example trust was not loaded and nothing was changed.`,
+    );
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-example-'));
   try {
@@ -31,7 +34,9 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       signal: new AbortController().signal,
     });
     const previewId = context.newId();
-    const [stored] = storeImports(context, [{ held: { previewId, path: place, fileName, answers: {}, file }, sameYear: 'ask', isExample: true }]);
+    const [stored] = storeImports(context, [
+      { held: { previewId, path: place, fileName, answers: {}, file }, sameYear: 'ask', isExample: true },
+    ]);
     return { years: stored?.years ?? [] };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

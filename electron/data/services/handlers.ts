@@ -23,7 +23,9 @@ export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview'> &
 };
 
 export type DataHandlers = {
-  readonly [C in Exclude<DataChannel, 'backups.restore'>]: (request: DataRequests[C]) => Replies[C] | Promise<Replies[C]>;
+  readonly [C in Exclude<DataChannel, 'backups.restore'>]: (
+    request: DataRequests[C],
+  ) => Replies[C] | Promise<Replies[C]>;
 };
 
 const actionCounts = (context: ServiceContext): Readonly<Record<string, number>> => {
@@ -54,7 +56,10 @@ export const createHandlers = (context: ServiceContext): DataHandlers => {
     },
     'imports.undo': ({ importId }) => ({ removedYears: removeImport(context, importId) }),
     'imports.choose': (request) => chooseImport(context, request),
-    'report.year': ({ year, version }) => ({ report: yearReport(db, year, version), actionCounts: actionCounts(context) }),
+    'report.year': ({ year, version }) => ({
+      report: yearReport(db, year, version),
+      actionCounts: actionCounts(context),
+    }),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

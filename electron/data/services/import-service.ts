@@ -14,7 +14,10 @@ export interface FileAtPath {
 }
 
 export interface ImportService {
-  readonly preview: (request: { readonly jobId: string; readonly files: readonly FileAtPath[] }) => Promise<Replies['import.preview']>;
+  readonly preview: (request: {
+    readonly jobId: string;
+    readonly files: readonly FileAtPath[];
+  }) => Promise<Replies['import.preview']>;
   readonly answer: (request: Requests['import.answer']) => Promise<FilePreview>;
   readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
@@ -26,7 +29,10 @@ export interface ImportService {
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing was imported.');
 
 const notHeld = (): WorkbenchFailure =>
-  new WorkbenchFailure('not_found', 'This file is no longer open for import. Nothing was imported. Choose the file again.');
+  new WorkbenchFailure(
+    'not_found',
+    'This file is no longer open for import. Nothing was imported. Choose the file again.',
+  );
 
 interface Jobs {
   readonly held: Map<string, HeldFile>;

@@ -20,7 +20,11 @@ export interface HeldFile {
 const previewYear = (db: ReadableDb, { parsed }: ParsedFile, year: number): PreviewYear => {
   const organisation = findOrganisation(db);
   const values = parsed.values.filter((value) => value.year === year);
-  const counts = returnToCounts(values, { year, organisation: parsed.organisation ?? '', disciplineBasis: 'single_year' });
+  const counts = returnToCounts(values, {
+    year,
+    organisation: parsed.organisation ?? '',
+    disciplineBasis: 'single_year',
+  });
   const headcount = counts.workforce !== null && groupTotal(counts.workforce) > 0 ? counts.workforce : null;
   const holder = organisation === null ? null : holderOf(db, organisation.id, parsed.kind, year);
   return { year, headcount, alreadyHeldBy: holder?.fileName ?? null, values: values.length };
@@ -56,7 +60,11 @@ export const previewOf = (db: ReadableDb, held: HeldFile): FilePreview => {
 };
 
 /** A file that could not be understood at all, with the reason in plain words. */
-export const failedPreview = (previewId: string, fileName: string, error: { readonly code: string; readonly message: string }): FilePreview => ({
+export const failedPreview = (
+  previewId: string,
+  fileName: string,
+  error: { readonly code: string; readonly message: string },
+): FilePreview => ({
   previewId,
   fileName,
   kind: null,

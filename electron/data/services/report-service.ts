@@ -27,12 +27,20 @@ export const countsOfYears = (db: ReadableDb, settings: Settings): readonly Year
 /** The year asked for, or the newest. */
 const chooseYear = (years: readonly number[], wanted: number | null): number => {
   const newest = years.at(-1);
-  if (newest === undefined) throw new WorkbenchFailure('no_data', 'There are no figures yet. Import an annual return, or try the example trust.');
+  if (newest === undefined)
+    throw new WorkbenchFailure(
+      'no_data',
+      'There are no figures yet. Import an annual return, or try the example trust.',
+    );
   if (wanted === null) return newest;
   if (years.includes(wanted)) return wanted;
-  throw new WorkbenchFailure('year_not_found', `There are no figures for ${String(wanted)}. Years held: ${years.join(', ')}.`, {
-    year: wanted,
-  });
+  throw new WorkbenchFailure(
+    'year_not_found',
+    `There are no figures for ${String(wanted)}. Years held: ${years.join(', ')}.`,
+    {
+      year: wanted,
+    },
+  );
 };
 
 /** The one result object of a year and version: screens, documents and batch all ask here. */

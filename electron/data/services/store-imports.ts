@@ -35,7 +35,10 @@ export const storeImports = (context: ServiceContext, wanted: readonly ImportWan
 const refuseUnready = ({ file, fileName }: HeldFile): void => {
   const [firstError] = errorsOf(file.parsed.problems);
   if (firstError !== undefined) {
-    throw new WorkbenchFailure('import_refused', `${fileName} was not imported. ${firstError.text} Nothing was changed.`);
+    throw new WorkbenchFailure(
+      'import_refused',
+      `${fileName} was not imported. ${firstError.text} Nothing was changed.`,
+    );
   }
   if (file.parsed.questions.length > 0) {
     throw new WorkbenchFailure('needs_answers', `${fileName} has questions to answer first. Nothing was imported.`, {
@@ -44,7 +47,11 @@ const refuseUnready = ({ file, fileName }: HeldFile): void => {
   }
 };
 
-const storeOne = (context: ServiceContext, { held, sameYear, isExample }: ImportWanted, before: YearInUse[]): CommittedImport => {
+const storeOne = (
+  context: ServiceContext,
+  { held, sameYear, isExample }: ImportWanted,
+  before: YearInUse[],
+): CommittedImport => {
   refuseUnready(held);
   const { db } = context;
   const { parsed, hash } = held.file;

@@ -9,7 +9,15 @@ export interface Verification {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const tables = ['organisation', 'import', 'import_year', 'return_value', 'quarantine', 'action', 'action_note'] as const;
+const tables = [
+  'organisation',
+  'import',
+  'import_year',
+  'return_value',
+  'quarantine',
+  'action',
+  'action_note',
+] as const;
 
 const countOf = (db: ReadableDb, table: (typeof tables)[number]): number => {
   const row = db.get(`SELECT count(*) AS n FROM "${table}"`);

@@ -9,9 +9,15 @@ export const inUseNow = (
   organisationId: number,
   kind: FileKind,
   years: readonly number[],
-): readonly YearInUse[] => years.map((year) => ({ year, importId: holderOf(db, organisationId, kind, year)?.importId ?? null }));
+): readonly YearInUse[] =>
+  years.map((year) => ({ year, importId: holderOf(db, organisationId, kind, year)?.importId ?? null }));
 
-export const putBackUse = (db: WritableDb, organisationId: number, kind: FileKind, before: readonly YearInUse[]): void => {
+export const putBackUse = (
+  db: WritableDb,
+  organisationId: number,
+  kind: FileKind,
+  before: readonly YearInUse[],
+): void => {
   for (const { year, importId } of before) useForYear(db, organisationId, kind, year, importId);
 };
 

@@ -1,5 +1,5 @@
 import { indicatorName } from '../words/figure-words';
-import { thresholdSentence } from '../words/version-words';
+import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';

@@ -1,7 +1,8 @@
 import { bandLabel, sectionLabels, sections } from '../../../shared/reference/bands';
 import type { Section } from '../../../shared/reference/bands';
+import { formatPoints } from '../../../shared/narrative/format';
 import type { BandReport } from '../../../shared/report/year-report.types';
-import { countText, estimateOf, markedGroup, percentText, rangeText, tagText, valueText } from '../words/figure-words';
+import { countText, estimateOf, markedGroup, percentText, rangeText, tagText } from '../words/figure-words';
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
@@ -17,7 +18,7 @@ const bandRow = ({ band, figure, words }: BandReport): readonly string[] => [
   countText(figure.bme),
   countText(figure.unknown),
   percentText(markedGroup(figure, figure.bme)),
-  valueText(figure.measure, estimateOf(figure)).replace(' points', ''),
+  formatPoints(figure.value, figure.value === null && figure.isHidden),
   rangeText(figure.measure, estimateOf(figure)),
   tagText(figure, words),
 ];

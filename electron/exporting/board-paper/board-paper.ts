@@ -6,7 +6,7 @@ import type { Rasterise } from '../pictures/picture';
 import { reportPictures } from '../pictures/report-pictures';
 import { svgToPng } from '../svg-to-png';
 import { cleanText } from '../words/clean-text';
-import { versionLabels } from '../words/version-words';
+import { versionLabels } from '../../../shared/narrative/version-words';
 import { anchorHeading } from './blocks';
 import type { Block } from './blocks';
 import { startCaptions } from './captions';

@@ -2,7 +2,7 @@ import { BorderStyle, Paragraph, ShadingType } from 'docx';
 import type { Version } from '../../../shared/reference/settings';
 import type { PaperInput } from '../paper-input';
 import { longDate } from '../words/dates';
-import { thresholdSentence, versionLabels, versionNotes } from '../words/version-words';
+import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
 import { heading, labelled, linkTo, paragraph, runs } from './blocks';
 import type { Block } from './blocks';
 import { colours } from './page';

@@ -1,5 +1,5 @@
-import { methodLabel } from '../words/method-labels';
-import { methodNotes } from '../words/method-words';
+import { methodLabel } from '../../../shared/narrative/method-labels';
+import { methodNotes } from '../../../shared/narrative/method-notes';
 import { indicatorName } from '../words/figure-words';
 import { heading, paragraph } from './blocks';
 import type { Block } from './blocks';

@@ -1,7 +1,7 @@
 import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { YearReport } from '../../../shared/report/year-report.types';
-import { versionLabels } from '../words/version-words';
+import { versionLabels } from '../../../shared/narrative/version-words';
 import { runs } from './blocks';
 import type { Block } from './blocks';
 import { colours, page, textWidth } from './page';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { PaperInput } from '../paper-input';
 import { cleanText } from '../words/clean-text';
 import { dateOf } from '../words/dates';
-import { versionLabels } from '../words/version-words';
+import { versionLabels } from '../../../shared/narrative/version-words';
 import { addContents } from './contents-sheet';
 import { addDataSheet } from './data-sheet';
 import { dataSheets } from './sheets';

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { PaperInput } from '../paper-input';
 import { longDate } from '../words/dates';
-import { thresholdSentence, versionLabels, versionNotes } from '../words/version-words';
+import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
 import type { DataSheet } from './data-sheet';
 import { fonts } from './looks';
 import { textCell, writeCell } from './typed-cells';

@@ -1,5 +1,5 @@
 import type { PaperInput } from '../paper-input';
-import { versionLabels } from '../words/version-words';
+import { versionLabels } from '../../../shared/narrative/version-words';
 import { actionColumns, actionRow, noteColumns, noteRows } from './action-sheet';
 import type { DataSheet } from './data-sheet';
 import { bandColumns, bandRow, figureColumns, figureRow, yearColumns, yearRows } from './figure-sheets';

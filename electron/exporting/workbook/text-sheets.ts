@@ -1,6 +1,6 @@
 import type { YearReport } from '../../../shared/report/year-report.types';
-import { methodLabel } from '../words/method-labels';
-import { methodNotes } from '../words/method-words';
+import { methodLabel } from '../../../shared/narrative/method-labels';
+import { methodNotes } from '../../../shared/narrative/method-notes';
 import { indicatorName } from '../words/figure-words';
 import type { SheetColumn } from './data-sheet';
 import { textCell } from './typed-cells';

@@ -64,7 +64,8 @@ export const Backups = () => {
       {backups.error === null ? null : <ErrorNotice error={backups.error} />}
       {backups.data !== undefined && all.length === 0 ? (
         <p className="quiet">
-          There is no backup yet. One is made before every change of the data format and every restore.
+          There is no backup yet. One is made each day you use the app, before every change of the data format and
+          before every restore.
         </p>
       ) : null}
       {all.length === 0 ? null : (

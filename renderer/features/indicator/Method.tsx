@@ -1,6 +1,6 @@
 import { indicatorDefinitions, surveyIndicators } from '../../../shared/reference/indicators';
 import { surveyQuestion, surveyYearOf } from '../../../shared/reference/survey-questions';
-import { methodName } from '../../components/method-words';
+import { methodLabel } from '../../../shared/narrative/method-labels';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
@@ -31,7 +31,7 @@ export const Method = ({ report }: { readonly report: IndicatorReport }) => {
       </p>
       <p className="quiet">
         Source: {sourceWords[figure.source]}, 31 March {figure.year}.
-        {figure.method === null ? '' : ` Method of the 95% interval: ${methodName(figure.method)}.`}
+        {figure.method === null ? '' : ` Method of the 95% interval: ${methodLabel(figure.method)}.`}
         {benchmark === null ? '' : ` National figure: ${benchmark.place}, ${benchmark.source}.`} A gap describes an
         outcome; it does not by itself show a cause.
       </p>

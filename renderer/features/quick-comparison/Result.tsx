@@ -4,7 +4,7 @@ import { forestRow } from '../../../shared/charts/forest-row';
 import { formatPeople, formatPoints, formatRatio } from '../../../shared/narrative/format';
 import { findingTag } from '../../../shared/narrative/tags';
 import { SceneSvg } from '../../charts/SceneSvg';
-import { methodName } from '../../components/method-words';
+import { methodLabel } from '../../../shared/narrative/method-labels';
 import { Facts } from '../../components/Facts';
 import type { ComparedEstimate, Comparison } from '../../../shared/report/comparison.types';
 import type { Side } from './read-sides';
@@ -74,7 +74,7 @@ export const Result = ({ comparison, sides }: Props) => {
       />
       {isFew ? null : (
         <p className="quiet">
-          95% intervals. Ratio: {methodName(comparison.ratio.method)}. Gap: {methodName(comparison.gap.method)}. The
+          95% intervals. Ratio: {methodLabel(comparison.ratio.method)}. Gap: {methodLabel(comparison.gap.method)}. The
           ratio is the rate of {sides[0].name} divided by the rate of {sides[1].name}.
         </p>
       )}

@@ -28,6 +28,7 @@ const withoutValue = {
   why: null,
   isAdverse: null,
   isOutsideScreen: null,
+  hasLowNumbers: false,
   shortfall: null,
   fewerCases: null,
   bounds: null,

@@ -9,7 +9,12 @@ let services: TestServices;
 
 beforeEach(async () => {
   services = openTestServices();
-  await services.importFile('a.xlsx', parsedReturn([2024, 2025], { values: [2024, 2025].flatMap((year) => valuesOf(sampleYear(year, { disciplineCases: group(17, 9) }))) }));
+  await services.importFile(
+    'a.xlsx',
+    parsedReturn([2024, 2025], {
+      values: [2024, 2025].flatMap((year) => valuesOf(sampleYear(year, { disciplineCases: group(17, 9) }))),
+    }),
+  );
 });
 afterEach(() => {
   services.destroy();
@@ -32,8 +37,10 @@ const draft: ActionDraft = {
 };
 const start = { indicator: 3, view: 'all', year: 2025 } as const;
 const save = async (over: Partial<ActionDraft> = {}, id: string | null = null) =>
-  (await services.handlers['actions.save']({ id, start: id === null ? start : null, draft: { ...draft, ...over } })).action;
-const list = async (version: 'restricted' | 'public' = 'restricted') => (await services.handlers['actions.list']({ version })).actions;
+  (await services.handlers['actions.save']({ id, start: id === null ? start : null, draft: { ...draft, ...over } }))
+    .action;
+const list = async (version: 'restricted' | 'public' = 'restricted') =>
+  (await services.handlers['actions.list']({ version })).actions;
 const errorOf = async (work: () => unknown) => {
   try {
     await work();
@@ -47,7 +54,13 @@ describe('an action', () => {
   it('takes its baseline from the figure', async () => {
     const action = await save();
     expect(action.reference).toBe('A-001');
-    expect(action.baseline).toMatchObject({ indicator: 3, year: 2025, white: { count: 17 }, bme: { count: 9 }, finding: 'not_distinguishable' });
+    expect(action.baseline).toMatchObject({
+      indicator: 3,
+      year: 2025,
+      white: { count: 17 },
+      bme: { count: 9 },
+      finding: 'not_distinguishable',
+    });
     expect(action.baseline.value).toBeGreaterThan(0.5);
     const { report } = await services.handlers['report.year']({ year: 2025, version: 'restricted' });
     expect(action.baseline.value).toBe(report.indicators.find(({ indicator }) => indicator === 3)?.figure.value);
@@ -60,13 +73,22 @@ describe('an action', () => {
     ['owner', { owner: '' }, 'owns the action'],
     ['order of dates', { start: '2027-04-01' }, 'on or after the start'],
   ] as const)('cannot be saved without its %s', async (_name, over, words) => {
-    expect(await errorOf(() => save(over))).toMatchObject({ code: 'action_incomplete', message: expect.stringContaining(words) });
+    expect(await errorOf(() => save(over))).toMatchObject({
+      code: 'action_incomplete',
+      message: expect.stringContaining(words),
+    });
     expect(await list()).toEqual([]);
   });
 
   it('cannot be started from nothing', async () => {
-    expect(await errorOf(() => services.handlers['actions.save']({ id: null, start: null, draft }))).toMatchObject({ code: 'action_incomplete' });
-    expect(await errorOf(() => services.handlers['actions.save']({ id: null, start: { indicator: 7, view: 'all', year: 2025 }, draft }))).toMatchObject({ code: 'action_incomplete' });
+    expect(await errorOf(() => services.handlers['actions.save']({ id: null, start: null, draft }))).toMatchObject({
+      code: 'action_incomplete',
+    });
+    expect(
+      await errorOf(() =>
+        services.handlers['actions.save']({ id: null, start: { indicator: 7, view: 'all', year: 2025 }, draft }),
+      ),
+    ).toMatchObject({ code: 'action_incomplete' });
   });
 
   it('is changed, noted, removed and each taken back by undo', async () => {
@@ -109,6 +131,8 @@ describe('an action', () => {
 
   it('is counted beside its indicator', async () => {
     await save();
-    expect((await services.handlers['report.year']({ year: 2025, version: 'restricted' })).actionCounts).toEqual({ '3': 1 });
+    expect((await services.handlers['report.year']({ year: 2025, version: 'restricted' })).actionCounts).toEqual({
+      '3': 1,
+    });
   });
 });

@@ -30,13 +30,18 @@ const appointed = async (year: number): Promise<number | null | undefined> => {
 };
 const other = (year: number, count: number) =>
   parsedReturn([year], {
-    values: valuesOf(sampleYear(year, { recruitment: { shortlisted: group(2000, 1500, 50), appointed: group(count, 300, 20) } })),
+    values: valuesOf(
+      sampleYear(year, { recruitment: { shortlisted: group(2000, 1500, 50), appointed: group(count, 300, 20) } }),
+    ),
   });
 
 describe('importing a return', () => {
   it('writes nothing before the commit', async () => {
     services.files.set('/a.xlsx', { hash: 'a', size: 1, parsed: parsedReturn([2024, 2025]) });
-    const { files } = await services.handlers['import.preview']({ jobId: 'j', files: [{ path: '/a.xlsx', name: 'a.xlsx' }] });
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: [{ path: '/a.xlsx', name: 'a.xlsx' }],
+    });
     expect(files[0]).toMatchObject({ kind: 'annual_return', rowsRead: 64, error: null, sameFileImportedAt: null });
     expect(files[0]?.years.map(({ year, alreadyHeldBy }) => [year, alreadyHeldBy])).toEqual([
       [2024, null],
@@ -48,13 +53,20 @@ describe('importing a return', () => {
 
   it('gives figures for each of its years', async () => {
     await services.importFile('a.xlsx', parsedReturn([2024, 2025]));
-    expect(await status()).toMatchObject({ organisation: 'Sample Trust', years: [2024, 2025], canUndo: 'Import of a.xlsx' });
+    expect(await status()).toMatchObject({
+      organisation: 'Sample Trust',
+      years: [2024, 2025],
+      canUndo: 'Import of a.xlsx',
+    });
     expect(await appointed(2024)).toBe(640);
   });
 
   it('tells about one bad file and still reads the others', async () => {
     services.files.set('/good.xlsx', { hash: 'g', size: 1, parsed: parsedReturn([2025]) });
-    services.files.set('/bad.xlsx', new WorkbenchFailure('file_damaged', 'This file is damaged. Nothing was imported.'));
+    services.files.set(
+      '/bad.xlsx',
+      new WorkbenchFailure('file_damaged', 'This file is damaged. Nothing was imported.'),
+    );
     const { files } = await services.handlers['import.preview']({
       jobId: 'j',
       files: [
@@ -73,15 +85,23 @@ describe('importing a return', () => {
   it('refuses a file with an error or an open question, and leaves the database as it was', async () => {
     const error = { severity: 'error', code: 'negative', text: 'Row 9 holds −3 people.', place: null } as const;
     const question = { id: 'q', text: 'Is it 12?', place: null, options: [], suggestion: null } as const;
-    expect(await codeOf(() => services.importFile('a.xlsx', parsedReturn([2025], { problems: [error] })))).toBe('import_refused');
-    expect(await codeOf(() => services.importFile('b.xlsx', parsedReturn([2025], { questions: [question] })))).toBe('needs_answers');
+    expect(await codeOf(() => services.importFile('a.xlsx', parsedReturn([2025], { problems: [error] })))).toBe(
+      'import_refused',
+    );
+    expect(await codeOf(() => services.importFile('b.xlsx', parsedReturn([2025], { questions: [question] })))).toBe(
+      'needs_answers',
+    );
     expect(rowCount('import')).toBe(0);
     expect(rowCount('organisation')).toBe(0);
   });
 
   it('keeps nothing of a drop whose second file fails', async () => {
     services.files.set('/a.xlsx', { hash: 'a', size: 1, parsed: parsedReturn([2024]) });
-    services.files.set('/b.xlsx', { hash: 'b', size: 1, parsed: { ...parsedReturn([2025]), values: [...parsedReturn([2025]).values, ...parsedReturn([2025]).values] } });
+    services.files.set('/b.xlsx', {
+      hash: 'b',
+      size: 1,
+      parsed: { ...parsedReturn([2025]), values: [...parsedReturn([2025]).values, ...parsedReturn([2025]).values] },
+    });
     const { files } = await services.handlers['import.preview']({
       jobId: 'j',
       files: [
@@ -97,7 +117,10 @@ describe('importing a return', () => {
 
   it('notices the very same file', async () => {
     await services.importFile('a.xlsx', parsedReturn([2025]));
-    const { files } = await services.handlers['import.preview']({ jobId: 'j', files: [{ path: '/a.xlsx', name: 'a.xlsx' }] });
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: [{ path: '/a.xlsx', name: 'a.xlsx' }],
+    });
     expect(files[0]?.sameFileImportedAt).toBe('2026-04-04T09:00:00.000Z');
     expect(files[0]?.years[0]?.alreadyHeldBy).toBe('a.xlsx');
   });
@@ -120,7 +143,13 @@ describe('importing a return', () => {
 
   it('cancels a running read without a trace', async () => {
     services.files.set('/a.xlsx', { hash: 'a', size: 1, parsed: parsedReturn([2025]) });
-    const reading = services.handlers['import.preview']({ jobId: 'j', files: [{ path: '/a.xlsx', name: 'a.xlsx' }, { path: '/a.xlsx', name: 'a.xlsx' }] });
+    const reading = services.handlers['import.preview']({
+      jobId: 'j',
+      files: [
+        { path: '/a.xlsx', name: 'a.xlsx' },
+        { path: '/a.xlsx', name: 'a.xlsx' },
+      ],
+    });
     expect(await services.handlers['import.cancel']({ jobId: 'j' })).toEqual({ isCancelled: true });
     expect(await codeOf(() => reading)).toBe('cancelled');
     expect(await services.handlers['import.cancel']({ jobId: 'j' })).toEqual({ isCancelled: false });
@@ -184,7 +213,9 @@ describe('undo', () => {
 describe('reports', () => {
   it('say which years there are when asked for another', async () => {
     await services.importFile('a.xlsx', parsedReturn([2025]));
-    expect(await codeOf(() => services.handlers['report.year']({ year: 2019, version: 'restricted' }))).toBe('year_not_found');
+    expect(await codeOf(() => services.handlers['report.year']({ year: 2019, version: 'restricted' }))).toBe(
+      'year_not_found',
+    );
     expect((await services.handlers['report.year']({ year: null, version: 'public' })).report.year).toBe(2025);
   });
 

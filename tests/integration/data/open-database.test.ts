@@ -32,9 +32,11 @@ const codeOf = (work: () => unknown): string => {
 const addOrganisation = (name: string): void => {
   const { raw } = openDatabase(folder, now, 'refuse');
   raw.prepare('INSERT INTO organisation (name) VALUES (?)').run(name);
-  raw.prepare(
-    "INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted, rows_left_out, warnings, differences, answers) VALUES (1,'annual_return','f','h','t','s',1,1,1,'{}','[]','[]','{}')",
-  ).run();
+  raw
+    .prepare(
+      "INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted, rows_left_out, warnings, differences, answers) VALUES (1,'annual_return','f','h','t','s',1,1,1,'{}','[]','[]','{}')",
+    )
+    .run();
   raw.close();
 };
 
@@ -57,7 +59,14 @@ describe('migrations', () => {
   it('leave the database at a whole version when one fails, with a backup from before', () => {
     addOrganisation('Kept');
     const raw = connect(databasePath(folder), { isReadOnly: false });
-    const broken = [...migrations, { version: newestVersion(migrations) + 1, name: 'broken', sql: 'CREATE TABLE extra (a TEXT) STRICT; SELECT nonsense;' }];
+    const broken = [
+      ...migrations,
+      {
+        version: newestVersion(migrations) + 1,
+        name: 'broken',
+        sql: 'CREATE TABLE extra (a TEXT) STRICT; SELECT nonsense;',
+      },
+    ];
     expect(() => {
       migrate(raw, () => makeBackup(raw, folder, now), broken);
     }).toThrow();
@@ -70,7 +79,12 @@ describe('migrations', () => {
 
   it('uses STRICT tables and has foreign keys on', () => {
     const { raw } = openDatabase(folder, now, 'refuse');
-    const notStrict = raw.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'").pluck().all();
+    const notStrict = raw
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      )
+      .pluck()
+      .all();
     expect(notStrict).toEqual([]);
     expect(raw.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
@@ -83,7 +97,11 @@ describe('migrations', () => {
     ["SELECT noted_at FROM action_note WHERE action_id = 'a' ORDER BY id", 'USING INDEX action_note_by_action'],
   ])('answers from an index: %s', (sql, plan) => {
     const { raw } = openDatabase(folder, now, 'refuse');
-    const details = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all().map((row) => JSON.stringify(row)).join('\n');
+    const details = raw
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .join('\n');
     raw.close();
     expect(details).toContain(plan);
     expect(details).not.toContain('SCAN');
@@ -111,11 +129,13 @@ describe('a database that cannot simply be opened', () => {
     raw.close();
     expect(notice).toContain('damaged');
     expect(notice).toContain('restore the automatic backup');
-    expect(fs.readdirSync(folder).filter((name) => name.startsWith('workbench.damaged-') && name.endsWith('.db'))).toHaveLength(1);
+    expect(
+      fs.readdirSync(folder).filter((name) => name.startsWith('workbench.damaged-') && name.endsWith('.db')),
+    ).toHaveLength(1);
     expect(organisations()).toEqual([]);
 
     const [backup] = listBackups(folder);
-    restoreBackup(folder, backup?.name ?? '', now);
+    restoreBackup(folder, backup?.name ?? '', now, null);
     expect(organisations()).toEqual(['Kept']);
   });
 
@@ -128,7 +148,11 @@ describe('a database that cannot simply be opened', () => {
   });
 
   it('refuses to restore a backup by a name that is not one of ours', () => {
-    expect(codeOf(() => { restoreBackup(folder, '../../etc/passwd', now); })).toBe('not_found');
+    expect(
+      codeOf(() => {
+        restoreBackup(folder, '../../etc/passwd', now, null);
+      }),
+    ).toBe('not_found');
   });
 
   it('says so when the disk is full, and changes nothing', () => {
@@ -137,7 +161,8 @@ describe('a database that cannot simply be opened', () => {
     raw.pragma(`max_page_count = ${String(raw.pragma('page_count', { simple: true }))}`);
     const fill = (): void => {
       raw.transaction(() => {
-        for (let row = 0; row < 5000; row += 1) raw.prepare('INSERT INTO organisation (name) VALUES (?)').run('x'.repeat(500));
+        for (let row = 0; row < 5000; row += 1)
+          raw.prepare('INSERT INTO organisation (name) VALUES (?)').run('x'.repeat(500));
       })();
     };
     expect(codeOf(fill)).toBe('disk_full');
@@ -157,7 +182,9 @@ describe('a database that cannot simply be opened', () => {
       expect(isReadOnly).toBe(true);
       expect(notice).toContain('cannot be written');
       expect(raw.prepare('SELECT count(*) FROM organisation').pluck().get()).toBe(1);
-      expect(codeOf(() => raw.prepare("INSERT INTO organisation (name) VALUES ('x')").run())).toBe('data_folder_read_only');
+      expect(codeOf(() => raw.prepare("INSERT INTO organisation (name) VALUES ('x')").run())).toBe(
+        'data_folder_read_only',
+      );
       raw.close();
     } finally {
       fs.accessSync = real;

@@ -25,8 +25,12 @@ const values = (year: number, item: string, counts: GroupCounts): readonly Retur
 
 /** The values a return of this year would hold. */
 export const valuesOf = (counts: YearCounts): readonly ReturnValue[] => [
-  ...counts.bands.flatMap(({ section, band, counts: people }) => values(counts.year, `band:${section}:${band}`, people)),
-  ...(counts.recruitment === null ? [] : values(counts.year, 'recruitment:shortlisted', counts.recruitment.shortlisted)),
+  ...counts.bands.flatMap(({ section, band, counts: people }) =>
+    values(counts.year, `band:${section}:${band}`, people),
+  ),
+  ...(counts.recruitment === null
+    ? []
+    : values(counts.year, 'recruitment:shortlisted', counts.recruitment.shortlisted)),
   ...(counts.recruitment === null ? [] : values(counts.year, 'recruitment:appointed', counts.recruitment.appointed)),
   ...(counts.disciplineCases === null ? [] : values(counts.year, 'discipline:cases', counts.disciplineCases)),
   ...(counts.trainingPeople === null ? [] : values(counts.year, 'training:accessing', counts.trainingPeople)),
@@ -57,11 +61,17 @@ export interface TestServices extends OpenedServices {
   /** Files that the fake reader knows, by path. */
   readonly files: Map<string, ParsedFile | WorkbenchFailure>;
   readonly progress: readonly JobProgress[];
-  readonly importFile: (name: string, parsed: ParsedReturn, sameYear?: 'ask' | 'replace' | 'keep_both') => Promise<number>;
+  readonly importFile: (
+    name: string,
+    parsed: ParsedReturn,
+    sameYear?: 'ask' | 'replace' | 'keep_both',
+  ) => Promise<number>;
   readonly destroy: () => void;
 }
 
-export const openTestServices = (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-services-'))): TestServices => {
+export const openTestServices = (
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-services-')),
+): TestServices => {
   const files = new Map<string, ParsedFile | WorkbenchFailure>();
   const progress: JobProgress[] = [];
   let count = 0;
@@ -73,16 +83,25 @@ export const openTestServices = (folder = fs.mkdtempSync(path.join(os.tmpdir(), 
     newId: () => `id-${String((count += 1))}`,
     parseFile: ({ path: place }) => {
       const file = files.get(place);
-      if (file === undefined) return Promise.reject(new WorkbenchFailure('file_not_found', 'The file is no longer there. Nothing was imported.'));
+      if (file === undefined)
+        return Promise.reject(
+          new WorkbenchFailure('file_not_found', 'The file is no longer there. Nothing was imported.'),
+        );
       return file instanceof WorkbenchFailure ? Promise.reject(file) : Promise.resolve(file);
     },
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {
     files.set(`/${name}`, { hash: `hash of ${name}`, size: 1, parsed });
-    const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files: [{ path: `/${name}`, name }] });
+    const { files: previews } = await services.handlers['import.preview']({
+      jobId: 'job',
+      files: [{ path: `/${name}`, name }],
+    });
     const previewId = previews[0]?.previewId ?? '';
-    const { imports } = await services.handlers['import.commit']({ jobId: 'job', imports: [{ previewId, answers: {}, sameYear }] });
+    const { imports } = await services.handlers['import.commit']({
+      jobId: 'job',
+      imports: [{ previewId, answers: {}, sameYear }],
+    });
     return imports[0]?.importId ?? 0;
   };
   return {

@@ -25,7 +25,12 @@ const point = (year: number, value: number | null, more: Partial<TrendPoint> = {
   ...more,
 });
 
-const change = (verdict: YearChange['verdict'], sentence: string): YearChange => ({ from: 2024, verdict, tag: changeTag(verdict, 2024), sentence });
+const change = (verdict: YearChange['verdict'], sentence: string): YearChange => ({
+  from: 2024,
+  verdict,
+  tag: changeTag(verdict, 2024),
+  sentence,
+});
 
 const report = (
   made: IndicatorFigure,

@@ -31,7 +31,8 @@ describe('a row of the forest', () => {
   });
 
   it('draws no number of a hidden figure', () => {
-    const row = rowOf({ ...appointed, figure: { ...appointed.figure, isHidden: true, white: hiddenGroup } });
+    const hidden = { ...appointed.figure, isHidden: true, white: hiddenGroup, value: null, lower: null, upper: null };
+    const row = rowOf({ ...appointed, figure: hidden });
     const scene = forestRow({ ...row, national: null }, axis, 230);
     expect(roles(scene)).toEqual(['screen', 'parity']);
     expect(describeRow(rowOf(votingBoard))).toBe('No figure to draw');

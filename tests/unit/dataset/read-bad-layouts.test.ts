@@ -114,6 +114,35 @@ describe('year headings', () => {
     expect(valuesOf(parseDraft(draft, { 'year:WRES!E4': '2025' }).values)).toEqual(expectedValues([2025]));
   });
 
+  test('headings repeated for every part without their years: asked once', () => {
+    const draft = draftReturn({ years: [2025] });
+    const heads = draft.rows[3] ?? [];
+    draft.rows[2] = [];
+    for (const label of ['Number of shortlisted applicants', 'Total Board members']) {
+      draft.rows.splice(rowOf(draft, label), 0, [...heads]);
+    }
+    const parsed = parseDraft(draft);
+    expect(parsed.questions.map((question) => question.id)).toEqual(['year:WRES!E4']);
+    expect(valuesOf(parseDraft(draft, { 'year:WRES!E4': '2025' }).values)).toEqual(expectedValues([2025]));
+  });
+
+  test('one year below the other', () => {
+    const [upper, lower] = [draftReturn({ years: [2024] }), draftReturn({ years: [2024, 2025] })];
+    const below = lower.rows.slice(2).map((row) => (row.length > 7 ? [...row.slice(0, 4), ...row.slice(7)] : row));
+    (below[0] ?? [])[4] = '31st MARCH 2025';
+    const parsed = parseDraft({ rows: [...upper.rows, [], ...below], merges: upper.merges });
+    expect(valuesOf(parsed.values)).toEqual(expectedValues());
+    expect(parsed.questions).toEqual([]);
+  });
+
+  test('a missing White heading between two years is refused', () => {
+    const draft = draftReturn({ headingStyle: 'first' });
+    (draft.rows[3] ?? [])[4] = null;
+    const parsed = parseDraft(draft);
+    expect(codesOf(parsed, 'error')).toContain('headings_unclear');
+    expect(parsed.values).toEqual([]);
+  });
+
   test('a survey year is not taken for the reporting year', () => {
     const draft = draftReturn();
     const at = draft.rows.findIndex((row) => row[0] === '5');

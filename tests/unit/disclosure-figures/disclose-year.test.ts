@@ -12,8 +12,15 @@ import { group, sampleYear } from '../sample-counts';
 const disclosed = (over: Parameters<typeof sampleYear>[1], version: Version = 'restricted') =>
   discloseYear(computeYear(sampleYear(2025, over)), policyOf(version, defaultSettings));
 
-const figureOf = (over: Parameters<typeof sampleYear>[1], indicator: number, version: Version = 'restricted', view?: string): IndicatorFigure => {
-  const found = disclosed(over, version).indicators.find((one) => one.indicator === indicator && (view === undefined || one.view === view));
+const figureOf = (
+  over: Parameters<typeof sampleYear>[1],
+  indicator: number,
+  version: Version = 'restricted',
+  view?: string,
+): IndicatorFigure => {
+  const found = disclosed(over, version).indicators.find(
+    (one) => one.indicator === indicator && (view === undefined || one.view === view),
+  );
   if (found === undefined) throw new Error('no such figure');
   return found;
 };
@@ -73,7 +80,8 @@ describe('board', () => {
 });
 
 describe('bands', () => {
-  const row = (over: readonly BandCounts[], version: Version = 'restricted') => disclosed({ bands: over, disciplineCases: null, trainingPeople: null }, version).bands;
+  const row = (over: readonly BandCounts[], version: Version = 'restricted') =>
+    disclosed({ bands: over, disciplineCases: null, trainingPeople: null }, version).bands;
   const band = (name: BandCounts['band'], white: number, bme: number, unknown: number): BandCounts => ({
     section: 'non-clinical',
     band: name,
@@ -89,24 +97,34 @@ describe('bands', () => {
     }
   });
 
-  const shownNumbers = (group: GroupFigure): readonly number[] => [group.count, group.of].filter((number) => number !== null);
+  const shownNumbers = (group: GroupFigure): readonly number[] =>
+    [group.count, group.of].filter((number) => number !== null);
 
   it('never shows a small count, nor a total that gives one back', () => {
-    const counts = fc.record({ white: fc.integer({ min: 0, max: 60 }), bme: fc.integer({ min: 0, max: 40 }), unknown: fc.integer({ min: 0, max: 12 }) });
+    const counts = fc.record({
+      white: fc.integer({ min: 0, max: 60 }),
+      bme: fc.integer({ min: 0, max: 40 }),
+      unknown: fc.integer({ min: 0, max: 12 }),
+    });
     const names: readonly BandCounts['band'][] = ['5', '6', '7', '8a', '8b', '8c'];
     fc.assert(
-      fc.property(fc.array(counts, { minLength: 2, maxLength: 6 }), fc.constantFrom<Version>('restricted', 'public'), (rows, version) => {
-        const bands = rows.map((one, index) => band(names[index] ?? '9', one.white, one.bme, one.unknown));
-        const threshold = defaultSettings.thresholds[version];
-        const result = disclosed({ bands, disciplineCases: null, trainingPeople: null }, version);
-        for (const { figure } of result.bands) {
-          const groups = [figure.white, figure.bme, figure.unknown];
-          for (const number of groups.flatMap(shownNumbers)) expect(number > 0 && number < threshold).toBe(false);
-          const hidden = groups.filter(({ isHidden }) => isHidden).length;
-          if (hidden === 1) expect(figure.white.of).toBeNull();
-          if (figure.bme.isHidden || figure.white.of === null) expect(derived(figure).every((one) => one === null)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(counts, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom<Version>('restricted', 'public'),
+        (rows, version) => {
+          const bands = rows.map((one, index) => band(names[index] ?? '9', one.white, one.bme, one.unknown));
+          const threshold = defaultSettings.thresholds[version];
+          const result = disclosed({ bands, disciplineCases: null, trainingPeople: null }, version);
+          for (const { figure } of result.bands) {
+            const groups = [figure.white, figure.bme, figure.unknown];
+            for (const number of groups.flatMap(shownNumbers)) expect(number > 0 && number < threshold).toBe(false);
+            const hidden = groups.filter(({ isHidden }) => isHidden).length;
+            if (hidden === 1) expect(figure.white.of).toBeNull();
+            if (figure.bme.isHidden || figure.white.of === null)
+              expect(derived(figure).every((one) => one === null)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -3,7 +3,7 @@ import { isBaselineHidden } from '../../../electron/exporting/words/action-words
 import { longDate } from '../../../electron/exporting/words/dates';
 import { findingText, rangeText, valueText } from '../../../electron/exporting/words/figure-words';
 import type { Estimate } from '../../../electron/exporting/words/figure-words';
-import { thresholdSentence } from '../../../electron/exporting/words/version-words';
+import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { withoutNumbers } from '../../../shared/actions/baseline';
 import type { Baseline } from '../../../shared/actions/action';
 

@@ -15,23 +15,35 @@ describe('indicators 1 and 9', () => {
       set: group(6307, 990, 125),
       workforce: group(6307, 990, 125),
     });
-    expect([figure.bme.percent, figure.white.percent, figure.unknown.percent].map((percent) => formatPercent(percent))).toEqual([
-      '13.3%',
-      '85.0%',
-      '1.7%',
-    ]);
+    expect(
+      [figure.bme.percent, figure.white.percent, figure.unknown.percent].map((percent) => formatPercent(percent)),
+    ).toEqual(['13.3%', '85.0%', '1.7%']);
     expect(figure.bme.percent).toBeCloseTo(13.34, 2);
     expect(figure.value).toBe(0);
   });
 
   it('rounds once: 480 of 3,029 is 15.8 %', () => {
-    const figure = shareIndicator({ indicator: 1, view: 'all', year: 2024, source: 'return', set: group(2549, 480), workforce: group(2549, 480) });
+    const figure = shareIndicator({
+      indicator: 1,
+      view: 'all',
+      year: 2024,
+      source: 'return',
+      set: group(2549, 480),
+      workforce: group(2549, 480),
+    });
     expect(figure.bme.percent).toBeCloseTo(15.8468, 4);
     expect(formatPercent(figure.bme.percent)).toBe('15.8%');
   });
 
   it('takes the workforce share from the board share; negative is worse', () => {
-    const figure = shareIndicator({ indicator: 9, view: 'total', year: 2025, source: 'return', set: group(10, 3), workforce: group(2849, 2006, 211) });
+    const figure = shareIndicator({
+      indicator: 9,
+      view: 'total',
+      year: 2025,
+      source: 'return',
+      set: group(10, 3),
+      workforce: group(2849, 2006, 211),
+    });
     expect(figure.value).toBeCloseTo((3 / 13 - 2006 / 5066) * 100, 10);
     expect(figure.isAdverse).toBe(true);
     expect(figure.hasLowNumbers).toBe(true);
@@ -39,20 +51,44 @@ describe('indicators 1 and 9', () => {
   });
 
   it('gives no share of a set below ten', () => {
-    const figure = shareIndicator({ indicator: 9, view: 'executive', year: 2025, source: 'return', set: group(5, 2), workforce: group(2849, 2006, 211) });
+    const figure = shareIndicator({
+      indicator: 9,
+      view: 'executive',
+      year: 2025,
+      source: 'return',
+      set: group(5, 2),
+      workforce: group(2849, 2006, 211),
+    });
     expect(figure).toMatchObject({ finding: 'too_few', value: null, shortfall: null });
     expect(figure.bme).toMatchObject({ count: 2, of: 7, percent: null });
   });
 
   it('has no share of nobody', () => {
-    const figure = shareIndicator({ indicator: 1, view: 'all', year: 2025, source: 'return', set: group(0, 0), workforce: group(100, 100) });
+    const figure = shareIndicator({
+      indicator: 1,
+      view: 'all',
+      year: 2025,
+      source: 'return',
+      set: group(0, 0),
+      workforce: group(100, 100),
+    });
     expect(figure).toMatchObject({ finding: 'not_calculable', value: null });
   });
 });
 
 describe('survey indicators', () => {
-  const survey = (indicator: 5 | 7, white: number | null, bme: number | null, responses: { white: number; bme: number } | null) =>
-    surveyIndicator({ indicator, year: 2025, source: 'return', survey: { percent: { white, bme }, responses, isSuppressedAtSource: bme === null } });
+  const survey = (
+    indicator: 5 | 7,
+    white: number | null,
+    bme: number | null,
+    responses: { white: number; bme: number } | null,
+  ) =>
+    surveyIndicator({
+      indicator,
+      year: 2025,
+      source: 'return',
+      survey: { percent: { white, bme }, responses, isSuppressedAtSource: bme === null },
+    });
 
   it('turns every gap so that negative is worse for BME staff', () => {
     expect(survey(5, 26.8, 30.4, null).value).toBeCloseTo(-3.6, 10);
@@ -60,7 +96,13 @@ describe('survey indicators', () => {
   });
 
   it('gives a gap but no interval without the number of responses', () => {
-    expect(survey(5, 26.8, 30.4, null)).toMatchObject({ lower: null, upper: null, finding: 'not_calculable', why: 'no_responses_given', isAdverse: true });
+    expect(survey(5, 26.8, 30.4, null)).toMatchObject({
+      lower: null,
+      upper: null,
+      finding: 'not_calculable',
+      why: 'no_responses_given',
+      isAdverse: true,
+    });
   });
 
   it('has an interval with responses that holds the gap', () => {
@@ -100,7 +142,15 @@ describe('a whole year', () => {
   });
 
   it('makes up nothing that no file gave', () => {
-    const empty = sampleYear(2025, { bands: [], workforce: null, recruitment: null, disciplineCases: null, trainingPeople: null, survey: {}, board: null });
+    const empty = sampleYear(2025, {
+      bands: [],
+      workforce: null,
+      recruitment: null,
+      disciplineCases: null,
+      trainingPeople: null,
+      survey: {},
+      board: null,
+    });
     expect(computeYear(empty).indicators).toEqual([]);
     expect(computeYear(empty).bands).toEqual([]);
   });
@@ -108,6 +158,9 @@ describe('a whole year', () => {
   it('shows indicator 2 with and without international recruitment when both are counted', () => {
     const part = { shortlisted: group(807, 808, 54), appointed: group(203, 166, 8) };
     const { indicators } = computeYear(sampleYear(2025, { recruitmentWithoutInternational: part }));
-    expect(indicators.filter(({ indicator }) => indicator === 2).map(({ view }) => view)).toEqual(['all', 'without_international']);
+    expect(indicators.filter(({ indicator }) => indicator === 2).map(({ view }) => view)).toEqual([
+      'all',
+      'without_international',
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indic
 import type { RatioIndicator } from '../../../shared/reference/indicators';
 import { group } from '../sample-counts';
 
-const figure = (indicator: RatioIndicator, hits: readonly [number, number, number?], of: readonly [number, number, number?]) =>
+const figure = (
+  indicator: RatioIndicator,
+  hits: readonly [number, number, number?],
+  of: readonly [number, number, number?],
+) =>
   likelihoodIndicator({ indicator, view: 'all', year: 2025, source: 'return', hits: group(...hits), of: group(...of) });
 
 describe('indicators 2, 3 and 4', () => {
@@ -41,18 +45,33 @@ describe('indicators 2, 3 and 4', () => {
 
   it('says "too few" and gives no rate for fewer than ten people', () => {
     const result = figure(2, [4, 3], [9, 40]);
-    expect(result).toMatchObject({ finding: 'too_few', value: null, lower: null, upper: null, shortfall: null, bounds: null });
+    expect(result).toMatchObject({
+      finding: 'too_few',
+      value: null,
+      lower: null,
+      upper: null,
+      shortfall: null,
+      bounds: null,
+    });
     expect(result.white.percent).toBeNull();
     expect(result.white.count).toBe(4);
   });
 
   it('is not calculable, rather than 0 or endless, over a rate of zero', () => {
-    expect(figure(2, [30, 0], [100, 100])).toMatchObject({ value: null, finding: 'not_calculable', why: 'rate_below_the_line_is_zero' });
+    expect(figure(2, [30, 0], [100, 100])).toMatchObject({
+      value: null,
+      finding: 'not_calculable',
+      why: 'rate_below_the_line_is_zero',
+    });
     expect(figure(2, [30, 0], [100, 0])).toMatchObject({ value: null, finding: 'not_calculable' });
   });
 
   it('gives no figure, rather than a wrong one, for more cases than people', () => {
-    expect(figure(3, [30, 5], [20, 100])).toMatchObject({ value: null, finding: 'not_calculable', why: 'more_cases_than_people' });
+    expect(figure(3, [30, 5], [20, 100])).toMatchObject({
+      value: null,
+      finding: 'not_calculable',
+      why: 'more_cases_than_people',
+    });
   });
 
   it('tags low numbers from 10 to 29', () => {

@@ -21,7 +21,16 @@ const recording = (reached: string[]): MainHandlers =>
     ]),
   ) as unknown as MainHandlers;
 
-const badPayloads: readonly unknown[] = [undefined, null, 7, 'text', [], { unexpected: true }, { year: 'this year' }, { id: 5 }];
+const badPayloads: readonly unknown[] = [
+  undefined,
+  null,
+  7,
+  'text',
+  [],
+  { unexpected: true },
+  { year: 'this year' },
+  { id: 5 },
+];
 
 describe.each(channels)('%s', (channel: Channel) => {
   it.each(badPayloads.map((payload) => [JSON.stringify(payload) ?? 'undefined', payload]))(

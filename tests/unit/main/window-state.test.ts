@@ -11,11 +11,17 @@ describe('place of the window', () => {
   });
 
   it('comes back into view when its screen is gone', () => {
-    expect(fitPlace({ x: 2500, y: 100, width: 1200, height: 700, isMaximised: false }, [laptop])).toMatchObject({ x: null, y: null });
+    expect(fitPlace({ x: 2500, y: 100, width: 1200, height: 700, isMaximised: false }, [laptop])).toMatchObject({
+      x: null,
+      y: null,
+    });
   });
 
   it('is never larger than the screen', () => {
-    expect(fitPlace({ x: 0, y: 0, width: 4000, height: 3000, isMaximised: false }, [laptop])).toMatchObject({ width: 1366, height: 728 });
+    expect(fitPlace({ x: 0, y: 0, width: 4000, height: 3000, isMaximised: false }, [laptop])).toMatchObject({
+      width: 1366,
+      height: 728,
+    });
   });
 
   it.each(['', 'null', '{"width":"wide"}', '{', '[]'])('starts anew from a file that says %s', (text) => {

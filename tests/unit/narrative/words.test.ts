@@ -43,14 +43,25 @@ describe('words about a figure', () => {
   });
 
   it('never takes "not distinguishable" for fair', () => {
-    expect(figureWords(discipline, 5).sentence).toContain('not distinguishable from chance — which is not evidence of fairness');
+    expect(figureWords(discipline, 5).sentence).toContain(
+      'not distinguishable from chance — which is not evidence of fairness',
+    );
     expect(figureWords(discipline, 5).sentence).toContain('1.83 times');
     expect(figureWords(discipline, 5).sentence).toContain('does not by itself show a cause');
   });
 
   it('names the gap of a share with the workforce', () => {
-    const board = shareIndicator({ indicator: 9, view: 'total', year: 2025, source: 'return', set: group(10, 3), workforce: group(2849, 2006, 211) });
-    expect(figureWords(board, 5).sentence).toContain('23.1% of board members are BME, and 39.6% of the workforce: 16.5 percentage points fewer.');
+    const board = shareIndicator({
+      indicator: 9,
+      view: 'total',
+      year: 2025,
+      source: 'return',
+      set: group(10, 3),
+      workforce: group(2849, 2006, 211),
+    });
+    expect(figureWords(board, 5).sentence).toContain(
+      '23.1% of board members are BME, and 39.6% of the workforce: 16.5 percentage points fewer.',
+    );
   });
 
   it('says that a survey gap without responses has no interval', () => {
@@ -67,7 +78,14 @@ describe('words about a figure', () => {
   });
 
   it('says the unknown with its bounds', () => {
-    const figure = likelihoodIndicator({ indicator: 2, view: 'all', year: 2025, source: 'return', hits: group(203, 166, 8), of: group(807, 808, 54) });
+    const figure = likelihoodIndicator({
+      indicator: 2,
+      view: 'all',
+      year: 2025,
+      source: 'return',
+      hits: group(203, 166, 8),
+      of: group(807, 808, 54),
+    });
     expect(figureWords(figure, 5).unknown).toBe(
       'Ethnicity is unknown for 54 of 1,669 shortlisted applicants. If all were White the ratio would be 1.19; if all were BME, 1.25.',
     );
@@ -76,8 +94,22 @@ describe('words about a figure', () => {
 
 describe('headline', () => {
   it('counts each indicator once', () => {
-    const adverse = likelihoodIndicator({ indicator: 2, view: 'all', year: 2025, source: 'return', hits: group(500, 200), of: group(1000, 1000) });
-    const few = likelihoodIndicator({ indicator: 4, view: 'all', year: 2025, source: 'return', hits: group(5, 2), of: group(9, 9) });
+    const adverse = likelihoodIndicator({
+      indicator: 2,
+      view: 'all',
+      year: 2025,
+      source: 'return',
+      hits: group(500, 200),
+      of: group(1000, 1000),
+    });
+    const few = likelihoodIndicator({
+      indicator: 4,
+      view: 'all',
+      year: 2025,
+      source: 'return',
+      hits: group(5, 2),
+      of: group(9, 9),
+    });
     expect(headline([adverse, { ...adverse, view: 'without_international' }, discipline, few])).toBe(
       'One of three indicators is worse for BME staff by more than chance would explain. One has too few people to say.',
     );

@@ -15,7 +15,9 @@ const indicator = (counts: readonly YearCounts[], number: number, settings?: Set
   return found;
 };
 
-const recruitment = ([white, bme]: readonly [number, number]) => ({ recruitment: { shortlisted: group(2000, 2000), appointed: group(white, bme) } });
+const recruitment = ([white, bme]: readonly [number, number]) => ({
+  recruitment: { shortlisted: group(2000, 2000), appointed: group(white, bme) },
+});
 
 describe('change since the year before', () => {
   it.each([
@@ -30,8 +32,14 @@ describe('change since the year before', () => {
   });
 
   it('is not claimed across a change of definition', () => {
-    const settings: Settings = { ...defaultSettings, disciplineBasis: { '2024': 'two_year_average', '2025': 'single_year' } };
-    const years = [sampleYear(2024, { disciplineCases: group(60, 60) }), sampleYear(2025, { disciplineCases: group(60, 10) })];
+    const settings: Settings = {
+      ...defaultSettings,
+      disciplineBasis: { '2024': 'two_year_average', '2025': 'single_year' },
+    };
+    const years = [
+      sampleYear(2024, { disciplineCases: group(60, 60) }),
+      sampleYear(2025, { disciplineCases: group(60, 10) }),
+    ];
     const { change, trend } = indicator(years, 3, settings);
     expect(change?.verdict).toBe('cannot_compare');
     expect(trend.map(({ breakBefore }) => breakBefore !== null)).toEqual([false, true]);
@@ -54,7 +62,9 @@ describe('the report of a year', () => {
   it('names the largest shortfalls that are unlikely to be chance first', () => {
     const { lookFirst } = report([sampleYear(2025)]);
     expect(lookFirst.length).toBeGreaterThan(0);
-    expect(lookFirst.map(({ people }) => people)).toEqual([...lookFirst.map(({ people }) => people)].sort((a, b) => b - a));
+    expect(lookFirst.map(({ people }) => people)).toEqual(
+      [...lookFirst.map(({ people }) => people)].sort((a, b) => b - a),
+    );
   });
 
   it('says which indicators are missing and what to import', () => {
@@ -81,7 +91,10 @@ describe('the report of a year', () => {
 
   it('says nothing about a hidden count anywhere: not in sentences, trends or words', () => {
     const secret = 3;
-    const years = [sampleYear(2024, { disciplineCases: group(400, secret, 0) }), sampleYear(2025, { disciplineCases: group(400, secret, 0) })];
+    const years = [
+      sampleYear(2024, { disciplineCases: group(400, secret, 0) }),
+      sampleYear(2025, { disciplineCases: group(400, secret, 0) }),
+    ];
     const three = indicator(years, 3);
     const staff = years[1]?.workforce?.bme ?? 1;
     const white = years[1]?.workforce?.white ?? 1;

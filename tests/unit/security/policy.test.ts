@@ -42,13 +42,18 @@ describe('content security policy', () => {
 });
 
 describe('what the page may do', () => {
-  it.each(['https://example.org/', 'http://localhost/', 'file:///etc/passwd', 'ws://x/', 'ftp://x/', 'workbench://elsewhere/x', 'javascript:alert(1)'])(
-    'cancels a request for %s',
-    (url) => {
-      expect(isAllowedRequest(url)).toBe(false);
-      expect(isAllowedNavigation(url)).toBe(false);
-    },
-  );
+  it.each([
+    'https://example.org/',
+    'http://localhost/',
+    'file:///etc/passwd',
+    'ws://x/',
+    'ftp://x/',
+    'workbench://elsewhere/x',
+    'javascript:alert(1)',
+  ])('cancels a request for %s', (url) => {
+    expect(isAllowedRequest(url)).toBe(false);
+    expect(isAllowedNavigation(url)).toBe(false);
+  });
 
   it('may load its own files and pictures it drew', () => {
     expect(isAllowedRequest(`${appOrigin}/assets/a.css`)).toBe(true);

@@ -95,6 +95,10 @@ const isSameColumns = (a: ColumnBlock, b: ColumnBlock): boolean =>
 const inherit = (blocks: readonly ColumnBlock[], before: readonly YearBlock[]): readonly ColumnBlock[] =>
   blocks.map((block) => (block.year === null ? (before.find((other) => isSameColumns(block, other)) ?? block) : block));
 
+/** Undated columns that were asked about further up, or left out there, are not asked about again. */
+const isAskedAbove = (block: ColumnBlock, asked: readonly ColumnBlock[]): boolean =>
+  block.year === null && asked.some((other) => isSameColumns(block, other));
+
 const sayPercentColumns = (sheet: string, groups: GroupRow, findings: Findings): void => {
   const [first] = groups.percentColumns;
   if (first === undefined) return;
@@ -128,6 +132,7 @@ export const findHeaderRegions = (
 ): readonly HeaderRegion<YearBlock>[] => {
   const all = findGroupRows(sheet);
   const regions: HeaderRegion<YearBlock>[] = [];
+  const asked: ColumnBlock[] = [];
   all.forEach((groups, index) => {
     const next = all[index + 1];
     if (next !== undefined && isDuplicateHeading(sheet, groups, next)) return;
@@ -136,9 +141,10 @@ export const findHeaderRegions = (
     const dated = datedBlocks(sheet, groups, (regions.at(-1)?.headerRow ?? -1) + 1);
     sayUnusedYears(dated, context);
     const usable = dated.isTorn ? refuseTorn(context) : wholeBlocks(dated.blocks, context);
-    const whole = inherit(usable, regions.at(-1)?.blocks ?? []);
+    const whole = inherit(usable, regions.at(-1)?.blocks ?? []).filter((block) => !isAskedAbove(block, asked));
     const undatedFree = askUndated(whole, suggestions(sheet, groups.row, dated, whole), context);
     const blocks = askAlike(refuseImpossible(undatedFree, context), context);
+    asked.push(...whole.filter((block) => !blocks.some((settled) => isSameColumns(block, settled))));
     const labelsFrom = regions.at(-1)?.endRow ?? 0;
     regions.push({ labelsFrom, headerRow: groups.row, endRow: next?.row ?? sheet.rows.length, blocks });
   });

@@ -1,7 +1,7 @@
-import { screenRange } from '../../../shared/reference/indicators';
-import type { CountSource } from '../../../shared/indicators/counts';
-import type { YearReport } from '../../../shared/report/year-report.types';
-import { formatRatio } from '../../../shared/narrative/format';
+import { screenRange } from '../reference/indicators';
+import type { CountSource } from '../indicators/counts';
+import type { YearReport } from '../report/year-report.types';
+import { formatRatio } from './format';
 import { thresholdSentence } from './version-words';
 
 export interface MethodNote {

@@ -1,4 +1,4 @@
-import type { Version } from '../../../shared/reference/settings';
+import type { Version } from '../reference/settings';
 
 export const versionLabels: Readonly<Record<Version, string>> = { restricted: 'Restricted', public: 'Public' };
 

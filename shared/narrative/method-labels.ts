@@ -6,7 +6,10 @@ const labels: Readonly<Record<string, string>> = {
   wilson: 'Wilson score interval of a proportion',
   'mantel-haenszel': 'Mantel–Haenszel ratio over strata',
   woolf: 'Woolf log interval of an odds ratio',
-  none: 'No interval',
+  'square-and-add': 'Square-and-add interval of a difference',
+  'square-and-add-log': 'Square-and-add interval of a ratio of ratios',
+  none: 'none, because it cannot be worked out',
 };
 
+/** @example methodLabel('katz') // "Katz log interval of a ratio of two proportions" */
 export const methodLabel = (method: string): string => labels[method] ?? method;

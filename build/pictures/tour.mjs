@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { projectRoot } from '../setup/paths.mjs';
+import { say } from '../setup/step.mjs';
+import { answerOpenDialog, withFreshApp } from './app.mjs';
+
+/**
+ * @typedef {import('./app.mjs').Page} Page
+ * @typedef {import('./app.mjs').Running} Running
+ * @typedef {readonly [day: string, month: string, year: string]} TypedDate
+ */
+
+const folder = path.join(projectRoot, 'build', 'pictures');
+const annualReturn = path.join(projectRoot, 'tests', 'fixtures', 'northmoor', 'wres-return-2025.xlsx');
+
+await withFreshApp(async (running) => {
+  await welcome(running);
+  await checkBeforeImporting(running);
+  await overview(running);
+  await indicatorTwo(running);
+  await addAnAction(running);
+  await boardPaper(running);
+});
+
+/** @param {Running} running */
+async function welcome({ page }) {
+  await heading(page, 'Welcome');
+  await take(page, 'welcome');
+}
+
+/** Shown and not carried out: the example trust can only be loaded where there are no figures yet. @param {Running} running */
+async function checkBeforeImporting({ app, page }) {
+  await answerOpenDialog(app, annualReturn);
+  await press(page, 'Start with my files');
+  await press(page, 'Choose files');
+  await heading(page, 'Check before importing');
+  await take(page, 'import');
+  await press(page, 'Import nothing');
+}
+
+/** @param {Running} running */
+async function overview({ page }) {
+  await go(page, 'Overview');
+  await press(page, 'Try the example trust');
+  await heading(page, /^How equal/);
+  await take(page, 'overview');
+}
+
+/** @param {Running} running */
+async function indicatorTwo({ page }) {
+  await go(page, 'Indicators');
+  await page.getByRole('main').getByRole('link', { name: 'Appointed from shortlisting' }).first().click();
+  await heading(page, /^2\./);
+  // The charting library draws a moment after the page is there.
+  await page.locator('.recharts-surface').first().waitFor();
+  await take(page, 'indicator-2');
+}
+
+/** @param {Running} running */
+async function addAnAction({ page }) {
+  await press(page, 'Add an action');
+  await heading(page, 'Add an action');
+  await fillAction(page);
+  await page.evaluate('scrollTo(0, 0)');
+  await take(page, 'action');
+  await press(page, 'Save the action');
+  await heading(page, 'Action plan');
+  await page.locator('.toast').getByRole('button', { name: 'Close' }).click();
+}
+
+/** @param {Page} page */
+async function fillAction(page) {
+  await page.getByLabel('What will change').fill('Every shortlist of band 7 and above has a trained, diverse panel.');
+  await page.getByLabel('Why it should work').fill('Structured scoring leaves less room for a first impression.');
+  await page.getByLabel('Owner').fill('Head of recruitment');
+  await page.getByLabel('Accountable executive').fill('Chief people officer');
+  await fillDate(page, 'Start date', ['1', '9', '2025']);
+  await fillDate(page, 'Due date', ['31', '3', '2026']);
+  await page.getByLabel('Target value').fill('1.25');
+  await fillDate(page, 'Test date', ['30', '6', '2026']);
+}
+
+/** @param {Page} page @param {string} legend @param {TypedDate} date */
+async function fillDate(page, legend, [day, month, year]) {
+  const group = page.getByRole('group', { name: legend });
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Year').fill(year);
+}
+
+/** @param {Running} running */
+async function boardPaper({ page }) {
+  await go(page, 'Board paper');
+  await heading(page, 'Board paper');
+  await take(page, 'board-paper');
+}
+
+/** @param {Page} page @param {string} name */
+function press(page, name) {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+/** @param {Page} page @param {string} name */
+function go(page, name) {
+  return page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+}
+
+/** @param {Page} page @param {string | RegExp} name */
+function heading(page, name) {
+  return page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** @param {Page} page @param {string} name */
+async function take(page, name) {
+  // So that no button is drawn as pointed at.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', scale: 'css' });
+  say(`✓ ${name}.png`);
+}

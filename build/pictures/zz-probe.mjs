@@ -1,0 +1,18 @@
+import { _electron } from '@playwright/test';
+import { launchArguments, runtimeExecutable } from '../setup/runtime.mjs';
+const app = await _electron.launch({ executablePath: runtimeExecutable(), args: [...launchArguments()], env: {...process.env, XDG_CONFIG_HOME:'/tmp/rd/xdg'} });
+const page = await app.firstWindow(); page.setDefaultTimeout(10000);
+await page.locator('h1').first().waitFor();
+console.log(await app.evaluate(({app:a})=>[a.getName(), a.getPath('userData')]));
+await page.getByRole('button',{name:'Try the example trust'}).click();
+await page.getByRole('heading',{level:1,name:/^How equal/}).waitFor();
+await page.getByRole('navigation').getByRole('link',{name:'Indicators'}).click();
+await page.getByRole('main').getByRole('link',{name:'Appointed from shortlisting'}).click();
+await page.getByRole('button',{name:'Add an action'}).click();
+await page.getByLabel('What will change').fill('text');
+await page.mouse.click(900,300);
+let dialogs=0; page.on('dialog', d=>{dialogs++; console.log('dialog',d.type()); d.accept();});
+await app.evaluate(({BrowserWindow})=>{BrowserWindow.getAllWindows()[0].close();}).catch(e=>console.log('err',e.message));
+await new Promise(r=>setTimeout(r,1500));
+console.log('after close windows:', await app.evaluate(({BrowserWindow})=>BrowserWindow.getAllWindows().length).catch(e=>'gone '+e.message), 'dialogs', dialogs);
+app.process().kill();

@@ -94,6 +94,22 @@ test('a damaged data file is kept aside, told about, and the last backup can be 
   await expect(running.page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
 });
 
+test('data of a newer app is refused by name and not touched', async () => {
+  const { folder, dataFolder } = running;
+  await running.page.waitForTimeout(500);
+  await running.close();
+  const place = path.join(dataFolder, 'workbench.db');
+  const bytes = fs.readFileSync(place);
+  // The header's user_version, a big-endian number at byte 60.
+  bytes.writeUInt32BE(99, 60);
+  fs.writeFileSync(place, bytes);
+  for (const tail of ['-wal', '-shm']) fs.rmSync(`${place}${tail}`, { force: true });
+  running = await launch({ folder });
+  await expect(running.page.getByText(/newer version of this app/)).toBeVisible();
+  await expectAccessible(running.page);
+  expect(fs.readFileSync(place).readUInt32BE(60)).toBe(99);
+});
+
 test('a second start brings the first window forward instead of opening another', async () => {
   const { app } = running;
   const { launchArguments, runtimeExecutable } = await import('../../build/setup/runtime.mjs');

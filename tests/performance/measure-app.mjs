@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
 import { projectRoot } from '../../build/setup/paths.mjs';
+import { memoryOf } from './measure-memory.mjs';
 import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
 
 const returnFile = path.join(projectRoot, 'tests', 'fixtures', 'northmoor', 'wres-return-2025.xlsx');
@@ -23,8 +24,8 @@ async function launch(folder) {
   return { app, page, milliseconds: performance.now() - startedAt };
 }
 
-/** Resident memory of all processes of the app, in MB. @param {import('@playwright/test').ElectronApplication} app */
-async function memoryOf(app) {
+/** Resident sizes of all processes added up, shared pages counted again and again, in MB. @param {import('@playwright/test').ElectronApplication} app */
+async function residentSum(app) {
   const kilobytes = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0),
   );
@@ -39,7 +40,7 @@ async function importReturn({ app, page }) {
   await page.getByRole('button', { name: /start with my files/i }).click();
   const startedAt = performance.now();
   await page.getByRole('button', { name: /choose files/i }).click();
-  await page.getByRole('button', { name: /^import/i }).click();
+  await page.getByRole('button', { name: 'Import 1 file' }).click();
   await page
     .getByRole('link', { name: /overview/i })
     .last()
@@ -63,7 +64,7 @@ async function recompute(page) {
 /**
  * One run of the app on a fresh folder.
  *
- * @returns {Promise<{ firstWindow: number, importToOverview: number, recompute: number, idleMemory: number }>} milliseconds and MB
+ * @returns {Promise<{ firstWindow: number, importToOverview: number, recompute: number, idleMemory: number, idleResidentSum: number }>} milliseconds and MB
  */
 export async function measureApp() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-bench-'));
@@ -73,9 +74,10 @@ export async function measureApp() {
     await recompute(running.page);
     const recomputed = await recompute(running.page);
     await running.page.waitForTimeout(2000);
-    const idleMemory = await memoryOf(running.app);
+    const idleMemory = memoryOf(running.app.process().pid ?? 0) ?? 0;
+    const idleResidentSum = await residentSum(running.app);
     await running.app.close();
-    return { firstWindow: running.milliseconds, importToOverview, recompute: recomputed, idleMemory };
+    return { firstWindow: running.milliseconds, importToOverview, recompute: recomputed, idleMemory, idleResidentSum };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

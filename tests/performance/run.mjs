@@ -13,6 +13,7 @@ const bench = {
   importToOverviewMs: { ...summary(measured.map(({ importToOverview }) => importToOverview)), target: 1000 },
   overviewRecomputeMs: { ...summary(measured.map(({ recompute }) => recompute)), target: 50 },
   idleMemoryMb: { ...summary(measured.map(({ idleMemory }) => idleMemory)), target: 400 },
+  idleResidentSumMb: summary(measured.map(({ idleResidentSum }) => idleResidentSum)),
   rendererBundleBytes: { ...measureBundle(), target: 1_200_000 },
 };
 process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);

@@ -72,9 +72,11 @@ const exportWithDialog = async (
   } satisfies Electron.SaveDialogOptions;
   const owner = window();
   const chosen = owner === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(owner, options);
-  if (chosen.canceled || chosen.filePath === '') return ok({ files: null, folder: null });
+  if (chosen.canceled || chosen.filePath === '') return ok({ files: null, folder: null, warnings: [] });
   const written = await data.ask('export.write', { year, version, format, path: chosen.filePath });
-  return written.ok ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath) }) : written;
+  return written.ok
+    ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath), warnings: written.value.warnings })
+    : written;
 };
 
 const print = ({ window }: HandlerNeeds): Promise<Result<Replies['window.print']>> =>

@@ -93,6 +93,8 @@ export interface ExportReply {
   /** Null when the user closed the save dialog. */
   readonly files: readonly ExportedFile[] | null;
   readonly folder: string | null;
+  /** What to look at before the paper leaves: pictures that could not be drawn, typed words that nobody checked. */
+  readonly warnings: readonly string[];
 }
 
 export interface AppInfo {

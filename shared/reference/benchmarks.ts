@@ -40,6 +40,8 @@ export const nationalBenchmarks: readonly Benchmark[] = [
   point(9, 'board_bme_percent', 2018, 7.4),
   point(9, 'board_bme_percent', 2019, 8.4),
   point(9, 'board_bme_percent', 2024, 16.5),
+  // The board's share less the workforce's, both published for 2024: 16.5 − 28.6.
+  { ...point(9, 'total', 2024, -12.1), source: `${wres(2024)}: board 16.5%, workforce 28.6%` },
 ];
 
 /** The newest national figure for an indicator's own measure, not later than the reporting year; null where none is published. */

@@ -45,7 +45,7 @@ describe('an action', () => {
     await fillDate('Due date', ['31', '3', '2026']);
     await fillDate('Test date', ['31', '5', '2026']);
     await userEvent.click(screen.getByRole('button', { name: 'Save the action' }));
-    expect(await screen.findByText('Saved A-001.')).toBeTruthy();
+    expect(await screen.findByText('Saved A-001.')).toBeInstanceOf(Element);
     const request = bridge.calls.find((call) => call.channel === 'actions.save')?.request;
     expect(request).toMatchObject({
       id: null,
@@ -61,7 +61,7 @@ describe('an action', () => {
     await userEvent.type(await screen.findByLabelText('Owner'), 'Head of people');
     bridge.emit('menu.command', { command: 'actions' });
     await userEvent.click(await screen.findByRole('link', { name: 'a new action' }));
-    expect(await screen.findByDisplayValue('Head of people')).toBeTruthy();
+    expect(await screen.findByDisplayValue('Head of people')).toBeInstanceOf(Element);
   });
 
   it('stands in a table that can be sorted', async () => {

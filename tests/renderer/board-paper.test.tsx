@@ -10,13 +10,15 @@ import { sampleReport, thinReport } from './samples/report';
 describe('board paper', () => {
   it('lists what is hidden and why, before anything is exported', async () => {
     openWindow('/board-paper');
-    expect(await screen.findByText('Hidden so that band 9 cannot be worked out from the total.')).toBeTruthy();
+    expect(await screen.findByText('Hidden so that band 9 cannot be worked out from the total.')).toBeInstanceOf(
+      Element,
+    );
   });
 
   it('exports what is shown and says where it went', async () => {
     const bridge = openWindow('/board-paper');
     await userEvent.click(await screen.findByRole('button', { name: 'Export Word' }));
-    expect(await screen.findByText(/Saved Board paper 2025\.docx \(212 kB\) in Documents/)).toBeTruthy();
+    expect(await screen.findByText(/Saved Board paper 2025\.docx \(212 kB\) in Documents/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({
       channel: 'export.run',
       request: { year: 2025, version: 'restricted', format: 'docx' },
@@ -24,9 +26,9 @@ describe('board paper', () => {
   });
 
   it('says that nothing was saved when the save window was closed', async () => {
-    openWindow('/board-paper', createMockBridge({ 'export.run': () => ({ files: null, folder: null }) }));
+    openWindow('/board-paper', createMockBridge({ 'export.run': () => ({ files: null, folder: null, warnings: [] }) }));
     await userEvent.click(await screen.findByRole('button', { name: 'Export Excel' }));
-    expect(await screen.findByText(/nothing was saved/)).toBeTruthy();
+    expect(await screen.findByText(/nothing was saved/)).toBeInstanceOf(Element);
   });
 
   it('explains a failure', async () => {

@@ -28,20 +28,20 @@ describe('import', () => {
 
   it('explains a file that cannot be imported, and goes on with the others', async () => {
     await review();
-    expect(screen.getByText(/was not recognised as an annual return/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Import 2 files' })).toBeTruthy();
+    expect(screen.getByText(/was not recognised as an annual return/)).toBeInstanceOf(Element);
+    expect(screen.getByRole('button', { name: 'Import 2 files' })).toBeInstanceOf(Element);
   });
 
   it('waits for the answers and for what to do with a year already held', async () => {
     const bridge = await review();
     const button = screen.getByRole('button', { name: 'Import 2 files' });
     expect(button.hasAttribute('disabled')).toBe(true);
-    expect(screen.getByText('2 questions are not answered yet.')).toBeTruthy();
+    expect(screen.getByText('2 questions are not answered yet.')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('button', { name: 'Accept all suggestions' }));
-    expect(await screen.findByText(/Say what to do with the year already held/)).toBeTruthy();
+    expect(await screen.findByText(/Say what to do with the year already held/)).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('radio', { name: 'Use this file from now on' }));
     await userEvent.click(screen.getByRole('button', { name: 'Import 2 files' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeInstanceOf(Element);
     expect(commit(bridge)).toMatchObject({
       imports: [
         { previewId: 'p1', answers: {}, sameYear: 'ask' },
@@ -58,7 +58,7 @@ describe('import', () => {
         .getAllByRole('radio')
         .some((radio) => radio instanceof HTMLInputElement && radio.checked),
     ).toBe(false);
-    expect(within(card).getByText('26.8% (suggested)')).toBeTruthy();
+    expect(within(card).getByText('26.8% (suggested)')).toBeInstanceOf(Element);
   });
 
   it('keeps the review while one looks at another page', async () => {
@@ -82,7 +82,7 @@ describe('import', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       'The disk is full. The figures could not be stored. Nothing was changed.',
     );
-    expect(screen.getByRole('button', { name: 'Import 1 file' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import 1 file' })).toBeInstanceOf(Element);
   });
 
   it('can be cancelled while reading, which leaves the page as it was', async () => {
@@ -102,9 +102,9 @@ describe('import', () => {
     const asked = bridge.calls.find((call) => call.channel === 'import.preview')?.request;
     const id = typeof asked === 'object' && asked !== null && jobId in asked ? String(asked[jobId]) : '';
     bridge.emit('job.progress', { jobId: id, fileName: 'a.xlsx', phase: 'reading', done: 1, total: 4 });
-    expect(await screen.findByText('Reading a.xlsx…')).toBeTruthy();
+    expect(await screen.findByText('Reading a.xlsx…')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(await screen.findByRole('button', { name: 'Choose files' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Choose files' })).toBeInstanceOf(Element);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -112,7 +112,7 @@ describe('import', () => {
     const bridge = await review({ 'import.preview': () => ({ files: [clearPreview] }) });
     await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo this import' }));
-    expect(await screen.findByText(/The import was undone/)).toBeTruthy();
+    expect(await screen.findByText(/The import was undone/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'imports.undo', request: { importId: 3 } });
   });
 });

@@ -11,10 +11,10 @@ describe('indicator page', () => {
     openWindow('/indicators/2');
     expect(
       await screen.findByRole('heading', { level: 1, name: '2. Appointed from shortlisting' }, { timeout: 5000 }),
-    ).toBeTruthy();
-    expect(screen.getByText(/If all were White the ratio would be 1\.50/)).toBeTruthy();
-    expect(screen.getByText('more BME appointments at the White rate')).toBeTruthy();
-    expect(screen.getByText('England 2023 return')).toBeTruthy();
+    ).toBeInstanceOf(Element);
+    expect(screen.getByText(/If all were White the ratio would be 1\.50/)).toBeInstanceOf(Element);
+    expect(screen.getByText('more BME appointments at the White rate')).toBeInstanceOf(Element);
+    expect(screen.getByText('England 2023 return')).toBeInstanceOf(Element);
   });
 
   it('switches the view', async () => {
@@ -22,21 +22,21 @@ describe('indicator page', () => {
     await userEvent.click(
       await screen.findByRole('radio', { name: 'Without international recruitment' }, { timeout: 5000 }),
     );
-    expect(await screen.findByText('130 of 961')).toBeTruthy();
+    expect(await screen.findByText('130 of 961')).toBeInstanceOf(Element);
   });
 
   it('shows every year as a table, hidden ones as a star', async () => {
     openWindow('/indicators/3');
     await userEvent.click(await screen.findByRole('radio', { name: 'Table' }, { timeout: 5000 }));
-    expect(await screen.findByText('Hidden to protect people')).toBeTruthy();
-    expect(screen.getByText(/Cases are counted over one year from 2022/)).toBeTruthy();
+    expect(await screen.findByText('Hidden to protect people')).toBeInstanceOf(Element);
+    expect(screen.getByText(/Cases are counted over one year from 2022/)).toBeInstanceOf(Element);
   });
 
   it('keeps the three parts of the workforce apart', async () => {
     openWindow('/indicators/1');
     await userEvent.click(await screen.findByRole('radio', { name: 'Table' }, { timeout: 5000 }));
     await userEvent.click(screen.getByRole('radio', { name: 'Medical and dental' }));
-    expect(await screen.findByRole('rowheader', { name: 'Consultants' })).toBeTruthy();
+    expect(await screen.findByRole('rowheader', { name: 'Consultants' })).toBeInstanceOf(Element);
     expect(screen.queryByRole('rowheader', { name: 'Band 5' })).toBeNull();
   });
 });

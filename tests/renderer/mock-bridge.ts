@@ -71,6 +71,7 @@ const startingHandlers = (): Handlers => {
     'export.run': ({ format }) => ({
       files: [{ name: `Board paper 2025.${format}`, bytes: 212_000 }],
       folder: 'Documents',
+      warnings: [],
     }),
     'app.info': () => ({
       version: '0.1.0',

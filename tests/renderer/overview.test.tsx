@@ -20,7 +20,7 @@ describe('overview', () => {
     expect(appointed.textContent).toContain('Unlikely to be chance');
     expect(
       within(appointed).getByRole('img', { name: /1\.53, could be 1\.24 to 1\.90; England 2023: 1\.59/ }),
-    ).toBeTruthy();
+    ).toBeInstanceOf(Element);
   });
 
   it('shows a hidden figure as a star, with the reason in words and no number', async () => {
@@ -42,13 +42,13 @@ describe('overview', () => {
 
   it('says what to import for a missing indicator', async () => {
     openWindow('/', createMockBridge({ 'report.year': () => ({ report: thinReport, actionCounts: {} }) }));
-    expect(await screen.findByText(/Indicator 5 needs the staff survey rows/)).toBeTruthy();
+    expect(await screen.findByText(/Indicator 5 needs the staff survey rows/)).toBeInstanceOf(Element);
   });
 
   it('asks for the other version and remembers it', async () => {
     const bridge = openWindow('/');
     await userEvent.click(await screen.findByRole('radio', { name: 'Public' }));
-    expect(await screen.findByText(/Public version: numbers from 1 to 9 are hidden/)).toBeTruthy();
+    expect(await screen.findByText(/Public version: numbers from 1 to 9 are hidden/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'preferences.set', request: { year: null, version: 'public' } });
     expect(bridge.calls).toContainEqual({ channel: 'report.year', request: { year: 2025, version: 'public' } });
   });
@@ -67,8 +67,8 @@ describe('overview', () => {
     const bridge = openWindow('/');
     await screen.findByRole('heading', { level: 1 });
     bridge.emit('menu.command', { command: 'quick-comparison' });
-    expect(await screen.findByRole('heading', { level: 1, name: 'Quick comparison' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Quick comparison' })).toBeInstanceOf(Element);
     bridge.emit('menu.command', { command: 'undo' });
-    expect(await screen.findByText('Undone: saving A-002')).toBeTruthy();
+    expect(await screen.findByText('Undone: saving A-002')).toBeInstanceOf(Element);
   });
 });

@@ -22,24 +22,24 @@ const compare = async (numbers: readonly [string, string, string, string]) => {
 describe('quick comparison', () => {
   it('gives ratio, gap, tests and shortfall of the worked example', async () => {
     await compare(['56', '70', '48', '80']);
-    expect(await screen.findByText('1.33, could be 1.08 to 1.65')).toBeTruthy();
-    expect(screen.getByText('+20.0, could be +5.2 to +33.4')).toBeTruthy();
-    expect(screen.getByText('p 0.0125')).toBeTruthy();
-    expect(screen.getByText('p 0.0104')).toBeTruthy();
-    expect(screen.getByText('16 in BME')).toBeTruthy();
+    expect(await screen.findByText('1.33, could be 1.08 to 1.65')).toBeInstanceOf(Element);
+    expect(screen.getByText('+20.0, could be +5.2 to +33.4')).toBeInstanceOf(Element);
+    expect(screen.getByText('p 0.0125')).toBeInstanceOf(Element);
+    expect(screen.getByText('p 0.0104')).toBeInstanceOf(Element);
+    expect(screen.getByText('16 in BME')).toBeInstanceOf(Element);
   });
 
   it('gives no ratio for too few people', async () => {
     await compare(['3', '4', '1', '4']);
-    expect(await screen.findByRole('heading', { name: 'Too few to say' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Too few to say' })).toBeInstanceOf(Element);
     expect(screen.queryByText('Ratio')).toBeNull();
-    expect(screen.getByText('p 0.4857')).toBeTruthy();
+    expect(screen.getByText('p 0.4857')).toBeInstanceOf(Element);
   });
 
   it('names what is wrong with the numbers', async () => {
     await compare(['80', '70', '', '80']);
-    expect(await screen.findByRole('link', { name: 'White: there cannot be more than 70' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'BME: enter how many, as a whole number' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'White: there cannot be more than 70' })).toBeInstanceOf(Element);
+    expect(screen.getByRole('link', { name: 'BME: enter how many, as a whole number' })).toBeInstanceOf(Element);
   });
 
   it('reads copied thousands', () => {

@@ -18,9 +18,9 @@ const empty = () => createMockBridge({ 'status.get': () => none });
 describe('welcome', () => {
   it('offers the example and the own files, and says that nothing leaves the laptop', async () => {
     openWindow('/', empty());
-    expect(await screen.findByRole('heading', { level: 1, name: 'Welcome' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Start with my files' })).toBeTruthy();
-    expect(screen.getByText('Nothing leaves this laptop.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Welcome' })).toBeInstanceOf(Element);
+    expect(screen.getByRole('button', { name: 'Start with my files' })).toBeInstanceOf(Element);
+    expect(screen.getByText('Nothing leaves this laptop.')).toBeInstanceOf(Element);
   });
 
   it('loads the example', async () => {
@@ -46,6 +46,6 @@ describe('welcome', () => {
 
   it('tells a page without data where to begin', async () => {
     openWindow('/board-paper', empty());
-    expect(await screen.findByRole('link', { name: 'Import your files' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Import your files' })).toBeInstanceOf(Element);
   });
 });

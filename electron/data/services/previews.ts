@@ -33,6 +33,17 @@ const previewYear = (db: ReadableDb, { parsed }: ParsedFile, year: number): Prev
 export const errorsOf = (problems: readonly ImportProblem[]): readonly ImportProblem[] =>
   problems.filter((problem) => problem.severity === 'error');
 
+/** Two trusts' figures in one series would be wrong in every year; the names may also differ only in wording, so it is said, not refused. */
+const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProblem[] => {
+  const organisation = findOrganisation(db);
+  if (named === null || organisation === null || organisation.isExample || isSameName(named, organisation.name))
+    return [];
+  const text = `This file names “${named}”, and your figures are those of “${organisation.name}”. Import it only if the two are the same organisation.`;
+  return [{ severity: 'warning', code: 'other_organisation', text, place: null }];
+};
+
+const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
 /** What the import page shows of a file that was understood. */
 export const previewOf = (db: ReadableDb, held: HeldFile): FilePreview => {
   const { parsed, hash } = held.file;
@@ -51,7 +62,7 @@ export const previewOf = (db: ReadableDb, held: HeldFile): FilePreview => {
     rowsAccepted: parsed.rowsAccepted,
     rowsLeftOut: parsed.rowsLeftOut,
     quarantined: parsed.quarantined,
-    problems: parsed.problems,
+    problems: [...otherTrust(db, parsed.organisation), ...parsed.problems],
     questions: parsed.questions,
     differences: parsed.differences,
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,

@@ -74,7 +74,7 @@ const Who = ({ form, change, errorOf }: PartProps) => (
     <DateField
       field="start"
       label="Start date"
-      hint="For example, 1 9 2025"
+      hint="For example, 1 9 2027"
       value={form.start}
       error={errorOf('start')}
       onChange={(start) => {
@@ -84,7 +84,7 @@ const Who = ({ form, change, errorOf }: PartProps) => (
     <DateField
       field="due"
       label="Due date"
-      hint="For example, 31 3 2026"
+      hint="For example, 31 3 2028"
       value={form.due}
       error={errorOf('due')}
       onChange={(due) => {

@@ -1,10 +1,11 @@
+import { issueSentence } from '../../../shared/narrative/issue-sentence';
 import { usualHighImpactActions } from '../../../shared/reference/high-impact-actions';
 import type { ActionDraft } from '../../../shared/actions/action';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 /** A new action knows the figure it comes from; what to do about it is the person's to write. */
 export const startingDraft = (report: IndicatorReport): ActionDraft => ({
-  issue: report.words.sentence,
+  issue: issueSentence(report.figure),
   change: '',
   why: '',
   owner: '',

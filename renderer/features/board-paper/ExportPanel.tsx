@@ -16,10 +16,19 @@ const Saved = ({ reply }: { readonly reply: ExportReply }) => {
     );
   const names = listWords(reply.files.map((file) => `${file.name} (${formatBytes(file.bytes)})`));
   return (
-    <Banner tone="good">
-      Saved {names}
-      {reply.folder === null ? '' : ` in ${reply.folder}`}.
-    </Banner>
+    <>
+      <Banner tone="good">
+        Saved {names}
+        {reply.folder === null ? '' : ` in ${reply.folder}`}.
+      </Banner>
+      {reply.warnings.length === 0 ? null : (
+        <Banner tone="warn">
+          {reply.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Banner>
+      )}
+    </>
   );
 };
 
@@ -49,7 +58,7 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         {run.data === undefined || run.isPending ? null : <Saved reply={run.data} />}
       </div>
       {run.error === null ? null : <ErrorNotice error={run.error} />}
-      <p className="quiet">
+      <p className="quiet after-buttons">
         Word: the whole paper, with its tables and charts. Excel: every table with its numbers, and the action plan.
       </p>
     </section>

@@ -8,7 +8,7 @@ import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/rep
 
 /** Two views of one indicator may both stand here: their links must not read the same. */
 const linkWords = ({ indicator, view }: LookFirstItem): string =>
-  `Open indicator ${String(indicator)}${view === 'without_international' ? `, ${viewLabels[view].toLowerCase()}` : ''}\u00a0›`;
+  `Open indicator\u00a0${String(indicator)}${view === 'without_international' ? `, ${viewLabels[view].toLowerCase()}` : ''}\u00a0›`;
 
 const LookFirst = ({ report }: { readonly report: YearReport }) => (
   <section className="card" aria-labelledby="look-first">

@@ -125,6 +125,21 @@ describe('importing a return', () => {
     expect(files[0]?.years[0]?.alreadyHeldBy).toBe('a.xlsx');
   });
 
+  it('says when a file names another trust', async () => {
+    await services.importFile('a.xlsx', parsedReturn([2025]));
+    services.files.set('/b.xlsx', {
+      hash: 'b',
+      size: 1,
+      parsed: parsedReturn([2024], { organisation: 'Another Trust' }),
+    });
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: [{ path: '/b.xlsx', name: 'b.xlsx' }],
+    });
+    expect(files[0]?.problems[0]).toMatchObject({ severity: 'warning', code: 'other_organisation' });
+    expect(files[0]?.problems[0]?.text).toContain('Another Trust');
+  });
+
   it('asks about the same year again, and never guesses', async () => {
     await services.importFile('a.xlsx', parsedReturn([2025]));
     expect(await codeOf(() => services.importFile('b.xlsx', other(2025, 500)))).toBe('needs_answers');

@@ -33,8 +33,8 @@ const loadCodePages = async (): Promise<void> => {
 
 const failure = (error: unknown, fileName: string): ImportFileError => {
   const reason = error instanceof Error ? error.message : '';
-  if (/password|encrypt/i.test(reason)) return protectedFile(fileName);
-  if (/cannot find workbook|unsupported|unrecognized|not a spreadsheet|could not find/i.test(reason)) {
+  if (/password/i.test(reason)) return protectedFile(fileName);
+  if (/cannot find workbook|^unsupported (zip|numbers|file)\b.*(?<!encryption)$|could not find <table>/i.test(reason)) {
     return new ImportFileError(
       'file_not_a_spreadsheet',
       `“${fileName}” is not a spreadsheet that can be read.`,

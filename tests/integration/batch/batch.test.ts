@@ -22,7 +22,14 @@ const batch = (...argv: readonly string[]): Promise<Outcome> =>
 
 interface Figures {
   readonly workforce: Record<string, number>;
-  readonly bands: readonly { section: string; band: string; white: number | null; bme: number | null; unknown: number | null; hidden?: true }[];
+  readonly bands: readonly {
+    section: string;
+    band: string;
+    white: number | null;
+    bme: number | null;
+    unknown: number | null;
+    hidden?: true;
+  }[];
   readonly indicators: readonly {
     indicator: number;
     view: string;
@@ -54,7 +61,9 @@ beforeAll(async () => {
   const { json, exitCode } = await batch('--data', folder, 'import', returnFile);
   expect(exitCode).toBe(0);
   expect(json).toMatchObject({
-    imports: [{ file: 'wres-return-2025.xlsx', kind: 'annual_return', years: [2024, 2025], questions: [], quarantined: 0 }],
+    imports: [
+      { file: 'wres-return-2025.xlsx', kind: 'annual_return', years: [2024, 2025], questions: [], quarantined: 0 },
+    ],
   });
 });
 afterAll(() => {
@@ -65,8 +74,16 @@ describe('figures of the fictional trust', () => {
   it('are the return’s own counts, for this year and the year before', async () => {
     const now = await figures(2025);
     expect(now.workforce).toMatchObject({ white: 2849, bme: 2006, unknown: 211 });
-    expect(one(now, 2)).toMatchObject({ white: { count: 217, of: 827 }, bme: { count: 415, of: 1241 }, unknown: { count: 8, of: 54 } });
-    expect(one(now, 3)).toMatchObject({ white: { count: 6, of: 2849 }, bme: { count: 9, of: 2006 }, unknown: { count: null, hidden: true } });
+    expect(one(now, 2)).toMatchObject({
+      white: { count: 217, of: 827 },
+      bme: { count: 415, of: 1241 },
+      unknown: { count: 8, of: 54 },
+    });
+    expect(one(now, 3)).toMatchObject({
+      white: { count: 6, of: 2849 },
+      bme: { count: 9, of: 2006 },
+      unknown: { count: null, hidden: true },
+    });
     expect(one(now, 4)).toMatchObject({ white: { count: 627 }, bme: { count: 315 }, unknown: { count: 37 } });
     expect(one(now, 2).value).toBeCloseTo(0.7846534869829984, 12);
     expect(one(now, 3).value).toBeCloseTo(2.1303589232303093, 12);
@@ -85,7 +102,11 @@ describe('figures of the fictional trust', () => {
       const name = /^\d/.test(band) ? `Band ${band.toUpperCase()}` : band;
       const right = wanted[section]?.[name];
       expect(right, `${section} ${name}`).toBeDefined();
-      for (const [shown, count] of [[white, right?.W], [bme, right?.B], [unknown, right?.U]] as const) {
+      for (const [shown, count] of [
+        [white, right?.W],
+        [bme, right?.B],
+        [unknown, right?.U],
+      ] as const) {
         if (shown === null) expect(hidden).toBe(true);
         else expect(shown).toBe(count);
         compared += shown === null ? 0 : 1;
@@ -97,10 +118,19 @@ describe('figures of the fictional trust', () => {
 
   it('give the board, the survey and what is too few to say', async () => {
     const now = await figures(2025);
-    expect(one(now, 9, 'total')).toMatchObject({ white: { count: 10 }, bme: { count: 3 }, finding: 'not_distinguishable' });
+    expect(one(now, 9, 'total')).toMatchObject({
+      white: { count: 10 },
+      bme: { count: 3 },
+      finding: 'not_distinguishable',
+    });
     expect(one(now, 9, 'total').value).toBeCloseTo((3 / 13 - 2006 / 5066) * 100, 10);
     expect(one(now, 9, 'voting')).toMatchObject({ white: { count: 9 }, bme: { count: 2 } });
-    expect(one(now, 9, 'executive')).toMatchObject({ white: { count: 5 }, bme: { count: 2 }, value: null, finding: 'too_few' });
+    expect(one(now, 9, 'executive')).toMatchObject({
+      white: { count: 5 },
+      bme: { count: 2 },
+      value: null,
+      finding: 'too_few',
+    });
     for (const indicator of [5, 6, 7, 8] as const) {
       const [white, bme] = expected.survey[indicator] as [number, number];
       expect(one(now, indicator)).toMatchObject({ white: { percent: white }, bme: { percent: bme } });
@@ -121,7 +151,10 @@ describe('commands', () => {
   it('compares four numbers', async () => {
     const { json, exitCode } = await batch('compare', '56', '70', '48', '80');
     expect(exitCode).toBe(0);
-    const { ratio, gap, fisher, midP, finding } = json as Record<string, { value: number; lower: number; upper: number; method: string }> & { fisher: number; midP: number; finding: string };
+    const { ratio, gap, fisher, midP, finding } = json as Record<
+      string,
+      { value: number; lower: number; upper: number; method: string }
+    > & { fisher: number; midP: number; finding: string };
     expect(ratio?.value).toBeCloseTo(1.333333, 6);
     expect(ratio?.lower).toBeCloseTo(1.076626, 6);
     expect(gap?.upper).toBeCloseTo(0.333873, 6);
@@ -133,7 +166,9 @@ describe('commands', () => {
   it('stops with exit code 3 and changes nothing while a question is open', async () => {
     const open = await batch('--data', folder, 'import', returnFile);
     expect(open.exitCode).toBe(3);
-    expect(open.json).toMatchObject({ imports: [{ questions: [{ id: 'same-year:2024', suggestion: 'replace' }, { id: 'same-year:2025' }] }] });
+    expect(open.json).toMatchObject({
+      imports: [{ questions: [{ id: 'same-year:2024', suggestion: 'replace' }, { id: 'same-year:2025' }] }],
+    });
     const { json } = await batch('--data', folder, 'verify');
     expect(json).toMatchObject({ integrity: 'ok', foreignKeys: 'ok', counts: { import: 1 } });
     const accepted = await batch('--data', folder, 'import', returnFile, '--accept-suggestions');
@@ -143,7 +178,17 @@ describe('commands', () => {
 
   it('exports Word and Excel', async () => {
     const out = path.join(folder, 'papers');
-    const { json, exitCode } = await batch('--data', folder, 'export', '--year', '2025', '--version', 'public', '--out', out);
+    const { json, exitCode } = await batch(
+      '--data',
+      folder,
+      'export',
+      '--year',
+      '2025',
+      '--version',
+      'public',
+      '--out',
+      out,
+    );
     expect(exitCode).toBe(0);
     const { files } = json as { files: readonly string[] };
     expect(files.map((file) => path.extname(file))).toEqual(['.docx', '.xlsx']);
@@ -154,9 +199,16 @@ describe('commands', () => {
     const data = path.join(folder, 'example');
     const { json, exitCode } = await batch('--data', data, 'example', '--out', path.join(folder, 'example-out'));
     expect(exitCode).toBe(0);
-    expect((json as { files: readonly string[] }).files.map((file) => path.extname(file))).toEqual(['.png', '.png', '.docx', '.xlsx']);
+    expect((json as { files: readonly string[] }).files.map((file) => path.extname(file))).toEqual([
+      '.png',
+      '.png',
+      '.docx',
+      '.xlsx',
+    ]);
     const now = await batch('--data', data, 'figures', '--year', '2025');
-    expect([...new Set((now.json as Figures).indicators.map(({ indicator }) => indicator))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect([...new Set((now.json as Figures).indicators.map(({ indicator }) => indicator))]).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
     expect((await batch('--data', data, 'figures', '--year', '2023')).exitCode).toBe(0);
   });
 

@@ -129,6 +129,18 @@ describe('calculated rows', () => {
     expect(codesOf(staff, 'warning')).toEqual(['formula_error']);
   });
 
+  test.each<[DraftCell]>([['-'], ['12*'], ['n/a'], [-4], [12.5], [formattedCell(0.5, '0%')]])(
+    'a calculated count that reads %j stops and asks nothing',
+    (cell) => {
+      const parsed = parseDraft(put(draftReturn(), ': Non Voting Board members', 4, cell));
+      expect(parsed.questions).toEqual([]);
+      expect(codesOf(parsed)).toEqual([]);
+      expect(parsed.values.some((value) => value.item === 'board:non-voting' && value.place.column === 'E')).toBe(
+        false,
+      );
+    },
+  );
+
   test.each<[string, DraftCell]>([
     ['text', '1.56%'],
     ['a format', formattedCell(1.56, '0.00%')],

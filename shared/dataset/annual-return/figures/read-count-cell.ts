@@ -1,6 +1,6 @@
 import type { GridCell } from '../../grid';
 import { readNumber, tidyNumber } from '../../read-number';
-import { askCell, refuseCell, valueOf } from './cell-outcome';
+import { askCell, leaveCellOut, nothing, refuseCell, valueOf } from './cell-outcome';
 import type { CellContext, CellOutcome } from './cell-outcome';
 import { readOddCell } from './read-odd-cell';
 
@@ -25,8 +25,22 @@ const readPlainCount = (value: number, isText: boolean, context: CellContext): C
   );
 };
 
+/** A calculated cell is only compared, so what cannot be read in it is left aside and stops nothing. */
+const readCalculated = (cell: GridCell | undefined, context: CellContext): CellOutcome => {
+  const reading = readNumber(cell);
+  if (reading.kind === 'number') {
+    const isUsable = !reading.isPercent && isCount(reading.value, false);
+    return isUsable ? valueOf(Math.round(reading.value), reading.isText) : nothing;
+  }
+  if (reading.kind === 'error' && reading.error !== '#DIV/0!') {
+    return leaveCellOut('formula_error', `the cell shows the error ${reading.error} instead of a number.`, context);
+  }
+  return reading.kind === 'blank' || reading.kind === 'uncached' ? reading : nothing;
+};
+
 /** Reads a cell in which people, events or responses are counted. Never negative, never a silent guess. */
 export const readCountCell = (cell: GridCell | undefined, context: CellContext): CellOutcome => {
+  if (context.item.isCalculated) return readCalculated(cell, context);
   const reading = readNumber(cell);
   if (reading.kind === 'dash') return reading;
   if (reading.kind !== 'number') {

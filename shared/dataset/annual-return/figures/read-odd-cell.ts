@@ -1,5 +1,5 @@
 import type { NumberReading } from '../../read-number';
-import { askCell, leaveCellOut, nothing, refuseCell } from './cell-outcome';
+import { askCell, leaveCellOut, refuseCell } from './cell-outcome';
 import type { CellContext, CellOutcome } from './cell-outcome';
 
 /** Readings that are no number and mean the same for counts and percentages. */
@@ -10,20 +10,10 @@ export type OddReading = Extract<
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-const readError = (error: string, context: CellContext): CellOutcome => {
-  if (!context.item.isCalculated)
-    return refuseCell('formula_error', `the cell shows the error ${error} instead of a number.`, context);
-  // A calculated row divides by zero wherever a group is empty, which is no mistake.
-  return error === '#DIV/0!'
-    ? nothing
-    : leaveCellOut('formula_error', `the cell shows the error ${error} instead of a number.`, context);
-};
-
-const readWords = (text: string, context: CellContext): CellOutcome => {
-  if (context.item.isCalculated) return nothing;
-  if (/^(nil|none|zero|nobody)$/i.test(text)) return askCell(`the cell holds the word “${text}”.`, [0], context);
-  return leaveCellOut('text_in_number_cell', `the cell holds “${shorten(text)}”, which is not a number.`, context);
-};
+const readWords = (text: string, context: CellContext): CellOutcome =>
+  /^(nil|none|zero|nobody)$/i.test(text)
+    ? askCell(`the cell holds the word “${text}”.`, [0], context)
+    : leaveCellOut('text_in_number_cell', `the cell holds “${shorten(text)}”, which is not a number.`, context);
 
 /** What becomes of a cell that holds no plain number. `candidates` are the numbers that may be offered. */
 export const readOddCell = (
@@ -43,7 +33,7 @@ export const readOddCell = (
     case 'date':
       return refuseCell('date_in_number_cell', 'the cell holds a date instead of a number.', context);
     case 'error':
-      return readError(reading.error, context);
+      return refuseCell('formula_error', `the cell shows the error ${reading.error} instead of a number.`, context);
     default:
       return { kind: reading.kind };
   }

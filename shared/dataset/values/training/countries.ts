@@ -1,0 +1,17 @@
+/**
+ * Countries where a primary medical qualification may be from, separated by "|", with usual other names.
+ * Sources: member states of the United Nations and of the European Economic Area, 2025. The regulator's groups: United
+ * Kingdom, European Economic Area, and elsewhere (international medical graduate).
+ */
+export const ukNames =
+  'united kingdom|uk|great britain|gb|gbr|britain|england|scotland|wales|northern ireland|united kingdom of great britain and northern ireland';
+
+export const eeaNames =
+  'austria|belgium|bulgaria|croatia|cyprus|republic of cyprus|czechia|czech republic|denmark|estonia|finland|france|germany|greece|hungary|iceland|ireland|republic of ireland|eire|italy|latvia|liechtenstein|lithuania|luxembourg|malta|netherlands|the netherlands|holland|norway|poland|portugal|romania|slovakia|slovak republic|slovenia|spain|sweden';
+
+export const otherNames =
+  'afghanistan|albania|algeria|andorra|angola|antigua|antigua and barbuda|argentina|armenia|aruba|australia|azerbaijan|bahamas|the bahamas|bahrain|bangladesh|barbados|belarus|belize|benin|bhutan|bolivia|bosnia|bosnia and herzegovina|botswana|brazil|brunei|burkina faso|burma|burundi|cambodia|cameroon|canada|cape verde|cabo verde|cayman islands|central african republic|chad|chile|china|peoples republic of china|colombia|comoros|congo|republic of the congo|democratic republic of congo|democratic republic of the congo|drc|costa rica|cote d ivoire|ivory coast|cuba|curacao|djibouti|dominica|dominican republic|east timor|timor leste|ecuador|egypt|el salvador|equatorial guinea|eritrea|eswatini|swaziland|ethiopia|fiji|gabon|gambia|the gambia|georgia|ghana|grenada|guatemala|guinea|guinea bissau|guyana|haiti|honduras|hong kong|india|indonesia|iran|islamic republic of iran|iraq|israel|jamaica|japan|jordan|kazakhstan|kenya|kiribati|kosovo|kuwait|kyrgyzstan|laos|lebanon|lesotho|liberia|libya|macau|macedonia|north macedonia|madagascar|malawi|malaysia|maldives|mali|marshall islands|mauritania|mauritius|mexico|micronesia|moldova|monaco|mongolia|montenegro|montserrat|morocco|mozambique|myanmar|namibia|nauru|nepal|new zealand|nicaragua|niger|nigeria|north korea|oman|pakistan|palau|palestine|palestinian territories|panama|papua new guinea|paraguay|peru|philippines|the philippines|puerto rico|qatar|russia|russian federation|rwanda|samoa|san marino|sao tome and principe|saudi arabia|senegal|serbia|seychelles|sierra leone|singapore|sint maarten|solomon islands|somalia|somaliland|south africa|south korea|korea|republic of korea|south sudan|sri lanka|st kitts and nevis|saint kitts and nevis|st lucia|saint lucia|st vincent|st vincent and the grenadines|saint vincent and the grenadines|sudan|suriname|syria|syrian arab republic|taiwan|tajikistan|tanzania|united republic of tanzania|thailand|togo|tonga|trinidad|trinidad and tobago|tunisia|turkey|turkiye|turkmenistan|tuvalu|uganda|ukraine|uae|united arab emirates|united states|united states of america|usa|us|america|uruguay|uzbekistan|vanuatu|venezuela|vietnam|west indies|yemen|zambia|zimbabwe';
+
+/** Nationalities that files put where a country should be: nationality and place of qualification are different things. */
+export const nationalities =
+  'british|english|scottish|welsh|irish|nigerian|ghanaian|filipino|indian|pakistani|bangladeshi|egyptian|sudanese|zimbabwean|kenyan|ugandan|sri lankan|nepalese|malaysian|chinese|american|australian|canadian|south african|polish|portuguese|spanish|greek|italian|german|french|romanian|iraqi|iranian|syrian|libyan|jordanian|jamaican|myanmar national|burmese';

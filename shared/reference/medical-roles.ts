@@ -1,0 +1,63 @@
+import type { MedicalGrade } from './bands';
+
+/**
+ * Medical and dental roles under the four grades of the annual return.
+ * Source: domain notes (2025): specialty doctors, associate specialists and specialists are non-consultant career grade;
+ * foundation, core and specialty registrars are trainees. Field knowledge.
+ */
+export const medicalRoles: Readonly<Record<MedicalGrade, readonly string[]>> = {
+  Consultants: ['Consultant', 'Locum consultant', 'Consultant (old contract)', 'Consultant (new contract)'],
+  'Non-consultant career grade': [
+    'Specialty doctor',
+    'Associate specialist',
+    'Specialist',
+    'Specialist doctor',
+    'Specialist grade',
+    'Specialist doctor or dentist',
+    'Staff grade',
+    'Staff grade doctor',
+    'Staff grade practitioner',
+    'SAS doctor',
+    'SAS grade',
+    'Specialty and specialist doctor',
+    'Non-consultant career grade',
+  ],
+  'Trainee grades': [
+    'Foundation year 1',
+    'Foundation year 2',
+    'Foundation doctor',
+    'Foundation doctor year 1',
+    'Foundation doctor year 2',
+    'Foundation house officer 1',
+    'Foundation house officer 2',
+    'Foundation trainee',
+    'House officer',
+    'Pre-registration house officer',
+    'Core trainee',
+    'Core training',
+    'Core medical trainee',
+    'Core surgical trainee',
+    'Internal medicine trainee',
+    'Dental core trainee',
+    'Dental foundation trainee',
+    'Specialty registrar',
+    'Specialty registrar (core)',
+    'Specialty registrar (core training)',
+    'Specialty trainee',
+    'Specialty training registrar',
+    'Specialist registrar',
+    'Specialist training registrar',
+    'GP registrar',
+    'GP trainee',
+    'Doctor in training',
+    'Doctors in training',
+    'Resident doctor',
+    'Junior doctor',
+    'Trainee grade',
+    'Trainee grades',
+    'SpR',
+    'StR',
+    'PRHO',
+  ],
+  Other: ['Hospital practitioner', 'Clinical assistant', 'Medical and dental other', 'Other medical'],
+};

@@ -1,5 +1,5 @@
 /** Entry of batch work: `node out/main/batch.js --data DIR <command>`. Standard output carries the JSON, standard error the log. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFacts from '../../package.json';
@@ -12,6 +12,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
   appVersion: packageFacts.version,
   now: () => new Date(),
   newId: randomUUID,
+  newKey: () => randomBytes(32).toString('base64url'),
   parseFile: (request) => parseFile({ workerPath, ...request }),
   log: (text) => {
     process.stderr.write(`${text}\n`);

@@ -5,7 +5,8 @@ import type { RawDatabase } from './connection';
 import { openDatabase } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
-import type { ParseRequest, ParsedFile, ServiceContext } from './services/context';
+import type { ParsedFile } from '../importing/parsed-file';
+import type { ParseRequest, ServiceContext } from './services/context';
 import { createHandlers } from './services/handlers';
 import type { DataHandlers } from './services/handlers';
 
@@ -16,6 +17,7 @@ export interface ServiceOptions {
   readonly startsSession: boolean;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   readonly onProgress: (progress: JobProgress) => void;
 }
@@ -44,6 +46,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     notice,
     now: options.now,
     newId: options.newId,
+    newKey: options.newKey,
     parseFile: options.parseFile,
     onProgress: options.onProgress,
     makeBackup: () => {

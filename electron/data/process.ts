@@ -1,5 +1,5 @@
 /** Entry of the data process (a `utilityProcess`): SQLite and every service live here, so the window never waits for them. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromData, ToData } from '../ipc/data-protocol';
@@ -19,6 +19,7 @@ const service = createProcess({
   appVersion,
   now: () => new Date(),
   newId: randomUUID,
+  newKey: () => randomBytes(32).toString('base64url'),
   parseFile: (request) => parseFile({ workerPath, ...request }),
   onProgress: (progress) => {
     send({ kind: 'progress', progress });

@@ -19,6 +19,15 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   return nulShare(sample, 0) > 0.7 && nulShare(sample, 1) < 0.1 ? 'utf-16be' : null;
 };
 
+/** What Windows puts where Latin-1 has control characters, 0x80 to 0x9f; unused places stay as they are. */
+const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Written out because Node 20 decodes windows-1252 as Latin-1, which turns an en dash into an invisible control character. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (mark) => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark);
+
 /** Text of a file whose encoding nobody states: byte order mark, UTF-16 pattern, strict UTF-8, else Windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => {
   const marked = marks.find(([, prefix]) => startsWith(bytes, prefix))?.[0] ?? unmarkedUtf16(bytes);
@@ -26,6 +35,6 @@ export const decodeText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 };

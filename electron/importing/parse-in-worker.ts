@@ -24,7 +24,7 @@ const tooSlow = (fileName: string, ms: number): ImportFileError =>
   new ImportFileError(
     'file_too_large',
     `Reading “${fileName}” took longer than ${String(Math.round(ms / 1000))} seconds and was stopped.`,
-    'Copy the sheet you need into a new file and import that.',
+    'It may be damaged or too large: open it in Excel, copy the sheet you need into a new file and import that.',
   );
 
 const crashed = (error: unknown, fileName: string): ImportFileError => {
@@ -79,9 +79,9 @@ const firstOutcome = (worker: Worker, request: ParseRequest): Promise<ParsedFile
  */
 export const parseFile = async (request: ParseRequest): Promise<ParsedFile> => {
   if (request.signal.aborted) throw cancelled();
-  const { path, fileName, currentYear, answers } = request;
+  const { path, fileName, currentYear, answers, personKey } = request;
   const worker = new Worker(request.workerPath, {
-    workerData: { path, fileName, currentYear, answers } satisfies ParseJob,
+    workerData: { path, fileName, currentYear, answers, personKey } satisfies ParseJob,
     resourceLimits: request.resourceLimits ?? usualLimits,
     // The spreadsheet reader writes remarks about odd files to the console; they are nobody's log.
     stdout: true,

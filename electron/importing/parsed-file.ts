@@ -1,9 +1,11 @@
-import type { Answers, ParsedReturn } from '../../shared/dataset/import-types';
+import type { Answers } from '../../shared/dataset/import-types';
+import type { ParsedTable } from '../../shared/dataset/parsed-table';
 
+/** A file understood: one table or several. Employee numbers are keyed hashes by now. */
 export interface ParsedFile {
   readonly hash: string;
   readonly size: number;
-  readonly parsed: ParsedReturn;
+  readonly tables: readonly ParsedTable[];
 }
 
 export interface ParseJob {
@@ -11,6 +13,8 @@ export interface ParseJob {
   readonly fileName: string;
   readonly currentYear: number;
   readonly answers: Answers;
+  /** The key that turns employee numbers into hashes; kept with the database. */
+  readonly personKey: string;
 }
 
 export type ParsePhase = 'opening' | 'reading' | 'understanding';

@@ -2,10 +2,10 @@ import type { WorkbookGrid } from '../../shared/dataset/grid';
 import { fileSignature } from './file-signature';
 import type { FileSignature } from './file-signature';
 import { ImportFileError } from './import-file-error';
-import { isEncryptedContainer, isEncryptedOpenDocument, protectedFile } from './protection';
+import { isEncryptedContainer, protectedFile } from './protection';
 import { readSpreadsheet } from './read-spreadsheet';
 import { readText } from './read-text';
-import { guardZip, requireWorkbookZip } from './zip-guard';
+import { guardZip } from './zip-guard';
 
 const notSpreadsheets: Readonly<Partial<Record<FileSignature, string>>> = {
   picture: 'a picture',
@@ -33,8 +33,8 @@ const readByKind = async (bytes: Uint8Array, fileName: string): Promise<Workbook
   const signature = fileSignature(bytes);
   refuseOthers(signature, fileName);
   if (signature === 'text') return readText(bytes, fileName);
-  if (signature === 'zip') requireWorkbookZip(guardZip(bytes, fileName), fileName);
-  if (signature === 'zip' ? isEncryptedOpenDocument(bytes) : isEncryptedContainer(bytes)) throw protectedFile(fileName);
+  if (signature === 'zip') guardZip(bytes, fileName);
+  if (signature === 'ole' && isEncryptedContainer(bytes)) throw protectedFile(fileName);
   return readSpreadsheet(bytes, fileName, signature === 'ole');
 };
 

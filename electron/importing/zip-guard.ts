@@ -1,11 +1,8 @@
-import { unzipSync } from 'fflate';
 import { ImportFileError } from './import-file-error';
-
-/** What a zip says about itself, from its directory alone: nothing is unpacked. */
-export interface ZipDirectory {
-  readonly names: readonly string[];
-  readonly declaredSize: number;
-}
+import { protectedFile } from './protection';
+import { unpackEntry } from './unpack-entry';
+import { readZipEntries } from './zip-entries';
+import type { ZipEntry } from './zip-entries';
 
 /** Unpacked, the largest real extract seen is well under this; a bomb of 1.2 MB unpacks to 450 MB. */
 const mostUnpacked = 300 * 1024 * 1024;
@@ -20,36 +17,23 @@ const damaged = (fileName: string): ImportFileError =>
     'Copy or download the file again, check that it opens in Excel, and import it again.',
   );
 
-export const readZipDirectory = (bytes: Uint8Array, fileName: string): ZipDirectory => {
-  const names: string[] = [];
-  let declaredSize = 0;
+const orDamaged = <Value>(work: () => Value, fileName: string): Value => {
   try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        names.push(entry.name);
-        declaredSize += entry.originalSize;
-        return false;
-      },
-    });
+    return work();
   } catch {
     throw damaged(fileName);
   }
-  return { names, declaredSize };
 };
 
-/** Refuses a zip that would unpack to far more than any workbook does. */
-export const guardZip = (bytes: Uint8Array, fileName: string): ZipDirectory => {
-  const directory = readZipDirectory(bytes, fileName);
-  const ratio = directory.declaredSize / bytes.length;
-  if (directory.declaredSize > mostUnpacked || (directory.declaredSize > ratioMatters && ratio > mostRatio)) {
-    const size = Math.round(directory.declaredSize / (1024 * 1024));
-    throw new ImportFileError(
-      'file_too_large',
-      `“${fileName}” would unpack to ${String(size)} MB, far more than an ordinary workbook, so it was not opened.`,
-      'If it is a real workbook, copy the sheet you need into a new file and import that.',
-    );
-  }
-  return directory;
+/** Refuses a zip that would unpack to far more than any workbook does, judged by its directory before any unpacking. */
+const refuseBomb = (entries: readonly ZipEntry[], packed: number, fileName: string): void => {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size <= mostUnpacked && (size <= ratioMatters || size / packed <= mostRatio)) return;
+  throw new ImportFileError(
+    'file_too_large',
+    `“${fileName}” would unpack to ${String(Math.round(size / (1024 * 1024)))} MB, far more than an ordinary workbook, so it was not opened.`,
+    'If it is a real workbook, copy the sheet you need into a new file and import that.',
+  );
 };
 
 const otherOffice: readonly (readonly [RegExp, string])[] = [
@@ -58,14 +42,31 @@ const otherOffice: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Refuses zips that are not workbooks: other documents, and archives of files. */
-export const requireWorkbookZip = ({ names }: ZipDirectory, fileName: string): void => {
-  const other = otherOffice.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
-  const isWorkbook = names.some((name) => /^\[content_types\]\.xml$|^content\.xml$|^xl\//i.test(name));
+const refuseOthers = (entries: readonly ZipEntry[], fileName: string): void => {
+  const other = otherOffice.find(([pattern]) => entries.some(({ name }) => pattern.test(name)))?.[1];
+  const isWorkbook = entries.some(({ name }) => /^\[content_types\]\.xml$|^content\.xml$|^xl\//i.test(name));
   if (other === undefined && isWorkbook) return;
-  const what = other ?? 'an archive of files';
   throw new ImportFileError(
     'file_not_a_spreadsheet',
-    `“${fileName}” is ${what}, not a spreadsheet.`,
+    `“${fileName}” is ${other ?? 'an archive of files'}, not a spreadsheet.`,
     'Choose an Excel, OpenDocument or CSV file.',
   );
+};
+
+const manifestName = 'META-INF/manifest.xml';
+
+/** An encrypted OpenDocument file is an ordinary zip whose manifest says that its parts are encrypted. */
+const isProtected = (bytes: Uint8Array, entries: readonly ZipEntry[]): boolean => {
+  const manifest = entries.find(({ name }) => name === manifestName);
+  if (entries.some((entry) => entry.isEncrypted)) return true;
+  return manifest !== undefined && unpackEntry(bytes, manifest).includes('encryption-data');
+};
+
+/** Lets only whole, unprotected workbooks of a sensible size through to the reader. */
+export const guardZip = (bytes: Uint8Array, fileName: string): void => {
+  const entries = orDamaged(() => readZipEntries(bytes), fileName);
+  refuseBomb(entries, bytes.length, fileName);
+  refuseOthers(entries, fileName);
+  if (orDamaged(() => isProtected(bytes, entries), fileName)) throw protectedFile(fileName);
+  for (const entry of entries) orDamaged(() => unpackEntry(bytes, entry), fileName);
 };

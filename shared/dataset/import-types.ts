@@ -1,7 +1,8 @@
 import type { EthnicGroup } from '../reference/groups';
+import type { ExtractKind } from './extract-kinds';
 
-/** Kinds of file the product knows. More kinds join here. */
-export type FileKind = 'annual_return';
+/** Kinds of table the product knows. */
+export type FileKind = 'annual_return' | ExtractKind;
 
 /** Where something stands in a file, in words a person can follow: sheet name, 1-based row, column letter. */
 export interface CellPlace {

@@ -1,10 +1,8 @@
 import type { Band, Section } from '../reference/bands';
 import type { GroupCounts } from '../reference/groups';
 import type { SurveyIndicator } from '../reference/indicators';
-import type { DisciplineBasis } from '../reference/settings';
+import type { CountSource, DisciplineBasis } from '../reference/settings';
 
-/** Where a year's counts came from: the annual return, or row-level extracts. */
-export type CountSource = 'return' | 'extracts';
 
 export interface BandCounts {
   readonly section: Section;
@@ -49,3 +47,5 @@ export interface YearCounts {
   readonly survey: Readonly<Partial<Record<SurveyIndicator, SurveyCounts>>>;
   readonly board: BoardCounts | null;
 }
+
+export type { CountSource };

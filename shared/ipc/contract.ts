@@ -93,6 +93,7 @@ export const requests = {
     boardShownBelowThreshold: z.strictObject({ restricted: z.boolean(), public: z.boolean() }),
     disciplineBasis: z.record(z.string().regex(/^\d{4}$/), z.enum(['single_year', 'two_year_average'])),
     firstSingleYear: year,
+    preferredSource: z.enum(['return', 'extracts']),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),

@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action';
-import type { ImportProblem, ImportQuestion, QuarantinedRow, ReturnDifference } from '../dataset/import-types';
+import type { ColumnMapping } from '../dataset/extract-types';
+import type { FileKind, ImportProblem, ImportQuestion, QuarantinedRow, ReturnDifference } from '../dataset/import-types';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
 
@@ -32,7 +33,7 @@ export interface PreviewYear {
 export interface FilePreview {
   readonly previewId: string;
   readonly fileName: string;
-  readonly kind: 'annual_return' | null;
+  readonly kind: FileKind | null;
   readonly kindLabel: string;
   readonly confidence: number;
   readonly reason: string;
@@ -47,6 +48,8 @@ export interface FilePreview {
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
   readonly differences: readonly ReturnDifference[];
+  /** What became of each column of an extract; empty for a return. */
+  readonly columns: readonly ColumnMapping[];
   readonly sameFileImportedAt: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
@@ -60,7 +63,8 @@ export interface CommittedImport {
 export interface ImportRecord {
   readonly importId: number;
   readonly fileName: string;
-  readonly kind: 'annual_return';
+  readonly kind: FileKind;
+  readonly kindLabel: string;
   readonly importedAt: string;
   readonly fileHash: string;
   readonly sheet: string;

@@ -5,6 +5,9 @@ export type DisciplineBasis = 'single_year' | 'two_year_average';
 export type Version = 'restricted' | 'public';
 export const versions: readonly Version[] = ['restricted', 'public'];
 
+/** Where a year's figures come from: the annual return, or row-level extracts. */
+export type CountSource = 'return' | 'extracts';
+
 export interface Settings {
   /** Counts from 1 to one below the threshold are hidden. */
   readonly thresholds: Readonly<Record<Version, number>>;
@@ -16,6 +19,8 @@ export interface Settings {
   /** Reporting years not named here use `single_year` from `firstSingleYear` on and `two_year_average` before. */
   readonly disciplineBasis: Readonly<Record<string, DisciplineBasis>>;
   readonly firstSingleYear: number;
+  /** Which figures are shown for a year that has both; a year that has only one uses that. */
+  readonly preferredSource: CountSource;
 }
 
 export const defaultSettings: Settings = {
@@ -23,6 +28,7 @@ export const defaultSettings: Settings = {
   boardShownBelowThreshold: { restricted: true, public: false },
   disciplineBasis: {},
   firstSingleYear: 2022,
+  preferredSource: 'return',
 };
 
 export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>

@@ -2,7 +2,6 @@ import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/fi
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
-import { WorkbenchFailure } from '../../ipc/failure';
 import { badArguments, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -63,13 +62,9 @@ export const figuresJson = (report: YearReport) => ({
 });
 
 export const figuresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
-  const source = textOption(batch, 'source') ?? 'return';
-  if (source !== 'return' && source !== 'extracts') throw badArguments('--source is return or extracts');
+  const source = textOption(batch, 'source');
+  if (source !== null && source !== 'return' && source !== 'extracts')
+    throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
-  if (source === 'extracts') {
-    throw new WorkbenchFailure('no_data', `No row-level extracts are held for ${String(year)}. Use --source return.`, {
-      year,
-    });
-  }
-  return done(figuresJson(yearReport(context.db, year, versionOption(batch))));
+  return done(figuresJson(yearReport(context.db, year, versionOption(batch), source)));
 };

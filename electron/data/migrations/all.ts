@@ -1,7 +1,8 @@
 import { first } from './001-first';
+import { extracts } from './002-extracts';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, extracts];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

@@ -1,6 +1,7 @@
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { ReadableDb, WritableDb } from '../connection';
 import { numberOf, textOf } from '../row';
+import { kindOf } from './table-kind';
 
 export interface YearHolder {
   readonly importId: number;
@@ -70,12 +71,18 @@ export const newestOther = (
   return row === undefined || row['id'] === null ? null : numberOf(row, 'id');
 };
 
-export const yearsInUse = (
+/** The table each year uses, of each kind. */
+export const tablesInUse = (
   db: ReadableDb,
   organisationId: number,
-): readonly { readonly year: number; readonly importId: number }[] =>
+): readonly { readonly year: number; readonly kind: FileKind; readonly importId: number }[] =>
   db
-    .all('SELECT year, import_id FROM import_year WHERE organisation_id = ? AND is_in_use = 1 ORDER BY year', [
+    .all('SELECT year, kind, import_id FROM import_year WHERE organisation_id = ? AND is_in_use = 1 ORDER BY year', [
       organisationId,
     ])
-    .map((row) => ({ year: numberOf(row, 'year'), importId: numberOf(row, 'import_id') }));
+    .map((row) => ({ year: numberOf(row, 'year'), kind: kindOf(row), importId: numberOf(row, 'import_id') }));
+
+/** The years that have figures, oldest first. */
+export const yearsInUse = (db: ReadableDb, organisationId: number): readonly number[] => [
+  ...new Set(tablesInUse(db, organisationId).map(({ year }) => year)),
+];

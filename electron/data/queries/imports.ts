@@ -1,7 +1,10 @@
-import type { ParsedReturn, ReturnDifference } from '../../../shared/dataset/import-types';
+import type { FileKind, ReturnDifference } from '../../../shared/dataset/import-types';
+import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../shared/dataset/parsed-table';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, jsonOf, numberOf, textOf } from '../row';
+import { kindOf } from './table-kind';
 
 export interface NewImport {
   readonly organisationId: number;
@@ -9,35 +12,36 @@ export interface NewImport {
   readonly fileHash: string;
   readonly importedAt: string;
   readonly answers: Readonly<Record<string, string>>;
-  readonly parsed: ParsedReturn;
+  readonly table: ParsedTable;
 }
 
-const warningsOf = (parsed: ParsedReturn): readonly string[] =>
-  parsed.problems.filter((problem) => problem.severity === 'warning').map((problem) => problem.text);
+const warningsOf = (table: ParsedTable): readonly string[] =>
+  table.problems.filter((problem) => problem.severity === 'warning').map((problem) => problem.text);
 
-export const insertImport = (db: WritableDb, { parsed, ...fresh }: NewImport): number =>
+export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): number =>
   db.run(
     `INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted,
-       rows_left_out, warnings, differences, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       rows_left_out, warnings, differences, answers, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       fresh.organisationId,
-      parsed.kind,
+      table.kind,
       fresh.fileName,
       fresh.fileHash,
       fresh.importedAt,
-      parsed.sheet,
-      parsed.headerRow,
-      parsed.rowsRead,
-      parsed.rowsAccepted,
-      JSON.stringify(parsed.rowsLeftOut),
-      JSON.stringify(warningsOf(parsed)),
-      JSON.stringify(parsed.differences),
+      table.sheet,
+      table.headerRow,
+      table.rowsRead,
+      table.rowsAccepted,
+      JSON.stringify(table.rowsLeftOut),
+      JSON.stringify(warningsOf(table)),
+      JSON.stringify(differencesOfTable(table)),
       JSON.stringify(fresh.answers),
+      JSON.stringify(columnsOfTable(table)),
     ],
   ).rowId;
 
-export const insertQuarantine = (db: WritableDb, importId: number, parsed: ParsedReturn): void => {
-  for (const row of parsed.quarantined) {
+export const insertQuarantine = (db: WritableDb, importId: number, table: ParsedTable): void => {
+  for (const row of table.quarantined) {
     db.run('INSERT INTO quarantine (import_id, sheet, row, reason, cells) VALUES (?, ?, ?, ?, ?)', [
       importId,
       row.place.sheet,
@@ -63,7 +67,8 @@ export const findByHash = (
 const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
   importId: numberOf(row, 'id'),
   fileName: textOf(row, 'file_name'),
-  kind: 'annual_return',
+  kind: kindOf(row),
+  kindLabel: tableKindLabel(kindOf(row)),
   importedAt: textOf(row, 'imported_at'),
   fileHash: textOf(row, 'file_hash'),
   sheet: textOf(row, 'sheet'),
@@ -98,3 +103,8 @@ export const setRemoved = (db: WritableDb, importId: number, at: string | null):
 
 export const purgeRemoved = (db: WritableDb): number =>
   db.run('DELETE FROM import WHERE removed_at IS NOT NULL').changes;
+
+export const kindOfImport = (db: ReadableDb, importId: number): FileKind | null => {
+  const row = db.get('SELECT kind FROM import WHERE id = ?', [importId]);
+  return row === undefined ? null : kindOf(row);
+};

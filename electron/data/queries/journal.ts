@@ -1,3 +1,4 @@
+import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Action } from '../../../shared/actions/action';
 import type { Settings } from '../../../shared/reference/settings';
 import type { ReadableDb, WritableDb } from '../connection';
@@ -17,6 +18,7 @@ export type Inverse =
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 
 export interface YearInUse {
+  readonly kind: FileKind;
   readonly year: number;
   readonly importId: number | null;
 }

@@ -34,3 +34,7 @@ export const readPreferences = (db: ReadableDb): Preferences => ({
 
 export const writePreferences = (db: WritableDb, preferences: Preferences, now: string): void =>
   write(db, 'preferences', preferences, now);
+
+export const readPersonKey = (db: ReadableDb): string | null => read<string>(db, 'person_key');
+
+export const writePersonKey = (db: WritableDb, key: string, now: string): void => write(db, 'person_key', key, now);

@@ -12,7 +12,7 @@ import type { OrganisationRow } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
-import { countsOfYears } from './report-service';
+import { countsOfYears } from './year-counts';
 
 const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
   const found = findOrganisation(db);

@@ -1,6 +1,6 @@
 import type { Replies, Requests } from '../../../shared/ipc/contract';
 import { WorkbenchFailure } from '../../ipc/failure';
-import { isHeld } from '../queries/imports';
+import { isHeld, kindOfImport } from '../queries/imports';
 import { useForYear, yearsOf } from '../queries/import-years';
 import { addEntry } from '../queries/journal';
 import { findOrganisation } from '../queries/organisations';
@@ -17,11 +17,12 @@ export const chooseImport = (
   const { db } = context;
   return db.transaction(() => {
     const organisation = findOrganisation(db);
-    if (organisation === null || !isHeld(db, importId) || !yearsOf(db, importId).includes(year)) {
+    const kind = kindOfImport(db, importId);
+    if (organisation === null || kind === null || !isHeld(db, importId) || !yearsOf(db, importId).includes(year)) {
       throw new WorkbenchFailure('not_found', 'That import is no longer here. Nothing was changed.');
     }
-    const inUseBefore = inUseNow(db, organisation.id, 'annual_return', [year]);
-    useForYear(db, organisation.id, 'annual_return', year, importId);
+    const inUseBefore = inUseNow(db, organisation.id, kind, [year]);
+    useForYear(db, organisation.id, kind, year, importId);
     addEntry(db, isoNow(context), `Choice of file for ${String(year)}`, { kind: 'use_years', inUseBefore });
     return { year };
   });

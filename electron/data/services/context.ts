@@ -1,27 +1,13 @@
-import type { ParsedReturn } from '../../../shared/dataset/import-types';
 import type { JobProgress } from '../../../shared/ipc/replies';
+import type { ParseJob, ParseProgress, ParsedFile } from '../../importing/parsed-file';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { WritableDb } from '../connection';
 
-/** What a parsed file is, as the worker hands it over. */
-export interface ParsedFile {
-  readonly hash: string;
-  readonly size: number;
-  readonly parsed: ParsedReturn;
-}
-
-export interface ParseRequest {
-  readonly path: string;
-  readonly fileName: string;
-  readonly currentYear: number;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly onProgress: (progress: {
-    readonly phase: JobProgress['phase'];
-    readonly done: number;
-    readonly total: number;
-  }) => void;
+/** How a file is parsed, without the place of the worker, which the caller knows. */
+export type ParseRequest = ParseJob & {
+  readonly onProgress: (progress: ParseProgress) => void;
   readonly signal: AbortSignal;
-}
+};
 
 /** Everything a service needs from outside, passed in, so that services run the same in the app, in batch and in tests. */
 export interface ServiceContext {
@@ -31,6 +17,8 @@ export interface ServiceContext {
   readonly notice: string | null;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** A fresh random key, as text. */
+  readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   readonly onProgress: (progress: JobProgress) => void;
   readonly makeBackup: () => void;

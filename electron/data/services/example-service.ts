@@ -7,6 +7,7 @@ import { WorkbenchFailure } from '../../ipc/failure';
 import { findOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
+import { personKey } from './person-key';
 import { storeImports } from './store-imports';
 
 const fileName = 'example-return.xlsx';
@@ -25,18 +26,27 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
   try {
     const place = path.join(folder, fileName);
     fs.writeFileSync(place, await exampleReturnWorkbook());
-    const file = await context.parseFile({
+    const { hash, tables } = await context.parseFile({
       path: place,
       fileName,
       currentYear: context.now().getUTCFullYear(),
       answers: {},
+      personKey: personKey(context),
       onProgress: () => undefined,
       signal: new AbortController().signal,
     });
-    const previewId = context.newId();
-    const [stored] = storeImports(context, [
-      { held: { previewId, path: place, fileName, answers: {}, file }, sameYear: 'ask', isExample: true },
-    ]);
+    const held = tables.map((table) => ({
+      previewId: context.newId(),
+      path: place,
+      fileName,
+      answers: {},
+      hash,
+      table,
+    }));
+    const [stored] = storeImports(
+      context,
+      held.map((one) => ({ held: one, sameYear: 'ask', isExample: true })),
+    );
     return { years: stored?.years ?? [] };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -2,9 +2,11 @@ import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import { refuseReadOnly } from './context';
+import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
 import { failedPreview, previewOf } from './previews';
-import type { HeldFile } from './previews';
+import type { HeldTable } from './previews';
+import { personKey } from './person-key';
 import { storeImports } from './store-imports';
 
 /** A file by its path: main and batch turn tokens and arguments into these. */
@@ -22,8 +24,6 @@ export interface ImportService {
   readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
   readonly discard: (request: Requests['import.discard']) => Replies['import.discard'];
-  /** The answers in force of a held file; for batch, which answers with the suggestions. */
-  readonly held: (previewId: string) => HeldFile | undefined;
 }
 
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing was imported.');
@@ -35,7 +35,7 @@ const notHeld = (): WorkbenchFailure =>
   );
 
 interface Jobs {
-  readonly held: Map<string, HeldFile>;
+  readonly held: Map<string, HeldTable>;
   readonly running: Map<string, AbortController>;
 }
 
@@ -47,7 +47,7 @@ export const createImportService = (context: ServiceContext): ImportService => {
     answer: async ({ previewId, answers }) => {
       const held = jobs.held.get(previewId);
       if (held === undefined) throw notHeld();
-      const again = await read(context, { ...held, answers }, 'answer', new AbortController().signal);
+      const again = await answered(context, held, answers);
       jobs.held.set(previewId, again);
       return previewOf(context.db, again);
     },
@@ -69,27 +69,47 @@ export const createImportService = (context: ServiceContext): ImportService => {
       return { isCancelled: job !== undefined };
     },
     discard: ({ previewIds }) => ({ discarded: previewIds.filter((id) => jobs.held.delete(id)).length }),
-    held: (previewId) => jobs.held.get(previewId),
   };
 };
 
-const read = async (
+interface ReadWanted extends FileAtPath {
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const read = (
   context: ServiceContext,
-  wanted: Omit<HeldFile, 'file'>,
+  { path, name, answers }: ReadWanted,
   jobId: string,
   signal: AbortSignal,
-): Promise<HeldFile> => {
-  const file = await context.parseFile({
-    path: wanted.path,
-    fileName: wanted.fileName,
+): Promise<ParsedFile> =>
+  context.parseFile({
+    path,
+    fileName: name,
     currentYear: context.now().getUTCFullYear(),
-    answers: wanted.answers,
+    answers,
+    personKey: personKey(context),
     onProgress: (progress) => {
-      context.onProgress({ jobId, fileName: wanted.fileName, ...progress });
+      context.onProgress({ jobId, fileName: name, ...progress });
     },
     signal,
   });
-  return { previewId: wanted.previewId, path: wanted.path, fileName: wanted.fileName, answers: wanted.answers, file };
+
+/** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
+const answered = async (
+  context: ServiceContext,
+  held: HeldTable,
+  answers: HeldTable['answers'],
+): Promise<HeldTable> => {
+  const wanted = { path: held.path, name: held.fileName, answers };
+  const { hash, tables } = await read(context, wanted, 'answer', new AbortController().signal);
+  const table = tables.find((one) => one.kind === held.table.kind && one.sheet === held.table.sheet) ?? tables[0];
+  if (hash !== held.hash || table === undefined) {
+    throw new WorkbenchFailure(
+      'import_refused',
+      `${held.fileName} has changed since it was shown. Nothing was imported. Choose it again.`,
+    );
+  }
+  return { ...held, answers, table };
 };
 
 const previewAll = async (
@@ -102,9 +122,9 @@ const previewAll = async (
   jobs.running.set(jobId, abort);
   const previews: FilePreview[] = [];
   try {
-    for (const { path, name } of files) {
+    for (const file of files) {
       if (abort.signal.aborted) throw cancelled();
-      previews.push(await previewOne(context, jobs, jobId, { path, name }, abort.signal));
+      previews.push(...(await previewOne(context, jobs, jobId, file, abort.signal)));
     }
     if (abort.signal.aborted) throw cancelled();
     return previews;
@@ -116,21 +136,30 @@ const previewAll = async (
   }
 };
 
-/** One bad file among several is told about; it does not stop the others. */
+/** One preview a table. One bad file among several is told about; it does not stop the others. */
 const previewOne = async (
   context: ServiceContext,
   jobs: Jobs,
   jobId: string,
-  { path, name }: FileAtPath,
+  file: FileAtPath,
   signal: AbortSignal,
-): Promise<FilePreview> => {
-  const previewId = context.newId();
+): Promise<readonly FilePreview[]> => {
   try {
-    const held = await read(context, { previewId, path, fileName: name, answers: {} }, jobId, signal);
-    jobs.held.set(previewId, held);
-    return previewOf(context.db, held);
+    const { hash, tables } = await read(context, { ...file, answers: {} }, jobId, signal);
+    return tables.map((table) => {
+      const held: HeldTable = {
+        previewId: context.newId(),
+        path: file.path,
+        fileName: file.name,
+        answers: {},
+        hash,
+        table,
+      };
+      jobs.held.set(held.previewId, held);
+      return previewOf(context.db, held);
+    });
   } catch (error) {
     if (signal.aborted) throw cancelled();
-    return failedPreview(previewId, name, toWorkbenchError(error));
+    return [failedPreview(context.newId(), file.name, toWorkbenchError(error))];
   }
 };

@@ -1,33 +1,51 @@
 import { groupTotal } from '../../../shared/reference/groups';
+import type { GroupCounts } from '../../../shared/reference/groups';
 import type { ImportProblem } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
+import {
+  columnsOfTable,
+  differencesOfTable,
+  isReturn,
+  organisationOfTable,
+  tableKindLabel,
+  yearsOfTable,
+} from '../../../shared/dataset/parsed-table';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
-import type { ParsedFile } from './context';
 
-/** A file that has been read but not stored. Held in memory only. */
-export interface HeldFile {
+/** One table of a file that has been read but not stored. Held in memory only. */
+export interface HeldTable {
   readonly previewId: string;
   readonly path: string;
   readonly fileName: string;
   readonly answers: Readonly<Record<string, string>>;
-  readonly file: ParsedFile;
+  readonly hash: string;
+  readonly table: ParsedTable;
 }
 
-const previewYear = (db: ReadableDb, { parsed }: ParsedFile, year: number): PreviewYear => {
+const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
+  if (!isReturn(table)) return null;
+  const values = table.values.filter((value) => value.year === year);
+  const { workforce } = returnToCounts(values, { year, organisation: '', disciplineBasis: 'single_year' });
+  return workforce !== null && groupTotal(workforce) > 0 ? workforce : null;
+};
+
+const valuesIn = (table: ParsedTable, year: number): number =>
+  isReturn(table) ? table.values.filter((value) => value.year === year).length : table.rows.length;
+
+const previewYear = (db: ReadableDb, table: ParsedTable, year: number): PreviewYear => {
   const organisation = findOrganisation(db);
-  const values = parsed.values.filter((value) => value.year === year);
-  const counts = returnToCounts(values, {
+  const holder = organisation === null ? null : holderOf(db, organisation.id, table.kind, year);
+  return {
     year,
-    organisation: parsed.organisation ?? '',
-    disciplineBasis: 'single_year',
-  });
-  const headcount = counts.workforce !== null && groupTotal(counts.workforce) > 0 ? counts.workforce : null;
-  const holder = organisation === null ? null : holderOf(db, organisation.id, parsed.kind, year);
-  return { year, headcount, alreadyHeldBy: holder?.fileName ?? null, values: values.length };
+    headcount: headcountOf(table, year),
+    alreadyHeldBy: holder?.fileName ?? null,
+    values: valuesIn(table, year),
+  };
 };
 
 export const errorsOf = (problems: readonly ImportProblem[]): readonly ImportProblem[] =>
@@ -45,26 +63,27 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
-export const previewOf = (db: ReadableDb, held: HeldFile): FilePreview => {
-  const { parsed, hash } = held.file;
+export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): FilePreview => {
+  const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
     fileName: held.fileName,
-    kind: parsed.kind,
-    kindLabel: 'Annual return (Workforce Race Equality Standard)',
-    confidence: parsed.confidence,
-    reason: parsed.reason,
-    organisation: parsed.organisation,
-    sheet: parsed.sheet,
-    headerRow: parsed.headerRow,
-    years: parsed.years.map((year) => previewYear(db, held.file, year)),
-    rowsRead: parsed.rowsRead,
-    rowsAccepted: parsed.rowsAccepted,
-    rowsLeftOut: parsed.rowsLeftOut,
-    quarantined: parsed.quarantined,
-    problems: [...otherTrust(db, parsed.organisation), ...parsed.problems],
-    questions: parsed.questions,
-    differences: parsed.differences,
+    kind: table.kind,
+    kindLabel: tableKindLabel(table.kind),
+    confidence: table.confidence,
+    reason: table.reason,
+    organisation,
+    sheet: table.sheet,
+    headerRow: table.headerRow,
+    years: yearsOfTable(table).map((year) => previewYear(db, table, year)),
+    rowsRead: table.rowsRead,
+    rowsAccepted: table.rowsAccepted,
+    rowsLeftOut: table.rowsLeftOut,
+    quarantined: table.quarantined,
+    problems: [...otherTrust(db, organisation), ...table.problems],
+    questions: table.questions,
+    differences: differencesOfTable(table),
+    columns: columnsOfTable(table),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
     error: null,
   };
@@ -93,6 +112,7 @@ export const failedPreview = (
   problems: [],
   questions: [],
   differences: [],
+  columns: [],
   sameFileImportedAt: null,
   error,
 });

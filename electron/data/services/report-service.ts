@@ -1,28 +1,11 @@
-import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
-import type { YearCounts } from '../../../shared/indicators/counts';
-import { disciplineBasisOf } from '../../../shared/reference/settings';
-import type { Settings, Version } from '../../../shared/reference/settings';
+import type { CountSource } from '../../../shared/indicators/counts';
+import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
-import { yearsInUse } from '../queries/import-years';
-import { findOrganisation } from '../queries/organisations';
-import { returnValuesOf } from '../queries/return-values';
 import { readSettings } from '../queries/settings';
-
-/** Counts of every year in use, oldest first. */
-export const countsOfYears = (db: ReadableDb, settings: Settings): readonly YearCounts[] => {
-  const organisation = findOrganisation(db);
-  if (organisation === null) return [];
-  return yearsInUse(db, organisation.id).map(({ year, importId }) =>
-    returnToCounts(returnValuesOf(db, importId, year), {
-      year,
-      organisation: organisation.name,
-      disciplineBasis: disciplineBasisOf(year, settings),
-    }),
-  );
-};
+import { countsOfYears } from './year-counts';
 
 /** The year asked for, or the newest. */
 const chooseYear = (years: readonly number[], wanted: number | null): number => {
@@ -44,9 +27,14 @@ const chooseYear = (years: readonly number[], wanted: number | null): number => 
 };
 
 /** The one result object of a year and version: screens, documents and batch all ask here. */
-export const yearReport = (db: ReadableDb, wanted: number | null, version: Version): YearReport => {
+export const yearReport = (
+  db: ReadableDb,
+  wanted: number | null,
+  version: Version,
+  source: CountSource | null = null,
+): YearReport => {
   const settings = readSettings(db);
-  const counts = countsOfYears(db, settings);
+  const counts = countsOfYears(db, settings, source);
   const year = chooseYear(
     counts.map((one) => one.year),
     wanted,

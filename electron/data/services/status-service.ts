@@ -10,7 +10,7 @@ export const statusOf = ({ db, notice, isReadOnly }: ServiceContext): Status => 
   const organisation = findOrganisation(db);
   return {
     organisation: organisation?.name ?? null,
-    years: organisation === null ? [] : yearsInUse(db, organisation.id).map(({ year }) => year),
+    years: organisation === null ? [] : yearsInUse(db, organisation.id),
     isExample: organisation?.isExample ?? false,
     canUndo: lastEntry(db)?.label ?? null,
     notice,

@@ -1,7 +1,9 @@
 import type { CommittedImport } from '../../../shared/ipc/replies';
 import { WorkbenchFailure } from '../../ipc/failure';
-import { insertImport, insertQuarantine, isHeld, setRemoved } from '../queries/imports';
+import { insertImport, insertQuarantine, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
+import { insertExtractRows } from '../queries/extract-rows';
+import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import { addEntry } from '../queries/journal';
 import type { YearInUse } from '../queries/journal';
 import { ensureOrganisation, findOrganisation } from '../queries/organisations';
@@ -9,11 +11,11 @@ import { insertReturnValues } from '../queries/return-values';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
-import type { HeldFile } from './previews';
+import type { HeldTable } from './previews';
 import { inUseNow, releaseYears } from './year-use';
 
 export interface ImportWanted {
-  readonly held: HeldFile;
+  readonly held: HeldTable;
   readonly sameYear: 'ask' | 'replace' | 'keep_both';
   /** The example trust is an organisation of its own. */
   readonly isExample: boolean;
@@ -32,17 +34,17 @@ export const storeImports = (context: ServiceContext, wanted: readonly ImportWan
     return stored;
   });
 
-const refuseUnready = ({ file, fileName }: HeldFile): void => {
-  const [firstError] = errorsOf(file.parsed.problems);
+const refuseUnready = ({ table, fileName }: HeldTable): void => {
+  const [firstError] = errorsOf(table.problems);
   if (firstError !== undefined) {
     throw new WorkbenchFailure(
       'import_refused',
       `${fileName} was not imported. ${firstError.text} Nothing was changed.`,
     );
   }
-  if (file.parsed.questions.length > 0) {
+  if (table.questions.length > 0) {
     throw new WorkbenchFailure('needs_answers', `${fileName} has questions to answer first. Nothing was imported.`, {
-      questions: file.parsed.questions.length,
+      questions: table.questions.length,
     });
   }
 };
@@ -54,26 +56,29 @@ const storeOne = (
 ): CommittedImport => {
   refuseUnready(held);
   const { db } = context;
-  const { parsed, hash } = held.file;
-  const organisation = ensureOrganisation(db, parsed.organisation, isExample);
+  const { table, hash } = held;
+  const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);
   const importId = insertImport(db, {
     organisationId: organisation.id,
     fileName: held.fileName,
     fileHash: hash,
     importedAt: isoNow(context),
     answers: held.answers,
-    parsed,
+    table,
   });
-  insertQuarantine(db, importId, parsed);
-  insertReturnValues(db, importId, parsed.values);
-  for (const year of parsed.years) {
-    const holder = holderOf(db, organisation.id, parsed.kind, year);
+  insertQuarantine(db, importId, table);
+  if (isReturn(table)) insertReturnValues(db, importId, table.values);
+  else insertExtractRows(db, importId, table.rows);
+  for (const year of yearsOfTable(table)) {
+    const holder = holderOf(db, organisation.id, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);
-    insertYear(db, importId, organisation.id, parsed.kind, year);
-    if (!before.some((known) => known.year === year)) before.push({ year, importId: holder?.importId ?? null });
-    if (holder === null || sameYear === 'replace') useForYear(db, organisation.id, parsed.kind, year, importId);
+    insertYear(db, importId, organisation.id, table.kind, year);
+    if (!before.some((known) => known.year === year && known.kind === table.kind)) {
+      before.push({ kind: table.kind, year, importId: holder?.importId ?? null });
+    }
+    if (holder === null || sameYear === 'replace') useForYear(db, organisation.id, table.kind, year, importId);
   }
-  return { importId, fileName: held.fileName, years: parsed.years };
+  return { importId, fileName: held.fileName, years: yearsOfTable(table) };
 };
 
 const alreadyHeld = (fileName: string, year: number, holder: string): WorkbenchFailure =>
@@ -89,12 +94,13 @@ export const removeImport = (context: ServiceContext, importId: number): readonl
   const { db } = context;
   return db.transaction(() => {
     const organisation = findOrganisation(db);
-    if (organisation === null || !isHeld(db, importId)) {
+    const kind = kindOfImport(db, importId);
+    if (organisation === null || kind === null || !isHeld(db, importId)) {
       throw new WorkbenchFailure('not_found', 'That import is no longer here. Nothing was changed.');
     }
     const years = yearsOf(db, importId);
-    const inUseBefore = inUseNow(db, organisation.id, 'annual_return', years);
-    releaseYears(db, organisation.id, 'annual_return', years, importId);
+    const inUseBefore = inUseNow(db, organisation.id, kind, years);
+    releaseYears(db, organisation.id, kind, years, importId);
     setRemoved(db, importId, isoNow(context));
     addEntry(db, isoNow(context), 'Removing an import', { kind: 'restore_import', importId, inUseBefore });
     return years;

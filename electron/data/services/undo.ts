@@ -3,10 +3,10 @@ import type { Replies } from '../../../shared/ipc/contract';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { WritableDb } from '../connection';
 import { deleteAction, putAction } from '../queries/actions';
-import { setRemoved } from '../queries/imports';
+import { kindOfImport, setRemoved } from '../queries/imports';
 import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
-import { useForYear, yearsOf } from '../queries/import-years';
+import { yearsOf } from '../queries/import-years';
 import { numberOf } from '../row';
 import { writeSettings } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
@@ -50,7 +50,7 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
       return;
     case 'use_years': {
       const organisationId = organisationOfUse(db, inverse.inUseBefore);
-      if (organisationId !== null) putBackUse(db, organisationId, 'annual_return', inverse.inUseBefore);
+      if (organisationId !== null) putBackUse(db, organisationId, inverse.inUseBefore);
       return;
     }
     case 'put_action':
@@ -69,12 +69,13 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
 
 const takeOut = (context: ServiceContext, importId: number): void => {
   const { db } = context;
-  releaseYears(db, organisationOfImport(db, importId), 'annual_return', yearsOf(db, importId), importId);
+  const kind = kindOfImport(db, importId);
+  if (kind !== null) releaseYears(db, organisationOfImport(db, importId), kind, yearsOf(db, importId), importId);
   setRemoved(db, importId, isoNow(context));
 };
 
 const putBack = (db: WritableDb, importId: number | undefined, before: readonly YearInUse[]): void => {
   if (importId === undefined) return;
   const organisationId = organisationOfImport(db, importId);
-  for (const { year, importId: used } of before) useForYear(db, organisationId, 'annual_return', year, used);
+  putBackUse(db, organisationId, before);
 };

@@ -15,6 +15,12 @@ const tables = [
   'import_year',
   'return_value',
   'quarantine',
+  'staff',
+  'application',
+  'er_case',
+  'learning',
+  'survey_value',
+  'board_member',
   'action',
   'action_note',
 ] as const;

@@ -10,15 +10,10 @@ export const inUseNow = (
   kind: FileKind,
   years: readonly number[],
 ): readonly YearInUse[] =>
-  years.map((year) => ({ year, importId: holderOf(db, organisationId, kind, year)?.importId ?? null }));
+  years.map((year) => ({ kind, year, importId: holderOf(db, organisationId, kind, year)?.importId ?? null }));
 
-export const putBackUse = (
-  db: WritableDb,
-  organisationId: number,
-  kind: FileKind,
-  before: readonly YearInUse[],
-): void => {
-  for (const { year, importId } of before) useForYear(db, organisationId, kind, year, importId);
+export const putBackUse = (db: WritableDb, organisationId: number, before: readonly YearInUse[]): void => {
+  for (const { kind, year, importId } of before) useForYear(db, organisationId, kind, year, importId);
 };
 
 /** Takes a file out of use; each of its years falls back on the newest other file that holds it. */

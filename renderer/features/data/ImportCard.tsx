@@ -108,6 +108,7 @@ export const ImportCard = ({ record }: { readonly record: ImportRecord }) => (
     </div>
     <Facts
       facts={[
+        ['What it is', record.kindLabel],
         ['Years', <Years key="years" record={record} />],
         ['Rows', `${formatCount(record.rowsRead)} read, ${formatCount(record.rowsAccepted)} used`],
         ['Rows left out', leftOut(record)],

@@ -11,7 +11,8 @@ export const DropZone = () => {
   return (
     <section ref={zone} className={`drop-zone${isOver ? ' is-over' : ''}`} aria-label="Files to import">
       <p>
-        <strong>Drop your annual returns here</strong>, all years at once. Excel, OpenDocument or CSV.
+        <strong>Drop all your files here</strong>: annual returns, staff in post, recruitment, employee relations,
+        learning, staff survey, board. Excel, OpenDocument or CSV.
       </p>
       <Button
         type="button"

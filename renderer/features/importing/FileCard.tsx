@@ -3,6 +3,7 @@ import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Banner } from '../../components/Banner';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords } from '../../components/format';
+import { Columns } from './Columns';
 import { Differences, LeftOut, Years } from './FileDetails';
 import { useImport } from './import-context';
 import { isImportable } from './import-state';
@@ -78,6 +79,7 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
       )}
       <Facts facts={factsOf(preview)} />
       <Years preview={preview} />
+      <Columns preview={preview} />
       <Problems preview={preview} />
       <Questions file={file} />
       <SameYear file={file} />

@@ -93,7 +93,7 @@ const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const formatDecimals = (value: number): string => decimals.format(value).replace('-', '−');
 
 export const Years = ({ preview }: { readonly preview: FilePreview }) => {
-  if (preview.years.length === 0) return null;
+  if (!preview.years.some((year) => year.headcount !== null)) return null;
   return (
     <TableRegion label={`Headcounts in ${preview.fileName}`}>
       <table className="data-table narrow">

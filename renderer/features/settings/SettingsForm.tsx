@@ -114,6 +114,33 @@ const Discipline = ({ form, onChange, years }: PartProps & { readonly years: rea
   );
 };
 
+const sourceOptions = [
+  { value: 'return', label: 'The annual return' },
+  { value: 'extracts', label: 'The row-level extracts' },
+] as const;
+
+const Source = ({ form, onChange }: PartProps) => (
+  <section>
+    <h2>Where figures come from</h2>
+    <Select
+      id="preferred-source"
+      label="For a year that has both"
+      hint="A year that has only one of the two always uses that one. Every page and paper names its source."
+      value={form.preferredSource}
+      onChange={(event) => {
+        const chosen = sourceOptions.find((option) => option.value === event.target.value);
+        if (chosen !== undefined) onChange({ ...form, preferredSource: chosen.value });
+      }}
+    >
+      {sourceOptions.map((option) => (
+        <Select.Option key={option.value} value={option.value}>
+          {option.label}
+        </Select.Option>
+      ))}
+    </Select>
+  </section>
+);
+
 interface Props {
   readonly settings: Settings;
   readonly years: readonly number[];
@@ -145,6 +172,7 @@ export const SettingsForm = ({ settings, years }: Props) => {
       {saving.error === null ? null : <ErrorNotice error={saving.error} />}
       <Thresholds form={form} onChange={setForm} errors={errors} />
       <BoardNames form={form} onChange={setForm} />
+      <Source form={form} onChange={setForm} />
       <Discipline form={form} onChange={setForm} years={years} />
       <Button type="submit" disabled={saving.isPending}>
         Save settings

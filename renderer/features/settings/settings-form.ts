@@ -1,10 +1,11 @@
-import type { DisciplineBasis, Settings, Version } from '../../../shared/reference/settings';
+import type { CountSource, DisciplineBasis, Settings, Version } from '../../../shared/reference/settings';
 
 export interface SettingsText {
   readonly thresholds: Readonly<Record<Version, string>>;
   readonly boardShownBelowThreshold: Readonly<Record<Version, boolean>>;
   readonly disciplineBasis: Readonly<Record<string, DisciplineBasis>>;
   readonly firstSingleYear: number;
+  readonly preferredSource: CountSource;
 }
 
 export type ThresholdErrors = Readonly<Partial<Record<Version, string>>>;

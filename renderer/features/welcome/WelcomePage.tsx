@@ -33,7 +33,8 @@ export const WelcomePage = () => {
         <section className="choice">
           <h2>Use your own files</h2>
           <p>
-            Drop in your annual returns, all years at once. Nothing is stored until you have seen what was understood.
+            Drop in your annual returns and extracts, all at once. Nothing is stored until you have seen what was
+            understood.
           </p>
           <Button
             type="button"

@@ -16,6 +16,7 @@ const batch = (...argv: readonly string[]): Promise<Outcome> =>
     appVersion: '0.0.0',
     now: () => new Date('2026-04-04T09:00:00Z'),
     newId: () => `id-${String((ids += 1))}`,
+    newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
     log: () => undefined,
   });

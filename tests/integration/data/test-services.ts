@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { openServices } from '../../../electron/data/open-services';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import type { ParsedFile } from '../../../electron/data/services/context';
+import type { ParsedFile } from '../../../electron/importing/parsed-file';
 import { WorkbenchFailure } from '../../../electron/ipc/failure';
 import type { ParsedReturn, ReturnValue } from '../../../shared/dataset/import-types';
 import type { JobProgress } from '../../../shared/ipc/replies';
@@ -81,6 +81,7 @@ export const openTestServices = (
     startsSession: true,
     now: () => new Date('2026-04-04T09:00:00Z'),
     newId: () => `id-${String((count += 1))}`,
+    newKey: () => 'key of the tests',
     parseFile: ({ path: place }) => {
       const file = files.get(place);
       if (file === undefined)
@@ -92,7 +93,7 @@ export const openTestServices = (
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {
-    files.set(`/${name}`, { hash: `hash of ${name}`, size: 1, parsed });
+    files.set(`/${name}`, { hash: `hash of ${name}`, size: 1, tables: [parsed] });
     const { files: previews } = await services.handlers['import.preview']({
       jobId: 'job',
       files: [{ path: `/${name}`, name }],

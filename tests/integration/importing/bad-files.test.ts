@@ -104,6 +104,17 @@ describe('damaged and protected files', () => {
     expect(await codeFor(spoilt)).toBe('file_damaged');
   });
 
+  test('a few flipped bytes anywhere in the contents', async () => {
+    for (let at = 100; at < good.length * 0.8; at += 397) {
+      const flipped = Uint8Array.from(good);
+      flipped.set([(good[at] ?? 0) ^ 0xff], at);
+      const [failure] = await Promise.allSettled([readWorkbook(flipped, 'return.xlsx')]);
+      if (failure.status === 'rejected') expect(failure.reason).toBeInstanceOf(ImportFileError);
+      // A byte of a header that nothing reads (a date, a name repeated) may flip without harm.
+      else expect(failure.value.sheets[0]?.rows).toEqual((await readWorkbook(good, 'return.xlsx')).sheets[0]?.rows);
+    }
+  });
+
   test('an open quotation mark in a text file', async () => {
     expect(await codeFor(Buffer.from('a,b\n1,"2\n3,4\n5,6\n'), 'return.csv')).toBe('file_damaged');
   });
@@ -184,6 +195,7 @@ describe('files that change under the hand', () => {
       fileName: 'menu.csv',
       currentYear: 2025,
       answers: {},
+      personKey: 'test',
     };
     const failure = await failureOf(parseFileHere(job, ({ phase }) => phases.push(phase)));
     expect(failure.code).toBe('not_recognised');

@@ -35,6 +35,7 @@ export const clearPreview: FilePreview = {
     },
   ],
   questions: [],
+  columns: [],
   differences: [
     {
       year: 2025,
@@ -104,6 +105,7 @@ export const importRecords: readonly ImportRecord[] = [
     importId: 2,
     fileName: 'WRES return 2024 and 2025.xlsx',
     kind: 'annual_return',
+    kindLabel: 'Annual return',
     importedAt: '2025-04-04T13:05:00Z',
     fileHash: '9f2c1de0a8b7c6d5e4f30123456789abcdef0123456789abcdef0123456789ab',
     sheet: 'WRES 2025',
@@ -122,6 +124,7 @@ export const importRecords: readonly ImportRecord[] = [
     importId: 1,
     fileName: 'WRES 2024.xlsx',
     kind: 'annual_return',
+    kindLabel: 'Annual return',
     importedAt: '2024-04-09T09:12:00Z',
     fileHash: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
     sheet: 'Data',

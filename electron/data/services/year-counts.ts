@@ -1,0 +1,132 @@
+import type { FileKind } from '../../../shared/dataset/import-types';
+import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
+import { joinResponses } from '../../../shared/dataset/join-survey';
+import type { CountSource, YearCounts } from '../../../shared/indicators/counts';
+import { surveyIndicators } from '../../../shared/reference/indicators';
+import { disciplineBasisOf } from '../../../shared/reference/settings';
+import type { Settings } from '../../../shared/reference/settings';
+import type { ReadableDb } from '../connection';
+import {
+  bandsOfExtract,
+  boardOfExtract,
+  casesOfExtract,
+  hasUnclassifiedCourses,
+  learnersOfExtract,
+  recruitmentOfExtract,
+  surveyOfExtract,
+  workforceOfExtract,
+} from '../queries/extract-counts';
+import { tablesInUse } from '../queries/import-years';
+import { findOrganisation } from '../queries/organisations';
+import type { OrganisationRow } from '../queries/organisations';
+import { returnValuesOf } from '../queries/return-values';
+
+type InUse = ReadonlyMap<FileKind, number>;
+
+/** Which imports each year uses, by kind of table. */
+const tablesByYear = (db: ReadableDb, organisationId: number): ReadonlyMap<number, InUse> => {
+  const years = new Map<number, Map<FileKind, number>>();
+  for (const { year, kind, importId } of tablesInUse(db, organisationId)) {
+    const tables = years.get(year) ?? new Map<FileKind, number>();
+    tables.set(kind, importId);
+    years.set(year, tables);
+  }
+  return years;
+};
+
+interface YearPlace {
+  readonly year: number;
+  readonly organisation: OrganisationRow;
+  readonly tables: InUse;
+  readonly settings: Settings;
+}
+
+const fromReturn = (db: ReadableDb, { year, organisation, tables, settings }: YearPlace): YearCounts | null => {
+  const importId = tables.get('annual_return');
+  if (importId === undefined) return null;
+  const counts = returnToCounts(returnValuesOf(db, importId, year), {
+    year,
+    organisation: organisation.name,
+    disciplineBasis: disciplineBasisOf(year, settings),
+  });
+  return { ...counts, survey: withResponses(counts.survey, surveyOf(db, tables, year)) };
+};
+
+type Survey = YearCounts['survey'];
+
+const surveyOf = (db: ReadableDb, tables: InUse, year: number): Survey => {
+  const importId = tables.get('survey_results');
+  return importId === undefined ? {} : surveyOfExtract(db, importId, year);
+};
+
+const withResponses = (ofReturn: Survey, ofFile: Survey): Survey =>
+  Object.fromEntries(
+    surveyIndicators.flatMap((indicator) => {
+      const own = ofReturn[indicator];
+      return own === undefined ? [] : [[indicator, joinResponses(own, ofFile[indicator])]];
+    }),
+  );
+
+const cases = (db: ReadableDb, { tables, year }: YearPlace) => {
+  const importId = tables.get('disciplinary');
+  return importId === undefined ? null : casesOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
+};
+
+const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
+  const importId = tables.get('learning');
+  if (importId === undefined || hasUnclassifiedCourses(db, importId, year)) return null;
+  return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
+};
+
+const hasExtracts = (tables: InUse): boolean => [...tables.keys()].some((kind) => kind !== 'annual_return');
+
+const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
+  const { tables, year, organisation } = place;
+  if (!hasExtracts(tables)) return null;
+  const of = <T>(kind: FileKind, count: (importId: number) => T): T | null => {
+    const importId = tables.get(kind);
+    return importId === undefined ? null : count(importId);
+  };
+  const recruitment = of('recruitment', (importId) => recruitmentOfExtract(db, importId));
+  return {
+    year,
+    source: 'extracts',
+    organisation: organisation.name,
+    workforce: of('staff_in_post', (importId) => workforceOfExtract(db, importId)),
+    bands: of('staff_in_post', (importId) => bandsOfExtract(db, importId)) ?? [],
+    recruitment: recruitment?.all ?? null,
+    recruitmentWithoutInternational: recruitment?.withoutInternational ?? null,
+    disciplineCases: cases(db, place),
+    disciplineBasis: 'single_year',
+    trainingPeople: learners(db, place),
+    survey: surveyOf(db, tables, year),
+    board: of('board_members', (importId) => boardOfExtract(db, importId)),
+  };
+};
+
+const from = { return: fromReturn, extracts: fromExtracts } as const;
+
+/** The source the settings prefer, or the only one the year has. */
+const preferred = (db: ReadableDb, place: YearPlace): YearCounts | null => {
+  const first = place.settings.preferredSource;
+  return from[first](db, place) ?? from[first === 'return' ? 'extracts' : 'return'](db, place);
+};
+
+/**
+ * Counts of every year held, oldest first. `wanted` names the source; null takes what the settings prefer.
+ */
+export const countsOfYears = (
+  db: ReadableDb,
+  settings: Settings,
+  wanted: CountSource | null = null,
+): readonly YearCounts[] => {
+  const organisation = findOrganisation(db);
+  if (organisation === null) return [];
+  return [...tablesByYear(db, organisation.id)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, tables]) => {
+      const place = { year, organisation, tables, settings };
+      const counts = wanted === null ? preferred(db, place) : from[wanted](db, place);
+      return counts === null ? [] : [counts];
+    });
+};

@@ -1,0 +1,23 @@
+import { createHmac } from 'node:crypto';
+import type { ExtractRow, ParsedExtract } from '../../shared/dataset/extract-types';
+
+/** Long enough that two people never share one, short enough to index. */
+const hashLength = 22;
+
+/**
+ * Turns employee numbers into keyed hashes before a row leaves the worker: they join rows of one person and count people, and cannot be
+ * turned back without the key. The same number written with stray spaces or as a number or text is the same person.
+ */
+export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => {
+  const known = new Map<string, string>();
+  const hashOf = (person: string): string => {
+    const tidy = person.trim().toUpperCase();
+    const found = known.get(tidy);
+    if (found !== undefined) return found;
+    const hash = createHmac('sha256', key).update(tidy).digest('base64url').slice(0, hashLength);
+    known.set(tidy, hash);
+    return hash;
+  };
+  const hashed = (row: ExtractRow): ExtractRow => (row.person === null ? row : { ...row, person: hashOf(row.person) });
+  return { ...table, rows: table.rows.map(hashed) };
+};

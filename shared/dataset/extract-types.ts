@@ -1,0 +1,129 @@
+import type { Band, Section } from '../reference/bands';
+import type { EthnicGroup } from '../reference/groups';
+import type { ExtractKind } from './extract-kinds';
+import type { ImportProblem, ImportQuestion, QuarantinedRow } from './import-types';
+
+/** Ethnicity of a row: the original words, the national code where one is known, and the group of the standard. */
+export interface RowEthnicity {
+  readonly original: string;
+  readonly code: string | null;
+  readonly group: EthnicGroup;
+}
+
+/**
+ * `person` is the employee number as read. It exists only inside the worker: before a row leaves it, the number becomes a keyed hash.
+ * It only joins rows of one person across files and counts people once.
+ */
+export interface RowBase {
+  readonly row: number;
+  readonly person: string | null;
+}
+
+export interface StaffRow extends RowBase {
+  readonly kind: 'staff_in_post';
+  readonly isPrimary: boolean;
+  /** Null when the assignment counts in the workforce; else why it does not ("Bank"). */
+  readonly leftOutBecause: string | null;
+  readonly ethnicity: RowEthnicity;
+  readonly section: Section | null;
+  readonly band: Band | null;
+  readonly staffGroup: string | null;
+  readonly directorate: string | null;
+  readonly sex: string | null;
+  readonly startDate: string | null;
+  readonly qualifiedIn: 'UK' | 'EEA' | 'IMG' | null;
+}
+
+/** One application. Events are counted, not people. A stage is null where the file has no column for it. */
+export interface ApplicationRow extends RowBase {
+  readonly kind: 'recruitment';
+  readonly ethnicity: RowEthnicity;
+  readonly isShortlisted: boolean;
+  readonly isInterviewed: boolean | null;
+  readonly isOffered: boolean | null;
+  readonly isAppointed: boolean;
+  /** Part of an international recruitment campaign. */
+  readonly isInternational: boolean;
+  readonly band: Band | null;
+  readonly staffGroup: string | null;
+  readonly appliedOn: string | null;
+}
+
+export interface CaseRow extends RowBase {
+  readonly kind: 'disciplinary';
+  /** Null where the file has no ethnicity: it is looked up by person in the staff snapshot. */
+  readonly ethnicity: RowEthnicity | null;
+  readonly isDisciplinary: boolean;
+  readonly isFormal: boolean;
+  /** ISO date on which the formal stage began; null where there is none. */
+  readonly formalStart: string | null;
+  readonly staffGroup: string | null;
+  readonly directorate: string | null;
+}
+
+export interface LearningRow extends RowBase {
+  readonly kind: 'learning';
+  readonly ethnicity: RowEthnicity | null;
+  readonly course: string;
+  /** Null while a course is not classified: that blocks indicator 4. */
+  readonly isMandatory: boolean | null;
+  readonly isDone: boolean;
+  /** ISO date of completion, or of the start where there is no completion date. */
+  readonly on: string | null;
+}
+
+/** One percentage of one indicator, group and survey year. */
+export interface SurveyRow extends RowBase {
+  readonly kind: 'survey_results';
+  readonly indicator: 5 | 6 | 7 | 8;
+  readonly surveyYear: number;
+  readonly group: 'white' | 'bme';
+  readonly percent: number | null;
+  readonly responses: number | null;
+  readonly isSuppressed: boolean;
+}
+
+export interface BoardRow extends RowBase {
+  readonly kind: 'board_members';
+  readonly ethnicity: RowEthnicity;
+  readonly isVoting: boolean | null;
+  readonly isExecutive: boolean | null;
+}
+
+export type ExtractRow = StaffRow | ApplicationRow | CaseRow | LearningRow | SurveyRow | BoardRow;
+
+/** What became of a column: read as a field, left out because it identifies people or is free text, or not needed. */
+export interface ColumnMapping {
+  readonly column: string;
+  readonly header: string;
+  readonly use:
+    | { readonly kind: 'field'; readonly field: string; readonly label: string }
+    | { readonly kind: 'identity' }
+    | { readonly kind: 'not_needed' };
+  readonly confidence: number;
+  readonly reason: string;
+  /** Up to five distinct values; never of an identity column. */
+  readonly samples: readonly string[];
+}
+
+/** One table of a file, understood. Nothing has been stored. A file may hold several. */
+export interface ParsedExtract {
+  readonly kind: ExtractKind;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly confidence: number;
+  readonly reason: string;
+  /** The reporting year (31 March) the rows belong to, from the file itself where it says so; else asked. */
+  readonly year: number | null;
+  readonly columns: readonly ColumnMapping[];
+  readonly rows: readonly ExtractRow[];
+  readonly problems: readonly ImportProblem[];
+  readonly questions: readonly ImportQuestion[];
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: Readonly<Record<string, number>>;
+  readonly quarantined: readonly QuarantinedRow[];
+}
+
+export { extractKindLabels, extractKinds } from './extract-kinds';
+export type { ExtractKind } from './extract-kinds';

@@ -1,0 +1,186 @@
+import { columnLetter } from '../../cell-place';
+import { cellText } from '../../cell-text';
+import type { ColumnMapping } from '../../extract-types';
+import type { ExtractKind } from '../../extract-kinds';
+import type { SheetGrid } from '../../grid';
+import type { TableField, TableKind } from '../kinds/table-field';
+import { isRepeating } from './column-values';
+import type { ColumnValues } from './column-values';
+import type { HeaderCandidate } from './header-rows';
+import { bestHeaderMatch, headerKey } from './header-words';
+import type { HeaderMatch } from './header-words';
+import { holdsIdentities, isIdentityHeader, isOtherHeader } from './identity-columns';
+import { surveyColumn } from './survey-columns';
+import type { SurveyColumn } from './survey-columns';
+import { isTelling } from './value-domains';
+
+/** A column with the field it was taken for. `column` is 0-based. */
+export interface FieldColumn {
+  readonly field: TableField;
+  readonly column: number;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly isByHeader: boolean;
+}
+
+export interface TableColumns {
+  readonly fields: readonly FieldColumn[];
+  /** Columns of survey years, for survey results only. */
+  readonly surveyColumns: readonly SurveyColumn[];
+  readonly identities: readonly number[];
+}
+
+export interface ColumnsOf {
+  readonly sheet: SheetGrid;
+  readonly header: HeaderCandidate;
+  readonly kind: TableKind<ExtractKind>;
+  readonly values: ColumnValues;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const howWords: Readonly<Record<HeaderMatch['how'], string>> = {
+  name: 'is a usual name of',
+  spelling: 'looks like a misspelt name of',
+  words: 'contains a name of',
+};
+
+const valueWords = (share: number | null, label: string): string => {
+  if (share === null || share >= 0.95) return '';
+  return share >= 0.6
+    ? `; most of the values read as ${label}`
+    : `; only ${String(Math.round(share * 100))}% of the different values read as ${label}`;
+};
+
+/** Names that any table may use for anything: their values must speak for the field as well. */
+const vagueHeaders = new Set(
+  'status outcome type category class level result stage position activity event programme subject'.split(' '),
+);
+
+/** How far a header is to be trusted over values that only in part (`share`) read as the field. */
+const trustIn = (named: HeaderMatch, header: string, share: number | null): number => {
+  if (share === null) return 1;
+  const isPlain = named.how === 'name' && !vagueHeaders.has(headerKey(header));
+  return isPlain ? 0.7 + 0.3 * share : 0.3 + 0.7 * share;
+};
+
+/** How much a header and the values below it speak for a field; null where nothing does. */
+const judge = (of: ColumnsOf, field: TableField, column: number, header: string): FieldColumn | null => {
+  const named = bestHeaderMatch(header, field.aliases);
+  const label = field.label.toLowerCase();
+  const isOther = isOtherHeader(header);
+  const isTellingField = field.domain !== null && isTelling(field.domain) && !isOther;
+  if ((named === null && !isTellingField) || (isOther && named?.how !== 'name')) return null;
+  const share = field.domain === null ? null : of.values.share(field.domain, column);
+  if (named === null) {
+    if (share === null || share < 0.8 || of.values.distinct(column).length < 2) return null;
+    return { field, column, confidence: round(0.75 * share), reason: `the values read as ${label}`, isByHeader: false };
+  }
+  // A usual name stands even over values nobody knows: they are asked about. A lesser name needs its values.
+  const trust = trustIn(named, header, share);
+  const reason = `“${header}” ${howWords[named.how]} ${label}${valueWords(share, label)}`;
+  return { field, column, confidence: Math.min(1, named.score * trust), reason, isByHeader: true };
+};
+
+/** Gives every field its best column, and every column one field, best fits first. */
+const assign = (judged: readonly FieldColumn[]): readonly FieldColumn[] => {
+  const ranked = judged
+    .filter((each) => each.confidence >= 0.4)
+    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const fields = new Set<string>();
+  const columns = new Set<number>();
+  return ranked.filter((each) => {
+    if (fields.has(each.field.field) || columns.has(each.column)) return false;
+    fields.add(each.field.field);
+    columns.add(each.column);
+    return true;
+  });
+};
+
+const isExactName = (header: string, kind: TableKind): boolean =>
+  kind.fields.some((field) => field.aliases.some((alias) => headerKey(alias) === headerKey(header)));
+
+const isIdentity = (of: ColumnsOf, column: number, header: string): boolean => {
+  if (isIdentityHeader(header) && !(header !== '' && isExactName(header, of.kind))) return true;
+  if (isExactName(header, of.kind)) return false;
+  return holdsIdentities(of.values.distinct(column).map((cell) => cellText(cell)));
+};
+
+/**
+ * Finds the field behind every column of a table, by header and by values. Columns that identify people are set apart
+ * before anything else looks at them.
+ */
+export const findColumns = (of: ColumnsOf): TableColumns => {
+  const { headers } = of.header;
+  const identities = headers.flatMap((header, column) => (isIdentity(of, column, header) ? [column] : []));
+  const dropped = new Set(identities);
+  const surveyColumns =
+    of.kind.kind === 'survey_results'
+      ? headers.map((header, column) => surveyColumn(header, column)).filter((each) => each !== null)
+      : [];
+  const taken = new Set(surveyColumns.map((each) => each.column));
+  const judged = headers.flatMap((header, column) =>
+    dropped.has(column) || taken.has(column)
+      ? []
+      : of.kind.fields.map((field) => judge(of, field, column, header)).filter((each) => each !== null),
+  );
+  return { fields: assign(judged), surveyColumns, identities };
+};
+
+const samplesOf = (of: ColumnsOf, column: number): readonly string[] =>
+  of.values
+    .distinct(column)
+    .slice(0, 5)
+    .map((cell) => cellText(cell).slice(0, 80));
+
+const surveyUse = (each: SurveyColumn): ColumnMapping['use'] => ({
+  kind: 'field',
+  field: each.holds,
+  label:
+    each.holds === 'percent' ? `Percentage, survey ${String(each.year)}` : `Responses, survey ${String(each.year)}`,
+});
+
+/** What became of each column, for the person who imports the file. Columns without a header and without values are left out. */
+export const describeColumns = (of: ColumnsOf, columns: TableColumns): readonly ColumnMapping[] => {
+  const width = Math.max(of.header.headers.length, ...columns.fields.map((each) => each.column + 1));
+  return Array.from({ length: width }, (_, column): ColumnMapping | null => {
+    const header = of.header.headers[column] ?? '';
+    const base = { column: columnLetter(column), header };
+    const found = columns.fields.find((each) => each.column === column);
+    if (found !== undefined) {
+      const { field, confidence, reason } = found;
+      const use = { kind: 'field', field: field.field, label: field.label } as const;
+      return {
+        ...base,
+        use,
+        confidence: round(confidence),
+        reason,
+        samples: field.isPersonal ? [] : samplesOf(of, column),
+      };
+    }
+    const year = columns.surveyColumns.find((each) => each.column === column);
+    if (year !== undefined) {
+      return {
+        ...base,
+        use: surveyUse(year),
+        confidence: 1,
+        reason: 'the header is a survey year',
+        samples: samplesOf(of, column),
+      };
+    }
+    if (columns.identities.includes(column)) {
+      const reason = 'identifies people or holds free text: left out, and never stored';
+      return { ...base, use: { kind: 'identity' }, confidence: 1, reason, samples: [] };
+    }
+    const values = samplesOf(of, column);
+    if (header === '' && values.length === 0) return null;
+    const isShown = !isOtherHeader(header) && isRepeating(of.sheet, of.header.row, column);
+    return {
+      ...base,
+      use: { kind: 'not_needed' },
+      confidence: 1,
+      reason: 'not needed for any figure',
+      samples: isShown ? values : [],
+    };
+  }).filter((mapping) => mapping !== null);
+};

@@ -1,0 +1,143 @@
+import { cellText } from '../cell-text';
+import type { ExtractKind } from '../extract-kinds';
+import type { ExtractRow } from '../extract-types';
+import { extractKindLabels } from '../extract-kinds';
+import type { Findings } from '../findings';
+import type { TableMatch } from './recognise-extracts';
+
+/**
+ * The reporting year of a table. 2025 is the year to 31 March 2025: its snapshot day is 31 March 2025, its events lie
+ * between 1 April 2024 and that day, and its survey is that of autumn 2024 (domain notes, 2025).
+ */
+export const reportingYearOf = (isoDate: string): number => {
+  const year = Number(isoDate.slice(0, 4));
+  return isoDate.slice(5) >= '04-01' ? year + 1 : year;
+};
+
+const snapshotPatterns = [
+  /\b31(?:st)?[\s\-_.]*mar(?:ch)?[\s\-_.,]*(20\d\d)\b/i,
+  /\b31[/.\-_]0?3[/.\-_](20\d\d)\b/,
+  /\b(20\d\d)[-_./]?03[-_./]?31\b/,
+  /\bmarch[\s\-_.]*(20\d\d)\b/i,
+];
+
+const spanPattern = /(?<!\d)(20\d\d)\s*(?:[-/–_]|to)\s*(?:20)?(\d\d)(?![\d])(?![-/.]\d)/i;
+
+/**
+ * The reporting year that a text names: by its snapshot day or as a financial year ("2024-25", "2024/2025").
+ * @example yearInText('Staff in Post at 31 March 2025') // 2025
+ */
+export const yearInText = (text: string): number | null => {
+  const plain = text.replace(/_/g, ' ');
+  for (const pattern of snapshotPatterns) {
+    const found = pattern.exec(plain)?.[1];
+    if (found !== undefined) return Number(found);
+  }
+  const span = spanPattern.exec(text);
+  if (span?.[1] === undefined || span[2] === undefined) return null;
+  const end = Number(span[1]) + 1;
+  return end % 100 === Number(span[2]) ? end : null;
+};
+
+const singleYear = (text: string): number | null => {
+  const years = [...new Set(text.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])];
+  const [only] = years;
+  return years.length === 1 && only !== undefined ? Number(only) : null;
+};
+
+/** The survey year in a title or a file name: "NHS Staff Survey 2024". */
+export const surveyYearInTexts = (texts: readonly string[]): number | null =>
+  texts.map(singleYear).find((year) => year !== null) ?? null;
+
+/** Titles above the headers, and the name of the sheet. */
+export const titlesOf = (match: TableMatch): readonly string[] => {
+  const top = match.header.row - (match.header.isTwoLines ? 1 : 0);
+  const texts = match.sheet.rows.slice(0, Math.max(0, top)).flatMap((row) => row.map((cell) => cellText(cell)));
+  return [...texts.filter((text) => text !== ''), match.sheet.name];
+};
+
+const dateOf = (row: ExtractRow): string | null => {
+  if (row.kind === 'recruitment') return row.appliedOn;
+  if (row.kind === 'learning') return row.on;
+  return row.kind === 'disciplinary' && row.isDisciplinary ? row.formalStart : null;
+};
+
+/** Reporting years of the dates in the rows with the number of rows, fullest first. */
+const yearsOfDates = (rows: readonly ExtractRow[]): readonly (readonly [number, number])[] => {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const date = dateOf(row);
+    if (date !== null) counts.set(reportingYearOf(date), (counts.get(reportingYearOf(date)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+};
+
+const yearOption = (year: number): { readonly value: string; readonly label: string } => ({
+  value: String(year),
+  label: `${String(year)} (1 April ${String(year - 1)} to 31 March ${String(year)})`,
+});
+
+const firstOffered = 2016;
+const lastOffered = 2035;
+
+const optionsFor = (likely: readonly number[]): readonly { readonly value: string; readonly label: string }[] => {
+  const all = Array.from({ length: lastOffered - firstOffered + 1 }, (_, index) => lastOffered - index);
+  return [...new Set([...likely, ...all])].map(yearOption);
+};
+
+const snapshotKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>(['staff_in_post', 'board_members']);
+
+const askYear = (match: TableMatch, findings: Findings, likely: readonly number[], why: string): number | null => {
+  const kind = match.kind.kind;
+  const answer = findings.ask({
+    id: `year:${kind}`,
+    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”: which reporting year? (${why})`,
+    place: null,
+    options: optionsFor(likely),
+    suggestion: likely[0] === undefined ? null : String(likely[0]),
+  });
+  return answer === null ? null : Number(answer);
+};
+
+const latestSurvey = (rows: readonly ExtractRow[]): number | null => {
+  const years = rows.flatMap((row) => (row.kind === 'survey_results' ? [row.surveyYear] : []));
+  return years.length === 0 ? null : Math.max(...years) + 1;
+};
+
+/** Nine in ten dated rows in one year say that the file is of that year. */
+const enoughShare = 0.9;
+
+const yearByDates = (rows: readonly ExtractRow[]): number | null => {
+  const years = yearsOfDates(rows);
+  const total = years.reduce((sum, [, count]) => sum + count, 0);
+  const [fullest] = years;
+  return fullest !== undefined && fullest[1] >= enoughShare * total ? fullest[0] : null;
+};
+
+/**
+ * The reporting year of a table: from its titles, the file name or its dates, in this order; a question where they say
+ * nothing or contradict each other. Survey results are of the year after their latest survey.
+ */
+export const findReportingYear = (
+  match: TableMatch,
+  rows: readonly ExtractRow[],
+  fileName: string,
+  findings: Findings,
+): number | null => {
+  if (match.kind.kind === 'survey_results')
+    return latestSurvey(rows) ?? askYear(match, findings, [], 'the file does not say');
+  const name = fileName.replace(/\.[^.]*$/, '');
+  const byTitle =
+    titlesOf(match)
+      .map(yearInText)
+      .find((year) => year !== null) ?? null;
+  const byName = yearInText(name) ?? (snapshotKinds.has(match.kind.kind) ? singleYear(name) : null);
+  const byDates = yearByDates(rows);
+  const said = [byTitle, byName, byDates].filter((year) => year !== null);
+  const [first] = said;
+  const dated = yearsOfDates(rows).map(([year]) => year);
+  if (first === undefined)
+    return askYear(match, findings, dated, 'the file does not say, or its dates are of several years');
+  if (said.every((year) => year === first)) return first;
+  return askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years');
+};

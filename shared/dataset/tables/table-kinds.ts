@@ -1,0 +1,24 @@
+import type { ExtractKind } from '../extract-kinds';
+import { boardMembers } from './kinds/board-members';
+import { disciplinary } from './kinds/disciplinary';
+import { learning } from './kinds/learning';
+import { recruitment } from './kinds/recruitment';
+import { staffInPost } from './kinds/staff-in-post';
+import { surveyResults } from './kinds/survey-results';
+import type { TableField, TableKind } from './kinds/table-field';
+
+/** The six kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
+export const tableKinds: readonly TableKind<ExtractKind>[] = [
+  surveyResults,
+  recruitment,
+  disciplinary,
+  learning,
+  boardMembers,
+  staffInPost,
+];
+
+export const tableKind = (kind: ExtractKind): TableKind<ExtractKind> =>
+  tableKinds.find((each) => each.kind === kind) ?? staffInPost;
+
+export const fieldOf = (kind: TableKind, name: string): TableField | null =>
+  kind.fields.find((each) => each.field === name) ?? null;

@@ -1,0 +1,196 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runBatch } from '../../../electron/batch/run';
+import type { Outcome } from '../../../electron/batch/outcome';
+import { parseFileHere } from '../../../electron/importing/parse-file-here';
+import expected from '../../fixtures/northmoor/expected-extracts.json';
+
+const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor');
+const files = [
+  'wres-return-2025.xlsx',
+  'staff-in-post-2025-03-31.xlsx',
+  'recruitment-applicants-2024-25.csv',
+  'employee-relations-tracker.xlsx',
+  'learning-2024-25.csv',
+  'staff-survey-2024.xlsx',
+  'board-members-2025.xlsx',
+].map((name) => path.join(fixtures, name));
+let folder = '';
+let ids = 0;
+
+const batch = (...argv: readonly string[]): Promise<Outcome> =>
+  runBatch(['--data', folder, ...argv], {
+    appVersion: '0.0.0',
+    now: () => new Date('2026-04-04T09:00:00Z'),
+    newId: () => `id-${String((ids += 1))}`,
+    newKey: () => 'key of the tests',
+    parseFile: (request) => parseFileHere(request, request.onProgress),
+    log: () => undefined,
+  });
+
+interface Side {
+  readonly count: number | null;
+  readonly of: number | null;
+  readonly percent: number | null;
+}
+interface Figures {
+  readonly workforce: Record<string, number>;
+  readonly bands: readonly {
+    section: string;
+    band: string;
+    white: number | null;
+    bme: number | null;
+    unknown: number | null;
+  }[];
+  readonly indicators: readonly {
+    indicator: number;
+    view: string;
+    source: string;
+    white: Side;
+    bme: Side;
+    unknown: Side;
+    value: number | null;
+    lower: number | null;
+  }[];
+}
+
+const figures = async (source: string): Promise<Figures> => {
+  const { json, exitCode } = await batch('figures', '--year', '2025', '--source', source);
+  expect(exitCode).toBe(0);
+  return json as Figures;
+};
+
+const one = (all: Figures, indicator: number, view = 'all') => {
+  const found = all.indicators.find((each) => each.indicator === indicator && each.view === view);
+  if (found === undefined) throw new Error('no such indicator');
+  return found;
+};
+
+const counts = ({ white, bme, unknown }: { white: Side; bme: Side; unknown: Side }) => [
+  white.count,
+  bme.count,
+  unknown.count,
+];
+
+let imported: Outcome;
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-extracts-'));
+  imported = await batch('import', ...files, '--accept-suggestions');
+}, 60_000);
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a folder of extracts dropped at once', () => {
+  it('is recognised file by file, with the few questions a careful person would ask', () => {
+    expect(imported.exitCode).toBe(0);
+    const { imports } = imported.json as {
+      imports: readonly { kind: string; rowsRead: number; quarantined: number; questions: readonly { id: string }[] }[];
+    };
+    expect(imports.map(({ kind }) => kind)).toEqual([
+      'annual_return',
+      'staff_in_post',
+      'recruitment',
+      'disciplinary',
+      'learning',
+      'survey_results',
+      'board_members',
+    ]);
+    expect(imports[1]?.rowsRead).toBe(expected.staff_rows_in_file);
+    expect(imports[4]?.rowsRead).toBe(expected.learning_rows);
+    expect(imports.flatMap(({ questions }) => questions.map(({ id }) => id))).toEqual([
+      'year:disciplinary',
+      'course_category:leadership',
+    ]);
+    expect(imports.every(({ quarantined }) => quarantined === 0)).toBe(true);
+  });
+
+  it('gives the workforce and every band that may be shown', async () => {
+    const now = await figures('extracts');
+    expect(now.workforce).toMatchObject({
+      white: expected.workforce.W,
+      bme: expected.workforce.B,
+      unknown: expected.workforce.U,
+    });
+    const wanted = expected.i1 as Record<string, Record<string, { W: number; B: number; U: number }>>;
+    let compared = 0;
+    for (const { section, band, white, bme, unknown } of now.bands.filter((each) => each.band !== 'Under 1')) {
+      const right = wanted[section]?.[/^\d/.test(band) ? `Band ${band.toUpperCase()}` : band];
+      for (const [shown, count] of [
+        [white, right?.W],
+        [bme, right?.B],
+        [unknown, right?.U],
+      ] as const) {
+        if (shown === null) continue;
+        expect(shown, `${section} ${band}`).toBe(count);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('gives indicators 2, 3, 4 and 9, with and without international recruitment', async () => {
+    const now = await figures('extracts');
+    const two = (view: string) => one(now, 2, view);
+    for (const [view, right] of [
+      ['all', expected.i2],
+      ['without_international', expected.i2_without_international],
+    ] as const) {
+      expect(counts(two(view))).toEqual([right.W.appointed, right.B.appointed, right.U.appointed]);
+      expect([two(view).white.of, two(view).bme.of, two(view).unknown.of]).toEqual([
+        right.W.shortlisted,
+        right.B.shortlisted,
+        right.U.shortlisted,
+      ]);
+    }
+    expect(counts(one(now, 3))).toEqual([expected.i3_cases.W, expected.i3_cases.B, null]);
+    expect(counts(one(now, 4))).toEqual([expected.i4_people.W, expected.i4_people.B, expected.i4_people.U]);
+    expect(counts(one(now, 9, 'total'))).toEqual([expected.i9.total.W, expected.i9.total.B, expected.i9.total.U]);
+    expect(counts(one(now, 9, 'executive'))).toEqual([
+      expected.i9.executive.W,
+      expected.i9.executive.B,
+      expected.i9.executive.U,
+    ]);
+  });
+
+  it('joins the survey’s responses to the return’s percentages, so that they have an interval', async () => {
+    for (const source of ['extracts', 'return']) {
+      const five = one(await figures(source), 5);
+      expect(five).toMatchObject({ source, white: { percent: 26.8, of: 1890 }, bme: { percent: 30.4, of: 702 } });
+      expect(five.lower).toBeCloseTo(-7.607, 3);
+    }
+  });
+
+  it('writes no name, number, identity or free text to the disk', () => {
+    const everything = fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(folder, name))
+      .filter((place) => fs.statSync(place).isFile())
+      .map((place) => fs.readFileSync(place).toString('latin1'))
+      .join('\n');
+    expect(everything).toContain('A White - British');
+    for (const identity of [
+      '10008982',
+      '10000526',
+      'Khan',
+      'Ashby',
+      'Okafor',
+      'QQ552957A',
+      'QQ449813A',
+      'free text that names people',
+      'ER0001',
+    ]) {
+      expect(everything.includes(identity), identity).toBe(false);
+    }
+  });
+
+  it('is the same after undoing and importing again', async () => {
+    const before = await figures('extracts');
+    expect((await batch('import', ...files, '--accept-suggestions')).exitCode).toBe(0);
+    expect(await figures('extracts')).toEqual(before);
+    expect((await batch('verify')).json).toMatchObject({ integrity: 'ok', foreignKeys: 'ok' });
+  });
+});

@@ -214,7 +214,10 @@ test('the same file again is noticed, and the same year is asked about', async (
     .click();
   await dropFiles(running, '.drop-zone', [fixture('northmoor', 'wres-return-2025.xlsx')]);
   await expect(page.getByText('This very file was imported before')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import 0 files' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'Leave this file out' }).uncheck();
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeDisabled();
+  await expect(page.getByText(/Say what to do with the year already held/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Import nothing' }).click();
 });

@@ -18,6 +18,9 @@ interface BatchQuestion {
 /** Rounds of answering: an answer can open a further question, but never for ever. */
 const mostRounds = 10;
 
+/** The very same file again brings nothing new: it is left out, and said. */
+const isSameFile = ({ sameFileImportedAt }: FilePreview): boolean => sameFileImportedAt !== null;
+
 const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
   years.flatMap(({ year, alreadyHeldBy }) =>
     alreadyHeldBy === null
@@ -33,13 +36,15 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
 
 const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...sameYearQuestions(preview),
+  ...(isSameFile(preview) ? [] : sameYearQuestions(preview)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
   ...(preview.sameFileImportedAt === null
     ? []
-    : [`This very file was already imported on ${preview.sameFileImportedAt.slice(0, 10)}.`]),
+    : [
+        `This very file was already imported on ${preview.sameFileImportedAt.slice(0, 10)}. It was left out; nothing changed.`,
+      ]),
   ...preview.problems.filter(({ severity }) => severity === 'warning').map(({ text }) => text),
   ...preview.differences.map(
     ({ label, year, stated, recomputed, place }) =>
@@ -106,13 +111,16 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
   );
   const json = { imports: ready.map(({ preview }) => importJson(preview, questions.get(preview.previewId) ?? [])) };
   if (isOpen) return { json, exitCode: 3 };
-  await services.handlers['import.commit']({
-    jobId: 'batch',
-    imports: ready.map(({ preview, answers }) => ({
-      previewId: preview.previewId,
-      answers,
-      sameYear: isAccepting ? 'replace' : 'ask',
-    })),
-  });
+  const fresh = ready.filter(({ preview }) => !isSameFile(preview));
+  if (fresh.length > 0) {
+    await services.handlers['import.commit']({
+      jobId: 'batch',
+      imports: fresh.map(({ preview, answers }) => ({
+        previewId: preview.previewId,
+        answers,
+        sameYear: isAccepting ? 'replace' : 'ask',
+      })),
+    });
+  }
   return done(json);
 };

@@ -108,3 +108,12 @@ export const kindOfImport = (db: ReadableDb, importId: number): FileKind | null 
   const row = db.get('SELECT kind FROM import WHERE id = ?', [importId]);
   return row === undefined ? null : kindOf(row);
 };
+
+/** Every answer that was given for the very same bytes, of all its tables. */
+export const answersOfFile = (db: ReadableDb, hash: string): Readonly<Record<string, string>> =>
+  Object.assign(
+    {},
+    ...db
+      .all('SELECT answers FROM import WHERE file_hash = ? AND removed_at IS NULL ORDER BY id', [hash])
+      .map((row) => jsonOf<Record<string, string>>(row, 'answers')),
+  );

@@ -38,3 +38,10 @@ export const writePreferences = (db: WritableDb, preferences: Preferences, now: 
 export const readPersonKey = (db: ReadableDb): string | null => read<string>(db, 'person_key');
 
 export const writePersonKey = (db: WritableDb, key: string, now: string): void => write(db, 'person_key', key, now);
+
+/** Lasting answers to import questions, by question id. */
+export const readAnswers = (db: ReadableDb): Readonly<Record<string, string>> =>
+  read<Record<string, string>>(db, 'answers') ?? {};
+
+export const writeAnswers = (db: WritableDb, answers: Readonly<Record<string, string>>, now: string): void =>
+  write(db, 'answers', answers, now);

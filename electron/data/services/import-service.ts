@@ -7,6 +7,7 @@ import type { ServiceContext } from './context';
 import { failedPreview, previewOf } from './previews';
 import type { HeldTable } from './previews';
 import { personKey } from './person-key';
+import { answersOfSameFile, rememberedAnswers } from './remembered-answers';
 import { storeImports } from './store-imports';
 
 /** A file by its path: main and batch turn tokens and arguments into these. */
@@ -94,12 +95,25 @@ const read = (
     signal,
   });
 
-/** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
-const answered = async (
+/** What was answered before is not asked again: words that mean the same in every file, and everything about this very file. */
+const readWithMemory = async (
   context: ServiceContext,
-  held: HeldTable,
-  answers: HeldTable['answers'],
-): Promise<HeldTable> => {
+  file: FileAtPath,
+  jobId: string,
+  signal: AbortSignal,
+): Promise<ParsedFile & Pick<ReadWanted, 'answers'>> => {
+  const remembered = rememberedAnswers(context.db);
+  const first = await read(context, { ...file, answers: remembered }, jobId, signal);
+  const answers = { ...remembered, ...answersOfSameFile(context.db, first.hash) };
+  const isSettled = first.tables.every(({ questions }) => questions.length === 0);
+  if (isSettled || Object.keys(answers).length === Object.keys(remembered).length)
+    return { ...first, answers: remembered };
+  return { ...(await read(context, { ...file, answers }, jobId, signal)), answers };
+};
+
+/** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
+const answered = async (context: ServiceContext, held: HeldTable, given: HeldTable['answers']): Promise<HeldTable> => {
+  const answers = { ...held.answers, ...given };
   const wanted = { path: held.path, name: held.fileName, answers };
   const { hash, tables } = await read(context, wanted, 'answer', new AbortController().signal);
   const table = tables.find((one) => one.kind === held.table.kind && one.sheet === held.table.sheet) ?? tables[0];
@@ -145,13 +159,13 @@ const previewOne = async (
   signal: AbortSignal,
 ): Promise<readonly FilePreview[]> => {
   try {
-    const { hash, tables } = await read(context, { ...file, answers: {} }, jobId, signal);
+    const { hash, tables, answers } = await readWithMemory(context, file, jobId, signal);
     return tables.map((table) => {
       const held: HeldTable = {
         previewId: context.newId(),
         path: file.path,
         fileName: file.name,
-        answers: {},
+        answers,
         hash,
         table,
       };

@@ -12,6 +12,7 @@ import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
+import { rememberAnswers } from './remembered-answers';
 import { inUseNow, releaseYears } from './year-use';
 
 export interface ImportWanted {
@@ -67,6 +68,7 @@ const storeOne = (
     table,
   });
   insertQuarantine(db, importId, table);
+  rememberAnswers(db, held.answers, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
   else insertExtractRows(db, importId, table.rows);
   for (const year of yearsOfTable(table)) {

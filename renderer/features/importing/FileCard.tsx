@@ -73,8 +73,8 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
       <h2>{preview.fileName}</h2>
       {preview.sameFileImportedAt === null ? null : (
         <Banner>
-          This very file was imported before, on {formatInstant(preview.sameFileImportedAt)}. Importing it again changes
-          no figure.
+          This very file was imported before, on {formatInstant(preview.sameFileImportedAt)}. It is left out unless you
+          say otherwise; importing it again changes no figure.
         </Banner>
       )}
       <Facts facts={factsOf(preview)} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'nhsuk-react-components';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
@@ -74,7 +75,13 @@ const titles = {
 } as const;
 
 export const ImportPage = () => {
-  const { state } = useImport();
+  const { state, startAgain } = useImport();
+  const isOpening = useRef(true);
+  // Coming back to this page after an import is the wish to import more, not to read again what was imported.
+  useEffect(() => {
+    if (isOpening.current && state.step === 'done') startAgain();
+    isOpening.current = false;
+  }, [state.step, startAgain]);
   return (
     <Page title={titles[state.step]}>
       <Step />

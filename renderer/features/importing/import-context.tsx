@@ -37,6 +37,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
   const client = useQueryClient();
   const [state, setState] = useState<ImportState>(start);
   const jobs = useRef(0);
+  const readings = useRef(0);
   const controls = useMemo<ImportControls>(() => {
     const nextJob = (): string => {
       jobs.current += 1;
@@ -66,16 +67,29 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
       );
     };
 
+    const changeIf = (previewId: string, reading: number, part: Partial<ReviewedFile>): void => {
+      setState((now) =>
+        'files' in now && now.files.some((file) => file.preview.previewId === previewId && file.reading === reading)
+          ? { step: 'reviewing', failure: null, files: withFile(now.files, previewId, part) }
+          : now,
+      );
+    };
+
     return {
       state,
       pick: () => read(() => call('files.pick', {})),
       drop: (dropped) => read(async () => unwrapped(await bridge().registerDropped(dropped))),
       change,
       answer: async (previewId, answers) => {
-        change(previewId, { answers });
+        readings.current += 1;
+        const reading = readings.current;
+        change(previewId, { answers, reading });
         try {
-          change(previewId, { preview: await call('import.answer', { previewId, answers }) });
+          const preview = await call('import.answer', { previewId, answers });
+          // A later answer is being read already: only its reply counts.
+          changeIf(previewId, reading, { preview, reading: null });
         } catch (failure) {
+          changeIf(previewId, reading, { reading: null });
           setState((now) => ('files' in now ? { ...now, step: 'reviewing', failure } : now));
         }
       },

@@ -8,6 +8,8 @@ export interface ReviewedFile {
   readonly answers: Readonly<Record<string, string>>;
   /** Asked where a year is already held; null until answered. */
   readonly sameYear: SameYear | null;
+  /** The number of the reading under way after an answer; null when what is shown is what would be stored. */
+  readonly reading: number | null;
   /** Left out of this import by the person. */
   readonly isLeftOut: boolean;
 }
@@ -23,7 +25,9 @@ export const reviewed = (preview: FilePreview): ReviewedFile => ({
   preview,
   answers: {},
   sameYear: null,
-  isLeftOut: false,
+  reading: null,
+  // The very same file brings nothing new; the person may still take it in.
+  isLeftOut: preview.sameFileImportedAt !== null,
 });
 
 export const isImportable = ({ preview }: ReviewedFile): boolean =>
@@ -43,6 +47,8 @@ export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] 
 export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const chosen = wanted(files);
   if (chosen.length === 0) return 'No file here can be imported.';
+  const reading = chosen.find((file) => file.reading !== null);
+  if (reading !== undefined) return `Reading ${reading.preview.fileName} again with your answers…`;
   const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);
   if (open > 0)
     return open === 1 ? 'One question is not answered yet.' : `${String(open)} questions are not answered yet.`;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBatch } from '../../../electron/batch/run';
 import type { Outcome } from '../../../electron/batch/outcome';
@@ -165,16 +166,26 @@ describe('commands', () => {
   });
 
   it('stops with exit code 3 and changes nothing while a question is open', async () => {
-    const open = await batch('--data', folder, 'import', returnFile);
+    const other = path.join(folder, 'return-saved-again.csv');
+    fs.writeFileSync(other, XLSX.utils.sheet_to_csv(XLSX.read(fs.readFileSync(returnFile)).Sheets['WRES'] ?? {}));
+    const open = await batch('--data', folder, 'import', other);
     expect(open.exitCode).toBe(3);
     expect(open.json).toMatchObject({
       imports: [{ questions: [{ id: 'same-year:2024', suggestion: 'replace' }, { id: 'same-year:2025' }] }],
     });
     const { json } = await batch('--data', folder, 'verify');
     expect(json).toMatchObject({ integrity: 'ok', foreignKeys: 'ok', counts: { import: 1 } });
-    const accepted = await batch('--data', folder, 'import', returnFile, '--accept-suggestions');
+    const accepted = await batch('--data', folder, 'import', other, '--accept-suggestions');
     expect(accepted.exitCode).toBe(0);
     expect((await figures(2025)).workforce).toMatchObject({ white: 2849 });
+  });
+
+  it('leaves the very same file out, and says so', async () => {
+    const { json, exitCode } = await batch('--data', folder, 'import', returnFile);
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({
+      imports: [{ questions: [], warnings: [expect.stringContaining('already imported'), expect.anything()] }],
+    });
   });
 
   it('exports Word and Excel', async () => {

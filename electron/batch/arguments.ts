@@ -12,6 +12,7 @@ export interface BatchArguments {
 export const usage = [
   'batch --data DIR import FILE… [--accept-suggestions]',
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts]',
+  'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
   'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
   'batch --data DIR example --out DIR',

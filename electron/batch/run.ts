@@ -1,8 +1,9 @@
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
+import { reconcileYear } from '../data/services/reconcile-service';
 import { verify } from '../data/services/verify-service';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
-import { badArguments, dataOption, readArguments } from './arguments';
+import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { compareCommand } from './commands/compare';
 import { exampleCommand } from './commands/example';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   figures: figuresCommand,
   export: exportCommand,
   example: exampleCommand,
+  reconcile: (batch, { context }) => done(reconcileYear(context.db, yearOption(batch))),
   verify: (_batch, { raw, context }) => {
     const facts = verify(raw, context.db);
     if (facts.integrity === 'ok' && facts.foreignKeys === 'ok') return done(facts);

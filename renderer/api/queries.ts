@@ -30,6 +30,9 @@ export const useReport = (
   isEnabled = true,
 ): UseQueryResult<Replies['report.year']> => useReply('report.year', { year, version }, isEnabled);
 
+export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
+  useReply('report.reconcile', { year });
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

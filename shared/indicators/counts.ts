@@ -3,7 +3,6 @@ import type { GroupCounts } from '../reference/groups';
 import type { SurveyIndicator } from '../reference/indicators';
 import type { CountSource, DisciplineBasis } from '../reference/settings';
 
-
 export interface BandCounts {
   readonly section: Section;
   readonly band: Band;

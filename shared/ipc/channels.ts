@@ -11,6 +11,7 @@ export const dataChannels = [
   'imports.undo',
   'imports.choose',
   'report.year',
+  'report.reconcile',
   'actions.list',
   'actions.save',
   'actions.remove',

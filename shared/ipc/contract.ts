@@ -15,6 +15,7 @@ import type {
   JobProgress,
   MenuCommand,
   Preferences,
+  ReconcileReply,
   ReportReply,
   SettingsReply,
   Status,
@@ -75,6 +76,7 @@ export const requests = {
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
+  'report.reconcile': z.strictObject({ year }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -120,6 +122,7 @@ export interface Replies {
   'imports.undo': { readonly removedYears: readonly number[] };
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
+  'report.reconcile': ReconcileReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

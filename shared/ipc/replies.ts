@@ -1,6 +1,13 @@
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
-import type { FileKind, ImportProblem, ImportQuestion, QuarantinedRow, ReturnDifference } from '../dataset/import-types';
+import type {
+  FileKind,
+  ImportProblem,
+  ImportQuestion,
+  QuarantinedRow,
+  ReturnDifference,
+} from '../dataset/import-types';
+import type { ReconciledCell } from '../dataset/reconcile';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
 
@@ -133,3 +140,11 @@ export interface JobProgress {
 
 export type MenuCommand =
   'import' | 'find' | 'undo' | 'print' | 'overview' | 'quick-comparison' | 'board-paper' | 'actions' | 'about';
+
+/** The return against the extracts of one year, for whoever prepares the data. */
+export interface ReconcileReply {
+  readonly year: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly rows: readonly ReconciledCell[];
+}

@@ -57,6 +57,7 @@ test('a folder of extracts dropped at once gives its figures, and needs no quest
 
   await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('5,387 read, 5,387 used');
+  await expect(page.getByRole('main')).toContainText(/counts of the 2025 return agree with the extracts; 0 differ/);
   await expectAccessible(page);
   await page.getByRole('main').getByRole('button', { name: 'Import files' }).click();
   await dropFiles(running, '.drop-zone', files);

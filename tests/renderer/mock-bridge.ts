@@ -52,6 +52,7 @@ const startingHandlers = (): Handlers => {
       report: { ...(version === 'public' ? publicReport : sampleReport), year: year ?? 2025 },
       actionCounts: { '2': 1, '3': 1 },
     }),
+    'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

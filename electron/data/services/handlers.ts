@@ -11,6 +11,7 @@ import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { createImportService } from './import-service';
 import type { FileAtPath } from './import-service';
+import { reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
@@ -60,6 +61,7 @@ export const createHandlers = (context: ServiceContext): DataHandlers => {
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
+    'report.reconcile': ({ year }) => reconcileYear(db, year),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

@@ -7,6 +7,7 @@ import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { Backups } from './Backups';
 import { ImportCard } from './ImportCard';
+import { Reconcile } from './Reconcile';
 
 export const DataPage = () => {
   const imports = useImports();
@@ -31,6 +32,7 @@ export const DataPage = () => {
           all.map((record) => <ImportCard key={record.importId} record={record} />)
         )}
       </div>
+      <Reconcile imports={all ?? []} />
       <Backups />
     </Page>
   );

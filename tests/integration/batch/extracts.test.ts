@@ -187,6 +187,21 @@ describe('a folder of extracts dropped at once', () => {
     }
   });
 
+  it('agrees with the return, count by count', async () => {
+    const { json, exitCode } = await batch('reconcile', '--year', '2025');
+    expect(exitCode).toBe(0);
+    const { agree, differ, rows } = json as {
+      agree: number;
+      differ: number;
+      rows: readonly { difference: number | null; item: string }[];
+    };
+    expect(rows.filter(({ difference }) => difference !== 0 && difference !== null)).toEqual([]);
+    expect(differ).toBe(0);
+    expect(agree).toBeGreaterThan(100);
+    expect((await batch('reconcile', '--year', '2024')).json).toMatchObject({ rows: expect.any(Array) });
+    expect((await batch('reconcile', '--year', '2019')).json).toMatchObject({ error: { code: 'no_data' } });
+  });
+
   it('needs no question the second time, and gives the same figures', async () => {
     const before = await figures('extracts');
     const again = await batch('import', ...files);

@@ -106,10 +106,17 @@ const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
 
 const from = { return: fromReturn, extracts: fromExtracts } as const;
 
-/** The source the settings prefer, or the only one the year has. */
+/**
+ * The source the settings prefer, or the other one. Extracts without staff in post are a part of a year only: a survey file alone must
+ * not push the whole return aside.
+ */
 const preferred = (db: ReadableDb, place: YearPlace): YearCounts | null => {
-  const first = place.settings.preferredSource;
-  return from[first](db, place) ?? from[first === 'return' ? 'extracts' : 'return'](db, place);
+  const ofReturn = (): YearCounts | null => fromReturn(db, place);
+  const ofExtracts = (): YearCounts | null => fromExtracts(db, place);
+  const isWholeYear = place.tables.has('staff_in_post');
+  return place.settings.preferredSource === 'extracts' && isWholeYear
+    ? (ofExtracts() ?? ofReturn())
+    : (ofReturn() ?? ofExtracts());
 };
 
 /**

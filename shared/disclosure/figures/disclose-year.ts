@@ -6,6 +6,7 @@ import { groupTotal, noPeople } from '../../reference/groups';
 import { hideInBoard } from './disclose-board';
 import { discloseLikelihood } from './disclose-likelihood';
 import { hideInWorkforce } from './disclose-workforce';
+import { separateViews } from './separate-views';
 import { hideParts } from './hide-parts';
 import type { HiddenParts } from './hide-parts';
 import type { DisclosurePolicy } from './policy';
@@ -64,7 +65,7 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
   return {
     policy,
     workforce: workforceFigures(year, staff.workforce),
-    indicators: year.indicators.map(disclose),
+    indicators: separateViews(year.indicators.map(disclose), policy),
     bands: year.bands.map((one) => ({
       ...one,
       figure: hideWorkforceShare(hideParts(one.figure, staff.band(one)), staff.workforce),

@@ -187,6 +187,24 @@ describe('a folder of extracts dropped at once', () => {
     }
   });
 
+  it('stores nothing of a column that nobody asked for, whatever its heading', async () => {
+    const board = path.join(folder, 'board-members-2024.csv');
+    const member = (role: string) => `Director,Voting,${role},A White - British,Zebedee Quux`;
+    const lines = [
+      'Position,Voting status,Executive / Non-executive,Ethnic Origin,Buddy',
+      ...Array.from({ length: 6 }, () => member('Executive')),
+    ];
+    fs.writeFileSync(board, lines.join('\n'));
+    const { exitCode } = await batch('import', board, '--accept-suggestions');
+    fs.rmSync(board);
+    expect(exitCode).toBe(0);
+    const stored = fs
+      .readdirSync(folder)
+      .map((name) => path.join(folder, name))
+      .filter((place) => fs.statSync(place).isFile());
+    for (const place of stored) expect(fs.readFileSync(place).toString('latin1')).not.toContain('Zebedee');
+  });
+
   it('agrees with the return, count by count', async () => {
     const { json, exitCode } = await batch('reconcile', '--year', '2025');
     expect(exitCode).toBe(0);

@@ -135,3 +135,45 @@ describe('bands', () => {
     expect(row(bands, 'public').length).toBe(32);
   });
 });
+
+describe('indicator 2 with and without international recruitment', () => {
+  const twice = (allWhite: readonly [number, number], homeWhite: readonly [number, number]) => ({
+    recruitment: { shortlisted: group(allWhite[1], 900), appointed: group(allWhite[0], 300) },
+    recruitmentWithoutInternational: { shortlisted: group(homeWhite[1], 700), appointed: group(homeWhite[0], 200) },
+  });
+
+  it('hides the group in the view of all where taking one from the other gives a small count', () => {
+    const over = twice([160, 805], [158, 801]);
+    const all = figureOf(over, 2, 'restricted', 'all');
+    expect(all.white).toMatchObject({ count: null, of: null, isHidden: true });
+    expect(all.value).toBeNull();
+    expect(figureOf(over, 2, 'restricted', 'without_international').value).not.toBeNull();
+  });
+
+  it('shows both where the difference is large enough, and hides more in the public version', () => {
+    const over = twice([170, 830], [162, 803]);
+    expect(figureOf(over, 2, 'restricted', 'all').value).not.toBeNull();
+    expect(figureOf(over, 2, 'public', 'all').value).toBeNull();
+  });
+
+  it('leaves no small difference between what the two views show', () => {
+    const counts = fc.record({ appointed: fc.integer({ min: 0, max: 40 }), rejected: fc.integer({ min: 0, max: 40 }) });
+    fc.assert(
+      fc.property(counts, counts, (home, abroad) => {
+        const part = (count: number, other: number): readonly [number, number] => [count + 100, count + other + 300];
+        const over = twice(
+          part(home.appointed + abroad.appointed, home.rejected + abroad.rejected),
+          part(home.appointed, home.rejected),
+        );
+        const all = figureOf(over, 2, 'restricted', 'all').white;
+        const at = figureOf(over, 2, 'restricted', 'without_international').white;
+        for (const [a, b] of [
+          [all.of, at.of],
+          [all.count, at.count],
+        ] as const) {
+          if (a !== null && b !== null) expect(a - b > 0 && a - b < 5).toBe(false);
+        }
+      }),
+    );
+  });
+});

@@ -21,15 +21,6 @@ const distinctValues = (sheet: SheetGrid, headerRow: number, column: number): re
   return [...seen.values()];
 };
 
-/** True where values come again and again, as those of a list do and those of a name or a number do not. */
-export const isRepeating = (sheet: SheetGrid, headerRow: number, column: number): boolean => {
-  const texts = sheet.rows
-    .slice(headerRow + 1, headerRow + 1 + rowsLookedAt)
-    .map((row) => cellText(row[column]))
-    .filter((text) => text !== '');
-  return texts.length >= 2 * new Set(texts).size;
-};
-
 export const rawOf = (cell: GridCell | undefined): RawValue => cell?.value ?? null;
 
 /** Looks at the values below one header row; what was found out once is kept, since many fields ask about the same column. */

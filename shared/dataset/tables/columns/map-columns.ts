@@ -4,7 +4,6 @@ import type { ColumnMapping } from '../../extract-types';
 import type { ExtractKind } from '../../extract-kinds';
 import type { SheetGrid } from '../../grid';
 import type { TableField, TableKind } from '../kinds/table-field';
-import { isRepeating } from './column-values';
 import type { ColumnValues } from './column-values';
 import type { HeaderCandidate } from './header-rows';
 import { bestHeaderMatch, headerKey } from './header-words';
@@ -172,15 +171,14 @@ export const describeColumns = (of: ColumnsOf, columns: TableColumns): readonly 
       const reason = 'identifies people or holds free text: left out, and never stored';
       return { ...base, use: { kind: 'identity' }, confidence: 1, reason, samples: [] };
     }
-    const values = samplesOf(of, column);
-    if (header === '' && values.length === 0) return null;
-    const isShown = !isOtherHeader(header) && isRepeating(of.sheet, of.header.row, column);
+    if (header === '' && of.values.distinct(column).length === 0) return null;
     return {
       ...base,
       use: { kind: 'not_needed' },
       confidence: 1,
       reason: 'not needed for any figure',
-      samples: isShown ? values : [],
+      // Nobody has judged what this column holds; it may name people under a heading we do not know.
+      samples: [],
     };
   }).filter((mapping) => mapping !== null);
 };

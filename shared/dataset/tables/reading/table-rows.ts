@@ -37,11 +37,17 @@ const totalWords = /^(grand |sub ?-?|overall )?totals?\b|^(sum|count|average|hea
 const filledCells = (cells: readonly (GridCell | undefined)[]): readonly GridCell[] =>
   cells.filter((cell) => cell !== undefined).filter((cell) => !isBlankCell(cell));
 
+/** Cheap, for it is asked of every cell: nearly all cells of data begin with another letter than their header. */
+const firstSign = (text: string): string => (/[a-z0-9]/i.exec(text)?.[0] ?? '').toLowerCase();
+
 const isRepeatedHeader = (match: TableMatch, cells: readonly (GridCell | undefined)[]): boolean => {
   const columns = match.columns.fields.map((each) => each.column);
   const same = columns.filter((column) => {
-    const header = headerKey(match.header.headers[column] ?? '');
-    return header !== '' && headerKey(cellText(cells[column])) === header;
+    const text = cellText(cells[column]);
+    const header = match.header.headers[column] ?? '';
+    if (text === '' || firstSign(text) !== firstSign(header)) return false;
+    const key = headerKey(header);
+    return key !== '' && headerKey(text) === key;
   });
   return columns.length > 1 && same.length * 2 > columns.length;
 };

@@ -34,7 +34,10 @@ const hideGroups = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigu
  *
  * @example 160 of 805 White in all and 158 of 801 at home, threshold 5: four people and two appointments abroad, so White is hidden in all
  */
-export const separateViews = (figures: readonly IndicatorFigure[], { threshold }: DisclosurePolicy): readonly IndicatorFigure[] => {
+export const separateViews = (
+  figures: readonly IndicatorFigure[],
+  { threshold }: DisclosurePolicy,
+): readonly IndicatorFigure[] => {
   const part = figures.find(({ indicator, view }) => indicator === 2 && view === 'without_international');
   if (part === undefined) return figures;
   return figures.map((figure) => {

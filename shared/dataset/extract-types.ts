@@ -1,7 +1,7 @@
 import type { Band, Section } from '../reference/bands';
 import type { EthnicGroup } from '../reference/groups';
 import type { ExtractKind } from './extract-kinds';
-import type { ImportProblem, ImportQuestion, QuarantinedRow } from './import-types';
+import type { UnderstoodTable } from './import-types';
 
 /** Ethnicity of a row: the original words, the national code where one is known, and the group of the standard. */
 export interface RowEthnicity {
@@ -106,23 +106,13 @@ export interface ColumnMapping {
   readonly samples: readonly string[];
 }
 
-/** One table of a file, understood. Nothing has been stored. A file may hold several. */
-export interface ParsedExtract {
+/** One row-level table of a file, understood. A file may hold several. */
+export interface ParsedExtract extends UnderstoodTable {
   readonly kind: ExtractKind;
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly confidence: number;
-  readonly reason: string;
   /** The reporting year (31 March) the rows belong to, from the file itself where it says so; else asked. */
   readonly year: number | null;
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly ExtractRow[];
-  readonly problems: readonly ImportProblem[];
-  readonly questions: readonly ImportQuestion[];
-  readonly rowsRead: number;
-  readonly rowsAccepted: number;
-  readonly rowsLeftOut: Readonly<Record<string, number>>;
-  readonly quarantined: readonly QuarantinedRow[];
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

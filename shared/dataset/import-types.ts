@@ -59,23 +59,27 @@ export interface QuarantinedRow {
   readonly cells: readonly string[];
 }
 
-/** A file understood as an annual return. Nothing has been stored yet. */
-export interface ParsedReturn {
-  readonly kind: 'annual_return';
-  readonly organisation: string | null;
+/** What every table that was understood says of itself, whatever its kind. Nothing has been stored yet. */
+export interface UnderstoodTable {
   readonly sheet: string;
   readonly headerRow: number;
   readonly confidence: number;
   readonly reason: string;
-  readonly years: readonly number[];
-  readonly values: readonly ReturnValue[];
-  readonly differences: readonly ReturnDifference[];
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
   readonly rowsLeftOut: Readonly<Record<string, number>>;
   readonly quarantined: readonly QuarantinedRow[];
+}
+
+/** A file understood as an annual return. */
+export interface ParsedReturn extends UnderstoodTable {
+  readonly kind: 'annual_return';
+  readonly organisation: string | null;
+  readonly years: readonly number[];
+  readonly values: readonly ReturnValue[];
+  readonly differences: readonly ReturnDifference[];
 }
 
 export type Answers = Readonly<Record<string, string>>;

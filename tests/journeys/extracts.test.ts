@@ -1,16 +1,9 @@
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { northmoorFiles } from '../fixtures/northmoor-folder';
 import { dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
 
-const files = [
-  'wres-return-2025.xlsx',
-  'staff-in-post-2025-03-31.xlsx',
-  'recruitment-applicants-2024-25.csv',
-  'employee-relations-tracker.xlsx',
-  'learning-2024-25.csv',
-  'staff-survey-2024.xlsx',
-  'board-members-2025.xlsx',
-].map((name) => fixture('northmoor', name));
+const files = northmoorFiles.map((name) => fixture('northmoor', name));
 
 test('a folder of extracts dropped at once gives its figures, and needs no question the second time', async () => {
   const running = await launch();

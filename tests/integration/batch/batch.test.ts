@@ -3,24 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBatch } from '../../../electron/batch/run';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { parseFileHere } from '../../../electron/importing/parse-file-here';
 import expected from '../../fixtures/northmoor/expected-return.json';
+import { fixtures, runTestBatch } from './run-batch';
 
-const returnFile = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor', 'wres-return-2025.xlsx');
+const returnFile = path.join(fixtures, 'wres-return-2025.xlsx');
 let folder = '';
-let ids = 0;
 
-const batch = (...argv: readonly string[]): Promise<Outcome> =>
-  runBatch(argv, {
-    appVersion: '0.0.0',
-    now: () => new Date('2026-04-04T09:00:00Z'),
-    newId: () => `id-${String((ids += 1))}`,
-    newKey: () => 'key of the tests',
-    parseFile: (request) => parseFileHere(request, request.onProgress),
-    log: () => undefined,
-  });
+const batch = (...argv: readonly string[]): Promise<Outcome> => runTestBatch(argv);
 
 interface Figures {
   readonly workforce: Record<string, number>;

@@ -2,33 +2,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBatch } from '../../../electron/batch/run';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { parseFileHere } from '../../../electron/importing/parse-file-here';
+import { northmoorFiles } from '../../fixtures/northmoor-folder';
 import expected from '../../fixtures/northmoor/expected-extracts.json';
+import { fixtures, runTestBatch } from './run-batch';
 
-const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor');
-const files = [
-  'wres-return-2025.xlsx',
-  'staff-in-post-2025-03-31.xlsx',
-  'recruitment-applicants-2024-25.csv',
-  'employee-relations-tracker.xlsx',
-  'learning-2024-25.csv',
-  'staff-survey-2024.xlsx',
-  'board-members-2025.xlsx',
-].map((name) => path.join(fixtures, name));
+const files = northmoorFiles.map((name) => path.join(fixtures, name));
 let folder = '';
-let ids = 0;
 
-const batch = (...argv: readonly string[]): Promise<Outcome> =>
-  runBatch(['--data', folder, ...argv], {
-    appVersion: '0.0.0',
-    now: () => new Date('2026-04-04T09:00:00Z'),
-    newId: () => `id-${String((ids += 1))}`,
-    newKey: () => 'key of the tests',
-    parseFile: (request) => parseFileHere(request, request.onProgress),
-    log: () => undefined,
-  });
+const batch = (...argv: readonly string[]): Promise<Outcome> => runTestBatch(['--data', folder, ...argv]);
 
 interface Side {
   readonly count: number | null;

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { runBatch } from '../../../electron/batch/run';
+import type { Outcome } from '../../../electron/batch/outcome';
+import { parseFileHere } from '../../../electron/importing/parse-file-here';
+
+let ids = 0;
+
+/** The batch command with a fixed clock and key, reading files in this thread. */
+export const runTestBatch = (argv: readonly string[]): Promise<Outcome> =>
+  runBatch(argv, {
+    appVersion: '0.0.0',
+    now: () => new Date('2026-04-04T09:00:00Z'),
+    newId: () => `id-${String((ids += 1))}`,
+    newKey: () => 'key of the tests',
+    parseFile: (request) => parseFileHere(request, request.onProgress),
+    log: () => undefined,
+  });
+
+export const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor');

@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { bandSharePicture, bandsInOrder } from '../../shared/charts/band-share-picture';
 import { paints } from '../../shared/charts/paint';
+import { noShareWords, whyNoShare } from '../../shared/narrative/band-share';
 import { formatPercent } from '../../shared/narrative/format';
 import { bandLabel } from '../../shared/reference/bands';
 import type { Section } from '../../shared/reference/bands';
@@ -13,11 +14,11 @@ interface Row {
 }
 
 const rowOf = ({ band, figure }: BandReport): Row => {
-  const { bme } = figure;
+  const why = whyNoShare(figure);
   return {
     name: bandLabel(band),
-    percent: bme.isHidden ? null : bme.percent,
-    label: bme.isHidden ? '* hidden' : bme.percent === null ? 'nobody' : formatPercent(bme.percent),
+    percent: why === null ? figure.bme.percent : null,
+    label: why === null ? formatPercent(figure.bme.percent) : noShareWords[why].short,
   };
 };
 

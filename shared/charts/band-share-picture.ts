@@ -1,3 +1,4 @@
+import { noShareWords, whyNoShare } from '../narrative/band-share';
 import { formatCount, formatPercent } from '../narrative/format';
 import { bandLabel, bandsOf, sectionLabels } from '../reference/bands';
 import { legend, legendItems } from './legend';
@@ -21,12 +22,12 @@ const axisEnd = (percents: readonly number[]): number =>
 
 const shareWords = (band: BandReport): string => {
   const { bme } = band.figure;
-  if (bme.isHidden) return '* hidden';
-  if (bme.of === 0 || bme.percent === null) return 'nobody in this band';
+  const why = whyNoShare(band.figure);
+  if (why !== null) return noShareWords[why].long;
   return `${formatPercent(bme.percent)} (${formatCount(bme.count)} of ${formatCount(bme.of)})`;
 };
 
-const isShown = (band: BandReport): boolean => !band.figure.bme.isHidden && band.figure.bme.percent !== null;
+const isShown = (band: BandReport): boolean => whyNoShare(band.figure) === null;
 
 const bar = (band: BandReport, top: number, end: number): readonly Shape[] => {
   const length = isShown(band) ? ((band.figure.bme.percent ?? 0) / end) * barWidth : 0;

@@ -33,7 +33,11 @@ const Row = ({ cell }: { readonly cell: ReconciledCell }) => (
 );
 
 const Differences = ({ reply }: { readonly reply: ReconcileReply }) => {
-  const rows = reply.rows.filter(({ difference }) => difference !== 0);
+  // Real differences first; after them what only one of the two counts.
+  const rows = [
+    ...reply.rows.filter(({ difference }) => difference !== null && difference !== 0),
+    ...reply.rows.filter(({ difference }) => difference === null),
+  ];
   return (
     <>
       <Banner tone={reply.differ === 0 ? 'good' : 'warn'}>

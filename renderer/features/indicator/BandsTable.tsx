@@ -1,10 +1,10 @@
 import { bandsInOrder } from '../../../shared/charts/band-share-picture';
 import { isStar } from '../../../shared/charts/report-rows';
-import { formatCount, formatPoints } from '../../../shared/narrative/format';
+import { whyNoShare } from '../../../shared/narrative/band-share';
+import { formatCount, formatPercent, formatPoints } from '../../../shared/narrative/format';
 import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
-import { formatShare } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
 import type { Section } from '../../../shared/reference/bands';
 import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
@@ -22,7 +22,7 @@ const Row = ({ row }: { readonly row: BandReport }) => {
         </td>
       ))}
       <td className="n">
-        <Cell value={formatShare(figure.bme)} />
+        <Cell value={formatPercent(figure.bme.percent, whyNoShare(figure) === 'hidden')} />
       </td>
       <td className="n value">
         <Cell value={formatPoints(figure.value, isStar(figure))} />

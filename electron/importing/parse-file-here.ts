@@ -30,7 +30,11 @@ export const parseFileHere = async (
 const understand = (grid: WorkbookGrid, job: ParseJob): readonly ParsedTable[] => {
   const asReturn = parseReturn(grid, { currentYear: job.currentYear, answers: job.answers });
   if (asReturn.kind === 'annual_return') return [asReturn];
-  const extracts = parseExtracts(grid, { answers: job.answers, fileName: job.fileName });
+  const extracts = parseExtracts(grid, {
+    answers: job.answers,
+    fileName: job.fileName,
+    likelyYear: job.likelyYear,
+  });
   if (extracts.length > 0) return extracts.map((table) => hashPeople(table, job.personKey));
   throw new ImportFileError(
     'not_recognised',

@@ -13,6 +13,8 @@ export interface ParseJob {
   readonly fileName: string;
   readonly currentYear: number;
   readonly answers: Answers;
+  /** The newest year held, or of the other files of the same import; null where there is none yet. */
+  readonly likelyYear: number | null;
   /** The key that turns employee numbers into hashes; kept with the database. */
   readonly personKey: string;
 }

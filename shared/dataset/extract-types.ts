@@ -1,23 +1,10 @@
 import type { Band, Section } from '../reference/bands';
-import type { EthnicGroup } from '../reference/groups';
 import type { ExtractKind } from './extract-kinds';
 import type { UnderstoodTable } from './import-types';
-
-/** Ethnicity of a row: the original words, the national code where one is known, and the group of the standard. */
-export interface RowEthnicity {
-  readonly original: string;
-  readonly code: string | null;
-  readonly group: EthnicGroup;
-}
-
-/**
- * `person` is the employee number as read. It exists only inside the worker: before a row leaves it, the number becomes a keyed hash.
- * It only joins rows of one person across files and counts people once.
- */
-export interface RowBase {
-  readonly row: number;
-  readonly person: string | null;
-}
+import type { ApplicationCountRow, BenchmarkRow, CountRow } from './row-types/figure-rows';
+import type { ExpertRow, OpportunityRow } from './row-types/opportunity-rows';
+import type { QualifiedIn, RowBase, RowEthnicity } from './row-types/row-base';
+import type { ArcpRow, ExamRow, TraineeRow, TrainingApplicationRow } from './row-types/training-rows';
 
 export interface StaffRow extends RowBase {
   readonly kind: 'staff_in_post';
@@ -31,7 +18,7 @@ export interface StaffRow extends RowBase {
   readonly directorate: string | null;
   readonly sex: string | null;
   readonly startDate: string | null;
-  readonly qualifiedIn: 'UK' | 'EEA' | 'IMG' | null;
+  readonly qualifiedIn: QualifiedIn | null;
 }
 
 /** One application. Events are counted, not people. A stage is null where the file has no column for it. */
@@ -90,7 +77,22 @@ export interface BoardRow extends RowBase {
   readonly isExecutive: boolean | null;
 }
 
-export type ExtractRow = StaffRow | ApplicationRow | CaseRow | LearningRow | SurveyRow | BoardRow;
+export type ExtractRow =
+  | StaffRow
+  | ApplicationRow
+  | ApplicationCountRow
+  | CaseRow
+  | LearningRow
+  | SurveyRow
+  | BoardRow
+  | TraineeRow
+  | ArcpRow
+  | ExamRow
+  | TrainingApplicationRow
+  | OpportunityRow
+  | ExpertRow
+  | BenchmarkRow
+  | CountRow;
 
 /** What became of a column: read as a field, left out because it identifies people or is free text, or not needed. */
 export interface ColumnMapping {
@@ -117,3 +119,4 @@ export interface ParsedExtract extends UnderstoodTable {
 
 export { extractKindLabels, extractKinds } from './extract-kinds';
 export type { ExtractKind } from './extract-kinds';
+export type { RowBase, RowEthnicity } from './row-types/row-base';

@@ -1,21 +1,17 @@
 import { assertNever } from '../../../shared/assert-never';
-import type {
-  ApplicationRow,
-  BoardRow,
-  CaseRow,
-  ExtractRow,
-  LearningRow,
-  RowEthnicity,
-  StaffRow,
-  SurveyRow,
-} from '../../../shared/dataset/extract-types';
+import type { ExtractRow } from '../../../shared/dataset/extract-types';
 import type { SqlValue, WritableDb } from '../connection';
-
-const flag = (value: boolean): number => (value ? 1 : 0);
-const flagOrNull = (value: boolean | null): number | null => (value === null ? null : flag(value));
-
-const ethnicity = (value: RowEthnicity | null): readonly SqlValue[] =>
-  value === null ? [null, null, null] : [value.original, value.code, value.group];
+import { applicationCountValues, benchmarkValues, countValues } from './rows/figure-values';
+import { expertValues, opportunityValues } from './rows/opportunity-values';
+import { arcpValues, examValues, traineeValues, trainingApplicationValues } from './rows/training-values';
+import {
+  applicationValues,
+  boardValues,
+  caseValues,
+  learningValues,
+  staffValues,
+  surveyValues,
+} from './rows/workforce-values';
 
 const insertInto = (table: string, columns: number): string =>
   `INSERT INTO ${table} VALUES (${Array.from({ length: columns }, () => '?').join(', ')})`;
@@ -24,97 +20,77 @@ const insertInto = (table: string, columns: number): string =>
 const statements = {
   staff: insertInto('staff', 15),
   application: insertInto('application', 13),
+  applicationCount: insertInto('application_count', 11),
   erCase: insertInto('er_case', 11),
   learning: insertInto('learning', 10),
   survey: insertInto('survey_value', 8),
   board: insertInto('board_member', 7),
+  trainee: insertInto('trainee', 11),
+  arcp: insertInto('arcp_outcome', 13),
+  exam: insertInto('exam_attempt', 13),
+  trainingApplication: insertInto('training_application', 16),
+  opportunity: insertInto('opportunity', 23),
+  expert: insertInto('expert', 18),
+  benchmark: insertInto('benchmark_figure', 9),
+  count: insertInto('count_value', 9),
 } as const;
 
-const staffValues = (row: StaffRow): readonly SqlValue[] => [
-  row.person,
-  flag(row.isPrimary),
-  row.leftOutBecause,
-  ...ethnicity(row.ethnicity),
-  row.section,
-  row.band,
-  row.staffGroup,
-  row.directorate,
-  row.sex,
-  row.startDate,
-  row.qualifiedIn,
-];
+interface Insertion {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
 
-const applicationValues = (row: ApplicationRow): readonly SqlValue[] => [
-  ...ethnicity(row.ethnicity),
-  flag(row.isShortlisted),
-  flagOrNull(row.isInterviewed),
-  flagOrNull(row.isOffered),
-  flag(row.isAppointed),
-  flag(row.isInternational),
-  row.band,
-  row.staffGroup,
-  row.appliedOn,
-];
+const insertionOf = (row: ExtractRow, year: number): Insertion => {
+  switch (row.kind) {
+    case 'staff_in_post':
+      return { sql: statements.staff, values: [row.row, ...staffValues(row)] };
+    case 'recruitment':
+      return { sql: statements.application, values: [row.row, ...applicationValues(row)] };
+    case 'application_counts':
+      return { sql: statements.applicationCount, values: [row.row, ...applicationCountValues(row)] };
+    case 'disciplinary':
+      return { sql: statements.erCase, values: [row.row, ...caseValues(row)] };
+    case 'learning':
+      return { sql: statements.learning, values: [row.row, ...learningValues(row)] };
+    case 'survey_results':
+      return { sql: statements.survey, values: surveyValues(row) };
+    case 'board_members':
+      return { sql: statements.board, values: [row.row, ...boardValues(row)] };
+    case 'trainees':
+      return { sql: statements.trainee, values: [row.row, ...traineeValues(row)] };
+    case 'arcp':
+      return { sql: statements.arcp, values: [row.row, ...arcpValues(row, year)] };
+    case 'exams':
+      return { sql: statements.exam, values: [row.row, ...examValues(row, year)] };
+    case 'training_applications':
+      return { sql: statements.trainingApplication, values: [row.row, ...trainingApplicationValues(row, year)] };
+    case 'study_leave':
+    case 'cpd_funding':
+    case 'apprenticeships':
+      return { sql: statements.opportunity, values: [row.row, ...opportunityValues(row)] };
+    case 'experts':
+      return { sql: statements.expert, values: [row.row, ...expertValues(row)] };
+    case 'benchmarks':
+      return { sql: statements.benchmark, values: [row.row, ...benchmarkValues(row)] };
+    case 'counts':
+      return { sql: statements.count, values: [row.row, ...countValues(row)] };
+    default:
+      return assertNever(row);
+  }
+};
 
-const caseValues = (row: CaseRow): readonly SqlValue[] => [
-  row.person,
-  ...ethnicity(row.ethnicity),
-  flag(row.isDisciplinary),
-  flag(row.isFormal),
-  row.formalStart,
-  row.staffGroup,
-  row.directorate,
-];
-
-const learningValues = (row: LearningRow): readonly SqlValue[] => [
-  row.person,
-  ...ethnicity(row.ethnicity),
-  row.course,
-  flagOrNull(row.isMandatory),
-  flag(row.isDone),
-  row.on,
-];
-
-const boardValues = (row: BoardRow): readonly SqlValue[] => [
-  ...ethnicity(row.ethnicity),
-  flagOrNull(row.isVoting),
-  flagOrNull(row.isExecutive),
-];
-
-const surveyValues = (row: SurveyRow): readonly SqlValue[] => [
-  row.indicator,
-  row.surveyYear,
-  row.group,
-  row.row,
-  row.percent,
-  row.responses,
-  flag(row.isSuppressed),
-];
-
-/** Writes the rows of one table. `person` is a keyed hash by now: no employee number reaches this function. */
-export const insertExtractRows = (db: WritableDb, importId: number, rows: readonly ExtractRow[]): void => {
+/**
+ * Writes the rows of one table. `person` is a keyed hash by now: no employee number reaches this function. `year` is that of the table, for
+ * rows of medical education without a date of their own.
+ */
+export const insertExtractRows = (
+  db: WritableDb,
+  importId: number,
+  rows: readonly ExtractRow[],
+  year: number | null,
+): void => {
   for (const row of rows) {
-    switch (row.kind) {
-      case 'staff_in_post':
-        db.run(statements.staff, [importId, row.row, ...staffValues(row)]);
-        break;
-      case 'recruitment':
-        db.run(statements.application, [importId, row.row, ...applicationValues(row)]);
-        break;
-      case 'disciplinary':
-        db.run(statements.erCase, [importId, row.row, ...caseValues(row)]);
-        break;
-      case 'learning':
-        db.run(statements.learning, [importId, row.row, ...learningValues(row)]);
-        break;
-      case 'survey_results':
-        db.run(statements.survey, [importId, ...surveyValues(row)]);
-        break;
-      case 'board_members':
-        db.run(statements.board, [importId, row.row, ...boardValues(row)]);
-        break;
-      default:
-        assertNever(row);
-    }
+    const { sql, values } = insertionOf(row, year ?? 0);
+    db.run(sql, [importId, ...values]);
   }
 };

@@ -31,6 +31,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       fileName,
       currentYear: context.now().getUTCFullYear(),
       answers: {},
+      likelyYear: null,
       personKey: personKey(context),
       onProgress: () => undefined,
       signal: new AbortController().signal,
@@ -40,6 +41,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       path: place,
       fileName,
       answers: {},
+      likelyYear: null,
       hash,
       table,
     }));

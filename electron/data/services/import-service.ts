@@ -1,6 +1,8 @@
 import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
+import { yearsInUse } from '../queries/import-years';
+import { findOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
@@ -75,11 +77,12 @@ export const createImportService = (context: ServiceContext): ImportService => {
 
 interface ReadWanted extends FileAtPath {
   readonly answers: Readonly<Record<string, string>>;
+  readonly likelyYear: number | null;
 }
 
 const read = (
   context: ServiceContext,
-  { path, name, answers }: ReadWanted,
+  { path, name, answers, likelyYear }: ReadWanted,
   jobId: string,
   signal: AbortSignal,
 ): Promise<ParsedFile> =>
@@ -88,6 +91,7 @@ const read = (
     fileName: name,
     currentYear: context.now().getUTCFullYear(),
     answers,
+    likelyYear,
     personKey: personKey(context),
     onProgress: (progress) => {
       context.onProgress({ jobId, fileName: name, ...progress });
@@ -98,7 +102,7 @@ const read = (
 /** What was answered before is not asked again: words that mean the same in every file, and everything about this very file. */
 const readWithMemory = async (
   context: ServiceContext,
-  file: FileAtPath,
+  file: FileAtPath & Pick<ReadWanted, 'likelyYear'>,
   jobId: string,
   signal: AbortSignal,
 ): Promise<ParsedFile & Pick<ReadWanted, 'answers'>> => {
@@ -114,7 +118,7 @@ const readWithMemory = async (
 /** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
 const answered = async (context: ServiceContext, held: HeldTable, given: HeldTable['answers']): Promise<HeldTable> => {
   const answers = { ...held.answers, ...given };
-  const wanted = { path: held.path, name: held.fileName, answers };
+  const wanted = { path: held.path, name: held.fileName, answers, likelyYear: held.likelyYear };
   const { hash, tables } = await read(context, wanted, 'answer', new AbortController().signal);
   const table = tables.find((one) => one.kind === held.table.kind && one.sheet === held.table.sheet) ?? tables[0];
   if (hash !== held.hash || table === undefined) {
@@ -126,6 +130,20 @@ const answered = async (context: ServiceContext, held: HeldTable, given: HeldTab
   return { ...held, answers, table };
 };
 
+/** The newest year held, or of these previews. */
+const newestYear = (context: ServiceContext, previews: readonly FilePreview[]): number | null => {
+  const organisation = findOrganisation(context.db);
+  const held = organisation === null ? [] : yearsInUse(context.db, organisation.id);
+  const years = [...held, ...previews.flatMap((preview) => preview.years.map(({ year }) => year))];
+  return years.length === 0 ? null : Math.max(...years);
+};
+
+/** True for a file whose year nobody could even guess when it was read. */
+const isYearOpen = (previews: readonly FilePreview[]): boolean =>
+  previews.some(({ questions }) =>
+    questions.some(({ id, suggestion }) => id.startsWith('year:') && suggestion === null),
+  );
+
 const previewAll = async (
   context: ServiceContext,
   jobs: Jobs,
@@ -134,16 +152,28 @@ const previewAll = async (
 ): Promise<readonly FilePreview[]> => {
   const abort = new AbortController();
   jobs.running.set(jobId, abort);
-  const previews: FilePreview[] = [];
+  const byFile: (readonly FilePreview[])[] = [];
+  const read = async (file: FileAtPath): Promise<readonly FilePreview[]> => {
+    if (abort.signal.aborted) throw cancelled();
+    const likelyYear = newestYear(context, byFile.flat());
+    return previewOne(context, jobs, jobId, { ...file, likelyYear }, abort.signal);
+  };
+  const forget = (previews: readonly FilePreview[]): void => {
+    for (const preview of previews) jobs.held.delete(preview.previewId);
+  };
   try {
-    for (const file of files) {
-      if (abort.signal.aborted) throw cancelled();
-      previews.push(...(await previewOne(context, jobs, jobId, file, abort.signal)));
+    for (const file of files) byFile.push(await read(file));
+    // A register that came before the files which say the year is read once more, now that the year is known.
+    for (const [at, file] of files.entries()) {
+      const previews = byFile[at] ?? [];
+      if (!isYearOpen(previews) || newestYear(context, byFile.flat()) === null) continue;
+      forget(previews);
+      byFile[at] = await read(file);
     }
     if (abort.signal.aborted) throw cancelled();
-    return previews;
+    return byFile.flat();
   } catch (error) {
-    for (const preview of previews) jobs.held.delete(preview.previewId);
+    forget(byFile.flat());
     throw error;
   } finally {
     jobs.running.delete(jobId);
@@ -155,7 +185,7 @@ const previewOne = async (
   context: ServiceContext,
   jobs: Jobs,
   jobId: string,
-  file: FileAtPath,
+  file: FileAtPath & Pick<ReadWanted, 'likelyYear'>,
   signal: AbortSignal,
 ): Promise<readonly FilePreview[]> => {
   try {
@@ -166,6 +196,7 @@ const previewOne = async (
         path: file.path,
         fileName: file.name,
         answers,
+        likelyYear: file.likelyYear,
         hash,
         table,
       };

@@ -23,6 +23,8 @@ export interface HeldTable {
   readonly path: string;
   readonly fileName: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** What was known of the newest year when the file was read. */
+  readonly likelyYear: number | null;
   readonly hash: string;
   readonly table: ParsedTable;
 }

@@ -70,7 +70,7 @@ const storeOne = (
   insertQuarantine(db, importId, table);
   rememberAnswers(db, held.answers, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
-  else insertExtractRows(db, importId, table.rows);
+  else insertExtractRows(db, importId, table.rows, table.year);
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisation.id, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);

@@ -1,4 +1,3 @@
-import { assertNever } from '../../assert-never';
 import { placeAt } from '../cell-place';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
@@ -16,39 +15,16 @@ import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
 import { recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
-import { findReportingYear, surveyYearInTexts, titlesOf } from './reporting-year';
-import { createApplicationReader } from './rows/application-rows';
-import { createBoardReader } from './rows/board-rows';
-import { createCaseReader } from './rows/case-rows';
-import { createLearningReader } from './rows/learning-rows';
-import { createStaffReader } from './rows/staff-rows';
-import { createSurveyReader } from './rows/survey-rows';
+import { findReportingYear } from './reporting-year';
+import { readerOf } from './row-readers';
 
 export interface ParseExtractsOptions {
   /** Answers to questions that an earlier reading asked, by question id. */
   readonly answers: Answers;
   readonly fileName: string;
+  /** The newest year held, or of the other files of the same import: the year of a register that names none. */
+  readonly likelyYear?: number | null;
 }
-
-const readerOf = (reading: TableReading, fileName: string): RowReader => {
-  const { kind } = reading.match.kind;
-  switch (kind) {
-    case 'staff_in_post':
-      return createStaffReader(reading);
-    case 'recruitment':
-      return createApplicationReader(reading);
-    case 'disciplinary':
-      return createCaseReader(reading);
-    case 'learning':
-      return createLearningReader(reading);
-    case 'survey_results':
-      return createSurveyReader(reading, surveyYearInTexts([...titlesOf(reading.match), fileName]));
-    case 'board_members':
-      return createBoardReader(reading);
-    default:
-      return assertNever(kind);
-  }
-};
 
 interface ReadRows {
   readonly rows: readonly ExtractRow[];
@@ -134,14 +110,17 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
   };
 };
 
-const parseTable = (match: TableMatch, { answers, fileName }: ParseExtractsOptions): ParsedExtract => {
+const parseTable = (
+  match: TableMatch,
+  { answers, fileName, likelyYear = null }: ParseExtractsOptions,
+): ParsedExtract => {
   const findings = createFindings(answers);
   const table = readTableRows(match);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
   const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, fileName, findings);
+  const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {

@@ -1,5 +1,5 @@
+import { assertNever } from '../../assert-never';
 import { cellText } from '../cell-text';
-import type { ExtractKind } from '../extract-kinds';
 import type { ExtractRow } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
@@ -56,10 +56,22 @@ export const titlesOf = (match: TableMatch): readonly string[] => {
   return [...texts.filter((text) => text !== ''), match.sheet.name];
 };
 
+/** The date that places a row in a reporting year; null for rows without one and for kinds that are not of events. */
 const dateOf = (row: ExtractRow): string | null => {
-  if (row.kind === 'recruitment') return row.appliedOn;
-  if (row.kind === 'learning') return row.on;
-  return row.kind === 'disciplinary' && row.isDisciplinary ? row.formalStart : null;
+  switch (row.kind) {
+    case 'recruitment':
+      return row.appliedOn;
+    case 'learning':
+      return row.on;
+    case 'disciplinary':
+      return row.isDisciplinary ? row.formalStart : null;
+    case 'study_leave':
+    case 'cpd_funding':
+    case 'apprenticeships':
+      return row.askedOn ?? row.startsOn ?? row.decidedOn;
+    default:
+      return null;
+  }
 };
 
 /** Reporting years of the dates in the rows with the number of rows, fullest first. */
@@ -84,8 +96,6 @@ const optionsFor = (likely: readonly number[]): readonly { readonly value: strin
   const all = Array.from({ length: lastOffered - firstOffered + 1 }, (_, index) => lastOffered - index);
   return [...new Set([...likely, ...all])].map(yearOption);
 };
-
-const snapshotKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>(['staff_in_post', 'board_members']);
 
 const askYear = (match: TableMatch, findings: Findings, likely: readonly number[], why: string): number | null => {
   const kind = match.kind.kind;
@@ -114,30 +124,91 @@ const yearByDates = (rows: readonly ExtractRow[]): number | null => {
   return fullest !== undefined && fullest[1] >= enoughShare * total ? fullest[0] : null;
 };
 
-/**
- * The reporting year of a table: from its titles, the file name or its dates, in this order; a question where they say
- * nothing or contradict each other. Survey results are of the year after their latest survey.
- */
-export const findReportingYear = (
-  match: TableMatch,
-  rows: readonly ExtractRow[],
-  fileName: string,
-  findings: Findings,
-): number | null => {
-  if (match.kind.kind === 'survey_results')
-    return latestSurvey(rows) ?? askYear(match, findings, [], 'the file does not say');
+export interface YearClues {
+  readonly fileName: string;
+  /** The newest year held, or of the other files of the same import; null where there is none yet. */
+  readonly likelyYear: number | null;
+}
+
+/** What the words around a table say: its titles first, then the name of the file. */
+const saidInWords = (match: TableMatch, fileName: string, canBeBareYear: boolean): readonly number[] => {
   const name = fileName.replace(/\.[^.]*$/, '');
   const byTitle =
     titlesOf(match)
       .map(yearInText)
       .find((year) => year !== null) ?? null;
-  const byName = yearInText(name) ?? (snapshotKinds.has(match.kind.kind) ? singleYear(name) : null);
-  const byDates = yearByDates(rows);
-  const said = [byTitle, byName, byDates].filter((year) => year !== null);
+  const byName = yearInText(name) ?? (canBeBareYear ? singleYear(name) : null);
+  return [byTitle, byName].filter((year) => year !== null);
+};
+
+const agreedYear = (
+  match: TableMatch,
+  said: readonly number[],
+  rows: readonly ExtractRow[],
+  findings: Findings,
+): number | null => {
   const [first] = said;
   const dated = yearsOfDates(rows).map(([year]) => year);
   if (first === undefined)
     return askYear(match, findings, dated, 'the file does not say, or its dates are of several years');
   if (said.every((year) => year === first)) return first;
   return askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years');
+};
+
+/** A list that is kept up to date belongs to the newest year there is, unless it says otherwise. */
+const registerYear = (match: TableMatch, clues: YearClues, findings: Findings): number | null => {
+  const [said] = saidInWords(match, clues.fileName, true);
+  if (said !== undefined) return said;
+  const { likelyYear } = clues;
+  if (likelyYear === null) return askYear(match, findings, [], 'the file does not say');
+  findings.warn(
+    'register_year',
+    `The file names no year: it is taken as it stood in the reporting year ${String(likelyYear)}, the newest there is.`,
+  );
+  return likelyYear;
+};
+
+/** Dated rows have a year of their own; only rows without a date need one for the table. */
+const trainingYear = (
+  match: TableMatch,
+  rows: readonly ExtractRow[],
+  clues: YearClues,
+  findings: Findings,
+): number | null => {
+  const isDated = rows.every((row) => 'year' in row && row.year !== null);
+  if (rows.length > 0 && isDated) return null;
+  const [said] = saidInWords(match, clues.fileName, true);
+  const likely = clues.likelyYear === null ? [] : [clues.likelyYear];
+  return said ?? askYear(match, findings, likely, 'the file does not say, and some rows have no date');
+};
+
+/**
+ * The reporting year of a table: from its titles, the file name or its dates, in this order; a question where they say
+ * nothing or contradict each other. Survey results are of the year after their latest survey. Null where every row has a year of its own.
+ */
+export const findReportingYear = (
+  match: TableMatch,
+  rows: readonly ExtractRow[],
+  clues: YearClues,
+  findings: Findings,
+): number | null => {
+  switch (match.kind.year) {
+    case 'survey':
+      return latestSurvey(rows) ?? askYear(match, findings, [], 'the file does not say');
+    case 'register':
+      return registerYear(match, clues, findings);
+    case 'training':
+      return trainingYear(match, rows, clues, findings);
+    case 'own':
+      return null;
+    case 'snapshot':
+      return agreedYear(match, saidInWords(match, clues.fileName, true), rows, findings);
+    case 'events': {
+      const byDates = yearByDates(rows);
+      const said = saidInWords(match, clues.fileName, false);
+      return agreedYear(match, byDates === null ? said : [...said, byDates], rows, findings);
+    }
+    default:
+      return assertNever(match.kind.year);
+  }
 };

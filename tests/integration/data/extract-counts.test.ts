@@ -81,9 +81,9 @@ describe('counts by SQL', () => {
         (staff, cases, learning) => {
           const rows = { staff: numbered(staff), cases: numbered(cases), learning: numbered(learning) };
           for (const table of ['staff', 'er_case', 'learning'] as const) services.raw.exec(`DELETE FROM ${table}`);
-          insertExtractRows(db, 1, rows.staff);
-          insertExtractRows(db, 2, rows.cases);
-          insertExtractRows(db, 3, rows.learning);
+          insertExtractRows(db, 1, rows.staff, 2025);
+          insertExtractRows(db, 2, rows.cases, 2025);
+          insertExtractRows(db, 3, rows.learning, 2025);
           const oracle = countExtracts(
             { ...rows, applications: null, survey: null, board: null },
             { year: 2025, organisation: 'Sample' },

@@ -195,6 +195,7 @@ describe('files that change under the hand', () => {
       fileName: 'menu.csv',
       currentYear: 2025,
       answers: {},
+      likelyYear: null,
       personKey: 'test',
     };
     const failure = await failureOf(parseFileHere(job, ({ phase }) => phases.push(phase)));

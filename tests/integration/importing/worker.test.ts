@@ -54,6 +54,7 @@ const request = (over: Partial<ParseRequest> = {}): ParseRequest => ({
   fileName: 'example.xlsx',
   currentYear: 2025,
   answers: {},
+  likelyYear: null,
   personKey: 'test',
   onProgress: () => undefined,
   signal: new AbortController().signal,

@@ -5,6 +5,7 @@ import type { TableKind } from './table-field';
 /** Board members: one row a member. */
 export const boardMembers: TableKind<'board_members'> = {
   kind: 'board_members',
+  year: 'snapshot',
   fields: [
     personal(
       'position',

@@ -5,6 +5,7 @@ import type { TableKind } from './table-field';
 /** Employee relations cases: one row a case, of any type and stage. Type, stage and formal start decide what indicator 3 counts. */
 export const disciplinary: TableKind<'disciplinary'> = {
   kind: 'disciplinary',
+  year: 'events',
   fields: [
     personal(
       'case',

@@ -5,6 +5,7 @@ import type { TableKind } from './table-field';
 /** Learning records: one row a person and a course. */
 export const learning: TableKind<'learning'> = {
   kind: 'learning',
+  year: 'events',
   fields: [
     personField,
     field(

@@ -8,6 +8,7 @@ import type { TableKind } from './table-field';
  */
 export const recruitment: TableKind<'recruitment'> = {
   kind: 'recruitment',
+  year: 'events',
   fields: [
     personal(
       'applicant',

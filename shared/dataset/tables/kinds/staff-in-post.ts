@@ -14,6 +14,7 @@ import type { TableKind } from './table-field';
 /** Staff in post: one row an assignment on the snapshot day. */
 export const staffInPost: TableKind<'staff_in_post'> = {
   kind: 'staff_in_post',
+  year: 'snapshot',
   fields: [
     personField,
     personal(

@@ -7,6 +7,7 @@ import type { TableKind } from './table-field';
  */
 export const surveyResults: TableKind<'survey_results'> = {
   kind: 'survey_results',
+  year: 'survey',
   fields: [
     field(
       'indicator',

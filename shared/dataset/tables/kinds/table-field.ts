@@ -25,9 +25,17 @@ export interface TableField {
   readonly isPersonal: boolean;
 }
 
+/**
+ * Where the reporting year of a table comes from. `snapshot`: a day, from title or file name. `events`: title, file name or dates. `survey`: the
+ * survey after which it is named. `training`: every dated row has its own training year. `register`: a list that is kept up to date, taken
+ * for the newest year held. `own`: every row names its year.
+ */
+export type YearPolicy = 'snapshot' | 'events' | 'survey' | 'training' | 'register' | 'own';
+
 /** One kind of table. `needs`: of each list at least one field must be there, or the table is not of this kind. */
 export interface TableKind<Kind extends string = string> {
   readonly kind: Kind;
+  readonly year: YearPolicy;
   readonly fields: readonly TableField[];
   readonly needs: readonly (readonly string[])[];
   /** Headers that say the table is about something else. */

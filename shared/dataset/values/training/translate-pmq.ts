@@ -1,10 +1,11 @@
+import type { QualifiedIn } from '../../row-types/row-base';
 import type { PhraseBook } from '../phrase-book';
 import { createTranslator } from '../phrase-book';
 import type { RawValue, Translation } from '../translation';
 import { eeaNames, nationalities, otherNames, ukNames } from './countries';
 
 /** Where the primary medical qualification was gained: the United Kingdom, the European Economic Area, or elsewhere. */
-export type PmqGroup = 'UK' | 'EEA' | 'IMG';
+export type PmqGroup = QualifiedIn;
 
 const groupNames: Readonly<Record<PmqGroup, string>> = {
   UK: 'the United Kingdom',

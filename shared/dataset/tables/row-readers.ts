@@ -1,0 +1,28 @@
+import type { ExtractKind } from '../extract-kinds';
+import type { RowReader, TableReading } from './reading/table-reader';
+import { surveyYearInTexts, titlesOf } from './reporting-year';
+import { createApplicationReader } from './rows/application-rows';
+import { createBoardReader } from './rows/board-rows';
+import { createCaseReader } from './rows/case-rows';
+import { createLearningReader } from './rows/learning-rows';
+import { createStaffReader } from './rows/staff-rows';
+import { createSurveyReader } from './rows/survey-rows';
+
+type ReaderMaker = (reading: TableReading, fileName: string) => RowReader;
+
+/** How the rows of each kind of table are read. */
+const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
+  staff_in_post: createStaffReader,
+  recruitment: createApplicationReader,
+  disciplinary: createCaseReader,
+  learning: createLearningReader,
+  survey_results: (reading, fileName) =>
+    createSurveyReader(reading, surveyYearInTexts([...titlesOf(reading.match), fileName])),
+  board_members: createBoardReader,
+};
+
+export const readerOf = (reading: TableReading, fileName: string): RowReader => {
+  const maker = makers[reading.match.kind.kind];
+  if (maker === undefined) throw new Error(`no reader for ${reading.match.kind.kind}`);
+  return maker(reading, fileName);
+};

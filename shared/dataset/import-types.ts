@@ -31,6 +31,13 @@ export interface ImportQuestion {
   readonly suggestion: string | null;
 }
 
+/** A question that was answered, now or at an earlier import, and may still be answered otherwise. */
+export interface AnsweredQuestion extends ImportQuestion {
+  readonly answer: string;
+  /** Answered at an earlier import and not asked again. */
+  readonly isRemembered: boolean;
+}
+
 /** One number of the annual return with its origin. `value` is null where the source suppressed it. */
 export interface ReturnValue {
   readonly year: number;
@@ -67,6 +74,7 @@ export interface UnderstoodTable {
   readonly reason: string;
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
+  readonly answered: readonly AnsweredQuestion[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
   readonly rowsLeftOut: Readonly<Record<string, number>>;

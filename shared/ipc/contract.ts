@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extractKinds } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
@@ -51,11 +52,23 @@ const actionDraft = z.strictObject({
   evidence: text(5000),
 });
 
+const tableChoice = z.strictObject({
+  kind: z.enum(extractKinds),
+  sheet: text(100).min(1),
+  headerRow: z.number().int().min(1).max(1_048_576),
+  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), text(60).nullable()),
+});
+
 export const requests = {
   'status.get': nothing,
   'example.load': nothing,
   'import.preview': z.strictObject({ jobId: id, tokens: z.array(id).min(1).max(50) }),
-  'import.answer': z.strictObject({ previewId: id, answers: z.record(text(200), text(200)) }),
+  'import.answer': z.strictObject({
+    previewId: id,
+    answers: z.record(text(200), text(200)),
+    /** What the person says the table is; null: as it was recognised, or as chosen before. */
+    choice: tableChoice.nullable(),
+  }),
   'import.commit': z.strictObject({
     jobId: id,
     imports: z

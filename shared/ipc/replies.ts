@@ -1,12 +1,14 @@
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
 import type {
+  AnsweredQuestion,
   FileKind,
   ImportProblem,
   ImportQuestion,
   QuarantinedRow,
   ReturnDifference,
 } from '../dataset/import-types';
+import type { FieldChoice, KindGuess, SheetOutline, TableChoice } from '../dataset/table-choice';
 import type { ReconciledCell } from '../dataset/reconcile';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
@@ -54,9 +56,18 @@ export interface FilePreview {
   readonly quarantined: readonly QuarantinedRow[];
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
+  /** Questions that are answered, now or at an earlier import; they may be answered otherwise. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly differences: readonly ReturnDifference[];
   /** What became of each column of an extract; empty for a return. */
   readonly columns: readonly ColumnMapping[];
+  /** What the person said the table is; null where it was recognised. */
+  readonly choice: TableChoice | null;
+  /** The sheets of the file and their possible headings, to choose from. */
+  readonly sheets: readonly SheetOutline[];
+  readonly guesses: readonly KindGuess[];
+  /** What a column of this kind of table can be read as. */
+  readonly fields: readonly FieldChoice[];
   readonly sameFileImportedAt: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }

@@ -1,4 +1,5 @@
 import type { FileKind, ReturnDifference } from '../../../shared/dataset/import-types';
+import type { ColumnMapping } from '../../../shared/dataset/extract-types';
 import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ImportRecord } from '../../../shared/ipc/replies';
@@ -18,6 +19,10 @@ export interface NewImport {
 const warningsOf = (table: ParsedTable): readonly string[] =>
   table.problems.filter((problem) => problem.severity === 'warning').map((problem) => problem.text);
 
+/** Nobody has judged what a column that is not needed holds: it may name people, so its examples are not kept. */
+const withoutUnjudged = (column: ColumnMapping): ColumnMapping =>
+  column.use.kind === 'field' ? column : { ...column, samples: [] };
+
 export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): number =>
   db.run(
     `INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted,
@@ -36,7 +41,7 @@ export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): nu
       JSON.stringify(warningsOf(table)),
       JSON.stringify(differencesOfTable(table)),
       JSON.stringify(fresh.answers),
-      JSON.stringify(columnsOfTable(table)),
+      JSON.stringify(columnsOfTable(table).map(withoutUnjudged)),
     ],
   ).rowId;
 

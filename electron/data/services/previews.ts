@@ -1,5 +1,7 @@
 import { groupTotal } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
+import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
+import { tableKind } from '../../../shared/dataset/tables/table-kinds';
 import type { ImportProblem } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
+import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
 import { holderOf } from '../queries/import-years';
@@ -25,9 +28,17 @@ export interface HeldTable {
   readonly answers: Readonly<Record<string, string>>;
   /** What was known of the newest year when the file was read. */
   readonly likelyYear: number | null;
+  readonly choice: TableChoice | null;
+  readonly sheets: readonly SheetOutline[];
   readonly hash: string;
   readonly table: ParsedTable;
 }
+
+/** A file in which nothing was recognised, until a person says what it is. */
+export type HeldUnknown = Omit<HeldTable, 'table'> & { readonly table: null; readonly notRecognised: string };
+
+const fieldChoices = (kind: ExtractKind): FilePreview['fields'] =>
+  tableKind(kind).fields.map(({ field, label, isPersonal }) => ({ field, label, isPersonal }));
 
 const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
   if (!isReturn(table)) return null;
@@ -84,8 +95,13 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     quarantined: table.quarantined,
     problems: [...otherTrust(db, organisation), ...table.problems],
     questions: table.questions,
+    answered: table.answered,
     differences: differencesOfTable(table),
     columns: columnsOfTable(table),
+    choice: held.choice,
+    sheets: held.sheets,
+    guesses: isReturn(table) ? [] : table.guesses,
+    fields: isReturn(table) ? [] : fieldChoices(table.kind),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
     error: null,
   };
@@ -113,8 +129,19 @@ export const failedPreview = (
   quarantined: [],
   problems: [],
   questions: [],
+  answered: [],
   differences: [],
   columns: [],
+  choice: null,
+  sheets: [],
+  guesses: [],
+  fields: [],
   sameFileImportedAt: null,
   error,
+});
+
+/** Nothing was recognised: the sheets are shown, so that a person can say what the file is. */
+export const unknownPreview = ({ previewId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
+  ...failedPreview(previewId, fileName, { code: 'not_recognised', message: notRecognised }),
+  sheets,
 });

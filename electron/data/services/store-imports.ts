@@ -12,7 +12,7 @@ import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
-import { rememberAnswers } from './remembered-answers';
+import { rememberTable } from './import-memory';
 import { inUseNow, releaseYears } from './year-use';
 
 export interface ImportWanted {
@@ -68,7 +68,7 @@ const storeOne = (
     table,
   });
   insertQuarantine(db, importId, table);
-  rememberAnswers(db, held.answers, isoNow(context));
+  rememberTable(db, table, held.fileName, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
   else insertExtractRows(db, importId, table.rows, table.year);
   for (const year of yearsOfTable(table)) {

@@ -3,6 +3,7 @@ import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Banner } from '../../components/Banner';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords } from '../../components/format';
+import { Answered } from './Answered';
 import { Columns } from './Columns';
 import { Differences, LeftOut, Years } from './FileDetails';
 import { useImport } from './import-context';
@@ -10,6 +11,7 @@ import { isImportable } from './import-state';
 import { placeWords } from './place-words';
 import { Questions } from './Questions';
 import { SameYear } from './SameYear';
+import { Shape, ShapeFields } from './Shape';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import type { ReviewedFile } from './import-state';
 
@@ -60,6 +62,7 @@ const Failed = ({ preview, message }: { readonly preview: FilePreview; readonly 
     <p>
       {message} {/nothing/i.test(message) ? '' : 'Nothing was lost, and nothing was stored.'}
     </p>
+    {preview.sheets.length === 0 ? null : <ShapeFields preview={preview} />}
   </section>
 );
 
@@ -79,9 +82,11 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
       )}
       <Facts facts={factsOf(preview)} />
       <Years preview={preview} />
+      <Shape preview={preview} />
       <Columns preview={preview} />
       <Problems preview={preview} />
       <Questions file={file} />
+      <Answered file={file} />
       <SameYear file={file} />
       <Differences differences={preview.differences} name={preview.fileName} />
       <LeftOut preview={preview} />

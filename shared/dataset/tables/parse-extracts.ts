@@ -1,10 +1,15 @@
 import { placeAt } from '../cell-place';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
-import { extractKindLabels } from '../extract-kinds';
+import { extractKindLabels, systemOf, systems } from '../extract-kinds';
+import type { System } from '../extract-kinds';
 import { createFindings } from '../findings';
 import type { Findings } from '../findings';
 import type { WorkbookGrid } from '../grid';
 import type { Answers, QuarantinedRow } from '../import-types';
+import { noMemory } from '../parse-memory';
+import type { ParseMemory } from '../parse-memory';
+import type { TableChoice } from '../table-choice';
+import { sayUnmet, settleChanges } from './changed-columns';
 import { checkStaff } from './check-staff';
 import { describeColumns } from './columns/map-columns';
 import { isCountTable } from './count-tables';
@@ -13,7 +18,8 @@ import type { RowReader, TableReading } from './reading/table-reader';
 import { quarantine, readTableRows } from './reading/table-rows';
 import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
-import { recogniseExtracts } from './recognise-extracts';
+import type { KnownAnswers } from './reading/value-questions';
+import { chosenTable, guessKinds, recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
 import { findReportingYear } from './reporting-year';
 import { readerOf } from './row-readers';
@@ -24,6 +30,10 @@ export interface ParseExtractsOptions {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import: the year of a register that names none. */
   readonly likelyYear?: number | null;
+  /** What earlier imports decided. */
+  readonly memory?: ParseMemory;
+  /** What a person said the table is; then only that table is read. */
+  readonly choice?: TableChoice | null;
 }
 
 interface ReadRows {
@@ -81,13 +91,14 @@ const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): 
 
 const base = (
   match: TableMatch,
-): Pick<ParsedExtract, 'kind' | 'sheet' | 'headerRow' | 'confidence' | 'reason' | 'columns'> => ({
+): Pick<ParsedExtract, 'kind' | 'sheet' | 'headerRow' | 'confidence' | 'reason' | 'columns' | 'guesses'> => ({
   kind: match.kind.kind,
   sheet: match.sheet.name,
   headerRow: match.header.row + 1,
   confidence: match.confidence,
   reason: match.reason,
   columns: describeColumns(match, match.columns),
+  guesses: guessKinds(match),
 });
 
 const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): ParsedExtract => {
@@ -100,9 +111,11 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
   return {
     ...base(match),
     year: null,
+    isNewestYear: false,
     rows: [],
     problems: findings.problems(),
     questions: [],
+    answered: [],
     rowsRead: table.rowsRead,
     rowsAccepted: 0,
     rowsLeftOut: { ...table.leftOut, 'a count, not an application': count },
@@ -110,14 +123,21 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
   };
 };
 
-const parseTable = (
-  match: TableMatch,
-  { answers, fileName, likelyYear = null }: ParseExtractsOptions,
-): ParsedExtract => {
-  const findings = createFindings(answers);
+/** Answers of earlier imports: those of the same system are taken, those of others are good for a suggestion. */
+const rememberedFor = (system: System, memory: ParseMemory): Pick<KnownAnswers, 'remembered' | 'elsewhere'> => {
+  const others = systems.filter((other) => other !== system).map((other) => memory.answers[other] ?? {});
+  return { remembered: memory.answers[system] ?? {}, elsewhere: Object.assign({}, ...others) };
+};
+
+const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExtract => {
+  const { answers, fileName, likelyYear = null, memory = noMemory } = options;
+  const { remembered, elsewhere } = rememberedFor(systemOf(found.kind.kind), memory);
+  const findings = createFindings(answers, remembered);
+  const match = settleChanges(found, findings);
+  sayUnmet(match, findings);
   const table = readTableRows(match);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
-  const values = createValueQuestions(answers);
+  const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
   const read = readRows(table, match, readerOf(reading, fileName));
   const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
@@ -134,15 +154,23 @@ const parseTable = (
   }
   return {
     ...base(match),
-    year,
+    year: year.year,
+    isNewestYear: year.isNewest,
     rows: read.rows,
     problems: findings.problems(),
     questions,
+    answered: [...findings.answered(), ...values.answered()],
     rowsRead: table.rowsRead,
     rowsAccepted: read.accepted,
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
   };
+};
+
+const findTables = (grid: WorkbookGrid, { choice = null, memory = noMemory }: ParseExtractsOptions) => {
+  if (choice === null) return recogniseExtracts(grid, memory.profiles);
+  const chosen = chosenTable(grid, choice);
+  return chosen === null ? [] : [chosen];
 };
 
 /**
@@ -152,4 +180,4 @@ const parseTable = (
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
 export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] =>
-  recogniseExtracts(grid).map((match) => parseTable(match, options));
+  findTables(grid, options).map((match) => parseTable(match, options));

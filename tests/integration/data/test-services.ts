@@ -49,11 +49,21 @@ export const parsedReturn = (years: readonly number[], over: Partial<ParsedRetur
   differences: [],
   problems: [],
   questions: [],
+  answered: [],
   rowsRead: 64,
   rowsAccepted: 60,
   rowsLeftOut: { 'calculated row': 4 },
   quarantined: [],
   ...over,
+});
+
+/** A file in which these tables were understood. */
+export const parsedFile = (hash: string, tables: ParsedFile['tables']): ParsedFile => ({
+  hash,
+  size: 1,
+  tables,
+  sheets: [],
+  notRecognised: null,
 });
 
 export interface TestServices extends OpenedServices {
@@ -93,7 +103,7 @@ export const openTestServices = (
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {
-    files.set(`/${name}`, { hash: `hash of ${name}`, size: 1, tables: [parsed] });
+    files.set(`/${name}`, parsedFile(`hash of ${name}`, [parsed]));
     const { files: previews } = await services.handlers['import.preview']({
       jobId: 'job',
       files: [{ path: `/${name}`, name }],

@@ -35,7 +35,12 @@ export const clearPreview: FilePreview = {
     },
   ],
   questions: [],
+  answered: [],
   columns: [],
+  choice: null,
+  sheets: [],
+  guesses: [],
+  fields: [],
   differences: [
     {
       year: 2025,

@@ -1,6 +1,7 @@
 import type { WorkbookGrid } from '../../shared/dataset/grid';
 import { parseReturn } from '../../shared/dataset/annual-return/parse-return';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
+import { saySheetsNotRead } from '../../shared/dataset/sheets-not-read';
 import { outlineSheets } from '../../shared/dataset/tables/sheet-outline';
 import { parseExtracts } from '../../shared/dataset/tables/parse-extracts';
 import { hashPeople } from './hash-people';
@@ -38,7 +39,8 @@ const understand = (grid: WorkbookGrid, job: ParseJob): readonly ParsedTable[] =
   const asReturn = choice === null ? parsedReturn(grid, job) : null;
   const returns = asReturn?.kind === 'annual_return' ? [asReturn] : [];
   const extracts = parseExtracts(grid, { answers, fileName, likelyYear, memory, choice });
-  return [...returns, ...extracts.map((table) => hashPeople(table, personKey))];
+  const tables = [...returns, ...extracts.map((table) => hashPeople(table, personKey))];
+  return choice === null ? saySheetsNotRead(tables, grid) : tables;
 };
 
 const whyNot = (grid: WorkbookGrid, job: ParseJob): string => {

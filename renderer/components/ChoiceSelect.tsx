@@ -25,10 +25,10 @@ export const ChoiceSelect = ({
   isLabelHidden = false,
   isDisabled = false,
 }: Props) => (
-  <label className="choice">
-    <span className={isLabelHidden ? 'nhsuk-u-visually-hidden' : 'choice-label'}>{label}</span>
+  <label className="choose-one">
+    <span className={isLabelHidden ? 'nhsuk-u-visually-hidden' : 'choose-one-label'}>{label}</span>
     <select
-      className="choice-select"
+      className="choose-one-list"
       value={value}
       disabled={isDisabled}
       onChange={(event) => {

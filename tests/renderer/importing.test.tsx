@@ -44,8 +44,9 @@ describe('import', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeInstanceOf(Element);
     expect(commit(bridge)).toMatchObject({
       imports: [
-        { previewId: 'p1', answers: {}, sameYear: 'ask' },
+        // What needs a person stands first.
         { previewId: 'p2', answers: { percent: 'fraction', block: 'verified' }, sameYear: 'replace' },
+        { previewId: 'p1', answers: {}, sameYear: 'ask' },
       ],
     });
   });

@@ -1,4 +1,3 @@
-import { Details } from 'nhsuk-react-components';
 import { formatPercent } from '../../../shared/narrative/format';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { TableRegion } from '../../components/TableRegion';
@@ -86,14 +85,12 @@ export const Columns = ({ preview }: { readonly preview: FilePreview }) => {
   const used = preview.columns.filter(({ use }) => use.kind === 'field').length;
   const left = preview.columns.filter(({ use }) => use.kind === 'identity').length;
   return (
-    <Details>
-      <Details.Summary>
-        Columns: {plural(used, 'column')} read
+    <>
+      <h3>
+        {plural(used, 'column')} read
         {left === 0 ? '' : `, ${String(left)} left out because they name people or are free text`}
-      </Details.Summary>
-      <Details.Text>
-        <ColumnTable preview={preview} />
-      </Details.Text>
-    </Details>
+      </h3>
+      <ColumnTable preview={preview} />
+    </>
   );
 };

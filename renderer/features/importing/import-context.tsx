@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useRef, useState } from 'react';
 import { bridge } from '../../api/bridge';
 import { call, unwrapped, WorkbenchFailure } from '../../api/call';
-import { reviewed, wanted } from './import-state';
+import { inOrder, reviewed, wanted } from './import-state';
 import type { ReactNode } from 'react';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
 import type { FileToken } from '../../../shared/ipc/replies';
@@ -58,7 +58,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
         const jobId = nextJob();
         setState({ step: 'reading', jobId });
         const { files: previews } = await call('import.preview', { jobId, tokens });
-        review(previews.map(reviewed));
+        review(inOrder(previews).map(reviewed));
       } catch (failure) {
         setState({ step: 'choosing', failure: isCancelled(failure) ? null : failure });
       }

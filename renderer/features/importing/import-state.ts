@@ -30,6 +30,13 @@ export const reviewed = (preview: FilePreview): ReviewedFile => ({
   isLeftOut: preview.sameFileImportedAt !== null,
 });
 
+const needsAPerson = ({ error, questions, problems }: FilePreview): boolean =>
+  error !== null || questions.length > 0 || problems.some(({ severity }) => severity === 'error');
+
+/** What needs a person comes first; the rest keeps the order in which it was dropped. */
+export const inOrder = (previews: readonly FilePreview[]): readonly FilePreview[] =>
+  [...previews].sort((a, b) => Number(needsAPerson(b)) - Number(needsAPerson(a)));
+
 export const isImportable = ({ preview }: ReviewedFile): boolean =>
   preview.error === null && !preview.problems.some((problem) => problem.severity === 'error');
 

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text';
 import type { ExtractRow } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
+import { countRows } from './reading/value-questions';
 import type { TableMatch } from './recognise-extracts';
 
 /**
@@ -160,6 +161,11 @@ const newestAsLastTime = (match: TableMatch, dated: readonly number[], findings:
   return { year, isNewest: true };
 };
 
+const whyAsked = (years: readonly (readonly [number, number])[]): string =>
+  years.length === 0
+    ? 'the file does not say'
+    : `its dates are of several years: ${years.map(([year, count]) => `${countRows(count)} of ${String(year)}`).join(', ')}`;
+
 const agreedYear = (
   match: TableMatch,
   said: readonly number[],
@@ -173,7 +179,7 @@ const agreedYear = (
     return plainYear(askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years'));
   const known = newestAsLastTime(match, dated, findings);
   if (known !== null) return known;
-  const year = askYear(match, findings, dated, 'the file does not say, or its dates are of several years');
+  const year = askYear(match, findings, dated, whyAsked(yearsOfDates(rows)));
   return { year, isNewest: year !== null && dated.length > 1 && year === Math.max(...dated) };
 };
 

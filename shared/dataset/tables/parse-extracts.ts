@@ -15,7 +15,9 @@ import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
 import { recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
+import { newestTrainingYear } from './newest-training-year';
 import { findReportingYear } from './reporting-year';
+import { sayUnmatchedTrainees } from './unmatched-trainees';
 import { readerOf } from './row-readers';
 
 export interface ParseExtractsOptions {
@@ -24,6 +26,8 @@ export interface ParseExtractsOptions {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import: the year of a register that names none. */
   readonly likelyYear?: number | null;
+  /** The newest training year of the other sheets, for a list of trainees beside their reviews. */
+  readonly workbookYear?: number | null;
 }
 
 interface ReadRows {
@@ -112,7 +116,7 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
 
 const parseTable = (
   match: TableMatch,
-  { answers, fileName, likelyYear = null }: ParseExtractsOptions,
+  { answers, fileName, likelyYear = null, workbookYear = null }: ParseExtractsOptions,
 ): ParsedExtract => {
   const findings = createFindings(answers);
   const table = readTableRows(match);
@@ -120,7 +124,7 @@ const parseTable = (
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
   const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
+  const year = findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {
@@ -151,5 +155,14 @@ const parseTable = (
  * For every table rowsRead = rowsAccepted + all of rowsLeftOut + quarantined.
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
-export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] =>
-  recogniseExtracts(grid).map((match) => parseTable(match, options));
+export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] => {
+  const matches = recogniseExtracts(grid);
+  // Lists of trainees come last: they are of the newest year of the reviews and examinations beside them.
+  const dated = new Map(
+    matches.filter(({ kind }) => kind.kind !== 'trainees').map((match) => [match, parseTable(match, options)]),
+  );
+  const workbookYear = newestTrainingYear([...dated.values()]);
+  return sayUnmatchedTrainees(
+    matches.map((match) => dated.get(match) ?? parseTable(match, { ...options, workbookYear })),
+  );
+};

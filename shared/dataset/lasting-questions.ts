@@ -19,6 +19,9 @@ const lasting: ReadonlySet<string> = new Set([
   'course',
   'voting',
   'executive',
+  'arcp_outcome',
+  'exam_result',
+  'pmq',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

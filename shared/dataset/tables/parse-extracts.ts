@@ -21,7 +21,9 @@ import { createValueQuestions } from './reading/value-questions';
 import type { KnownAnswers } from './reading/value-questions';
 import { chosenTable, guessKinds, recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
+import { newestTrainingYear } from './newest-training-year';
 import { findReportingYear } from './reporting-year';
+import { sayUnmatchedTrainees } from './unmatched-trainees';
 import { readerOf } from './row-readers';
 
 export interface ParseExtractsOptions {
@@ -34,6 +36,8 @@ export interface ParseExtractsOptions {
   readonly memory?: ParseMemory;
   /** What a person said the table is; then only that table is read. */
   readonly choice?: TableChoice | null;
+  /** The newest training year of the other sheets, for a list of trainees beside their reviews. */
+  readonly workbookYear?: number | null;
 }
 
 interface ReadRows {
@@ -130,7 +134,7 @@ const rememberedFor = (system: System, memory: ParseMemory): Pick<KnownAnswers, 
 };
 
 const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExtract => {
-  const { answers, fileName, likelyYear = null, memory = noMemory } = options;
+  const { answers, fileName, likelyYear = null, workbookYear = null, memory = noMemory } = options;
   const { remembered, elsewhere } = rememberedFor(systemOf(found.kind.kind), memory);
   const findings = createFindings(answers, remembered);
   const match = settleChanges(found, findings);
@@ -140,7 +144,7 @@ const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExt
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
   const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
+  const year = findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {
@@ -179,5 +183,14 @@ const findTables = (grid: WorkbookGrid, { choice = null, memory = noMemory }: Pa
  * For every table rowsRead = rowsAccepted + all of rowsLeftOut + quarantined.
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
-export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] =>
-  findTables(grid, options).map((match) => parseTable(match, options));
+export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] => {
+  const matches = findTables(grid, options);
+  // Lists of trainees come last: they are of the newest year of the reviews and examinations beside them.
+  const dated = new Map(
+    matches.filter(({ kind }) => kind.kind !== 'trainees').map((match) => [match, parseTable(match, options)]),
+  );
+  const workbookYear = newestTrainingYear([...dated.values()]);
+  return sayUnmatchedTrainees(
+    matches.map((match) => dated.get(match) ?? parseTable(match, { ...options, workbookYear })),
+  );
+};

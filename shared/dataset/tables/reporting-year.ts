@@ -85,26 +85,33 @@ const yearsOfDates = (rows: readonly ExtractRow[]): readonly (readonly [number, 
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 };
 
-const yearOption = (year: number): { readonly value: string; readonly label: string } => ({
-  value: String(year),
-  label: `${String(year)} (1 April ${String(year - 1)} to 31 March ${String(year)})`,
-});
+const spanOf = (year: number, isTraining: boolean): string =>
+  isTraining
+    ? `August ${String(year - 1)} to August ${String(year)}`
+    : `1 April ${String(year - 1)} to 31 March ${String(year)}`;
 
 const firstOffered = 2016;
 const lastOffered = 2035;
 
-const optionsFor = (likely: readonly number[]): readonly { readonly value: string; readonly label: string }[] => {
+const optionsFor = (
+  likely: readonly number[],
+  isTraining: boolean,
+): readonly { readonly value: string; readonly label: string }[] => {
   const all = Array.from({ length: lastOffered - firstOffered + 1 }, (_, index) => lastOffered - index);
-  return [...new Set([...likely, ...all])].map(yearOption);
+  return [...new Set([...likely, ...all])].map((year) => ({
+    value: String(year),
+    label: `${String(year)} (${spanOf(year, isTraining)})`,
+  }));
 };
 
 const askYear = (match: TableMatch, findings: Findings, likely: readonly number[], why: string): number | null => {
-  const kind = match.kind.kind;
+  const { kind, year: policy } = match.kind;
+  const isTraining = policy === 'training';
   const answer = findings.ask({
     id: `year:${kind}`,
-    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”: which reporting year? (${why})`,
+    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”: which ${isTraining ? 'training' : 'reporting'} year? (${why})`,
     place: null,
-    options: optionsFor(likely),
+    options: optionsFor(likely, isTraining),
     suggestion: likely[0] === undefined ? null : String(likely[0]),
   });
   return answer === null ? null : Number(answer);
@@ -137,6 +144,8 @@ export interface YearClues {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import; null where there is none yet. */
   readonly likelyYear: number | null;
+  /** The newest training year in the other sheets of the same workbook: that of a list of trainees beside their reviews. */
+  readonly workbookYear?: number | null;
 }
 
 /** What the words around a table say: its titles first, then the name of the file. */
@@ -187,6 +196,7 @@ const agreedYear = (
 const registerYear = (match: TableMatch, clues: YearClues, findings: Findings): number | null => {
   const [said] = saidInWords(match, clues.fileName, true);
   if (said !== undefined) return said;
+  if (clues.workbookYear !== undefined && clues.workbookYear !== null) return clues.workbookYear;
   const { likelyYear } = clues;
   if (likelyYear === null) return askYear(match, findings, [], 'the file does not say');
   findings.warn(
@@ -204,7 +214,7 @@ const trainingYear = (
   findings: Findings,
 ): number | null => {
   const isDated = rows.every((row) => 'year' in row && row.year !== null);
-  if (rows.length > 0 && isDated) return null;
+  if (isDated) return null;
   const [said] = saidInWords(match, clues.fileName, true);
   const likely = clues.likelyYear === null ? [] : [clues.likelyYear];
   return said ?? askYear(match, findings, likely, 'the file does not say, and some rows have no date');

@@ -7,6 +7,10 @@ import { createCaseReader } from './rows/case-rows';
 import { createLearningReader } from './rows/learning-rows';
 import { createStaffReader } from './rows/staff-rows';
 import { createSurveyReader } from './rows/survey-rows';
+import { createArcpReader } from './rows/training/arcp-rows';
+import { createExamReader } from './rows/training/exam-rows';
+import { createTraineeReader } from './rows/training/trainee-rows';
+import { createTrainingApplicationReader } from './rows/training/training-application-rows';
 
 type ReaderMaker = (reading: TableReading, fileName: string) => RowReader;
 
@@ -19,6 +23,10 @@ const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
   survey_results: (reading, fileName) =>
     createSurveyReader(reading, surveyYearInTexts([...titlesOf(reading.match), fileName])),
   board_members: createBoardReader,
+  trainees: createTraineeReader,
+  arcp: createArcpReader,
+  exams: createExamReader,
+  training_applications: createTrainingApplicationReader,
 };
 
 export const readerOf = (reading: TableReading, fileName: string): RowReader => {

@@ -1,19 +1,27 @@
 import type { ExtractKind } from '../extract-kinds';
+import { arcp } from './kinds/arcp';
 import { boardMembers } from './kinds/board-members';
 import { disciplinary } from './kinds/disciplinary';
+import { exams } from './kinds/exams';
 import { learning } from './kinds/learning';
 import { recruitment } from './kinds/recruitment';
 import { staffInPost } from './kinds/staff-in-post';
 import { surveyResults } from './kinds/survey-results';
 import type { TableField, TableKind } from './kinds/table-field';
+import { trainees } from './kinds/trainees';
+import { trainingApplications } from './kinds/training-applications';
 
-/** The six kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
+/** The kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
 export const tableKinds: readonly TableKind<ExtractKind>[] = [
   surveyResults,
+  arcp,
+  exams,
+  trainingApplications,
   recruitment,
   disciplinary,
   learning,
   boardMembers,
+  trainees,
   staffInPost,
 ];
 

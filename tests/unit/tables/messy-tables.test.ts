@@ -107,29 +107,6 @@ describe('headers', () => {
 
   test.each([
     [
-      'trainees',
-      [
-        ['GMC Number', 'Trainee Surname*', 'Ethnic Origin', 'Country of PMQ', 'Training Grade'],
-        ['7', 'Lowe', 'A', 'Ireland', 'ST3'],
-      ],
-    ],
-    [
-      'specialty applications',
-      [
-        [
-          'Applicant',
-          'Ethnicity',
-          'Country of Qualification group',
-          'Longlisted/Shortlisted',
-          'Interviewed',
-          'Appointable',
-          'Offered',
-          'Accepted',
-        ],
-        ['O1', 'A White - British', 'UK', 'Y', 'Y', 'Y', 'Y', 'Y'],
-      ],
-    ],
-    [
       'experts',
       [
         ['Employee Number', 'Consent to hold', 'Country of qualification', 'Languages', 'First UK band'],

@@ -6,7 +6,7 @@ const identityHeaders = new Set(
     'title|initials|known as|signature|age|dob|d o b|birth date|date of birth|born|ni|nino|ni no|ni number|national insurance|national insurance number|nat ins no|' +
     'gmc|gmc number|gmc no|gmc ref|nmc|nmc pin|pin|hcpc number|registration number|professional registration number|passport number|nhs number|' +
     'address|home address|address line 1|address line 2|town|city|county|postcode|post code|email|e mail|email address|work email|phone|telephone|tel|mobile|contact number|' +
-    'comments|comment|notes|note|narrative|description of allegation|allegation|allegations|allegation detail|allegation details|details|detail|summary|case summary|free text|additional information|other information|background|remarks|' +
+    'comments|comment|notes|note|concerns|concern|mitigating circumstances|mitigation|narrative|description of allegation|allegation|allegations|allegation detail|allegation details|details|detail|summary|case summary|free text|additional information|other information|background|remarks|' +
     'line manager|manager|supervisor|investigating officer|case manager|commissioning manager|hr lead|hr adviser|hr advisor|er adviser|er advisor|hr business partner|union rep|trade union representative|representative|hearing chair|panel|assessor|trainer|tutor|interviewer|recruiting manager|hiring manager|next of kin|emergency contact|bank account|sort code'
   )
     .split('|')

@@ -11,6 +11,8 @@ import { translateCaseStage } from '../../values/cases/translate-case-stage';
 import { translateCaseType } from '../../values/cases/translate-case-type';
 import { translateLearningStatus } from '../../values/learning/translate-learning-status';
 import { translateStage } from '../../values/recruitment/translate-stage';
+import { translateArcp } from '../../values/training/translate-arcp';
+import { translateExamResult } from '../../values/training/translate-exam-result';
 import { translatePmq } from '../../values/training/translate-pmq';
 import { translateYesNo } from '../../values/yes-no';
 import type { ValueDomain } from '../kinds/table-field';
@@ -41,6 +43,8 @@ const readers: Readonly<Record<ValueDomain, Reads>> = {
   country: translatePmq,
   voting: translateVoting,
   executive: orYesNo(translateExecutive),
+  arcp_outcome: translateArcp,
+  exam_result: orYesNo(translateExamResult),
 };
 
 /** Domains whose values say what a column is, whatever its header. Yes and no, dates and numbers could be anything. */

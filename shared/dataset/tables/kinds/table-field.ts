@@ -13,7 +13,9 @@ export type ValueDomain =
   | 'date'
   | 'country'
   | 'voting'
-  | 'executive';
+  | 'executive'
+  | 'arcp_outcome'
+  | 'exam_result';
 
 export interface TableField {
   readonly field: string;

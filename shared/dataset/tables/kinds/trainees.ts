@@ -1,0 +1,35 @@
+import { ethnicityField, sexField } from './common-fields';
+import { field, headers } from './table-field';
+import type { TableKind } from './table-field';
+import {
+  employeeField,
+  placeField,
+  specialtyField,
+  traineeField,
+  trainingAgainst,
+  trainingGradeField,
+} from './training-fields';
+
+/** Postgraduate trainees: one row a doctor in training. */
+export const trainees: TableKind<'trainees'> = {
+  kind: 'trainees',
+  year: 'register',
+  fields: [
+    traineeField,
+    employeeField,
+    ethnicityField,
+    placeField,
+    trainingGradeField,
+    specialtyField,
+    sexField,
+    field(
+      'less_than_full_time',
+      'Less than full time',
+      'Less Than Full Time|LTFT|LTFT Y/N|Is LTFT|Working Pattern|Full Time or Part Time|Less Than Full Time Training',
+    ),
+  ],
+  needs: [['person'], ['ethnicity'], ['pmq', 'training_grade', 'specialty']],
+  against: headers(
+    `${trainingAgainst}|Outcome|ARCP Outcome|Review Date|Examination|Exam|Attempt No|Diet Date|Appointable|Longlisted/Shortlisted`,
+  ),
+};

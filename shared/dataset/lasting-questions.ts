@@ -19,6 +19,14 @@ const lasting: ReadonlySet<string> = new Set([
   'course',
   'voting',
   'executive',
+  'country',
+  'language',
+  'specialty',
+  'skill_used',
+  'first_band',
+  'request_status',
+  'apprenticeship_status',
+  'request_flag',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

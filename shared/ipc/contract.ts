@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionStatuses } from '../actions/action';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
+import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -76,6 +77,7 @@ export const requests = {
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
+  'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
@@ -122,6 +124,7 @@ export interface Replies {
   'imports.undo': { readonly removedYears: readonly number[] };
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
+  'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };

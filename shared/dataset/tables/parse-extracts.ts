@@ -7,6 +7,7 @@ import type { WorkbookGrid } from '../grid';
 import type { Answers, QuarantinedRow } from '../import-types';
 import { checkStaff } from './check-staff';
 import { describeColumns } from './columns/map-columns';
+import { guardTable, noConsent } from './guard/guard-table';
 import { isCountTable } from './count-tables';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
@@ -110,12 +111,19 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
   };
 };
 
+/** Not an error: a register from which everybody has withdrawn takes the place of the one before it. */
+const sayNobodyConsents = (findings: Findings): void => {
+  findings.warn('nobody_consents', 'Nobody in this list has agreed to be held: no row of it was kept.');
+};
+
 const parseTable = (
-  match: TableMatch,
+  found: TableMatch,
   { answers, fileName, likelyYear = null }: ParseExtractsOptions,
 ): ParsedExtract => {
   const findings = createFindings(answers);
-  const table = readTableRows(match);
+  const guarded = guardTable(found, findings);
+  const { match } = guarded;
+  const table = readTableRows(guarded);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
@@ -126,7 +134,8 @@ const parseTable = (
   if (reading.match.kind.kind === 'staff_in_post') {
     checkStaff(read.rows, reading.has('primary'), questions.length > 0, findings);
   }
-  if (read.rows.length === 0 && questions.length === 0) {
+  if (read.rows.length === 0 && read.leftOut[noConsent] !== undefined) sayNobodyConsents(findings);
+  else if (read.rows.length === 0 && questions.length === 0) {
     findings.error(
       'no_rows',
       `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,

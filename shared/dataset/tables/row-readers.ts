@@ -4,7 +4,9 @@ import { surveyYearInTexts, titlesOf } from './reporting-year';
 import { createApplicationReader } from './rows/application-rows';
 import { createBoardReader } from './rows/board-rows';
 import { createCaseReader } from './rows/case-rows';
+import { createExpertReader } from './rows/expert-rows';
 import { createLearningReader } from './rows/learning-rows';
+import { createOpportunityReader } from './rows/opportunity-rows';
 import { createStaffReader } from './rows/staff-rows';
 import { createSurveyReader } from './rows/survey-rows';
 
@@ -19,6 +21,10 @@ const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
   survey_results: (reading, fileName) =>
     createSurveyReader(reading, surveyYearInTexts([...titlesOf(reading.match), fileName])),
   board_members: createBoardReader,
+  experts: createExpertReader,
+  study_leave: (reading) => createOpportunityReader(reading, 'study_leave'),
+  cpd_funding: (reading) => createOpportunityReader(reading, 'cpd_funding'),
+  apprenticeships: (reading) => createOpportunityReader(reading, 'apprenticeships'),
 };
 
 export const readerOf = (reading: TableReading, fileName: string): RowReader => {

@@ -1,17 +1,23 @@
 import type { ExtractKind } from '../extract-kinds';
 import { boardMembers } from './kinds/board-members';
 import { disciplinary } from './kinds/disciplinary';
+import { experts } from './kinds/experts';
 import { learning } from './kinds/learning';
+import { apprenticeships, cpdFunding, studyLeave } from './kinds/opportunities';
 import { recruitment } from './kinds/recruitment';
 import { staffInPost } from './kinds/staff-in-post';
 import { surveyResults } from './kinds/survey-results';
 import type { TableField, TableKind } from './kinds/table-field';
 
-/** The six kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
+/** The kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
 export const tableKinds: readonly TableKind<ExtractKind>[] = [
   surveyResults,
+  experts,
   recruitment,
   disciplinary,
+  apprenticeships,
+  studyLeave,
+  cpdFunding,
   learning,
   boardMembers,
   staffInPost,

@@ -45,11 +45,11 @@ export const requestsTable = ({ asked, approved, refused, funded, attended }: Re
   const parts = [part('funded', funded), part('attended', attended)];
   return {
     cells: [
-      { id: 'asked', value: asked },
+      { id: 'asked', value: asked, worth: 3 },
       { id: 'approved', value: approved, worth: 2 },
       { id: 'refused', value: refused, worth: 2 },
       { id: 'open', value: asked - approved - refused },
-      { id: 'decided', value: approved + refused },
+      { id: 'decided', value: approved + refused, worth: 5 },
       ...parts.flatMap(({ cells }) => cells),
     ],
     sums: [

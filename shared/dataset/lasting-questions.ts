@@ -22,6 +22,14 @@ const lasting: ReadonlySet<string> = new Set([
   'arcp_outcome',
   'exam_result',
   'pmq',
+  'country',
+  'language',
+  'specialty',
+  'skill_used',
+  'first_band',
+  'request_status',
+  'apprenticeship_status',
+  'request_flag',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

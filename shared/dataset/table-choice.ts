@@ -10,7 +10,7 @@ export interface TableChoice {
   readonly columns: Readonly<Record<string, string | null>>;
 }
 
-/** A row of a sheet that may hold headings, for a person to choose from. `row` is 1-based. */
+/** A row of a sheet that may hold headings, for a person to choose from. `row` is 1-based; `texts` is empty where the row may be one of data. */
 export interface HeadingRow {
   readonly row: number;
   readonly texts: readonly string[];

@@ -11,6 +11,7 @@ export const dataChannels = [
   'imports.undo',
   'imports.choose',
   'report.year',
+  'report.experts',
   'report.reconcile',
   'actions.list',
   'actions.save',

@@ -3,6 +3,7 @@ import { extractKinds } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
+import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -89,6 +90,7 @@ export const requests = {
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
+  'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
@@ -135,6 +137,7 @@ export interface Replies {
   'imports.undo': { readonly removedYears: readonly number[] };
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
+  'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };

@@ -1,7 +1,9 @@
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import { expertsReport } from '../../data/services/experts-service';
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
+import { expertsJson } from '../experts-json';
 import { badArguments, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -66,5 +68,7 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   if (source !== null && source !== 'return' && source !== 'extracts')
     throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
-  return done(figuresJson(yearReport(context.db, year, versionOption(batch), source)));
+  const version = versionOption(batch);
+  const report = yearReport(context.db, year, version, source);
+  return done({ ...figuresJson(report), ...expertsJson(expertsReport(context.db, report.year, version)) });
 };

@@ -29,8 +29,8 @@ const statements = {
   arcp: insertInto('arcp_outcome', 13),
   exam: insertInto('exam_attempt', 13),
   trainingApplication: insertInto('training_application', 16),
-  opportunity: insertInto('opportunity', 23),
-  expert: insertInto('expert', 18),
+  opportunity: insertInto('opportunity', 24),
+  expert: insertInto('expert', 20),
   benchmark: insertInto('benchmark_figure', 9),
   count: insertInto('count_value', 9),
 } as const;

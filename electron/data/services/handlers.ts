@@ -9,6 +9,7 @@ import { addNote, removeAction, saveAction, shownActions } from './action-servic
 import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
+import { expertsReport } from './experts-service';
 import { createImportService } from './import-service';
 import type { FileAtPath } from './import-service';
 import { reconcileYear } from './reconcile-service';
@@ -61,6 +62,7 @@ export const createHandlers = (context: ServiceContext): DataHandlers => {
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
+    'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),

@@ -8,7 +8,7 @@ import { readSettings } from '../queries/settings';
 import { countsOfYears } from './year-counts';
 
 /** The year asked for, or the newest. */
-const chooseYear = (years: readonly number[], wanted: number | null): number => {
+export const chooseYear = (years: readonly number[], wanted: number | null): number => {
   const newest = years.at(-1);
   if (newest === undefined)
     throw new WorkbenchFailure(

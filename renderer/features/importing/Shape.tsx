@@ -31,7 +31,7 @@ const Places = ({
   const sheet = preview.sheets.find(({ name }) => name === now.sheet);
   const headings = (sheet?.headings ?? []).map(({ row, texts }) => ({
     value: String(row),
-    label: `Row ${String(row)}: ${texts.join(', ')}`,
+    label: texts.length === 0 ? `Row ${String(row)}` : `Row ${String(row)}: ${texts.join(', ')}`,
   }));
   const isListed = headings.some(({ value }) => value === String(now.headerRow));
   const here = { value: String(now.headerRow), label: `Row ${String(now.headerRow)}` };

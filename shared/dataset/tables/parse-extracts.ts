@@ -12,6 +12,7 @@ import type { TableChoice } from '../table-choice';
 import { sayUnmet, settleChanges } from './changed-columns';
 import { checkStaff } from './check-staff';
 import { describeColumns } from './columns/map-columns';
+import { guardTable, noConsent } from './guard/guard-table';
 import { isCountTable } from './count-tables';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
@@ -133,13 +134,19 @@ const rememberedFor = (system: System, memory: ParseMemory): Pick<KnownAnswers, 
   return { remembered: memory.answers[system] ?? {}, elsewhere: Object.assign({}, ...others) };
 };
 
+/** Not an error: a register from which everybody has withdrawn takes the place of the one before it. */
+const sayNobodyConsents = (findings: Findings): void => {
+  findings.warn('nobody_consents', 'Nobody in this list has agreed to be held: no row of it was kept.');
+};
+
 const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExtract => {
   const { answers, fileName, likelyYear = null, workbookYear = null, memory = noMemory } = options;
   const { remembered, elsewhere } = rememberedFor(systemOf(found.kind.kind), memory);
   const findings = createFindings(answers, remembered);
-  const match = settleChanges(found, findings);
+  const guarded = guardTable(settleChanges(found, findings), findings);
+  const { match } = guarded;
   sayUnmet(match, findings);
-  const table = readTableRows(match);
+  const table = readTableRows(guarded);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
@@ -150,7 +157,8 @@ const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExt
   if (reading.match.kind.kind === 'staff_in_post') {
     checkStaff(read.rows, reading.has('primary'), questions.length > 0, findings);
   }
-  if (read.rows.length === 0 && questions.length === 0) {
+  if (read.rows.length === 0 && read.leftOut[noConsent] !== undefined) sayNobodyConsents(findings);
+  else if (read.rows.length === 0 && questions.length === 0) {
     findings.error(
       'no_rows',
       `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,

@@ -88,7 +88,7 @@ const allNames: ReadonlySet<string> = new Set(
 );
 
 /** How many headers are usual names of some field, or survey years. */
-const countNames = (header: HeaderCandidate): number =>
+export const countNames = (header: HeaderCandidate): number =>
   new Set(header.headers.filter((text, column) => allNames.has(headerKey(text)) || surveyColumn(text, column) !== null))
     .size;
 

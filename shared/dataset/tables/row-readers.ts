@@ -4,7 +4,9 @@ import { surveyYearInTexts, titlesOf } from './reporting-year';
 import { createApplicationReader } from './rows/application-rows';
 import { createBoardReader } from './rows/board-rows';
 import { createCaseReader } from './rows/case-rows';
+import { createExpertReader } from './rows/expert-rows';
 import { createLearningReader } from './rows/learning-rows';
+import { createOpportunityReader } from './rows/opportunity-rows';
 import { createStaffReader } from './rows/staff-rows';
 import { createSurveyReader } from './rows/survey-rows';
 import { createArcpReader } from './rows/training/arcp-rows';
@@ -27,6 +29,10 @@ const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
   arcp: createArcpReader,
   exams: createExamReader,
   training_applications: createTrainingApplicationReader,
+  experts: createExpertReader,
+  study_leave: (reading) => createOpportunityReader(reading, 'study_leave'),
+  cpd_funding: (reading) => createOpportunityReader(reading, 'cpd_funding'),
+  apprenticeships: (reading) => createOpportunityReader(reading, 'apprenticeships'),
 };
 
 export const readerOf = (reading: TableReading, fileName: string): RowReader => {

@@ -3,7 +3,9 @@ import { arcp } from './kinds/arcp';
 import { boardMembers } from './kinds/board-members';
 import { disciplinary } from './kinds/disciplinary';
 import { exams } from './kinds/exams';
+import { experts } from './kinds/experts';
 import { learning } from './kinds/learning';
+import { apprenticeships, cpdFunding, studyLeave } from './kinds/opportunities';
 import { recruitment } from './kinds/recruitment';
 import { staffInPost } from './kinds/staff-in-post';
 import { surveyResults } from './kinds/survey-results';
@@ -17,8 +19,12 @@ export const tableKinds: readonly TableKind<ExtractKind>[] = [
   arcp,
   exams,
   trainingApplications,
+  experts,
   recruitment,
   disciplinary,
+  apprenticeships,
+  studyLeave,
+  cpdFunding,
   learning,
   boardMembers,
   trainees,

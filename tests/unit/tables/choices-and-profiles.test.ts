@@ -5,6 +5,7 @@ import type { ParseMemory, TableProfile } from '../../../shared/dataset/parse-me
 import type { TableChoice } from '../../../shared/dataset/table-choice';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { fingerprintOf, profileOf } from '../../../shared/dataset/tables/profiles';
+import { outlineSheets } from '../../../shared/dataset/tables/sheet-outline';
 import { gridOf, sheetOf } from './table-grids';
 import type { Value } from './table-grids';
 
@@ -231,5 +232,15 @@ describe('answers are kept a system', () => {
     });
     expect(table.answered).toMatchObject([{ answer: 'white', isRemembered: false }]);
     expect(table.rows[0]).toMatchObject({ ethnicity: { group: 'white' } });
+  });
+});
+
+describe('the sheets to choose from', () => {
+  test('show the words of headings, and never those of a row of data', () => {
+    const [sheet] = outlineSheets(gridOf([['Staff list'], [], ...odd]));
+    expect(sheet).toMatchObject({ name: 'Sheet1', rows: 6, isHidden: false });
+    expect(sheet?.headings.find(({ row }) => row === 3)?.texts).toContain('Ethnic Origin');
+    expect(JSON.stringify(sheet)).not.toContain('Quux');
+    expect(sheet?.headings.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
   });
 });

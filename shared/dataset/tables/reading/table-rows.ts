@@ -4,6 +4,7 @@ import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
+import type { GuardedTable } from '../guard/guard-table';
 import type { TableMatch } from '../recognise-extracts';
 
 /** One row of data. `row` is 0-based; fields without a column, and empty cells, are null. */
@@ -23,7 +24,7 @@ export interface TableRows {
 
 /** Fields that decide a figure: a cell that cannot be read there sets the row aside. Elsewhere it only stays empty. */
 const decisive = new Set(
-  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn'.split(
+  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn approved funded attended amount_asked amount_given skill_used specialty'.split(
     ' ',
   ),
 );
@@ -112,27 +113,29 @@ const toRow = (match: TableMatch, row: number): TableRow => {
   };
 };
 
-const lastFilledRow = (match: TableMatch): number => {
-  let last = match.sheet.rows.length - 1;
-  while (last > match.header.row && filledCells(match.sheet.rows[last] ?? []).length === 0) last -= 1;
+const lastFilledRow = ({ match, source }: GuardedTable): number => {
+  let last = source.rows.length - 1;
+  while (last > match.header.row && filledCells(source.rows[last] ?? []).length === 0) last -= 1;
   return last;
 };
 
 /** Sorts the rows below the headers: rows of data, rows left out with the reason, and rows that cannot be read. */
-export const readTableRows = (match: TableMatch): TableRows => {
+export const readTableRows = (table: GuardedTable): TableRows => {
+  const { match, source, withheld } = table;
   const rows: TableRow[] = [];
   const counts: Record<string, number> = {};
   const quarantined: QuarantinedRow[] = [];
   const first = match.header.row + 1;
   // Blank rows below the last row of data are no rows: Excel keeps thousands of them.
-  const last = lastFilledRow(match);
+  const last = lastFilledRow(table);
   for (let row = first; row <= last; row += 1) {
-    const cells = match.sheet.rows[row] ?? [];
-    const fate = fateOf(match, cells);
-    if (fate.kind === 'left_out') {
-      counts[fate.reason] = (counts[fate.reason] ?? 0) + 1;
+    const fate = fateOf(match, source.rows[row] ?? []);
+    const reason = fate.kind === 'left_out' ? fate.reason : withheld.get(row);
+    if (reason !== undefined) {
+      counts[reason] = (counts[reason] ?? 0) + 1;
       continue;
     }
+    const cells = match.sheet.rows[row] ?? [];
     const faulty = match.columns.fields.find(
       (each) => decisive.has(each.field.field) && faultOf(cells[each.column]) !== null,
     );

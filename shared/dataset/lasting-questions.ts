@@ -19,6 +19,7 @@ const lasting: ReadonlySet<string> = new Set([
   'course',
   'voting',
   'executive',
+  'benchmark_scope',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

@@ -93,7 +93,7 @@ const base = (
 const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): ParsedExtract => {
   findings.warn(
     'count_table',
-    'The table counts applications by ethnic group. Only lists with one row an application can be read yet; the annual return holds the same figures.',
+    'The table counts applications by ethnic group. It can be read only with a column of ethnic groups and the numbers shortlisted and appointed.',
     placeAt(match.sheet.name, match.header.row, null),
   );
   const count = table.rows.length;

@@ -5,6 +5,7 @@ import type { SheetGrid, WorkbookGrid } from '../grid';
 import { headerCandidates } from './columns/header-rows';
 import type { HeaderCandidate } from './columns/header-rows';
 import { bestHeaderMatch, headerKey } from './columns/header-words';
+import { fitsLayout, shapeKind } from './columns/count-layouts';
 import { findColumns } from './columns/map-columns';
 import type { ColumnsOf, TableColumns } from './columns/map-columns';
 import { columnValues } from './columns/column-values';
@@ -60,10 +61,13 @@ const say = (kind: TableKind<ExtractKind>, columns: TableColumns, header: Header
   return `${extractKindLabels[kind.kind]}: row ${String(header.row + 1)} has headers for ${[...labels, ...years].join(', ')}.`;
 };
 
-const matchKind = (of: ColumnsOf): TableMatch | null => {
+const matchKind = (wanted: ColumnsOf): TableMatch | null => {
+  const of = shapeKind(wanted);
+  if (of === null) return null;
   const { header, kind } = of;
   if (!isPlausible(kind, header)) return null;
   const columns = findColumns(of);
+  if (!fitsLayout(of, columns)) return null;
   const met = needsMet(kind, columns);
   const byHeader = columns.fields.filter((each) => each.isByHeader).length + columns.surveyColumns.length;
   if (met === null || byHeader < fewestHeadersKnown) return null;

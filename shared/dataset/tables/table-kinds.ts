@@ -1,5 +1,8 @@
 import type { ExtractKind } from '../extract-kinds';
+import { applicationCounts, applicationCountsAcross } from './kinds/application-counts';
+import { benchmarks } from './kinds/benchmarks';
 import { boardMembers } from './kinds/board-members';
+import { counts } from './kinds/counts';
 import { disciplinary } from './kinds/disciplinary';
 import { learning } from './kinds/learning';
 import { recruitment } from './kinds/recruitment';
@@ -7,8 +10,15 @@ import { staffInPost } from './kinds/staff-in-post';
 import { surveyResults } from './kinds/survey-results';
 import type { TableField, TableKind } from './kinds/table-field';
 
-/** The six kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. */
+/**
+ * The kinds of table, the more particular first: a list of cases or courses may also hold grade, role and staff group. Recruitment has
+ * three shapes: two tables of counts, and the list.
+ */
 export const tableKinds: readonly TableKind<ExtractKind>[] = [
+  applicationCountsAcross,
+  applicationCounts,
+  counts,
+  benchmarks,
   surveyResults,
   recruitment,
   disciplinary,
@@ -18,7 +28,11 @@ export const tableKinds: readonly TableKind<ExtractKind>[] = [
 ];
 
 export const tableKind = (kind: ExtractKind): TableKind<ExtractKind> =>
-  tableKinds.find((each) => each.kind === kind) ?? staffInPost;
+  tableKinds.find((each) => each.kind === kind && (each.layout === undefined || each.kind !== 'recruitment')) ?? staffInPost;
+
+/** Every shape that a kind of table may have. */
+export const shapesOf = (kind: ExtractKind): readonly TableKind<ExtractKind>[] =>
+  tableKinds.filter((each) => each.kind === kind);
 
 export const fieldOf = (kind: TableKind, name: string): TableField | null =>
   kind.fields.find((each) => each.field === name) ?? null;

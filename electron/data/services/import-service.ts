@@ -1,3 +1,4 @@
+import { columnsOfTable } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
@@ -115,12 +116,19 @@ const readWithMemory = async (
   return { ...(await read(context, { ...file, answers }, jobId, signal)), answers };
 };
 
+/** A sheet may hold several tables, one below another or side by side. */
+const isSameTable = (a: HeldTable['table'], b: HeldTable['table']): boolean =>
+  a.kind === b.kind &&
+  a.sheet === b.sheet &&
+  (a.kind === 'annual_return' ||
+    (a.headerRow === b.headerRow && columnsOfTable(a)[0]?.column === columnsOfTable(b)[0]?.column));
+
 /** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
 const answered = async (context: ServiceContext, held: HeldTable, given: HeldTable['answers']): Promise<HeldTable> => {
   const answers = { ...held.answers, ...given };
   const wanted = { path: held.path, name: held.fileName, answers, likelyYear: held.likelyYear };
   const { hash, tables } = await read(context, wanted, 'answer', new AbortController().signal);
-  const table = tables.find((one) => one.kind === held.table.kind && one.sheet === held.table.sheet) ?? tables[0];
+  const table = tables.find((one) => isSameTable(one, held.table)) ?? tables[0];
   if (hash !== held.hash || table === undefined) {
     throw new WorkbenchFailure(
       'import_refused',
@@ -134,7 +142,10 @@ const answered = async (context: ServiceContext, held: HeldTable, given: HeldTab
 const newestYear = (context: ServiceContext, previews: readonly FilePreview[]): number | null => {
   const organisation = findOrganisation(context.db);
   const held = organisation === null ? [] : yearsInUse(context.db, organisation.id);
-  const years = [...held, ...previews.flatMap((preview) => preview.years.map(({ year }) => year))];
+  const years = [
+    ...held,
+    ...previews.flatMap(({ kind, years: own }) => (kind === 'benchmarks' ? [] : own.map(({ year }) => year))),
+  ];
   return years.length === 0 ? null : Math.max(...years);
 };
 

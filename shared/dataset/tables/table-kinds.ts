@@ -28,7 +28,8 @@ export const tableKinds: readonly TableKind<ExtractKind>[] = [
 ];
 
 export const tableKind = (kind: ExtractKind): TableKind<ExtractKind> =>
-  tableKinds.find((each) => each.kind === kind && (each.layout === undefined || each.kind !== 'recruitment')) ?? staffInPost;
+  tableKinds.find((each) => each.kind === kind && (each.layout === undefined || each.kind !== 'recruitment')) ??
+  staffInPost;
 
 /** Every shape that a kind of table may have. */
 export const shapesOf = (kind: ExtractKind): readonly TableKind<ExtractKind>[] =>

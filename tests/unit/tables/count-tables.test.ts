@@ -182,7 +182,12 @@ describe('stages down, groups across', () => {
 
   test('rows that say where applications ended are refused: they do not count all that got so far', () => {
     const parsed = parse(
-      [['Status', 'White', 'BME'], ['Shortlisted', 100, 90], ['Unsuccessful at interview', 50, 60], ['Appointed', 40, 20]],
+      [
+        ['Status', 'White', 'BME'],
+        ['Shortlisted', 100, 90],
+        ['Unsuccessful at interview', 50, 60],
+        ['Appointed', 40, 20],
+      ],
       {},
       fileName,
     );
@@ -212,7 +217,9 @@ describe('benchmark figures', () => {
     expect(parsed).toMatchObject({ kind: 'benchmarks', year: null, questions: [], quarantined: [] });
     expect(
       parsed.rows.map((each) =>
-        each.kind === 'benchmarks' ? [each.indicator, each.view, each.place, each.isNational, each.year, each.value] : [],
+        each.kind === 'benchmarks'
+          ? [each.indicator, each.view, each.place, each.isNational, each.year, each.value]
+          : [],
       ),
     ).toEqual([
       [2, 'all', 'England', true, 2024, 1.62],

@@ -70,4 +70,5 @@ const shapeAcross = (of: ColumnsOf): ColumnsOf | null => {
 };
 
 /** What a header row means for a kind of table whose columns depend on it; null where it cannot be such a table. */
-export const shapeKind = (of: ColumnsOf): ColumnsOf | null => (of.kind.layout === 'groups_across' ? shapeAcross(of) : of);
+export const shapeKind = (of: ColumnsOf): ColumnsOf | null =>
+  of.kind.layout === 'groups_across' ? shapeAcross(of) : of;

@@ -16,7 +16,13 @@ const names: Readonly<Record<CountedStage, string>> = {
 };
 
 /** More cannot pass a stage than reached the one before: said, and kept, for the file is what it is. */
-const sayImpossible = (reading: TableReading, tally: Tally, label: string, row: number, column: number | null): void => {
+const sayImpossible = (
+  reading: TableReading,
+  tally: Tally,
+  label: string,
+  row: number,
+  column: number | null,
+): void => {
   const given = countedStages.flatMap((stage) => {
     const value = tally[stage];
     return value === null ? [] : [{ stage, value }];

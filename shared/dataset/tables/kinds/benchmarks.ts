@@ -18,11 +18,21 @@ export const benchmarks: TableKind<'benchmarks'> = {
       'Organisation',
       'Organisation|Place|Trust|Peer|Organisation Name|Org Name|Trust Name|Comparator|Benchmark|Benchmark Organisation|Area|Region|Country|Name|Provider|Peer Trust',
     ),
-    field('scope', 'National or peer', 'Scope|Type|Level|National or Peer|National/Peer|Benchmark Type|Comparator Type'),
+    field(
+      'scope',
+      'National or peer',
+      'Scope|Type|Level|National or Peer|National/Peer|Benchmark Type|Comparator Type',
+    ),
     field('year', 'Year', 'Year|Reporting Year|WRES Year|Data Year|Period|Financial Year|As At|Date'),
     field('value', 'Value', 'Value|Figure|Result|Ratio|Score|Relative Likelihood|Benchmark Value|Rate|Likelihood'),
-    field('source', 'Source', 'Source|Reference|Publication|Source of Figure|Data Source|Report|Citation|Published In|URL'),
+    field(
+      'source',
+      'Source',
+      'Source|Reference|Publication|Source of Figure|Data Source|Report|Citation|Published In|URL',
+    ),
   ],
   needs: [['indicator'], ['value'], ['place', 'scope']],
-  against: headers('Employee Number|Shortlisted|Case Type|Course Name|Assignment Number|Responses|Ethnic Origin|Ethnicity'),
+  against: headers(
+    'Employee Number|Shortlisted|Case Type|Course Name|Assignment Number|Responses|Ethnic Origin|Ethnicity',
+  ),
 };

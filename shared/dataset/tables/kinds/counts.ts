@@ -8,7 +8,11 @@ export const counts: TableKind<'counts'> = {
   layout: 'figures',
   year: 'own',
   fields: [
-    field('period', 'Period', 'Period|Year|Reporting Year|Financial Year|Reporting Period|Date|As At|Snapshot|Time Period'),
+    field(
+      'period',
+      'Period',
+      'Period|Year|Reporting Year|Financial Year|Reporting Period|Date|As At|Snapshot|Time Period',
+    ),
     field('measure', 'Measure', 'Measure|Metric|Indicator|What|Topic|Subject|Measure Name|Data Item|Description|Item'),
     field('stage', 'Stage', 'Stage|Step|Level|Sub-measure|Outcome|Part|Phase|Breakdown'),
     { ...ethnicityField, label: 'Group', aliases: ['Group', ...ethnicityField.aliases, 'WRES Group', 'Category'] },

@@ -16,7 +16,8 @@ import { yearOfValue } from '../reading/year-value';
 
 const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
 
-type Figure = { readonly kind: 'figure'; readonly value: number } | { readonly kind: 'faulty'; readonly reason: string };
+type Figure =
+  { readonly kind: 'figure'; readonly value: number } | { readonly kind: 'faulty'; readonly reason: string };
 
 const faulty = (reason: string): Figure => ({ kind: 'faulty', reason });
 
@@ -88,7 +89,8 @@ const isBmeLessWhite = (reading: TableReading): boolean | null => {
   return answer === null ? null : answer === 'bme_less_white';
 };
 
-const nationalPlaces = /^(england|national|nhs|nhs england|all trusts|all nhs trusts|uk|united kingdom|great britain|national average|england average|nhs average)$/i;
+const nationalPlaces =
+  /^(england|national|nhs|nhs england|all trusts|all nhs trusts|uk|united kingdom|great britain|national average|england average|nhs average)$/i;
 
 /** National or a peer: by its own column, else by the name of the place. Null while it is asked. */
 const readScope = (reading: TableReading, row: TableRow): boolean | null => {

@@ -30,6 +30,7 @@ const lasting: ReadonlySet<string> = new Set([
   'request_status',
   'apprenticeship_status',
   'request_flag',
+  'benchmark_scope',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

@@ -50,7 +50,7 @@ export const otherKinds: Migration = {
       interviewed INTEGER,
       offered INTEGER,
       appointed INTEGER NOT NULL,
-      PRIMARY KEY (import_id, row)
+      PRIMARY KEY (import_id, row, ethnicity)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE trainee (${origin}

@@ -40,15 +40,20 @@ export const bandsOfExtract = (db: ReadableDb, importId: number): readonly BandC
   );
 };
 
-/** Events, not people. Without international recruitment is null where no row says it was international. */
+/** Events, not people: listed one by one, or counted in the file. Without international recruitment is null where no row says it was. */
 export const recruitmentOfExtract = (
   db: ReadableDb,
   importId: number,
 ): { readonly all: RecruitmentCounts; readonly withoutInternational: RecruitmentCounts | null } => {
   const rows = db.all(
-    `SELECT ethnic_group, is_international, sum(is_shortlisted) AS shortlisted, sum(is_appointed) AS appointed
-     FROM application WHERE import_id = ? GROUP BY ethnic_group, is_international`,
-    [importId],
+    `SELECT ethnic_group, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
+       SELECT ethnic_group, is_international, sum(is_shortlisted) AS shortlisted, sum(is_appointed) AS appointed
+       FROM application WHERE import_id = ? GROUP BY ethnic_group, is_international
+       UNION ALL
+       SELECT ethnic_group, is_international, sum(shortlisted), sum(appointed)
+       FROM application_count WHERE import_id = ? GROUP BY ethnic_group, is_international
+     ) GROUP BY ethnic_group, is_international`,
+    [importId, importId],
   );
   const home = stages(rows.filter((row) => !flagOf(row, 'is_international')));
   const abroad = rows.filter((row) => flagOf(row, 'is_international'));

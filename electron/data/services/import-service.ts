@@ -1,3 +1,4 @@
+import { columnsOfTable } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
@@ -120,12 +121,16 @@ const readWithMemory = async (
   return { ...(await read(context, { ...wanted, answers }, jobId, signal)), answers };
 };
 
+/** A sheet may hold several tables, one below another or side by side. */
+const placeOf = (table: ParsedTable): string =>
+  table.kind === 'annual_return' ? '' : `${String(table.headerRow)} ${columnsOfTable(table)[0]?.column ?? ''}`;
+
 /** The table that a reading gave before: by its place, or the only one where a person chose it. */
 const sameTable = (held: HeldTable | HeldUnknown, tables: readonly ParsedTable[], isChosen: boolean) => {
   const { table } = held;
   if (isChosen || table === null) return tables[0];
-  const ofKind = tables.filter(({ kind, sheet }) => kind === table.kind && sheet === table.sheet);
-  return ofKind.find(({ headerRow }) => headerRow === table.headerRow) ?? ofKind[0] ?? tables[0];
+  const alike = tables.filter(({ kind, sheet }) => kind === table.kind && sheet === table.sheet);
+  return alike.find((one) => placeOf(one) === placeOf(table)) ?? alike[0] ?? tables[0];
 };
 
 /** The same table read again with more answers or as the person chose. A file that has changed since it was shown is not what was agreed to. */
@@ -153,7 +158,10 @@ const readAgain = async (
 const newestYear = (context: ServiceContext, previews: readonly FilePreview[]): number | null => {
   const organisation = findOrganisation(context.db);
   const held = organisation === null ? [] : yearsInUse(context.db, organisation.id);
-  const years = [...held, ...previews.flatMap((preview) => preview.years.map(({ year }) => year))];
+  const years = [
+    ...held,
+    ...previews.flatMap(({ kind, years: own }) => (kind === 'benchmarks' ? [] : own.map(({ year }) => year))),
+  ];
   return years.length === 0 ? null : Math.max(...years);
 };
 

@@ -4,8 +4,10 @@ import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { benchmarksInUse, otherCountsInUse } from '../queries/figure-tables';
+import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
-import { countsOfYears } from './year-counts';
+import { countsOfYears, hasNoFigures } from './year-counts';
 
 /** The year asked for, or the newest. */
 export const chooseYear = (years: readonly number[], wanted: number | null): number => {
@@ -34,10 +36,18 @@ export const yearReport = (
   source: CountSource | null = null,
 ): YearReport => {
   const settings = readSettings(db);
-  const counts = countsOfYears(db, settings, source);
+  const held = countsOfYears(db, settings, source);
+  const full = held.filter((one) => !hasNoFigures(one));
+  const wantedYear = held.find((one) => one.year === wanted);
+  // A year that has only counts made elsewhere can be asked for; beside other years it would only break their series.
+  const counts = wantedYear !== undefined && hasNoFigures(wantedYear) ? [wantedYear] : full.length > 0 ? full : held;
   const year = chooseYear(
     counts.map((one) => one.year),
     wanted,
   );
-  return buildYearReport({ counts, year, version, settings });
+  const organisation = findOrganisation(db);
+  if (organisation === null) return buildYearReport({ counts, year, version, settings });
+  const benchmarks = benchmarksInUse(db, organisation.id);
+  const otherCounts = otherCountsInUse(db, organisation.id, year);
+  return buildYearReport({ counts, year, version, settings, benchmarks, otherCounts });
 };

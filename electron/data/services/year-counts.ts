@@ -78,7 +78,18 @@ const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
   return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
 };
 
-const hasExtracts = (tables: InUse): boolean => [...tables.keys()].some((kind) => kind !== 'annual_return');
+/** Figures of others say nothing about the trust's own year. */
+const hasExtracts = (tables: InUse): boolean =>
+  [...tables.keys()].some((kind) => kind !== 'annual_return' && kind !== 'benchmarks');
+
+/** True for a year that only counts made elsewhere speak of. */
+export const hasNoFigures = (counts: YearCounts): boolean =>
+  counts.workforce === null &&
+  counts.recruitment === null &&
+  counts.disciplineCases === null &&
+  counts.trainingPeople === null &&
+  counts.board === null &&
+  Object.keys(counts.survey).length === 0;
 
 const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
   const { tables, year, organisation } = place;

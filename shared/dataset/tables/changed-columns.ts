@@ -3,8 +3,8 @@ import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
 import type { TableProfile } from '../parse-memory';
 import { columnsMissing, headersAdded } from './profiles';
-import { withPins } from './recognise-extracts';
-import type { TableMatch } from './recognise-extracts';
+import { withPins } from './known-tables';
+import type { TableMatch } from './match-kind';
 import { fieldOf } from './table-kinds';
 
 const noColumn = 'none';

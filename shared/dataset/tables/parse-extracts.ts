@@ -20,7 +20,8 @@ import { quarantine, readTableRows } from './reading/table-rows';
 import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
 import type { KnownAnswers } from './reading/value-questions';
-import { chosenTable, guessKinds, recogniseExtracts } from './recognise-extracts';
+import { chosenTable, guessKinds } from './known-tables';
+import { recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
 import { newestTrainingYear } from './newest-training-year';
 import { findReportingYear } from './reporting-year';
@@ -109,7 +110,7 @@ const base = (
 const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): ParsedExtract => {
   findings.warn(
     'count_table',
-    'The table counts applications by ethnic group. Only lists with one row an application can be read yet; the annual return holds the same figures.',
+    'The table counts applications by ethnic group. It can be read only with a column of ethnic groups and the numbers shortlisted and appointed.',
     placeAt(match.sheet.name, match.header.row, null),
   );
   const count = table.rows.length;

@@ -3,7 +3,7 @@ import type { SheetGrid, WorkbookGrid } from '../grid';
 import type { SheetOutline } from '../table-choice';
 import { headerCandidates } from './columns/header-rows';
 import type { HeaderCandidate } from './columns/header-rows';
-import { countNames } from './recognise-extracts';
+import { countNames } from './match-kind';
 
 const headingsShown = 20;
 const textsShown = 8;

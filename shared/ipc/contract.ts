@@ -64,7 +64,7 @@ export const requests = {
           previewId: id,
           answers: z.record(text(200), text(200)),
           /** For years already held: which file's figures are used from now on. */
-          sameYear: z.enum(['ask', 'replace', 'keep_both']),
+          sameYear: z.enum(['ask', 'replace', 'keep_both', 'add']),
         }),
       )
       .min(1)

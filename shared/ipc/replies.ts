@@ -58,6 +58,8 @@ export interface FilePreview {
   /** What became of each column of an extract; empty for a return. */
   readonly columns: readonly ColumnMapping[];
   readonly sameFileImportedAt: string | null;
+  /** The file its rows correct, where it is the workbook of rows set aside; they are added to that file. */
+  readonly corrects: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -81,7 +83,9 @@ export interface ImportRecord {
   readonly rowsLeftOut: Readonly<Record<string, number>>;
   readonly warnings: readonly string[];
   readonly differences: readonly ReturnDifference[];
-  /** The years it holds; `isInUse` false where another file's figures are used for that year. */
+  /** The import whose rows these are a part of; null for an import of its own. */
+  readonly addsTo: number | null;
+  /** The years it holds, none for a part of another import; `isInUse` false where another file's figures are used for that year. */
   readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
 }
 

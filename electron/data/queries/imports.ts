@@ -3,7 +3,7 @@ import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../sha
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
-import { flagOf, jsonOf, numberOf, textOf } from '../row';
+import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';
 import { kindOf } from './table-kind';
 
 export interface NewImport {
@@ -13,6 +13,8 @@ export interface NewImport {
   readonly importedAt: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly table: ParsedTable;
+  /** The import these rows are added to; null for an import of its own. */
+  readonly addsTo: number | null;
 }
 
 const warningsOf = (table: ParsedTable): readonly string[] =>
@@ -21,7 +23,7 @@ const warningsOf = (table: ParsedTable): readonly string[] =>
 export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): number =>
   db.run(
     `INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted,
-       rows_left_out, warnings, differences, answers, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       rows_left_out, warnings, differences, answers, columns, adds_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       fresh.organisationId,
       table.kind,
@@ -37,6 +39,7 @@ export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): nu
       JSON.stringify(differencesOfTable(table)),
       JSON.stringify(fresh.answers),
       JSON.stringify(columnsOfTable(table)),
+      fresh.addsTo,
     ],
   ).rowId;
 
@@ -78,6 +81,7 @@ const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
   rowsLeftOut: jsonOf<Record<string, number>>(row, 'rows_left_out'),
   warnings: jsonOf<string[]>(row, 'warnings'),
   differences: jsonOf<ReturnDifference[]>(row, 'differences'),
+  addsTo: numberOrNull(row, 'adds_to'),
   years,
 });
 
@@ -95,6 +99,12 @@ export const listImports = (db: ReadableDb, organisationId: number): readonly Im
 
 export const isHeld = (db: ReadableDb, importId: number): boolean =>
   db.get('SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL', [importId]) !== undefined;
+
+/** Imports whose rows are added to this one and that are still held. */
+export const additionsTo = (db: ReadableDb, importId: number): readonly number[] =>
+  db
+    .all('SELECT id FROM import WHERE adds_to = ? AND removed_at IS NULL ORDER BY id', [importId])
+    .map((row) => numberOf(row, 'id'));
 
 /** Removing is a mark, so that it can be undone; `purgeRemoved` takes the rows themselves at the next start. */
 export const setRemoved = (db: WritableDb, importId: number, at: string | null): void => {

@@ -44,6 +44,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       likelyYear: null,
       hash,
       table,
+      corrects: null,
     }));
     const [stored] = storeImports(
       context,

@@ -199,6 +199,7 @@ const previewOne = async (
         likelyYear: file.likelyYear,
         hash,
         table,
+        corrects: null,
       };
       jobs.held.set(held.previewId, held);
       return previewOf(context.db, held);

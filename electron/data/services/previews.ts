@@ -27,6 +27,8 @@ export interface HeldTable {
   readonly likelyYear: number | null;
   readonly hash: string;
   readonly table: ParsedTable;
+  /** The import whose rows it corrects, where it is the workbook of rows set aside. */
+  readonly corrects: { readonly importId: number; readonly fileName: string } | null;
 }
 
 const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
@@ -87,6 +89,7 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     differences: differencesOfTable(table),
     columns: columnsOfTable(table),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
+    corrects: held.corrects?.fileName ?? null,
     error: null,
   };
 };
@@ -116,5 +119,6 @@ export const failedPreview = (
   differences: [],
   columns: [],
   sameFileImportedAt: null,
+  corrects: null,
   error,
 });

@@ -47,6 +47,7 @@ export const clearPreview: FilePreview = {
     },
   ],
   sameFileImportedAt: null,
+  corrects: null,
   error: null,
 };
 
@@ -115,6 +116,7 @@ export const importRecords: readonly ImportRecord[] = [
     rowsLeftOut: { 'blank rows': 6, 'notes under the table': 2 },
     warnings: ['Two verified figures are blank; the prepopulated ones were taken.'],
     differences: clearPreview.differences,
+    addsTo: null,
     years: [
       { year: 2024, isInUse: false },
       { year: 2025, isInUse: true },
@@ -134,6 +136,7 @@ export const importRecords: readonly ImportRecord[] = [
     rowsLeftOut: {},
     warnings: [],
     differences: [],
+    addsTo: null,
     years: [{ year: 2024, isInUse: true }],
   },
 ];

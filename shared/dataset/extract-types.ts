@@ -1,3 +1,4 @@
+import type { CorrectionMark } from './corrections/correction-mark';
 import type { Band, Section } from '../reference/bands';
 import type { ExtractKind } from './extract-kinds';
 import type { UnderstoodTable } from './import-types';
@@ -115,6 +116,8 @@ export interface ParsedExtract extends UnderstoodTable {
   readonly year: number | null;
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly ExtractRow[];
+  /** Set where the file is the workbook of rows set aside, come back: its rows have the numbers of the file they are of. */
+  readonly corrects?: CorrectionMark;
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

@@ -25,7 +25,14 @@ export const dataChannels = [
   'backups.restore',
 ] as const;
 
-export const mainChannels = ['files.pick', 'files.register', 'export.run', 'app.info', 'window.print'] as const;
+export const mainChannels = [
+  'files.pick',
+  'files.register',
+  'export.run',
+  'quarantine.save',
+  'app.info',
+  'window.print',
+] as const;
 
 export const channels = [...dataChannels, ...mainChannels] as const;
 export type Channel = (typeof channels)[number];

@@ -104,6 +104,11 @@ export const requests = {
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(50) }),
   'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
+  'quarantine.save': z.union([
+    z.strictObject({ previewId: id }),
+    z.strictObject({ importId: z.number().int().positive() }),
+  ]),
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
@@ -137,6 +142,7 @@ export interface Replies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
+  'quarantine.save': ExportReply;
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

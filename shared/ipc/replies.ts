@@ -85,6 +85,8 @@ export interface ImportRecord {
   readonly differences: readonly ReturnDifference[];
   /** The import whose rows these are a part of; null for an import of its own. */
   readonly addsTo: number | null;
+  /** Rows that could not be read and were not corrected since. */
+  readonly setAside: number;
   /** The years it holds, none for a part of another import; `isInUse` false where another file's figures are used for that year. */
   readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
 }

@@ -74,6 +74,11 @@ const startingHandlers = (): Handlers => {
       folder: 'Documents',
       warnings: [],
     }),
+    'quarantine.save': () => ({
+      files: [{ name: 'Rows to correct - staff.xlsx', bytes: 9000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
     'app.info': () => ({
       version: '0.1.0',
       dataFolder: 'C:\\Users\\someone\\AppData\\Roaming\\Race Equality Workbench',

@@ -13,7 +13,10 @@ import { ofImport } from './of-import';
 const rowsOfImport = ofImport('?');
 /** The values of one `rowsOfImport`. */
 const twice = (importId: number): readonly [number, number] => [importId, importId];
-/** Who a row is about: the person, or the row itself where nobody is named. Rows of several files may share a number. */
+/**
+ * Of several rows the first by its number comes first: a corrected row has the number of the row it corrects, and so the place it would have had.
+ * Who a row is about: the person, or the row itself where nobody is named. Rows of several files may share a number.
+ */
 const who = `coalesce(person, 'row ' || import_id || ' ' || row)`;
 
 /**
@@ -23,7 +26,7 @@ const who = `coalesce(person, 'row ' || import_id || ' ' || row)`;
 const counted = `
   SELECT ethnic_group, section, band FROM (
     SELECT ethnic_group, section, band,
-      row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, import_id, row) AS place
+      row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND left_out_because IS NULL AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
 
@@ -86,7 +89,7 @@ const yearWindow = (year: number): readonly [string, string] => [`${String(year 
 const countPeople = (events: string): string => `
   WITH snapshot AS (
     SELECT person, ethnic_group,
-      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, import_id, row) AS place
+      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
   ),
   left_out AS (
@@ -101,7 +104,7 @@ const countPeople = (events: string): string => `
     FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
     WHERE e.person IS NULL OR e.person NOT IN (SELECT person FROM left_out)
   ),
-  one AS (SELECT ethnic_group, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', import_id, row) AS place FROM best)
+  one AS (SELECT ethnic_group, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', row, import_id) AS place FROM best)
   SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
 
 const casesInYear = countPeople(`

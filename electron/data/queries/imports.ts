@@ -4,6 +4,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';
+import { countSetAside } from './quarantine';
 import { kindOf } from './table-kind';
 
 export interface NewImport {
@@ -43,18 +44,6 @@ export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): nu
     ],
   ).rowId;
 
-export const insertQuarantine = (db: WritableDb, importId: number, table: ParsedTable): void => {
-  for (const row of table.quarantined) {
-    db.run('INSERT INTO quarantine (import_id, sheet, row, reason, cells) VALUES (?, ?, ?, ?, ?)', [
-      importId,
-      row.place.sheet,
-      row.place.row,
-      row.reason,
-      JSON.stringify(row.cells),
-    ]);
-  }
-};
-
 /** The newest import of the very same bytes that is still held; null when there is none. */
 export const findByHash = (
   db: ReadableDb,
@@ -67,7 +56,48 @@ export const findByHash = (
   return row === undefined ? null : { fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
 };
 
-const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
+/** The held import of one table of a file, with the import its rows are added to where it is a part of another. */
+export const findImportOf = (
+  db: ReadableDb,
+  { fileHash, kind, sheet }: { readonly fileHash: string; readonly kind: FileKind; readonly sheet: string },
+): { readonly importId: number; readonly baseId: number; readonly fileName: string } | null => {
+  const row = db.get(
+    `SELECT id, coalesce(adds_to, id) AS base, file_name FROM import
+     WHERE file_hash = ? AND kind = ? AND removed_at IS NULL ORDER BY sheet <> ?, id DESC LIMIT 1`,
+    [fileHash, kind, sheet],
+  );
+  return row === undefined
+    ? null
+    : { importId: numberOf(row, 'id'), baseId: numberOf(row, 'base'), fileName: textOf(row, 'file_name') };
+};
+
+/** What names one stored table, with the years it is of: those of the import it adds to where it is a part of another. */
+export const findStoredTable = (
+  db: ReadableDb,
+  importId: number,
+): {
+  readonly kind: FileKind;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly fileName: string;
+  readonly years: readonly number[];
+} | null => {
+  const row = db.get(
+    'SELECT kind, file_hash, sheet, file_name, coalesce(adds_to, id) AS base FROM import WHERE id = ? AND removed_at IS NULL',
+    [importId],
+  );
+  if (row === undefined) return null;
+  const years = db.all('SELECT year FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'base')]);
+  return {
+    kind: kindOf(row),
+    fileHash: textOf(row, 'file_hash'),
+    sheet: textOf(row, 'sheet'),
+    fileName: textOf(row, 'file_name'),
+    years: years.map((year) => numberOf(year, 'year')),
+  };
+};
+
+const toRecord = (row: SqlRow, years: ImportRecord['years'], setAside: number): ImportRecord => ({
   importId: numberOf(row, 'id'),
   fileName: textOf(row, 'file_name'),
   kind: kindOf(row),
@@ -82,6 +112,7 @@ const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
   warnings: jsonOf<string[]>(row, 'warnings'),
   differences: jsonOf<ReturnDifference[]>(row, 'differences'),
   addsTo: numberOrNull(row, 'adds_to'),
+  setAside,
   years,
 });
 
@@ -94,6 +125,7 @@ export const listImports = (db: ReadableDb, organisationId: number): readonly Im
         db
           .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'id')])
           .map((year) => ({ year: numberOf(year, 'year'), isInUse: flagOf(year, 'is_in_use') })),
+        countSetAside(db, numberOf(row, 'id')),
       ),
     );
 

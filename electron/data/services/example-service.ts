@@ -44,7 +44,6 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       likelyYear: null,
       hash,
       table,
-      corrects: null,
     }));
     const [stored] = storeImports(
       context,

@@ -9,8 +9,7 @@ import { addNote, removeAction, saveAction, shownActions } from './action-servic
 import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
-import { createImportService } from './import-service';
-import type { FileAtPath } from './import-service';
+import type { FileAtPath, ImportService } from './import-service';
 import { reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
@@ -40,8 +39,7 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
 };
 
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
-export const createHandlers = (context: ServiceContext): DataHandlers => {
-  const imports = createImportService(context);
+export const createHandlers = (context: ServiceContext, imports: ImportService): DataHandlers => {
   const { db } = context;
   return {
     'status.get': () => statusOf(context),

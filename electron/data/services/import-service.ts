@@ -3,6 +3,8 @@ import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
+import type { Answers } from '../../../shared/dataset/import-types';
+import { isReturn } from '../../../shared/dataset/parsed-table';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
@@ -27,6 +29,8 @@ export interface ImportService {
   readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
   readonly discard: (request: Requests['import.discard']) => Replies['import.discard'];
+  /** A table that is being looked at. */
+  readonly heldTable: (previewId: string) => HeldTable;
 }
 
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing was imported.');
@@ -45,11 +49,16 @@ interface Jobs {
 /** File → worker → preview held in memory → one transaction. Until `commit`, nothing is written. */
 export const createImportService = (context: ServiceContext): ImportService => {
   const jobs: Jobs = { held: new Map(), running: new Map() };
+  const heldTable = (previewId: string): HeldTable => {
+    const held = jobs.held.get(previewId);
+    if (held === undefined) throw notHeld();
+    return held;
+  };
   return {
+    heldTable,
     preview: async ({ jobId, files }) => ({ files: await previewAll(context, jobs, jobId, files) }),
     answer: async ({ previewId, answers }) => {
-      const held = jobs.held.get(previewId);
-      if (held === undefined) throw notHeld();
+      const held = heldTable(previewId);
       const again = await answered(context, held, answers);
       jobs.held.set(previewId, again);
       return previewOf(context.db, again);
@@ -57,9 +66,7 @@ export const createImportService = (context: ServiceContext): ImportService => {
     commit: ({ jobId, imports }) => {
       refuseReadOnly(context);
       const wanted = imports.map((one) => {
-        const held = jobs.held.get(one.previewId);
-        if (held === undefined) throw notHeld();
-        return { held, sameYear: one.sameYear, isExample: false };
+        return { held: heldTable(one.previewId), sameYear: one.sameYear, isExample: false };
       });
       const stored = storeImports(context, wanted);
       for (const { held } of wanted) jobs.held.delete(held.previewId);
@@ -108,7 +115,12 @@ const readWithMemory = async (
 ): Promise<ParsedFile & Pick<ReadWanted, 'answers'>> => {
   const remembered = rememberedAnswers(context.db);
   const first = await read(context, { ...file, answers: remembered }, jobId, signal);
-  const answers = { ...remembered, ...answersOfSameFile(context.db, first.hash) };
+  const corrected = first.tables.flatMap((table) => (isReturn(table) ? [] : [table.corrects?.fileHash ?? first.hash]));
+  const hashes = new Set([...corrected, first.hash]);
+  const answers = [...hashes].reduce<Answers>(
+    (known, hash) => ({ ...known, ...answersOfSameFile(context.db, hash) }),
+    remembered,
+  );
   const isSettled = first.tables.every(({ questions }) => questions.length === 0);
   if (isSettled || Object.keys(answers).length === Object.keys(remembered).length)
     return { ...first, answers: remembered };
@@ -199,7 +211,6 @@ const previewOne = async (
         likelyYear: file.likelyYear,
         hash,
         table,
-        corrects: null,
       };
       jobs.held.set(held.previewId, held);
       return previewOf(context.db, held);

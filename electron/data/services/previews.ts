@@ -14,6 +14,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
+import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 
@@ -27,8 +28,6 @@ export interface HeldTable {
   readonly likelyYear: number | null;
   readonly hash: string;
   readonly table: ParsedTable;
-  /** The import whose rows it corrects, where it is the workbook of rows set aside. */
-  readonly corrects: { readonly importId: number; readonly fileName: string } | null;
 }
 
 const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
@@ -67,7 +66,8 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
-export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): FilePreview => {
+export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTable): FilePreview => {
+  const { table, corrects } = settleCorrection(db, read);
   const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
@@ -83,13 +83,14 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     rowsRead: table.rowsRead,
     rowsAccepted: table.rowsAccepted,
     rowsLeftOut: table.rowsLeftOut,
-    quarantined: table.quarantined,
+    // The page shows cells only; what is needed to correct a row stays here.
+    quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
     problems: [...otherTrust(db, organisation), ...table.problems],
     questions: table.questions,
     differences: differencesOfTable(table),
     columns: columnsOfTable(table),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
-    corrects: held.corrects?.fileName ?? null,
+    corrects: corrects?.fileName ?? null,
     error: null,
   };
 };

@@ -1,7 +1,9 @@
 import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
-import { additionsTo, insertImport, insertQuarantine, isHeld, kindOfImport, setRemoved } from '../queries/imports';
+import { insertQuarantine } from '../queries/quarantine';
+import { closeCorrected, settleCorrection } from './corrections';
+import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
@@ -57,13 +59,6 @@ const refuseUnready = ({ table, fileName }: HeldTable): void => {
 /** The import that the rows are added to; null where they stand for themselves, as a part of a year does that nothing is held of yet. */
 const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId: number): number | null => {
   if (sameYear !== 'add') return null;
-  if (held.corrects !== null) {
-    if (isHeld(db, held.corrects.importId)) return held.corrects.importId;
-    throw new WorkbenchFailure(
-      'import_refused',
-      `${held.fileName} corrects rows of ${held.corrects.fileName}, which is no longer held. Nothing was imported.`,
-    );
-  }
   const years = yearsOfTable(held.table);
   const holders = years.map((year) => holderOf(db, organisationId, held.table.kind, year));
   const [first] = holders;
@@ -77,12 +72,14 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
 };
 
 const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
-  const { held, sameYear, isExample } = wanted;
+  const { sameYear, isExample } = wanted;
+  const { table, corrects } = settleCorrection(context.db, wanted.held.table);
+  const held = { ...wanted.held, table };
   refuseUnready(held);
   const { db } = context;
-  const { table, hash } = held;
+  const { hash } = held;
   const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);
-  const addsTo = baseOf(db, wanted, organisation.id);
+  const addsTo = corrects?.baseId ?? baseOf(db, wanted, organisation.id);
   const importId = insertImport(db, {
     organisationId: organisation.id,
     fileName: held.fileName,
@@ -93,6 +90,7 @@ const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInU
     addsTo,
   });
   insertQuarantine(db, importId, table);
+  if (corrects !== null) closeCorrected(db, corrects, table, importId);
   rememberAnswers(db, held.answers, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
   else insertExtractRows(db, importId, table.rows, table.year);

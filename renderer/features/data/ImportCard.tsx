@@ -5,9 +5,10 @@ import { useToast } from '../../app/toasts';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
-import { formatInstant, listWords } from '../../components/format';
+import { formatInstant, listWords, plural } from '../../components/format';
 import { formatCount } from '../../../shared/narrative/format';
 import { Differences } from '../importing/FileDetails';
+import { SaveRows } from '../importing/SaveRows';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 
 const leftOut = (record: ImportRecord): string => {
@@ -143,6 +144,12 @@ export const ImportCard = ({ record, additions }: ImportCardProps) => (
           </ul>
         </Details.Text>
       </Details>
+    )}
+    {record.setAside === 0 || record.kind === 'annual_return' ? null : (
+      <div>
+        <h3>{plural(record.setAside, 'row')} set aside</h3>
+        <SaveRows source={{ importId: record.importId }} fileName={record.fileName} />
+      </div>
     )}
     <Differences differences={record.differences} name={record.fileName} />
     {additions.length === 0 ? null : (

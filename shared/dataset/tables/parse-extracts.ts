@@ -1,4 +1,5 @@
 import { placeAt } from '../cell-place';
+import type { CorrectionMark } from '../corrections/correction-mark';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
 import { createFindings } from '../findings';
@@ -6,11 +7,13 @@ import type { Findings } from '../findings';
 import type { WorkbookGrid } from '../grid';
 import type { Answers, QuarantinedRow } from '../import-types';
 import { checkStaff } from './check-staff';
+import { findCorrection, withFirstPlaces } from './corrections';
 import { describeColumns } from './columns/map-columns';
 import { isCountTable } from './count-tables';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
-import { quarantine, readTableRows } from './reading/table-rows';
+import { createQuarantine } from './reading/quarantine';
+import { readTableRows } from './reading/table-rows';
 import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
 import { recogniseExtracts } from './recognise-extracts';
@@ -40,6 +43,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   const rows: ExtractRow[] = [];
   const leftOut: Record<string, number> = { ...table.leftOut };
   const quarantined = [...table.quarantined];
+  const quarantine = createQuarantine(match);
   let accepted = 0;
   const drop = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -49,8 +53,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
     if (outcome.kind === 'rows') {
       accepted += 1;
       rows.push(...outcome.rows);
-    } else if (outcome.kind === 'quarantined')
-      quarantined.push(quarantine(match, row.row, outcome.field, outcome.reason));
+    } else if (outcome.kind === 'quarantined') quarantined.push(quarantine(row.row, outcome.field, outcome.reason));
     else drop(outcome.kind === 'waiting' ? waitingReason : outcome.reason);
   }
   return { rows, accepted, leftOut, quarantined };
@@ -73,7 +76,7 @@ const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): 
   if (count > 0) {
     findings.warn(
       'rows_set_aside',
-      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Correct ${count === 1 ? 'it' : 'them'} in the file and import it again.`,
+      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Save ${count === 1 ? 'it' : 'them'} as a workbook, correct the red cells and drop it back.`,
       read.quarantined[0]?.place ?? null,
     );
   }
@@ -113,20 +116,22 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
 const parseTable = (
   match: TableMatch,
   { answers, fileName, likelyYear = null }: ParseExtractsOptions,
+  corrects: CorrectionMark | null = null,
 ): ParsedExtract => {
   const findings = createFindings(answers);
   const table = readTableRows(match);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
-  const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
+  const all = readRows(table, match, readerOf(reading, fileName));
+  const read = corrects === null ? all : withFirstPlaces(match, all);
+  const year = corrects?.year ?? findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {
     checkStaff(read.rows, reading.has('primary'), questions.length > 0, findings);
   }
-  if (read.rows.length === 0 && questions.length === 0) {
+  if (read.rows.length === 0 && questions.length === 0 && corrects === null) {
     findings.error(
       'no_rows',
       `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,
@@ -142,6 +147,7 @@ const parseTable = (
     rowsAccepted: read.accepted,
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
+    ...(corrects === null ? {} : { corrects }),
   };
 };
 
@@ -151,5 +157,8 @@ const parseTable = (
  * For every table rowsRead = rowsAccepted + all of rowsLeftOut + quarantined.
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
-export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] =>
-  recogniseExtracts(grid).map((match) => parseTable(match, options));
+export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] => {
+  const correction = findCorrection(grid);
+  if (correction !== null) return [parseTable(correction.match, options, correction.mark)];
+  return recogniseExtracts(grid).map((match) => parseTable(match, options));
+};

@@ -76,6 +76,10 @@ const split = <T extends { readonly row: number }>(
   at: number,
 ): readonly [readonly T[], readonly T[]] => [numbered(rows.slice(0, at)), numbered(rows.slice(at))];
 
+/** The rows of both files in the order in which they count: by number, the base before the addition. */
+const merged = <T extends { readonly row: number }>(rows: readonly T[], at: number): readonly T[] =>
+  numbered([...split(rows, at)].flat().sort((a, b) => a.row - b.row));
+
 const numbered = <T extends { readonly row: number }>(rows: readonly T[]): readonly T[] =>
   rows.map((row, index) => ({ ...row, row: index + 2 }));
 
@@ -90,12 +94,12 @@ describe('counts by SQL', () => {
         fc.array(learningRow, few),
         fc.nat(12),
         (staff, cases, learning, at) => {
-          const rows = { staff: numbered(staff), cases: numbered(cases), learning: numbered(learning) };
+          const rows = { staff: merged(staff, at), cases: merged(cases, at), learning: merged(learning, at) };
           for (const table of ['staff', 'er_case', 'learning'] as const) services.raw.exec(`DELETE FROM ${table}`);
           for (const [base, all] of [
-            [1, rows.staff],
-            [2, rows.cases],
-            [3, rows.learning],
+            [1, staff],
+            [2, cases],
+            [3, learning],
           ] as const) {
             const [first, rest] = split<ExtractRow>(all, at);
             insertExtractRows(db, base, first, 2025);

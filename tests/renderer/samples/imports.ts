@@ -24,6 +24,7 @@ export const clearPreview: FilePreview = {
       place: place(61, null),
       reason: 'The cell for BME holds words, not a number.',
       cells: ['3', 'Entering discipline', 'n/a'],
+      fields: [],
     },
   ],
   problems: [
@@ -117,6 +118,7 @@ export const importRecords: readonly ImportRecord[] = [
     warnings: ['Two verified figures are blank; the prepopulated ones were taken.'],
     differences: clearPreview.differences,
     addsTo: null,
+    setAside: 0,
     years: [
       { year: 2024, isInUse: false },
       { year: 2025, isInUse: true },
@@ -137,6 +139,7 @@ export const importRecords: readonly ImportRecord[] = [
     warnings: [],
     differences: [],
     addsTo: null,
+    setAside: 0,
     years: [{ year: 2024, isInUse: true }],
   },
 ];

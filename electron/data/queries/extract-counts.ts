@@ -23,20 +23,22 @@ const who = `coalesce(person, 'row ' || import_id || ' ' || row)`;
  * The people in the workforce, each once: of the assignments that are not left out, the primary one, and the first where none is primary.
  * Rows without an employee number count one each if they are primary.
  */
-const counted = `
-  SELECT ethnic_group, section, band FROM (
-    SELECT ethnic_group, section, band,
+export const countedPeople = `
+  SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate FROM (
+    SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate,
       row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND left_out_because IS NULL AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
 
 export const workforceOfExtract = (db: ReadableDb, importId: number): GroupCounts =>
-  toGroupCounts(db.all(`SELECT ethnic_group, count(*) AS n FROM (${counted}) GROUP BY ethnic_group`, twice(importId)));
+  toGroupCounts(
+    db.all(`SELECT ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY ethnic_group`, twice(importId)),
+  );
 
 /** Headcount by section and band, in the order of the annual return; bands with nobody are there with zero. */
 export const bandsOfExtract = (db: ReadableDb, importId: number): readonly BandCounts[] => {
   const rows = db.all(
-    `SELECT section, band, ethnic_group, count(*) AS n FROM (${counted}) GROUP BY section, band, ethnic_group`,
+    `SELECT section, band, ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY section, band, ethnic_group`,
     twice(importId),
   );
   return sections.flatMap((section) =>

@@ -2,6 +2,7 @@ import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
+import { sanityProblems } from './sanity-service';
 import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
@@ -73,7 +74,8 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
 
 const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
   const { sameYear, isExample } = wanted;
-  const { table, corrects } = settleCorrection(context.db, wanted.held.table);
+  const { table: settled, corrects } = settleCorrection(context.db, wanted.held.table);
+  const table = { ...settled, problems: [...settled.problems, ...sanityProblems(context.db, settled)] };
   const held = { ...wanted.held, table };
   refuseUnready(held);
   const { db } = context;

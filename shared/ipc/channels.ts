@@ -12,6 +12,7 @@ export const dataChannels = [
   'imports.choose',
   'report.year',
   'report.reconcile',
+  'report.reconcileCell',
   'actions.list',
   'actions.save',
   'actions.remove',

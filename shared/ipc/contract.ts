@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionStatuses } from '../actions/action';
+import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
 import type { Channel, EventChannel } from './channels';
@@ -15,6 +16,7 @@ import type {
   JobProgress,
   MenuCommand,
   Preferences,
+  ReconcileCellReply,
   ReconcileReply,
   ReportReply,
   SettingsReply,
@@ -77,6 +79,13 @@ export const requests = {
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
   'report.reconcile': z.strictObject({ year }),
+  'report.reconcileCell': z.strictObject({
+    year,
+    indicator,
+    item: text(200).min(1),
+    group: z.enum(ethnicGroups),
+    from: z.number().int().min(0).max(10_000_000),
+  }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -128,6 +137,7 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.reconcile': ReconcileReply;
+  'report.reconcileCell': ReconcileCellReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

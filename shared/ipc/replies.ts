@@ -152,5 +152,34 @@ export interface ReconcileReply {
   readonly year: number;
   readonly agree: number;
   readonly differ: number;
-  readonly rows: readonly ReconciledCell[];
+  readonly rows: readonly ExplainedCell[];
+}
+
+/** Why rows are or are not in a count, in words, with their number. */
+export interface ReasonRows {
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** A cell with the rows of the extracts that are about it; none where the extracts have no such table. */
+export interface ExplainedCell extends ReconciledCell {
+  readonly explanation: readonly ReasonRows[];
+}
+
+/** One row behind a count: where it stands and what became of it, and nothing about who it is. */
+export interface RowBehind {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: string;
+  readonly isCounted: boolean;
+}
+
+export interface ReconcileCellReply {
+  readonly sentence: string;
+  readonly explanation: readonly ReasonRows[];
+  readonly total: number;
+  /** At most 500, from `from` on. */
+  readonly rows: readonly RowBehind[];
+  readonly from: number;
 }

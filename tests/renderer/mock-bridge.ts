@@ -53,6 +53,13 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
+    'report.reconcileCell': ({ from }) => ({
+      sentence: 'No row of the extracts is about this count.',
+      explanation: [],
+      total: 0,
+      rows: [],
+      from,
+    }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

@@ -8,16 +8,8 @@ import { surveyYearOf } from '../../../shared/reference/survey-questions';
 import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOrNull } from '../row';
 import { groupOfRow, toGroupCounts } from './group-counts';
-import { ofImport } from './of-import';
-
-const rowsOfImport = ofImport('?');
-/** The values of one `rowsOfImport`. */
-const twice = (importId: number): readonly [number, number] => [importId, importId];
-/**
- * Of several rows the first by its number comes first: a corrected row has the number of the row it corrects, and so the place it would have had.
- * Who a row is about: the person, or the row itself where nobody is named. Rows of several files may share a number.
- */
-const who = `coalesce(person, 'row ' || import_id || ' ' || row)`;
+import { isLeftOut } from './left-out';
+import { rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
 
 /**
  * The people in the workforce, each once: of the assignments that are not left out, the primary one, and the first where none is primary.
@@ -27,7 +19,7 @@ export const countedPeople = `
   SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate FROM (
     SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate,
       row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, row, import_id) AS place
-    FROM staff WHERE ${rowsOfImport} AND left_out_because IS NULL AND (person IS NOT NULL OR is_primary = 1)
+    FROM staff WHERE ${rowsOfImport} AND NOT (${isLeftOut}) AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
 
 export const workforceOfExtract = (db: ReadableDb, importId: number): GroupCounts =>
@@ -80,24 +72,13 @@ const stages = (rows: readonly SqlRow[]): RecruitmentCounts => ({
   appointed: toGroupCounts(rows, 'appointed'),
 });
 
-/** Events of a reporting year are those from 1 April before to 31 March of it. */
-const yearWindow = (year: number): readonly [string, string] => [`${String(year - 1)}-04-01`, `${String(year)}-03-31`];
-
 /**
  * Distinct people of the events in `events` (import_id, row, person, who, ethnic_group), with the ethnicity of the row, or of the staff snapshot where
  * the row has none. People who are in the snapshot only with assignments that are left out (bank, honorary) do not count; people who
  * have left since do: they were staff in the year. Values: staff import four times, then those of `events`.
  */
 const countPeople = (events: string): string => `
-  WITH snapshot AS (
-    SELECT person, ethnic_group,
-      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, row, import_id) AS place
-    FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
-  ),
-  left_out AS (
-    SELECT person FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL GROUP BY person
-    HAVING sum(left_out_because IS NULL) = 0
-  ),
+  WITH ${snapshotAndLeftOut},
   event AS (${events}),
   best AS (
     SELECT e.import_id, e.row, e.who,

@@ -10,7 +10,7 @@ import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import type { FileAtPath, ImportService } from './import-service';
-import { reconcileYear } from './reconcile-service';
+import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
@@ -60,6 +60,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       actionCounts: actionCounts(context),
     }),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
+    'report.reconcileCell': (request) => reconcileCell(db, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

@@ -7,6 +7,10 @@ import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import type { CaseRow, ExtractRow, LearningRow, RowEthnicity, StaffRow } from '../../../shared/dataset/extract-types';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import { countExtracts } from '../../unit/tables/count-extracts';
+import { countFates } from '../../../electron/data/queries/row-fates';
+import type { FateCount } from '../../../electron/data/queries/row-fates';
+import { isCounted } from '../../../shared/dataset/row-fates';
+import type { GroupCounts } from '../../../shared/reference/groups';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -76,6 +80,12 @@ const split = <T extends { readonly row: number }>(
   at: number,
 ): readonly [readonly T[], readonly T[]] => [numbered(rows.slice(0, at)), numbered(rows.slice(at))];
 
+const countedIn = (found: readonly FateCount[]): GroupCounts => {
+  const counts = { white: 0, bme: 0, unknown: 0 };
+  for (const { fate, group, rows } of found) if (isCounted(fate)) counts[group] += rows;
+  return counts;
+};
+
 /** The rows of both files in the order in which they count: by number, the base before the addition. */
 const merged = <T extends { readonly row: number }>(rows: readonly T[], at: number): readonly T[] =>
   numbered([...split(rows, at)].flat().sort((a, b) => a.row - b.row));
@@ -113,6 +123,16 @@ describe('counts by SQL', () => {
           expect(workforceOfExtract(db, 1)).toEqual(oracle.workforce);
           expect(casesOfExtract(db, 2, 1, 2025)).toEqual(oracle.disciplineCases);
           expect(learnersOfExtract(db, 3, 1, 2025)).toEqual(oracle.trainingPeople);
+          // Every row has one fate, and those counted are the count.
+          for (const [topic, importId, all, counted] of [
+            ['staff', 1, staff, oracle.workforce],
+            ['cases', 2, cases, oracle.disciplineCases],
+            ['learning', 3, learning, oracle.trainingPeople],
+          ] as const) {
+            const found = countFates(db, { topic, importId, staffImportId: 1, year: 2025 });
+            expect(found.reduce((sum, one) => sum + one.rows, 0)).toBe(all.length);
+            expect(countedIn(found)).toEqual(counted);
+          }
         },
       ),
       { numRuns: 300 },

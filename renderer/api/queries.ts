@@ -33,6 +33,10 @@ export const useReport = (
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
 
+export const useReconciledCell = (
+  request: Requests['report.reconcileCell'],
+): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

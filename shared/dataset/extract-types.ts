@@ -1,3 +1,4 @@
+import type { CorrectionMark } from './corrections/correction-mark';
 import type { Band, Section } from '../reference/bands';
 import type { ExtractKind } from './extract-kinds';
 import type { UnderstoodTable } from './import-types';
@@ -122,6 +123,8 @@ export interface ParsedExtract extends UnderstoodTable {
   readonly rows: readonly ExtractRow[];
   /** Other kinds that the same headings could be, surest first. */
   readonly guesses: readonly KindGuess[];
+  /** Set where the file is the workbook of rows set aside, come back: its rows have the numbers of the file they are of. */
+  readonly corrects?: CorrectionMark;
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

@@ -60,10 +60,25 @@ export interface ReturnDifference {
   readonly place: CellPlace;
 }
 
+/** A cell of a row set aside, as it stands in the workbook for correcting it. */
+export interface QuarantinedField {
+  readonly field: string;
+  /** The most usual name of the column, so that it is known again. */
+  readonly header: string;
+  readonly value: string;
+  /** The cell that cannot be read. */
+  readonly isFaulty: boolean;
+  /** The value is a number of a person: it becomes a code before it leaves the worker. */
+  readonly isPerson: boolean;
+}
+
 export interface QuarantinedRow {
   readonly place: CellPlace;
   readonly reason: string;
+  /** What is shown of the row. */
   readonly cells: readonly string[];
+  /** Its columns that were read; none for an annual return. */
+  readonly fields: readonly QuarantinedField[];
 }
 
 /** What every table that was understood says of itself, whatever its kind. Nothing has been stored yet. */

@@ -13,6 +13,7 @@ export const dataChannels = [
   'report.year',
   'report.experts',
   'report.reconcile',
+  'report.reconcileCell',
   'actions.list',
   'actions.save',
   'actions.remove',
@@ -26,7 +27,14 @@ export const dataChannels = [
   'backups.restore',
 ] as const;
 
-export const mainChannels = ['files.pick', 'files.register', 'export.run', 'app.info', 'window.print'] as const;
+export const mainChannels = [
+  'files.pick',
+  'files.register',
+  'export.run',
+  'quarantine.save',
+  'app.info',
+  'window.print',
+] as const;
 
 export const channels = [...dataChannels, ...mainChannels] as const;
 export type Channel = (typeof channels)[number];

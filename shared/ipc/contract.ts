@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { extractKinds } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
+import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
 import type { ExpertsReport } from '../report/experts-report.types';
@@ -17,6 +18,7 @@ import type {
   JobProgress,
   MenuCommand,
   Preferences,
+  ReconcileCellReply,
   ReconcileReply,
   ReportReply,
   SettingsReply,
@@ -78,7 +80,7 @@ export const requests = {
           previewId: id,
           answers: z.record(text(200), text(200)),
           /** For years already held: which file's figures are used from now on. */
-          sameYear: z.enum(['ask', 'replace', 'keep_both']),
+          sameYear: z.enum(['ask', 'replace', 'keep_both', 'add']),
         }),
       )
       .min(1)
@@ -92,6 +94,13 @@ export const requests = {
   'report.year': z.strictObject({ year: year.nullable(), version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
+  'report.reconcileCell': z.strictObject({
+    year,
+    indicator,
+    item: text(200).min(1),
+    group: z.enum(ethnicGroups),
+    from: z.number().int().min(0).max(10_000_000),
+  }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -119,6 +128,11 @@ export const requests = {
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(50) }),
   'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
+  'quarantine.save': z.union([
+    z.strictObject({ previewId: id }),
+    z.strictObject({ importId: z.number().int().positive() }),
+  ]),
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
@@ -139,6 +153,7 @@ export interface Replies {
   'report.year': ReportReply;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
+  'report.reconcileCell': ReconcileCellReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
@@ -153,6 +168,7 @@ export interface Replies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
+  'quarantine.save': ExportReply;
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

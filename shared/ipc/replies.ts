@@ -69,6 +69,8 @@ export interface FilePreview {
   /** What a column of this kind of table can be read as. */
   readonly fields: readonly FieldChoice[];
   readonly sameFileImportedAt: string | null;
+  /** The file its rows correct, where it is the workbook of rows set aside; they are added to that file. */
+  readonly corrects: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -92,7 +94,11 @@ export interface ImportRecord {
   readonly rowsLeftOut: Readonly<Record<string, number>>;
   readonly warnings: readonly string[];
   readonly differences: readonly ReturnDifference[];
-  /** The years it holds; `isInUse` false where another file's figures are used for that year. */
+  /** The import whose rows these are a part of; null for an import of its own. */
+  readonly addsTo: number | null;
+  /** Rows that could not be read and were not corrected since. */
+  readonly setAside: number;
+  /** The years it holds, none for a part of another import; `isInUse` false where another file's figures are used for that year. */
   readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
 }
 
@@ -157,5 +163,34 @@ export interface ReconcileReply {
   readonly year: number;
   readonly agree: number;
   readonly differ: number;
-  readonly rows: readonly ReconciledCell[];
+  readonly rows: readonly ExplainedCell[];
+}
+
+/** Why rows are or are not in a count, in words, with their number. */
+export interface ReasonRows {
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** A cell with the rows of the extracts that are about it; none where the extracts have no such table. */
+export interface ExplainedCell extends ReconciledCell {
+  readonly explanation: readonly ReasonRows[];
+}
+
+/** One row behind a count: where it stands and what became of it, and nothing about who it is. */
+export interface RowBehind {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: string;
+  readonly isCounted: boolean;
+}
+
+export interface ReconcileCellReply {
+  readonly sentence: string;
+  readonly explanation: readonly ReasonRows[];
+  readonly total: number;
+  /** At most 500, from `from` on. */
+  readonly rows: readonly RowBehind[];
+  readonly from: number;
 }

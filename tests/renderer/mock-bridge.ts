@@ -53,6 +53,13 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
+    'report.reconcileCell': ({ from }) => ({
+      sentence: 'No row of the extracts is about this count.',
+      explanation: [],
+      total: 0,
+      rows: [],
+      from,
+    }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
@@ -71,6 +78,11 @@ const startingHandlers = (): Handlers => {
     'files.register': () => tokens,
     'export.run': ({ format }) => ({
       files: [{ name: `Board paper 2025.${format}`, bytes: 212_000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
+    'quarantine.save': () => ({
+      files: [{ name: 'Rows to correct - staff.xlsx', bytes: 9000 }],
       folder: 'Documents',
       warnings: [],
     }),

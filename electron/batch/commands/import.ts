@@ -36,7 +36,7 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
 
 const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...(isSameFile(preview) ? [] : sameYearQuestions(preview)),
+  ...(isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [

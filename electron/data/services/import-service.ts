@@ -6,6 +6,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
+import { isReturn } from '../../../shared/dataset/parsed-table';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
@@ -30,6 +31,8 @@ export interface ImportService {
   readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
   readonly discard: (request: Requests['import.discard']) => Replies['import.discard'];
+  /** A table that is being looked at. */
+  readonly heldTable: (previewId: string) => HeldTable;
 }
 
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing was imported.');
@@ -48,7 +51,13 @@ interface Jobs {
 /** File → worker → preview held in memory → one transaction. Until `commit`, nothing is written. */
 export const createImportService = (context: ServiceContext): ImportService => {
   const jobs: Jobs = { held: new Map(), running: new Map() };
+  const heldTable = (previewId: string): HeldTable => {
+    const held = jobs.held.get(previewId);
+    if (held === undefined || held.table === null) throw notHeld();
+    return held;
+  };
   return {
+    heldTable,
     preview: async ({ jobId, files }) => ({ files: await previewAll(context, jobs, jobId, files) }),
     answer: async ({ previewId, answers, choice }) => {
       const held = jobs.held.get(previewId);
@@ -60,9 +69,7 @@ export const createImportService = (context: ServiceContext): ImportService => {
     commit: ({ jobId, imports }) => {
       refuseReadOnly(context);
       const wanted = imports.map((one) => {
-        const held = jobs.held.get(one.previewId);
-        if (held === undefined || held.table === null) throw notHeld();
-        return { held, sameYear: one.sameYear, isExample: false };
+        return { held: heldTable(one.previewId), sameYear: one.sameYear, isExample: false };
       });
       const stored = storeImports(context, wanted);
       for (const { held } of wanted) jobs.held.delete(held.previewId);
@@ -115,7 +122,9 @@ const readWithMemory = async (
 ): Promise<ParsedFile & Pick<ReadWanted, 'answers'>> => {
   const wanted = { ...file, answers: {}, choice: null };
   const first = await read(context, wanted, jobId, signal);
-  const answers = answersOfFile(context.db, first.hash);
+  const corrected = first.tables.flatMap((table) => (isReturn(table) ? [] : [table.corrects?.fileHash ?? first.hash]));
+  const hashes = new Set([...corrected, first.hash]);
+  const answers = Object.assign({}, ...[...hashes].map((hash) => answersOfFile(context.db, hash)));
   const isSettled = first.tables.every(({ questions }) => questions.length === 0);
   if (isSettled || Object.keys(answers).length === 0) return { ...first, answers: {} };
   return { ...(await read(context, { ...wanted, answers }, jobId, signal)), answers };

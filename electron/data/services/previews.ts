@@ -17,6 +17,8 @@ import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
+import { sanityProblems } from './sanity-service';
+import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 
@@ -76,7 +78,8 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
-export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): FilePreview => {
+export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTable): FilePreview => {
+  const { table, corrects } = settleCorrection(db, read);
   const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
@@ -92,8 +95,9 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     rowsRead: table.rowsRead,
     rowsAccepted: table.rowsAccepted,
     rowsLeftOut: table.rowsLeftOut,
-    quarantined: table.quarantined,
-    problems: [...otherTrust(db, organisation), ...table.problems],
+    // The page shows cells only; what is needed to correct a row stays here.
+    quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
+    problems: [...otherTrust(db, organisation), ...table.problems, ...sanityProblems(db, table)],
     questions: table.questions,
     answered: table.answered,
     differences: differencesOfTable(table),
@@ -103,6 +107,7 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     guesses: isReturn(table) ? [] : table.guesses,
     fields: isReturn(table) ? [] : fieldChoices(table.kind),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
+    corrects: corrects?.fileName ?? null,
     error: null,
   };
 };
@@ -137,6 +142,7 @@ export const failedPreview = (
   guesses: [],
   fields: [],
   sameFileImportedAt: null,
+  corrects: null,
   error,
 });
 

@@ -109,6 +109,11 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
           say otherwise; importing it again changes no figure.
         </Banner>
       )}
+      {preview.corrects === null ? null : (
+        <Banner tone="plain">
+          These are rows of {preview.corrects} that were set aside, corrected. They are added to that file.
+        </Banner>
+      )}
       <Problems preview={preview} />
       <Questions file={file} />
       <SameYear file={file} />

@@ -1,4 +1,5 @@
 import { placeAt } from '../cell-place';
+import type { CorrectionMark } from '../corrections/correction-mark';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
 import { extractKindLabels, systemOf, systems } from '../extract-kinds';
 import type { System } from '../extract-kinds';
@@ -11,12 +12,14 @@ import type { ParseMemory } from '../parse-memory';
 import type { TableChoice } from '../table-choice';
 import { sayUnmet, settleChanges } from './changed-columns';
 import { checkStaff } from './check-staff';
+import { findCorrection, withFirstPlaces } from './corrections';
 import { describeColumns } from './columns/map-columns';
 import { guardTable, noConsent } from './guard/guard-table';
 import { isCountTable } from './count-tables';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
-import { quarantine, readTableRows } from './reading/table-rows';
+import { createQuarantine } from './reading/quarantine';
+import { readTableRows } from './reading/table-rows';
 import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
 import type { KnownAnswers } from './reading/value-questions';
@@ -56,6 +59,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   const rows: ExtractRow[] = [];
   const leftOut: Record<string, number> = { ...table.leftOut };
   const quarantined = [...table.quarantined];
+  const quarantine = createQuarantine(match);
   let accepted = 0;
   const drop = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -65,8 +69,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
     if (outcome.kind === 'rows') {
       accepted += 1;
       rows.push(...outcome.rows);
-    } else if (outcome.kind === 'quarantined')
-      quarantined.push(quarantine(match, row.row, outcome.field, outcome.reason));
+    } else if (outcome.kind === 'quarantined') quarantined.push(quarantine(row.row, outcome.field, outcome.reason));
     else drop(outcome.kind === 'waiting' ? waitingReason : outcome.reason);
   }
   return { rows, accepted, leftOut, quarantined };
@@ -89,7 +92,7 @@ const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): 
   if (count > 0) {
     findings.warn(
       'rows_set_aside',
-      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Correct ${count === 1 ? 'it' : 'them'} in the file and import it again.`,
+      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Save ${count === 1 ? 'it' : 'them'} as a workbook, correct the red cells and drop it back.`,
       read.quarantined[0]?.place ?? null,
     );
   }
@@ -140,7 +143,11 @@ const sayNobodyConsents = (findings: Findings): void => {
   findings.warn('nobody_consents', 'Nobody in this list has agreed to be held: no row of it was kept.');
 };
 
-const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExtract => {
+const parseTable = (
+  found: TableMatch,
+  options: ParseExtractsOptions,
+  corrects: CorrectionMark | null = null,
+): ParsedExtract => {
   const { answers, fileName, likelyYear = null, workbookYear = null, memory = noMemory } = options;
   const { remembered, elsewhere } = rememberedFor(systemOf(found.kind.kind), memory);
   const findings = createFindings(answers, remembered);
@@ -151,15 +158,19 @@ const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExt
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
-  const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings);
+  const all = readRows(table, match, readerOf(reading, fileName));
+  const read = corrects === null ? all : withFirstPlaces(match, all);
+  const year =
+    corrects?.year === undefined || corrects.year === null
+      ? findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings)
+      : { year: corrects.year, isNewest: false };
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {
     checkStaff(read.rows, reading.has('primary'), questions.length > 0, findings);
   }
   if (read.rows.length === 0 && read.leftOut[noConsent] !== undefined) sayNobodyConsents(findings);
-  else if (read.rows.length === 0 && questions.length === 0) {
+  else if (read.rows.length === 0 && questions.length === 0 && corrects === null) {
     findings.error(
       'no_rows',
       `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,
@@ -177,6 +188,7 @@ const parseTable = (found: TableMatch, options: ParseExtractsOptions): ParsedExt
     rowsAccepted: read.accepted,
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
+    ...(corrects === null ? {} : { corrects }),
   };
 };
 
@@ -193,6 +205,8 @@ const findTables = (grid: WorkbookGrid, { choice = null, memory = noMemory }: Pa
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
 export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] => {
+  const correction = findCorrection(grid);
+  if (correction !== null) return [parseTable(correction.match, options, correction.mark)];
   const matches = findTables(grid, options);
   // Lists of trainees come last: they are of the newest year of the reviews and examinations beside them.
   const dated = new Map(

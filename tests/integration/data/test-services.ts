@@ -6,6 +6,7 @@ import type { OpenedServices } from '../../../electron/data/open-services';
 import type { ParsedFile } from '../../../electron/importing/parsed-file';
 import { WorkbenchFailure } from '../../../electron/ipc/failure';
 import type { ParsedReturn, ReturnValue } from '../../../shared/dataset/import-types';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { JobProgress } from '../../../shared/ipc/replies';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
@@ -73,8 +74,8 @@ export interface TestServices extends OpenedServices {
   readonly progress: readonly JobProgress[];
   readonly importFile: (
     name: string,
-    parsed: ParsedReturn,
-    sameYear?: 'ask' | 'replace' | 'keep_both',
+    parsed: ParsedTable,
+    sameYear?: 'ask' | 'replace' | 'keep_both' | 'add',
   ) => Promise<number>;
   readonly destroy: () => void;
 }

@@ -1,10 +1,11 @@
-import { columnLetter, placeAt } from '../../cell-place';
 import { cellText, isBlankCell } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
 import type { GuardedTable } from '../guard/guard-table';
+import { faultOf } from './cell-fault';
+import { createQuarantine } from './quarantine';
 import type { TableMatch } from '../recognise-extracts';
 
 /** One row of data. `row` is 0-based; fields without a column, and empty cells, are null. */
@@ -68,35 +69,6 @@ const fateOf = (match: TableMatch, cells: readonly (GridCell | undefined)[]): Ro
   return data;
 };
 
-const faultOf = (cell: GridCell | undefined): string | null => {
-  if (cell === undefined) return null;
-  if (cell.error !== null) return `the cell holds the error ${cell.error}`;
-  if (cell.isFormula && cell.value === null) return 'the formula in the cell was never calculated';
-  const text = cellText(cell);
-  return /^#(ref!|n\/a|div\/0!|value!|name\?|num!|null!)$/i.test(text)
-    ? `the cell holds the error ${text.toUpperCase()}`
-    : null;
-};
-
-/** The cells of fields, for a person to look at; never those that identify someone. */
-const shownCells = (match: TableMatch, cells: readonly (GridCell | undefined)[]): readonly string[] =>
-  match.columns.fields
-    .filter((each) => !each.field.isPersonal)
-    .map((each) =>
-      `${each.field.label}: ${cellText(cells[each.column]) || (cells[each.column]?.error ?? '')}`.slice(0, 80),
-    );
-
-export const quarantine = (match: TableMatch, row: number, field: string | null, reason: string): QuarantinedRow => {
-  const column = match.columns.fields.find((each) => each.field.field === field)?.column ?? null;
-  const cells = match.sheet.rows[row] ?? [];
-  const where = column === null ? '' : `${match.header.headers[column] ?? columnLetter(column)}: `;
-  return {
-    place: placeAt(match.sheet.name, row, column),
-    reason: `${where}${reason}`,
-    cells: shownCells(match, cells),
-  };
-};
-
 const toRow = (match: TableMatch, row: number): TableRow => {
   const cells = match.sheet.rows[row] ?? [];
   const columns = new Map(match.columns.fields.map((each) => [each.field.field, each.column]));
@@ -125,6 +97,7 @@ export const readTableRows = (table: GuardedTable): TableRows => {
   const rows: TableRow[] = [];
   const counts: Record<string, number> = {};
   const quarantined: QuarantinedRow[] = [];
+  const quarantine = createQuarantine(match);
   const first = match.header.row + 1;
   // Blank rows below the last row of data are no rows: Excel keeps thousands of them.
   const last = lastFilledRow(table);
@@ -140,7 +113,7 @@ export const readTableRows = (table: GuardedTable): TableRows => {
       (each) => decisive.has(each.field.field) && faultOf(cells[each.column]) !== null,
     );
     if (faulty === undefined) rows.push(toRow(match, row));
-    else quarantined.push(quarantine(match, row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));
+    else quarantined.push(quarantine(row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));
   }
   return { rows, leftOut: counts, quarantined, rowsRead: Math.max(0, last - first + 1) };
 };

@@ -1,6 +1,7 @@
 import { placeAt } from '../../cell-place';
 import type { Answers, CellPlace, ImportQuestion } from '../../import-types';
 import { cleanText, wordsOf } from '../../values/clean-text';
+import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
 
 /** One kind of value that can be asked about, with the answers a person may choose. */
@@ -63,8 +64,9 @@ const hintOf = <T>(topic: Topic<T>, suggested: { readonly label: string } | unde
 export const createValueQuestions = (answers: Answers): ValueQuestions => {
   const asked = new Map<string, Asked>();
   const rules = new Map<string, ByRule>();
+  const keyOf = onceAValue(valueKey);
   const noteRule = (topicId: string, raw: RawValue, reason: string): void => {
-    const key = `${topicId}:${valueKey(raw)}`;
+    const key = `${topicId}:${keyOf(raw)}`;
     const note = rules.get(key) ?? { text: cleanText(raw), reason, rows: 0 };
     note.rows += 1;
     rules.set(key, note);
@@ -81,7 +83,7 @@ export const createValueQuestions = (answers: Answers): ValueQuestions => {
         if (translation.certainty === 'likely') noteRule(topic.id, raw, translation.reason);
         return { kind: 'value', value: translation.value };
       }
-      const id = `${topic.id}:${valueKey(raw)}`;
+      const id = `${topic.id}:${keyOf(raw)}`;
       const answer = topic.options.find((option) => option.value === answers[id]);
       if (answer !== undefined) return { kind: 'value', value: answer.means };
       put(id, () => {

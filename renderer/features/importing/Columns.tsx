@@ -31,7 +31,7 @@ const Row = ({ mapping }: { readonly mapping: ColumnMapping }) => (
 );
 
 /** What became of each column of an extract: read as something, left out because it names people, or not needed. */
-export const Columns = ({ preview }: { readonly preview: FilePreview }) => {
+export const Columns = ({ preview }: { readonly preview: Pick<FilePreview, 'fileName' | 'columns'> }) => {
   if (preview.columns.length === 0) return null;
   const used = preview.columns.filter(({ use }) => use.kind === 'field').length;
   const left = preview.columns.filter(({ use }) => use.kind === 'identity').length;

@@ -24,6 +24,8 @@ export interface ParseExtractsOptions {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import: the year of a register that names none. */
   readonly likelyYear?: number | null;
+  /** Told every few thousand rows how far a table is. */
+  readonly onRows?: (done: number, total: number) => void;
 }
 
 interface ReadRows {
@@ -36,7 +38,14 @@ interface ReadRows {
 /** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
 const waitingReason = 'waiting for an answer';
 
-const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadRows => {
+const rowsBetweenWords = 5000;
+
+const readRows = (
+  table: TableRows,
+  match: TableMatch,
+  reader: RowReader,
+  onRows: (done: number, total: number) => void,
+): ReadRows => {
   const rows: ExtractRow[] = [];
   const leftOut: Record<string, number> = { ...table.leftOut };
   const quarantined = [...table.quarantined];
@@ -44,7 +53,8 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   const drop = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at > 0 && at % rowsBetweenWords === 0) onRows(at, table.rows.length);
     const outcome = reader(row);
     if (outcome.kind === 'rows') {
       accepted += 1;
@@ -112,14 +122,14 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
 
 const parseTable = (
   match: TableMatch,
-  { answers, fileName, likelyYear = null }: ParseExtractsOptions,
+  { answers, fileName, likelyYear = null, onRows = () => undefined }: ParseExtractsOptions,
 ): ParsedExtract => {
   const findings = createFindings(answers);
   const table = readTableRows(match);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
-  const read = readRows(table, match, readerOf(reading, fileName));
+  const read = readRows(table, match, readerOf(reading, fileName), onRows);
   const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];

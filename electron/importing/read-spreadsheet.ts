@@ -74,6 +74,11 @@ const toGrids = (book: WorkBook): readonly SheetGrid[] =>
     return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)];
   });
 
+export interface SpreadsheetGrid extends WorkbookGrid {
+  /** False where the reader could make nothing of a sheet. */
+  readonly isComplete: boolean;
+}
+
 /** `mostRows`: no more than the first rows of every sheet. */
 export interface SpreadsheetOptions {
   readonly isOldBinary: boolean;
@@ -85,9 +90,10 @@ export const readSpreadsheet = async (
   bytes: Buffer,
   fileName: string,
   { isOldBinary, mostRows = 0 }: SpreadsheetOptions,
-): Promise<WorkbookGrid> => {
+): Promise<SpreadsheetGrid> => {
   if (isOldBinary) await loadCodePages();
   refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
   const book = readBook(bytes, fileName, { sheetRows: mostRows });
-  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined };
+  const isComplete = book.SheetNames.every((name) => book.Sheets[name] !== undefined);
+  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined, isComplete };
 };

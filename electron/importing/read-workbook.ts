@@ -52,15 +52,21 @@ const openText = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   };
 };
 
+/** Tried with few texts first; some files have the texts of their first rows anywhere. */
+const readHead = async (stored: Buffer, fileName: string): Promise<WorkbookGrid> => {
+  const read = (isBrief: boolean): ReturnType<typeof readSpreadsheet> => {
+    const head = headOfZip(stored, { mostRows: headRows, isBrief });
+    return readSpreadsheet(head, fileName, { isOldBinary: false, mostRows: headRows });
+  };
+  const brief = await read(true);
+  return brief.isComplete ? brief : read(false);
+};
+
 const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   const stored = unpackZip(bytes, fileName);
-  const isOldBinary = false;
   return {
-    whole: () => readSpreadsheet(stored, fileName, { isOldBinary }),
-    head:
-      stored.length < largeUnpacked
-        ? null
-        : () => readSpreadsheet(headOfZip(stored, headRows), fileName, { isOldBinary, mostRows: headRows }),
+    whole: () => readSpreadsheet(stored, fileName, { isOldBinary: false }),
+    head: stored.length < largeUnpacked ? null : () => readHead(stored, fileName),
   };
 };
 
@@ -70,9 +76,7 @@ const openOther = (bytes: Uint8Array, fileName: string, isOldBinary: boolean): O
   return {
     whole: () => readSpreadsheet(buffer, fileName, { isOldBinary }),
     head:
-      bytes.length < largeText
-        ? null
-        : () => readSpreadsheet(buffer, fileName, { isOldBinary, mostRows: headRows }),
+      bytes.length < largeText ? null : () => readSpreadsheet(buffer, fileName, { isOldBinary, mostRows: headRows }),
   };
 };
 

@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
-import { unpackEntry } from './unpack-entry';
+import { storedZip } from './stored-zip';
+import { unpackEntry, unpackInto } from './unpack-entry';
 import { readZipEntries } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
@@ -72,7 +72,13 @@ export const unpackZip = (bytes: Uint8Array, fileName: string): Buffer => {
   refuseBomb(entries, bytes.length, fileName);
   refuseOthers(entries, fileName);
   if (orDamaged(() => isProtected(bytes, entries), fileName)) throw protectedFile(fileName);
-  const unpacked = entries.map((entry) => [entry.name, orDamaged(() => unpackEntry(bytes, entry), fileName)] as const);
-  const stored = zipSync(Object.fromEntries(unpacked), { level: 0 });
-  return Buffer.from(stored.buffer, stored.byteOffset, stored.length);
+  const files = entries.map((entry) => ({
+    name: entry.name,
+    size: entry.size,
+    checksum: entry.checksum,
+    fill: (place: Buffer) => {
+      unpackInto(bytes, entry, place);
+    },
+  }));
+  return orDamaged(() => storedZip(files), fileName);
 };

@@ -1,47 +1,70 @@
-import { zipSync } from 'fflate';
-import { unpackEntry } from './unpack-entry';
+import { crc32 } from 'node:zlib';
+import { storedZip } from './stored-zip';
+import { packedBytes } from './unpack-entry';
 import { readZipEntries } from './zip-entries';
+import type { ZipEntry } from './zip-entries';
 
-/** Where a sheet may be cut, and what closes it again: `prefix` is that of the sheet's own names. */
+/** Where a long part of a workbook may be cut, and what closes it again: `prefix` is that of its own element names. */
 interface Cut {
   readonly entry: RegExp;
-  readonly rowEnd: RegExp;
+  readonly end: RegExp;
   readonly close: (prefix: string) => string;
 }
 
-const cuts: readonly Cut[] = [
+const sheetCuts: readonly Cut[] = [
   {
     entry: /^xl\/worksheets\/[^/]+\.xml$/i,
-    rowEnd: /<\/((?:\w+:)?)row>/g,
+    end: /<\/((?:\w+:)?)row>/g,
     close: (prefix) => `</${prefix}sheetData></${prefix}worksheet>`,
   },
   {
     entry: /^content\.xml$/,
-    rowEnd: /<\/((?:\w+:)?)table-row>/g,
-    close: (prefix) =>
-      `</${prefix}table></office:spreadsheet></office:body></office:document-content>`,
+    end: /<\/((?:\w+:)?)table-row>/g,
+    close: (prefix) => `</${prefix}table></office:spreadsheet></office:body></office:document-content>`,
   },
 ];
 
-/** Sheets shorter than this are read as they are. */
-const longSheet = 512 * 1024;
+/** Texts stand in the order in which cells first use them, in nearly all files: the first rows need the first of them. */
+const textCut: Cut = {
+  entry: /^xl\/sharedStrings\.xml$/i,
+  end: /<\/((?:\w+:)?)si>/g,
+  close: (prefix) => `</${prefix}sst>`,
+};
 
-const cutSheet = (sheet: Buffer, { rowEnd, close }: Cut, mostRows: number): Buffer => {
-  const head = sheet.toString('latin1', 0, longSheet);
-  const ends = [...head.matchAll(rowEnd)].slice(0, mostRows);
+/** Parts shorter than this are read as they are. */
+const longPart = 1024 * 1024;
+
+const cutPart = (part: Buffer, { end, close }: Cut, most: number): Buffer => {
+  const head = part.toString('latin1', 0, longPart);
+  const ends = [...head.matchAll(end)].slice(0, most);
   const last = ends.at(-1);
-  if (last === undefined) return sheet;
-  const end = last.index + last[0].length;
-  return Buffer.concat([sheet.subarray(0, end), Buffer.from(close(last[1] ?? ''))]);
+  return last === undefined
+    ? part
+    : Buffer.concat([part.subarray(0, last.index + last[0].length), Buffer.from(close(last[1] ?? ''))]);
+};
+
+export interface HeadOptions {
+  readonly mostRows: number;
+  /** Texts beyond the first are left out as well: quicker, but a sheet that needs one of them cannot be read then. */
+  readonly isBrief: boolean;
+}
+
+const contentOf = (stored: Buffer, entry: ZipEntry, { mostRows, isBrief }: HeadOptions): Buffer => {
+  const content = packedBytes(stored, entry);
+  if (entry.size <= longPart) return content;
+  if (isBrief && textCut.entry.test(entry.name)) return cutPart(content, textCut, Infinity);
+  const cut = sheetCuts.find((each) => each.entry.test(entry.name));
+  return cut === undefined ? content : cutPart(content, cut, mostRows);
 };
 
 /** The same workbook with no more than the first rows of its long sheets: enough to tell what it is. `stored`: as `unpackZip` gives it. */
-export const headOfZip = (stored: Buffer, mostRows: number): Buffer => {
-  const files = readZipEntries(stored).map((entry) => {
-    const content = unpackEntry(stored, entry);
-    const cut = entry.size > longSheet ? cuts.find((each) => each.entry.test(entry.name)) : undefined;
-    return [entry.name, cut === undefined ? content : cutSheet(content, cut, mostRows)] as const;
-  });
-  const head = zipSync(Object.fromEntries(files), { level: 0 });
-  return Buffer.from(head.buffer, head.byteOffset, head.length);
-};
+export const headOfZip = (stored: Buffer, options: HeadOptions): Buffer =>
+  storedZip(
+    readZipEntries(stored).map((entry) => {
+      const content = contentOf(stored, entry, options);
+      const fill = (place: Buffer): void => {
+        content.copy(place);
+      };
+      return { name: entry.name, size: content.length, checksum: crc32(content), fill };
+    }),
+  );

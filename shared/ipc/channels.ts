@@ -12,6 +12,7 @@ export const dataChannels = [
   'imports.choose',
   'report.year',
   'report.reconcile',
+  'report.training',
   'actions.list',
   'actions.save',
   'actions.remove',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { actionStatuses } from '../actions/action';
 import { indicatorNumbers } from '../reference/indicators';
+import { arcpDefinitions } from '../reference/outcomes-arcp';
+import { trainingWindows } from '../reference/training-year';
+import type { TrainingReport } from '../report/training-report.types';
 import type { Action } from '../actions/action';
 import type { Channel, EventChannel } from './channels';
 import type {
@@ -77,6 +80,12 @@ export const requests = {
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
   'report.reconcile': z.strictObject({ year }),
+  'report.training': z.strictObject({
+    year,
+    version,
+    window: z.literal(trainingWindows),
+    definition: z.enum(arcpDefinitions),
+  }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -123,6 +132,7 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.reconcile': ReconcileReply;
+  'report.training': TrainingReport;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

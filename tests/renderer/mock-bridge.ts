@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
+import { sampleTraining } from './samples/training';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -53,6 +54,7 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
+    'report.training': (request) => sampleTraining(request),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

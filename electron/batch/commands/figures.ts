@@ -1,8 +1,10 @@
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { trainingReport } from '../../data/services/training-service';
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
-import { badArguments, textOption, versionOption, yearOption } from '../arguments';
+import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -61,10 +63,28 @@ export const figuresJson = (report: YearReport) => ({
   missing: report.missing,
 });
 
+/** Counts of medical education, one object a measure, group and place of qualification. */
+export const trainingJson = ({ sections }: TrainingReport) =>
+  sections.flatMap(({ measures }) =>
+    measures.flatMap(({ measure, rows }) =>
+      (['white', 'bme', 'unknown'] as const).flatMap((group) =>
+        rows.map((row) => {
+          const { count, of, isHidden } = row[group];
+          return { measure, group, pmq: row.pmq, count, of, ...hiddenMark(isHidden) };
+        }),
+      ),
+    ),
+  );
+
 export const figuresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
   const source = textOption(batch, 'source');
   if (source !== null && source !== 'return' && source !== 'extracts')
     throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
-  return done(figuresJson(yearReport(context.db, year, versionOption(batch), source)));
+  const version = versionOption(batch);
+  const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
+  return done({
+    ...figuresJson(yearReport(context.db, year, version, source)),
+    training: trainingJson(trainingReport(context.db, wanted)),
+  });
 };

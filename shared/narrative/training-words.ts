@@ -117,9 +117,14 @@ export const trainingSectionWords: Readonly<
   },
 };
 
+/** @example definitionCodes('extension') // "3, 4, 7.3 against 1, 2, 5, 6, 7, 7.1, 7.2, 7.4, 8" */
+export const definitionCodes = (definition: ArcpDefinition): string => {
+  const { adverse, favourable } = arcpDefinitionRows[definition];
+  return `${adverse.join(', ')} against ${favourable.join(', ')}`;
+};
+
 export const definitionLabel = (definition: ArcpDefinition): string => {
-  const { name, adverse, favourable } = arcpDefinitionRows[definition];
-  return `${name}: ${adverse.join(', ')} against ${favourable.join(', ')}`;
+  return `${arcpDefinitionRows[definition].name}: ${definitionCodes(definition)}`;
 };
 
 const dayWords = (iso: string): string => `${String(Number(iso.slice(8)))} August ${iso.slice(0, 4)}`;
@@ -162,6 +167,13 @@ export const trainingGapSentence = (
 const interval = ({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string =>
   `${formatRatio(lower)} to ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
 
+/** "be passed" after "would": "have been passed". */
+const inThePast = (likely: string): string =>
+  likely
+    .replace(/^be /, 'have been ')
+    .replace(/^lead /, 'have led ')
+    .replace(/^end /, 'have ended ');
+
 /** The ratio in words, and what is short at the White rate; null where there is none. */
 export const trainingRatioSentence = (
   measure: TrainingMeasure,
@@ -174,10 +186,8 @@ export const trainingRatioSentence = (
   if (ratio.value === null) return `No ratio: the rate of ${below} doctors is zero.`;
   const lead = `${one} of a ${above} doctor was ${formatRatio(ratio.value)} times as likely to ${likely} as one of a ${below} doctor (${interval(ratio)}).`;
   if (shortfall === null) return lead;
-  const people = formatPeople(shortfall);
-  return isHigherWorse(measure)
-    ? `${lead} At the White rate ${people} fewer ${many} of BME doctors would have been so.`
-    : `${lead} At the White rate it would have been ${people} more for BME doctors.`;
+  const change = `${formatPeople(shortfall)} ${isHigherWorse(measure) ? 'fewer' : 'more'}`;
+  return `${lead} At the White rate ${change} ${many} of BME doctors would ${inThePast(likely)}.`;
 };
 
 /** Like compared with like, by place of qualification. */

@@ -1,4 +1,5 @@
-import { formatPoints } from '../../../shared/narrative/format';
+import { formatCount, formatPoints } from '../../../shared/narrative/format';
+import { Fragment } from 'react';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
@@ -27,6 +28,7 @@ const Group = ({ group }: { readonly group: GroupFigure }) => (
   <>
     <td className="n">
       <Cell value={formatCountOf(group)} />
+      {group.isHidden && group.of !== null ? ` of ${formatCount(group.of)}` : null}
     </td>
     <td className="n">
       <Cell value={formatShare(group)} />
@@ -63,6 +65,18 @@ export const MeasureTable = ({ title, rows }: TrainingMeasureReport) => (
   <TableRegion label={`${title}, by place of qualification`}>
     <table className="data-table is-training">
       <caption className="nhsuk-u-visually-hidden">{title}, by place of qualification</caption>
+      <colgroup>
+        <col className="col-place" />
+        {groups.map(({ name }) => (
+          <Fragment key={name}>
+            <col className="col-count" />
+            <col className="col-share" />
+          </Fragment>
+        ))}
+        <col className="col-gap" />
+        <col className="col-range" />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Qualified in</th>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { arcpDefinitionRows, arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
-import { definitionLabel } from '../../../shared/narrative/training-words';
+import { definitionCodes } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
@@ -44,7 +44,7 @@ const Definition = ({ definition, onChange }: DefinitionProps) => {
           </option>
         ))}
       </select>
-      <span className="quiet">{definitionLabel(definition)}</span>
+      <span className="quiet">{definitionCodes(definition)}</span>
     </div>
   );
 };

@@ -45,7 +45,7 @@ export const trainingTable = (parts: SectionParts, group: EthnicGroup): Table =>
       id: idOf(name, pmq),
       value: valueAt(parts, name, group, pmq),
       worth: worthOf(parts, name, pmq),
-      isAlwaysShown: pmq === 'all' && worthOf(parts, name, pmq) >= worthMost * overall,
+      isAlwaysShown: worthOf(parts, name, pmq) >= worthMost,
     })),
   ),
   sums: [

@@ -9,7 +9,8 @@ const partsOf = (stage: TrainingStage): MeasureParts => ({
   count: stage,
   rest: `not ${stage}`,
   of: 'applied',
-  worth: 3,
+  // Between offers and acceptances, which are close together, the last stage is the one that counts.
+  worth: stage === 'offered' ? 2 : 3,
 });
 
 /**

@@ -35,6 +35,7 @@ const startingHandlers = (): Handlers => {
     'status.get': () => ({
       organisation: 'Northmoor University Hospitals',
       years: [2021, 2022, 2023, 2024, 2025],
+      newestWithFigures: 2025,
       isExample: false,
       canUndo: 'saving A-002',
       notice: null,

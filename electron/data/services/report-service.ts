@@ -1,11 +1,13 @@
-import type { CountSource } from '../../../shared/indicators/counts';
+import type { CountSource, YearCounts } from '../../../shared/indicators/counts';
 import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { yearsInUse } from '../queries/import-years';
+import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
-import { countsOfYears } from './year-counts';
+import { countsOfYears, yearWithoutFigures } from './year-counts';
 
 /** The year asked for, or the newest. */
 const chooseYear = (years: readonly number[], wanted: number | null): number => {
@@ -26,6 +28,16 @@ const chooseYear = (years: readonly number[], wanted: number | null): number => 
   );
 };
 
+/** The year asked for (or the newest, where no year has figures) with nothing in it, if files of other kinds are held for it. */
+const withYear = (db: ReadableDb, counts: readonly YearCounts[], wanted: number | null): readonly YearCounts[] => {
+  const organisation = findOrganisation(db);
+  if (organisation === null || (wanted === null && counts.length > 0)) return counts;
+  const years = yearsInUse(db, organisation.id);
+  const year = wanted ?? years.at(-1);
+  if (year === undefined || !years.includes(year) || counts.some((one) => one.year === year)) return counts;
+  return [...counts, yearWithoutFigures(year, organisation.name)].sort((a, b) => a.year - b.year);
+};
+
 /** The one result object of a year and version: screens, documents and batch all ask here. */
 export const yearReport = (
   db: ReadableDb,
@@ -34,7 +46,8 @@ export const yearReport = (
   source: CountSource | null = null,
 ): YearReport => {
   const settings = readSettings(db);
-  const counts = countsOfYears(db, settings, source);
+  const held = countsOfYears(db, settings, source);
+  const counts = source === null ? withYear(db, held, wanted) : held;
   const year = chooseYear(
     counts.map((one) => one.year),
     wanted,

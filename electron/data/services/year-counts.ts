@@ -1,3 +1,4 @@
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import { joinResponses } from '../../../shared/dataset/join-survey';
@@ -78,7 +79,23 @@ const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
   return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
 };
 
-const hasExtracts = (tables: InUse): boolean => [...tables.keys()].some((kind) => kind !== 'annual_return');
+const hasExtracts = (tables: InUse): boolean => indicatorKinds.some((kind) => tables.has(kind));
+
+/** A year that is held, but has no figure of any indicator: files of medical education only. */
+export const yearWithoutFigures = (year: number, organisation: string): YearCounts => ({
+  year,
+  source: 'extracts',
+  organisation,
+  workforce: null,
+  bands: [],
+  recruitment: null,
+  recruitmentWithoutInternational: null,
+  disciplineCases: null,
+  disciplineBasis: 'single_year',
+  trainingPeople: null,
+  survey: {},
+  board: null,
+});
 
 const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
   const { tables, year, organisation } = place;

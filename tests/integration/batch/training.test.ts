@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openServices } from '../../../electron/data/open-services';
 import type { Outcome } from '../../../electron/batch/outcome';
 import expected from '../../fixtures/northmoor/expected-training.json';
 import { fixtures, runTestBatch } from './run-batch';
@@ -140,5 +141,40 @@ describe('medical education of the fictional trust', () => {
     const again = await batch('import', ...files);
     expect(again.exitCode).toBe(0);
     expect(await training()).toEqual(before);
+  });
+
+  it('opens no year of indicators: a newer training year has its own counts and no figure of an indicator', async () => {
+    const reviews = path.join(folder, 'reviews.csv');
+    const rows = Array.from({ length: 12 }, (_, at) => `${String(7000007 + 7 * at)},15/09/2025,1`);
+    fs.writeFileSync(reviews, ['GMC Number,Review Date,Outcome', ...rows].join('\n'));
+    const returned = path.join(fixtures, 'wres-return-2025.xlsx');
+    expect((await batch('import', reviews, returned, '--accept-suggestions')).exitCode).toBe(0);
+    const { json } = await batch('figures', '--year', '2026', '--window', '1');
+    expect(json).toMatchObject({ year: 2026, indicators: [], bands: [] });
+    const found = (json as { training: readonly Count[] }).training.filter(({ pmq }) => pmq === 'all');
+    expect(found.reduce((sum, { of }) => sum + (of ?? 0), 0)).toBeGreaterThan(0);
+    expect((await batch('figures', '--year', '2026', '--source', 'extracts')).json).toMatchObject({
+      error: { code: 'no_data' },
+    });
+    const now = (await batch('figures', '--year', '2025')).json as {
+      indicators: readonly { change: { from: number } | null }[];
+    };
+    expect(now.indicators.length).toBeGreaterThan(8);
+    expect((await batch('reconcile', '--year', '2025')).json).toMatchObject({ error: { code: 'no_data' } });
+    const services = openServices({
+      dataFolder: folder,
+      onDamage: 'refuse',
+      startsSession: false,
+      now: () => new Date('2026-04-04T09:00:00Z'),
+      newId: () => 'id',
+      newKey: () => 'key',
+      parseFile: () => Promise.reject(new Error('nothing is read here')),
+      onProgress: () => undefined,
+    });
+    expect(await services.handlers['status.get']({})).toMatchObject({
+      years: [2024, 2025, 2026],
+      newestWithFigures: 2025,
+    });
+    services.close();
   });
 });

@@ -5,8 +5,8 @@ import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import { isHigherWorse } from '../indicators/training/training-measures';
 import type { GroupFigure } from '../indicators/figure';
-import type { Stratified, TrainingComparison } from '../indicators/training/compare-training';
-import { formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
+import type { GapBounds, Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
 import { rangeSentence } from './range-sentence';
 import { findingClause, findingTag } from './tags';
 
@@ -139,7 +139,7 @@ export const windowLabel = (years: readonly number[]): string => {
     : `Training years ${String(first)} to ${String(last)} together (${span})`;
 };
 
-const direction = (gap: number): string => {
+const gapWords = (gap: number): string => {
   const size = formatPoints(Math.abs(gap)).replace('+', '');
   if (size === '0.0') return 'no gap';
   return `${size} percentage points ${gap < 0 ? 'worse' : 'better'} for BME doctors`;
@@ -160,7 +160,7 @@ export const trainingGapSentence = (
     return finding === 'too_few'
       ? `Too few to say: fewer than ten ${many} in one of the groups.`
       : `Nothing to compare: one of the groups has no ${many}.`;
-  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${direction(gap.value)}.`;
+  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value)}.`;
   return `${lead} ${rangeSentence({ ...gap, finding, measure: 'percentage_point_gap' })}`.trim();
 };
 
@@ -180,14 +180,21 @@ export const trainingRatioSentence = (
   comparison: TrainingComparison | null,
 ): string | null => {
   if (comparison === null || comparison.gap.value === null) return null;
-  const { ratio, shortfall } = comparison;
+  const { ratio, shortfall, casesToScreen } = comparison;
   const { one, likely, many } = trainingMeasureWords[measure];
   const [above, below] = isHigherWorse(measure) ? ['BME', 'White'] : ['White', 'BME'];
   if (ratio.value === null) return `No ratio: the rate of ${below} doctors is zero.`;
   const lead = `${one} of a ${above} doctor was ${formatRatio(ratio.value)} times as likely to ${likely} as one of a ${below} doctor (${interval(ratio)}).`;
-  if (shortfall === null) return lead;
-  const change = `${formatPeople(shortfall)} ${isHigherWorse(measure) ? 'fewer' : 'more'}`;
-  return `${lead} At the White rate ${change} ${many} of BME doctors would ${inThePast(likely)}.`;
+  const direction = isHigherWorse(measure) ? 'fewer' : 'more';
+  const short =
+    shortfall === null
+      ? ''
+      : ` At the White rate ${formatPeople(shortfall)} ${direction} ${many} of BME doctors would ${inThePast(likely)}.`;
+  const few =
+    casesToScreen === null
+      ? ''
+      : ` On these few cases, ${countInWords(casesToScreen)} ${direction} would bring the ratio inside 0.80 to 1.25.`;
+  return `${lead}${short}${few}`;
 };
 
 /** Like compared with like, by place of qualification. */
@@ -202,12 +209,17 @@ export const stratifiedSentence = (stratified: Stratified | null): string => {
 };
 
 /** Unknown ethnicity beside a measure; null where there is none. */
-export const trainingUnknownSentence = (measure: TrainingMeasure, unknown: GroupFigure): string | null => {
+export const trainingUnknownSentence = (
+  measure: TrainingMeasure,
+  unknown: GroupFigure,
+  bounds: GapBounds | null,
+): string | null => {
   const { many } = trainingMeasureWords[measure];
   if (unknown.of === 0) return null;
-  return unknown.of === null
-    ? `The ethnic group is unknown for a number of ${many} too small to show here.`
-    : `The ethnic group is unknown for ${formatCount(unknown.of)} ${many}; they are in no gap.`;
+  if (unknown.of === null) return `The ethnic group is unknown for a number of ${many} too small to show here.`;
+  const lead = `The ethnic group is unknown for ${formatCount(unknown.of)} ${many}; they are in no gap.`;
+  if (bounds === null || bounds.allWhite === null || bounds.allBme === null) return lead;
+  return `${lead} If all were White the gap would be ${formatPoints(bounds.allWhite)} points; if all were BME, ${formatPoints(bounds.allBme)}.`;
 };
 
 /** The short tag of a comparison. */

@@ -3,8 +3,8 @@ import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
 import type { GroupFigure } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
-import { compareTraining, stratify } from '../indicators/training/compare-training';
-import type { Sides, Stratified } from '../indicators/training/compare-training';
+import { compareTraining, gapBounds, stratify } from '../indicators/training/compare-training';
+import type { GapBounds, Sides, Stratified } from '../indicators/training/compare-training';
 import type { TrainingCounts } from '../indicators/training/training-counts';
 import { figurePlaces } from '../indicators/training/training-figures';
 import type { FigurePlace } from '../indicators/training/training-figures';
@@ -92,6 +92,13 @@ const stratifiedOf = (measure: TrainingMeasure, find: Find): Stratified | null =
   return shown.length < strata.length ? null : stratify(measure, shown);
 };
 
+/** How far the unknown could move the gap, where their counts may be shown too. */
+const boundsOf = (measure: TrainingMeasure, find: Find): GapBounds | null => {
+  const sides = sidesOf(find, 'all');
+  const { count, of } = find('unknown', 'all');
+  return sides === null || count === null || of === null ? null : gapBounds(measure, sides, { count, of });
+};
+
 const isEmpty = ({ white, bme, unknown }: TrainingRowReport): boolean =>
   white.of === 0 && bme.of === 0 && unknown.of === 0;
 
@@ -115,7 +122,7 @@ const measureReport = (
     sentence: trainingGapSentence(measure, all, all.comparison),
     ratioSentence: trainingRatioSentence(measure, all.comparison),
     stratifiedSentence: stratifiedSentence(stratified),
-    unknownSentence: trainingUnknownSentence(measure, all.unknown),
+    unknownSentence: trainingUnknownSentence(measure, all.unknown, boundsOf(measure, find)),
     hiddenSentence: trainingHiddenSentence(isHidden, threshold),
   };
 };

@@ -1,4 +1,6 @@
+import { fewerCases } from '../../statistics/fewer-cases';
 import { mantelHaenszel } from '../../statistics/mantel-haenszel';
+import { moreCases } from '../../statistics/more-cases';
 import { newcombeGap } from '../../statistics/newcombe';
 import { relativeLikelihood } from '../../statistics/relative-likelihood';
 import { shortfall } from '../../statistics/shortfall';
@@ -32,6 +34,8 @@ export interface TrainingComparison {
   readonly hasLowNumbers: boolean;
   /** How many more BME doctors would have passed or gone on (or fewer had an adverse outcome) at the White rate; null when not adverse. */
   readonly shortfall: number | null;
+  /** On few cases: how many fewer adverse outcomes, or more passes, would bring the ratio inside 0.80 to 1.25; null elsewhere. */
+  readonly casesToScreen: number | null;
 }
 
 export interface Sides {
@@ -49,7 +53,7 @@ const shown = (estimate: Estimate, scale = 1): ShownEstimate =>
         method: estimate.method,
       };
 
-/** The group for which a higher rate is better stands first in the gap, and above the line of the ratio the one that fares better. */
+/** Turned so that a gap below 0 and a ratio above 1 are both worse for BME doctors. */
 const estimatesOf = (measure: TrainingMeasure, { white, bme }: Sides) =>
   isHigherWorse(measure)
     ? { gap: newcombeGap(white, bme), ratio: relativeLikelihood(bme, white) }
@@ -59,6 +63,15 @@ const peopleShort = (measure: TrainingMeasure, { white, bme }: Sides): number | 
   const exact = shortfall({ group: bme, reference: white })?.exact ?? 0;
   const people = isHigherWorse(measure) ? -exact : exact;
   return people > 0 ? people : null;
+};
+
+/** Below this many events in either group it is said how few cases would change the picture. */
+const fewCases = 30;
+
+const casesToScreen = (measure: TrainingMeasure, { white, bme }: Sides): number | null => {
+  if (Math.min(white.count, bme.count) >= fewCases) return null;
+  const change = isHigherWorse(measure) ? fewerCases(bme, white) : moreCases(white, bme);
+  return change?.cases ?? null;
 };
 
 /**
@@ -77,8 +90,23 @@ export const compareTraining = (measure: TrainingMeasure, sides: Sides): Trainin
     isAdverse: isFew || gap.value === null ? null : gap.value < 0,
     hasLowNumbers: areLowNumbers(bases),
     shortfall: isFew || gap.value === null ? null : peopleShort(measure, sides),
+    casesToScreen: isFew || ratio.value === null ? null : casesToScreen(measure, sides),
   };
 };
+
+/** The gap in percentage points if everybody of unknown ethnic group were White, and if all were BME. */
+export interface GapBounds {
+  readonly allWhite: number | null;
+  readonly allBme: number | null;
+}
+
+const add = (a: Proportion, b: Proportion): Proportion => ({ count: a.count + b.count, of: a.of + b.of });
+
+/** @example gapBounds('exam_pass', sides, { count: 9, of: 9 }) // how far the unknown could move the gap, either way */
+export const gapBounds = (measure: TrainingMeasure, { white, bme }: Sides, unknown: Proportion): GapBounds => ({
+  allWhite: compareTraining(measure, { white: add(white, unknown), bme }).gap.value,
+  allBme: compareTraining(measure, { white, bme: add(bme, unknown) }).gap.value,
+});
 
 /** The ratio with places of qualification compared like with like, and whether it tells more than chance. */
 export interface Stratified {

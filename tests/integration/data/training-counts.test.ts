@@ -95,6 +95,11 @@ const figure = (measure: string, group: string, pmq = 'all', year = 2025, window
   return found === undefined ? null : [found.count, found.of];
 };
 
+const numbersOf = (one: TrainingCounts['exams'][number] | undefined): readonly number[] =>
+  one === undefined
+    ? [0, 0, 0, 0, 0, 0]
+    : [one.attempts, one.passed, one.firstAttempts, one.firstPassed, one.pairs, one.pairsPassed];
+
 describe('counts of medical education by SQL', () => {
   it('look people up among the trainees, a group that is known before one that is not', () => {
     const db = wrap(services.raw);
@@ -254,14 +259,7 @@ describe('counts of medical education by SQL', () => {
           for (const p of ['UK', 'EEA', 'IMG', 'not_known']) {
             const one = found.find((each) => each.group === g && each.place === p);
             const isFirst = (row: ExamRow): boolean => row.attempt === 1;
-            expect([
-              one?.attempts ?? 0,
-              one?.passed ?? 0,
-              one?.firstAttempts ?? 0,
-              one?.firstPassed ?? 0,
-              one?.pairs ?? 0,
-              one?.pairsPassed ?? 0,
-            ]).toEqual([
+            expect(numbersOf(one)).toEqual([
               count(rows, () => true, g, p),
               count(rows, (row) => row.isPassed, g, p),
               count(rows, isFirst, g, p),

@@ -7,6 +7,9 @@ import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
 import type { ParsedFile } from '../importing/parsed-file';
 import type { ParseRequest, ServiceContext } from './services/context';
+import { createCorrectionService } from './services/correction-service';
+import type { CorrectionService } from './services/correction-service';
+import { createImportService } from './services/import-service';
 import { createHandlers } from './services/handlers';
 import type { DataHandlers } from './services/handlers';
 
@@ -26,6 +29,7 @@ export interface OpenedServices {
   readonly raw: RawDatabase;
   readonly context: ServiceContext;
   readonly handlers: DataHandlers;
+  readonly corrections: CorrectionService;
   readonly close: () => void;
 }
 
@@ -53,5 +57,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
       makeBackup(raw, options.dataFolder, options.now());
     },
   };
-  return { raw, context, handlers: createHandlers(context), close: () => raw.close() };
+  const imports = createImportService(context);
+  const corrections = createCorrectionService(context, imports.heldTable);
+  return { raw, context, handlers: createHandlers(context, imports), corrections, close: () => raw.close() };
 };

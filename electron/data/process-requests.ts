@@ -55,6 +55,11 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
     const { organisation } = yearReport(services.context.db, year, version);
     return { name: exportFileName({ organisation, year, version, format }) };
   }
+  if (channel === 'quarantine.name') return services.corrections.name(requestOf(channel, request));
+  if (channel === 'quarantine.write') {
+    const { source, path } = requestOf(channel, request);
+    return services.corrections.write(source, path);
+  }
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { QuarantinedRow } from '../../shared/dataset/import-types';
+import { hashInCode, personCode } from '../../shared/dataset/person-code';
 import type { ExtractRow, ParsedExtract } from '../../shared/dataset/extract-types';
 
 /** Long enough that two people never share one, short enough to index. */
@@ -6,11 +8,13 @@ const hashLength = 22;
 
 /**
  * Turns employee numbers into keyed hashes before a row leaves the worker: they join rows of one person and count people, and cannot be
- * turned back without the key. The same number written with stray spaces or as a number or text is the same person.
+ * turned back without the key. Numbers in rows set aside become codes in the same way, and a code that comes back is the same person. The same number written with stray spaces or as a number or text is the same person.
  */
 export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => {
   const known = new Map<string, string>();
   const hashOf = (person: string): string => {
+    const ready = hashInCode(person);
+    if (ready !== null) return ready;
     const tidy = person.trim().toUpperCase();
     const found = known.get(tidy);
     if (found !== undefined) return found;
@@ -19,5 +23,9 @@ export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => 
     return hash;
   };
   const hashed = (row: ExtractRow): ExtractRow => (row.person === null ? row : { ...row, person: hashOf(row.person) });
-  return { ...table, rows: table.rows.map(hashed) };
+  const coded = (row: QuarantinedRow): QuarantinedRow => ({
+    ...row,
+    fields: row.fields.map((field) => (field.isPerson ? { ...field, value: personCode(hashOf(field.value)) } : field)),
+  });
+  return { ...table, rows: table.rows.map(hashed), quarantined: table.quarantined.map(coded) };
 };

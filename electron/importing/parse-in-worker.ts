@@ -79,9 +79,9 @@ const firstOutcome = (worker: Worker, request: ParseRequest): Promise<ParsedFile
  */
 export const parseFile = async (request: ParseRequest): Promise<ParsedFile> => {
   if (request.signal.aborted) throw cancelled();
-  const { path, fileName, currentYear, answers, likelyYear, personKey } = request;
+  const { path, fileName, currentYear, answers, likelyYear, memory, choice, personKey } = request;
   const worker = new Worker(request.workerPath, {
-    workerData: { path, fileName, currentYear, answers, likelyYear, personKey } satisfies ParseJob,
+    workerData: { path, fileName, currentYear, answers, likelyYear, memory, choice, personKey } satisfies ParseJob,
     resourceLimits: request.resourceLimits ?? usualLimits,
     // The spreadsheet reader writes remarks about odd files to the console; they are nobody's log.
     stdout: true,

@@ -1,4 +1,6 @@
 import type { Answers } from '../../shared/dataset/import-types';
+import type { ParseMemory } from '../../shared/dataset/parse-memory';
+import type { SheetOutline, TableChoice } from '../../shared/dataset/table-choice';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
 
 /** A file understood: one table or several. Employee numbers are keyed hashes by now. */
@@ -6,6 +8,10 @@ export interface ParsedFile {
   readonly hash: string;
   readonly size: number;
   readonly tables: readonly ParsedTable[];
+  /** The sheets and their possible headings, for a person who knows better what the file is. */
+  readonly sheets: readonly SheetOutline[];
+  /** Why nothing was recognised; null where there is a table. */
+  readonly notRecognised: string | null;
 }
 
 export interface ParseJob {
@@ -15,6 +21,9 @@ export interface ParseJob {
   readonly answers: Answers;
   /** The newest year held, or of the other files of the same import; null where there is none yet. */
   readonly likelyYear: number | null;
+  readonly memory: ParseMemory;
+  /** What a person said a table of the file is; then only that table is read. */
+  readonly choice: TableChoice | null;
   /** The key that turns employee numbers into hashes; kept with the database. */
   readonly personKey: string;
 }

@@ -1,5 +1,5 @@
 import type { DataChannel } from '../../shared/ipc/channels';
-import type { Replies } from '../../shared/ipc/contract';
+import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
 import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
 import type { Version } from '../../shared/reference/settings';
@@ -24,10 +24,14 @@ export interface NameExport {
 export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
+  readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
+  readonly 'quarantine.name': Requests['quarantine.save'];
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };
+  'quarantine.write': { readonly file: ExportedFile };
+  'quarantine.name': { readonly name: string };
 };
 export type ProcessChannel = keyof ProcessRequests;
 

@@ -41,6 +41,7 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'files.pick': () => pick(needs),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
+  'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'app.info': () =>
     Promise.resolve(
       ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),
@@ -76,6 +77,26 @@ const exportWithDialog = async (
   const written = await data.ask('export.write', { year, version, format, path: chosen.filePath });
   return written.ok
     ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath), warnings: written.value.warnings })
+    : written;
+};
+
+const saveRowsToCorrect = async (
+  { data, window }: HandlerNeeds,
+  source: Requests['quarantine.save'],
+): Promise<Result<ExportReply>> => {
+  const named = await data.ask('quarantine.name', source);
+  if (!named.ok) return named;
+  const options = {
+    title: 'Save the rows to correct',
+    defaultPath: path.join(app.getPath('documents'), named.value.name),
+    filters: [{ name: documentNames.xlsx, extensions: ['xlsx'] }],
+  } satisfies Electron.SaveDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(owner, options);
+  if (chosen.canceled || chosen.filePath === '') return ok({ files: null, folder: null, warnings: [] });
+  const written = await data.ask('quarantine.write', { source, path: chosen.filePath });
+  return written.ok
+    ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath), warnings: [] })
     : written;
 };
 

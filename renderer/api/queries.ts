@@ -36,6 +36,10 @@ export const useReconcile = (year: number): UseQueryResult<Replies['report.recon
 export const useTraining = (request: Requests['report.training']): UseQueryResult<Replies['report.training']> =>
   useReply('report.training', request);
 
+export const useReconciledCell = (
+  request: Requests['report.reconcileCell'],
+): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

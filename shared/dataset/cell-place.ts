@@ -8,6 +8,10 @@ export const columnLetter = (index: number): string => {
   return before === 0 ? letter : columnLetter(before - 1) + letter;
 };
 
+/** The 0-based index of a column's letters: "AB" is 27. */
+export const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A place from 0-based indexes; `column` null for a whole row. */
 export const placeAt = (sheet: string, row: number, column: number | null): CellPlace => ({
   sheet,

@@ -1,6 +1,8 @@
+import type { CorrectionMark } from './corrections/correction-mark';
 import type { Band, Section } from '../reference/bands';
 import type { ExtractKind } from './extract-kinds';
 import type { UnderstoodTable } from './import-types';
+import type { KindGuess } from './table-choice';
 import type { ApplicationCountRow, BenchmarkRow, CountRow } from './row-types/figure-rows';
 import type { ExpertRow, OpportunityRow } from './row-types/opportunity-rows';
 import type { QualifiedIn, RowBase, RowEthnicity } from './row-types/row-base';
@@ -104,6 +106,8 @@ export interface ColumnMapping {
     | { readonly kind: 'not_needed' };
   readonly confidence: number;
   readonly reason: string;
+  /** Chosen by a person and not found by the workbench. */
+  readonly isByHand: boolean;
   /** Up to five distinct values; never of an identity column. */
   readonly samples: readonly string[];
 }
@@ -113,8 +117,14 @@ export interface ParsedExtract extends UnderstoodTable {
   readonly kind: ExtractKind;
   /** The reporting year (31 March) the rows belong to, from the file itself where it says so; else asked. */
   readonly year: number | null;
+  /** Its dates are of several years, and the newest of them is meant. */
+  readonly isNewestYear: boolean;
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly ExtractRow[];
+  /** Other kinds that the same headings could be, surest first. */
+  readonly guesses: readonly KindGuess[];
+  /** Set where the file is the workbook of rows set aside, come back: its rows have the numbers of the file they are of. */
+  readonly corrects?: CorrectionMark;
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

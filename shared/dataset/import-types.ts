@@ -31,6 +31,13 @@ export interface ImportQuestion {
   readonly suggestion: string | null;
 }
 
+/** A question that was answered, now or at an earlier import, and may still be answered otherwise. */
+export interface AnsweredQuestion extends ImportQuestion {
+  readonly answer: string;
+  /** Answered at an earlier import and not asked again. */
+  readonly isRemembered: boolean;
+}
+
 /** One number of the annual return with its origin. `value` is null where the source suppressed it. */
 export interface ReturnValue {
   readonly year: number;
@@ -53,10 +60,25 @@ export interface ReturnDifference {
   readonly place: CellPlace;
 }
 
+/** A cell of a row set aside, as it stands in the workbook for correcting it. */
+export interface QuarantinedField {
+  readonly field: string;
+  /** The most usual name of the column, so that it is known again. */
+  readonly header: string;
+  readonly value: string;
+  /** The cell that cannot be read. */
+  readonly isFaulty: boolean;
+  /** The value is a number of a person: it becomes a code before it leaves the worker. */
+  readonly isPerson: boolean;
+}
+
 export interface QuarantinedRow {
   readonly place: CellPlace;
   readonly reason: string;
+  /** What is shown of the row. */
   readonly cells: readonly string[];
+  /** Its columns that were read; none for an annual return. */
+  readonly fields: readonly QuarantinedField[];
 }
 
 /** What every table that was understood says of itself, whatever its kind. Nothing has been stored yet. */
@@ -67,6 +89,7 @@ export interface UnderstoodTable {
   readonly reason: string;
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
+  readonly answered: readonly AnsweredQuestion[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
   readonly rowsLeftOut: Readonly<Record<string, number>>;

@@ -22,6 +22,15 @@ const lasting: ReadonlySet<string> = new Set([
   'arcp_outcome',
   'exam_result',
   'pmq',
+  'country',
+  'language',
+  'specialty',
+  'skill_used',
+  'first_band',
+  'request_status',
+  'apprenticeship_status',
+  'request_flag',
+  'benchmark_scope',
 ]);
 
 /** @example isLastingQuestion('course_category:leadership') // true */

@@ -1,4 +1,6 @@
-import { bandLabel, sectionLabels } from '../reference/bands';
+import { bandLabel, bandsOf, sectionLabels, sections } from '../reference/bands';
+import type { Band, Section } from '../reference/bands';
+import type { FateTopic } from './row-fates';
 import type { BandCounts, YearCounts } from '../indicators/counts';
 import { ethnicGroups } from '../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../reference/groups';
@@ -15,11 +17,19 @@ export interface ReconciledCell {
   readonly difference: number | null;
 }
 
-interface Part {
+/** The rows that a cell is made of: of a topic, and of one band where the cell is of a band. */
+export interface CellTopic {
+  readonly topic: FateTopic;
+  readonly band: { readonly section: Section; readonly band: Band } | null;
+}
+
+interface Part extends CellTopic {
   readonly indicator: IndicatorNumber;
   readonly item: string;
   readonly counts: (year: YearCounts) => GroupCounts | null;
 }
+
+const bandItem = (section: Section, band: Band): string => `${sectionLabels[section]}, ${bandLabel(band)}`;
 
 const bandOf = (bands: readonly BandCounts[], wanted: BandCounts): GroupCounts | null =>
   bands.find(({ section, band }) => section === wanted.section && band === wanted.band)?.counts ?? null;
@@ -29,22 +39,32 @@ const bandParts = (years: readonly YearCounts[]): readonly Part[] => {
   for (const { bands } of years) for (const band of bands) known.set(`${band.section} ${band.band}`, band);
   return [...known.values()].map((wanted) => ({
     indicator: 1,
-    item: `${sectionLabels[wanted.section]}, ${bandLabel(wanted.band)}`,
+    item: bandItem(wanted.section, wanted.band),
+    topic: 'staff',
+    band: { section: wanted.section, band: wanted.band },
     counts: ({ bands }) => bandOf(bands, wanted),
   }));
 };
 
+const part = (indicator: IndicatorNumber, item: string, topic: FateTopic, counts: Part['counts']): Part => ({
+  indicator,
+  item,
+  topic,
+  band: null,
+  counts,
+});
+
 const otherParts: readonly Part[] = [
-  { indicator: 2, item: 'Shortlisted', counts: ({ recruitment }) => recruitment?.shortlisted ?? null },
-  { indicator: 2, item: 'Appointed from shortlisting', counts: ({ recruitment }) => recruitment?.appointed ?? null },
-  { indicator: 3, item: 'Entering the formal disciplinary process', counts: ({ disciplineCases }) => disciplineCases },
-  { indicator: 4, item: 'Accessing non-mandatory training and CPD', counts: ({ trainingPeople }) => trainingPeople },
-  { indicator: 9, item: 'Board members', counts: ({ board }) => board?.total ?? null },
-  { indicator: 9, item: 'Voting board members', counts: ({ board }) => board?.voting ?? null },
-  { indicator: 9, item: 'Executive board members', counts: ({ board }) => board?.executive ?? null },
+  part(2, 'Shortlisted', 'shortlisted', ({ recruitment }) => recruitment?.shortlisted ?? null),
+  part(2, 'Appointed from shortlisting', 'appointed', ({ recruitment }) => recruitment?.appointed ?? null),
+  part(3, 'Entering the formal disciplinary process', 'cases', ({ disciplineCases }) => disciplineCases),
+  part(4, 'Accessing non-mandatory training and CPD', 'learning', ({ trainingPeople }) => trainingPeople),
+  part(9, 'Board members', 'board', ({ board }) => board?.total ?? null),
+  part(9, 'Voting board members', 'voting', ({ board }) => board?.voting ?? null),
+  part(9, 'Executive board members', 'executive', ({ board }) => board?.executive ?? null),
 ];
 
-const workforcePart: Part = { indicator: 1, item: 'Staff in the workforce', counts: ({ workforce }) => workforce };
+const workforcePart = part(1, 'Staff in the workforce', 'staff', ({ workforce }) => workforce);
 
 /**
  * The annual return against the extracts of the same year, cell by cell, in the return's order. Cells that neither side gives are left out.
@@ -63,3 +83,19 @@ export const reconcile = (ofReturn: YearCounts, ofExtracts: YearCounts): readonl
       return { indicator, item, group, return: a, extracts: b, difference: a === null || b === null ? null : b - a };
     });
   });
+
+/**
+ * The rows that a cell of `reconcile` is made of; null for a cell that it does not know.
+ *
+ * @example topicOfCell(1, 'Clinical (not medical), Band 5') // { topic: 'staff', band: { section: 'clinical', band: '5' } }
+ */
+export const topicOfCell = (indicator: number, item: string): CellTopic | null => {
+  const known = [workforcePart, ...otherParts].find((one) => one.indicator === indicator && one.item === item);
+  if (known !== undefined) return { topic: known.topic, band: null };
+  if (indicator !== 1) return null;
+  for (const section of sections) {
+    const band = bandsOf(section).find((one) => bandItem(section, one) === item);
+    if (band !== undefined) return { topic: 'staff', band: { section, band } };
+  }
+  return null;
+};

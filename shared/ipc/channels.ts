@@ -11,8 +11,10 @@ export const dataChannels = [
   'imports.undo',
   'imports.choose',
   'report.year',
+  'report.experts',
   'report.reconcile',
   'report.training',
+  'report.reconcileCell',
   'actions.list',
   'actions.save',
   'actions.remove',
@@ -26,7 +28,14 @@ export const dataChannels = [
   'backups.restore',
 ] as const;
 
-export const mainChannels = ['files.pick', 'files.register', 'export.run', 'app.info', 'window.print'] as const;
+export const mainChannels = [
+  'files.pick',
+  'files.register',
+  'export.run',
+  'quarantine.save',
+  'app.info',
+  'window.print',
+] as const;
 
 export const channels = [...dataChannels, ...mainChannels] as const;
 export type Channel = (typeof channels)[number];

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { extractKinds } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
+import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { TrainingReport } from '../report/training-report.types';
 import type { Action } from '../actions/action';
+import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -18,6 +21,7 @@ import type {
   JobProgress,
   MenuCommand,
   Preferences,
+  ReconcileCellReply,
   ReconcileReply,
   ReportReply,
   SettingsReply,
@@ -54,11 +58,23 @@ const actionDraft = z.strictObject({
   evidence: text(5000),
 });
 
+const tableChoice = z.strictObject({
+  kind: z.enum(extractKinds),
+  sheet: text(100).min(1),
+  headerRow: z.number().int().min(1).max(1_048_576),
+  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), text(60).nullable()),
+});
+
 export const requests = {
   'status.get': nothing,
   'example.load': nothing,
   'import.preview': z.strictObject({ jobId: id, tokens: z.array(id).min(1).max(50) }),
-  'import.answer': z.strictObject({ previewId: id, answers: z.record(text(200), text(200)) }),
+  'import.answer': z.strictObject({
+    previewId: id,
+    answers: z.record(text(200), text(200)),
+    /** What the person says the table is; null: as it was recognised, or as chosen before. */
+    choice: tableChoice.nullable(),
+  }),
   'import.commit': z.strictObject({
     jobId: id,
     imports: z
@@ -67,7 +83,7 @@ export const requests = {
           previewId: id,
           answers: z.record(text(200), text(200)),
           /** For years already held: which file's figures are used from now on. */
-          sameYear: z.enum(['ask', 'replace', 'keep_both']),
+          sameYear: z.enum(['ask', 'replace', 'keep_both', 'add']),
         }),
       )
       .min(1)
@@ -79,12 +95,20 @@ export const requests = {
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
+  'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
     year,
     version,
     window: z.literal(trainingWindows),
     definition: z.enum(arcpDefinitions),
+  }),
+  'report.reconcileCell': z.strictObject({
+    year,
+    indicator,
+    item: text(200).min(1),
+    group: z.enum(ethnicGroups),
+    from: z.number().int().min(0).max(10_000_000),
   }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
@@ -113,6 +137,11 @@ export const requests = {
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(50) }),
   'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
+  'quarantine.save': z.union([
+    z.strictObject({ previewId: id }),
+    z.strictObject({ importId: z.number().int().positive() }),
+  ]),
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
@@ -131,8 +160,10 @@ export interface Replies {
   'imports.undo': { readonly removedYears: readonly number[] };
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
+  'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;
+  'report.reconcileCell': ReconcileCellReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
@@ -147,6 +178,7 @@ export interface Replies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
+  'quarantine.save': ExportReply;
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

@@ -1,12 +1,14 @@
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
 import type {
+  AnsweredQuestion,
   FileKind,
   ImportProblem,
   ImportQuestion,
   QuarantinedRow,
   ReturnDifference,
 } from '../dataset/import-types';
+import type { FieldChoice, KindGuess, SheetOutline, TableChoice } from '../dataset/table-choice';
 import type { ReconciledCell } from '../dataset/reconcile';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
@@ -56,10 +58,21 @@ export interface FilePreview {
   readonly quarantined: readonly QuarantinedRow[];
   readonly problems: readonly ImportProblem[];
   readonly questions: readonly ImportQuestion[];
+  /** Questions that are answered, now or at an earlier import; they may be answered otherwise. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly differences: readonly ReturnDifference[];
   /** What became of each column of an extract; empty for a return. */
   readonly columns: readonly ColumnMapping[];
+  /** What the person said the table is; null where it was recognised. */
+  readonly choice: TableChoice | null;
+  /** The sheets of the file and their possible headings, to choose from. */
+  readonly sheets: readonly SheetOutline[];
+  readonly guesses: readonly KindGuess[];
+  /** What a column of this kind of table can be read as. */
+  readonly fields: readonly FieldChoice[];
   readonly sameFileImportedAt: string | null;
+  /** The file its rows correct, where it is the workbook of rows set aside; they are added to that file. */
+  readonly corrects: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -83,7 +96,11 @@ export interface ImportRecord {
   readonly rowsLeftOut: Readonly<Record<string, number>>;
   readonly warnings: readonly string[];
   readonly differences: readonly ReturnDifference[];
-  /** The years it holds; `isInUse` false where another file's figures are used for that year. */
+  /** The import whose rows these are a part of; null for an import of its own. */
+  readonly addsTo: number | null;
+  /** Rows that could not be read and were not corrected since. */
+  readonly setAside: number;
+  /** The years it holds, none for a part of another import; `isInUse` false where another file's figures are used for that year. */
   readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
 }
 
@@ -148,5 +165,34 @@ export interface ReconcileReply {
   readonly year: number;
   readonly agree: number;
   readonly differ: number;
-  readonly rows: readonly ReconciledCell[];
+  readonly rows: readonly ExplainedCell[];
+}
+
+/** Why rows are or are not in a count, in words, with their number. */
+export interface ReasonRows {
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** A cell with the rows of the extracts that are about it; none where the extracts have no such table. */
+export interface ExplainedCell extends ReconciledCell {
+  readonly explanation: readonly ReasonRows[];
+}
+
+/** One row behind a count: where it stands and what became of it, and nothing about who it is. */
+export interface RowBehind {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: string;
+  readonly isCounted: boolean;
+}
+
+export interface ReconcileCellReply {
+  readonly sentence: string;
+  readonly explanation: readonly ReasonRows[];
+  readonly total: number;
+  /** At most 500, from `from` on. */
+  readonly rows: readonly RowBehind[];
+  readonly from: number;
 }

@@ -44,11 +44,41 @@ export const nationalBenchmarks: readonly Benchmark[] = [
   { ...point(9, 'total', 2024, -12.1), source: `${wres(2024)}: board 16.5%, workforce 28.6%` },
 ];
 
-/** The newest national figure for an indicator's own measure, not later than the reporting year; null where none is published. */
-export const nationalMark = (indicator: IndicatorNumber, view: IndicatorView, year: number): Benchmark | null => {
-  const wanted = view === 'without_international' ? 'all' : view;
-  const found = nationalBenchmarks
-    .filter((mark) => mark.indicator === indicator && mark.view === wanted && mark.year <= year)
-    .sort((a, b) => b.year - a.year);
-  return found[0] ?? null;
+/** A figure that was imported: of the country, or of another organisation. */
+export interface ImportedBenchmark extends Benchmark {
+  readonly isNational: boolean;
+}
+
+/**
+ * The newest national figure for an indicator's own measure, not later than the reporting year; null where none is known. An imported figure
+ * comes before a built-in one of the same year. A figure without international recruitment is only used where one was imported.
+ */
+export const nationalMark = (
+  indicator: IndicatorNumber,
+  view: IndicatorView,
+  year: number,
+  imported: readonly ImportedBenchmark[] = [],
+): Benchmark | null => {
+  const national = [...imported.filter(({ isNational }) => isNational), ...nationalBenchmarks];
+  const newest = (wanted: IndicatorView): Benchmark | null =>
+    national
+      .filter((mark) => mark.indicator === indicator && mark.view === wanted && mark.year <= year)
+      .sort((a, b) => b.year - a.year)[0] ?? null;
+  return newest(view) ?? (view === 'without_international' ? newest('all') : null);
+};
+
+/** Figures of other organisations for the same measure: of each the newest that is not later than the year; by name. */
+export const peersOf = (
+  indicator: IndicatorNumber,
+  view: IndicatorView,
+  year: number,
+  imported: readonly ImportedBenchmark[],
+): readonly Benchmark[] => {
+  const newest = new Map<string, Benchmark>();
+  const own = imported.filter((mark) => mark.indicator === indicator && mark.view === view && mark.year <= year);
+  for (const { isNational, ...mark } of own) {
+    const held = newest.get(mark.place);
+    if (!isNational && (held === undefined || mark.year > held.year)) newest.set(mark.place, mark);
+  }
+  return [...newest.values()].sort((a, b) => (a.place < b.place ? -1 : 1));
 };

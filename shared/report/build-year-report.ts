@@ -1,6 +1,7 @@
 import { discloseYear } from '../disclosure/figures/disclose-year';
 import type { DisclosedYear } from '../disclosure/figures/disclose-year';
 import { policyOf } from '../disclosure/figures/policy';
+import type { DisclosurePolicy } from '../disclosure/figures/policy';
 import { computeYear } from '../indicators/compute-year';
 import type { YearCounts } from '../indicators/counts';
 import type { IndicatorFigure } from '../indicators/figure';
@@ -8,11 +9,14 @@ import { figureWords } from '../narrative/figure-words';
 import { headline } from '../narrative/headline';
 import { missingIndicatorSentence } from '../narrative/missing-indicator';
 import { workforceUnknownSentence } from '../narrative/unknown-sentence';
-import { nationalMark } from '../reference/benchmarks';
+import { nationalMark, peersOf } from '../reference/benchmarks';
+import type { ImportedBenchmark } from '../reference/benchmarks';
 import { indicatorDefinitions, indicatorNumbers, viewLabels } from '../reference/indicators';
 import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
 import { lookFirst } from './look-first';
+import { otherCountsOf } from './other-counts';
+import type { CountedPart } from './other-counts';
 import { sameFigure, trendOf } from './trend';
 import type { DisclosedYearOf } from './trend';
 import { yearChange } from './year-change';
@@ -25,13 +29,17 @@ export interface ReportInput {
   readonly year: number;
   readonly version: Version;
   readonly settings: Settings;
+  /** Figures of others and counts made elsewhere that are in use. */
+  readonly benchmarks?: readonly ImportedBenchmark[];
+  readonly otherCounts?: readonly CountedPart[];
 }
 
 /**
  * Counts → figures → disclosure → words: the one result object that screens, documents and batch show.
  * @throws RangeError when the year is not among the counts
  */
-export const buildYearReport = ({ counts, year, version, settings }: ReportInput): YearReport => {
+export const buildYearReport = (input: ReportInput): YearReport => {
+  const { counts, year, version, settings, benchmarks = [], otherCounts = [] } = input;
   const policy = policyOf(version, settings);
   const years = counts.map((one) => ({ year: one.year, disclosed: discloseYear(computeYear(one), policy) }));
   const thisYear = counts.find((one) => one.year === year);
@@ -48,10 +56,11 @@ export const buildYearReport = ({ counts, year, version, settings }: ReportInput
     workforce: disclosed.workforce,
     headline: headline(disclosed.indicators),
     unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown),
-    indicators: disclosed.indicators.map((figure) => indicatorReport(figure, years, policy.threshold, settings)),
+    indicators: disclosed.indicators.map((figure) => indicatorReport(figure, { years, policy, settings, benchmarks })),
     bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
     hidden: hiddenNotes(disclosed),
     lookFirst: lookFirst(disclosed.indicators),
+    otherCounts: otherCountsOf(otherCounts, policy),
     missing: missingIndicators(disclosed),
   };
 };
@@ -63,12 +72,14 @@ const titleOf = ({ indicator, view }: IndicatorFigure): string => {
     : `${title}: ${viewLabels[view].toLowerCase()}`;
 };
 
-const indicatorReport = (
-  figure: IndicatorFigure,
-  years: readonly DisclosedYearOf[],
-  threshold: number,
-  settings: Settings,
-): IndicatorReport => {
+interface Beside {
+  readonly years: readonly DisclosedYearOf[];
+  readonly policy: DisclosurePolicy;
+  readonly settings: Settings;
+  readonly benchmarks: readonly ImportedBenchmark[];
+}
+
+const indicatorReport = (figure: IndicatorFigure, { years, policy, settings, benchmarks }: Beside): IndicatorReport => {
   const before = years.filter((one) => one.year < figure.year).at(-1);
   const earlier = before === undefined ? null : sameFigure(before.disclosed, figure);
   return {
@@ -76,10 +87,11 @@ const indicatorReport = (
     view: figure.view,
     title: titleOf(figure),
     figure,
-    words: figureWords(figure, threshold),
+    words: figureWords(figure, policy.threshold),
     trend: trendOf(figure, years, settings),
     change: earlier === null ? null : yearChange(figure, earlier, settings),
-    benchmark: nationalMark(figure.indicator, figure.view, figure.year),
+    benchmark: nationalMark(figure.indicator, figure.view, figure.year, benchmarks),
+    peers: peersOf(figure.indicator, figure.view, figure.year, benchmarks),
   };
 };
 

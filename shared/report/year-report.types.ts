@@ -51,6 +51,27 @@ export interface IndicatorReport {
   readonly trend: readonly TrendPoint[];
   readonly change: YearChange | null;
   readonly benchmark: Benchmark | null;
+  /** Figures of other organisations that were imported, each with its year and source. */
+  readonly peers: readonly Benchmark[];
+}
+
+/** A count that was imported as it is: people or events of a group, for a measure and perhaps a stage of it. */
+export interface OtherCount {
+  readonly measure: string;
+  readonly stage: string | null;
+  readonly white: GroupFigure;
+  readonly bme: GroupFigure;
+  readonly unknown: GroupFigure;
+  /** White rate ÷ BME rate; null where it cannot be worked out or may not be shown. */
+  readonly ratio: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly method: string | null;
+  readonly finding: Finding | null;
+  readonly hasLowNumbers: boolean;
+  readonly tag: string;
+  readonly sentence: string;
+  readonly isHidden: boolean;
 }
 
 export interface BandReport {
@@ -91,6 +112,7 @@ export interface YearReport {
   readonly bands: readonly BandReport[];
   readonly hidden: readonly HiddenNote[];
   readonly lookFirst: readonly LookFirst[];
+  readonly otherCounts: readonly OtherCount[];
   /** Indicators with no figure, and which file would give it. */
   readonly missing: readonly { readonly indicator: IndicatorNumber; readonly sentence: string }[];
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createMockBridge, MockFailure } from './mock-bridge';
 import { openWindow } from './setup';
 import { askingPreview, clearPreview } from './samples/imports';
+import type { FilePreview } from '../../shared/ipc/replies';
 
 const review = async (change: Parameters<typeof createMockBridge>[0] = {}) => {
   const bridge = openWindow('/import', createMockBridge(change));
@@ -44,10 +45,32 @@ describe('import', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeInstanceOf(Element);
     expect(commit(bridge)).toMatchObject({
       imports: [
-        { previewId: 'p1', answers: {}, sameYear: 'ask' },
+        // What needs a person stands first.
         { previewId: 'p2', answers: { percent: 'fraction', block: 'verified' }, sameYear: 'replace' },
+        { previewId: 'p1', answers: {}, sameYear: 'ask' },
       ],
     });
+  });
+
+  it('offers to add the rows of another part of a year, held before or in the same drop', async () => {
+    const quarter = (previewId: string, alreadyHeldBy: string | null): FilePreview => ({
+      ...clearPreview,
+      previewId,
+      fileName: `${previewId}.csv`,
+      kind: 'recruitment',
+      years: [{ year: 2025, headcount: null, alreadyHeldBy, values: 10 }],
+    });
+    const bridge = await review({
+      'import.preview': () => ({ files: [quarter('q1', null), quarter('q2', null), quarter('q3', 'old.csv')] }),
+    });
+    const card = (name: string) => within(screen.getByRole('region', { name }));
+    expect(card('q1.csv').queryByRole('radio', { name: /Add these rows/ })).toBeNull();
+    expect(card('q2.csv').getByText('2025 is already held, from q1.csv')).toBeInstanceOf(Element);
+    await userEvent.click(card('q2.csv').getByRole('radio', { name: /Add these rows/ }));
+    await userEvent.click(card('q3.csv').getByRole('radio', { name: /Add these rows/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import 3 files' }));
+    await screen.findByRole('heading', { level: 1, name: 'Imported' });
+    expect(commit(bridge)).toMatchObject({ imports: [{ sameYear: 'ask' }, { sameYear: 'add' }, { sameYear: 'add' }] });
   });
 
   it('never chooses a suggestion by itself', async () => {

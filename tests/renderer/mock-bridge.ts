@@ -56,6 +56,13 @@ const startingHandlers = (): Handlers => {
     }),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),
+    'report.reconcileCell': ({ from }) => ({
+      sentence: 'No row of the extracts is about this count.',
+      explanation: [],
+      total: 0,
+      rows: [],
+      from,
+    }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
@@ -74,6 +81,11 @@ const startingHandlers = (): Handlers => {
     'files.register': () => tokens,
     'export.run': ({ format }) => ({
       files: [{ name: `Board paper 2025.${format}`, bytes: 212_000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
+    'quarantine.save': () => ({
+      files: [{ name: 'Rows to correct - staff.xlsx', bytes: 9000 }],
       folder: 'Documents',
       warnings: [],
     }),

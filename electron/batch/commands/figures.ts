@@ -1,10 +1,14 @@
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
-import { trainingReport } from '../../data/services/training-service';
+import { expertsReport } from '../../data/services/experts-service';
+import type { Benchmark } from '../../../shared/reference/benchmarks';
+import { ethnicGroups } from '../../../shared/reference/groups';
+import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/year-report.types';
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
+import { expertsJson } from '../experts-json';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -15,7 +19,21 @@ const groupJson = ({ count, of, percent, isHidden }: GroupFigure) => ({ count, o
 
 const valuesJson = ({ value, lower, upper, method }: IndicatorFigure) => ({ value, lower, upper, method });
 
-const indicatorJson = ({ indicator, view, figure, words, benchmark, change }: IndicatorReport) => ({
+const benchmarkJson = ({ place, value, year, source }: Benchmark) => ({ place, value, year, source });
+
+const otherCountsJson = ({ measure, stage, isHidden, ...counts }: OtherCount) =>
+  ethnicGroups
+    .filter((group) => counts[group].count !== null || counts[group].isHidden)
+    .map((group) => ({
+      measure,
+      stage,
+      group,
+      count: counts[group].count,
+      of: counts[group].of,
+      ...hiddenMark(counts[group].isHidden),
+    }));
+
+const indicatorJson = ({ indicator, view, figure, words, benchmark, peers, change }: IndicatorReport) => ({
   indicator,
   view,
   source: figure.source,
@@ -34,6 +52,7 @@ const indicatorJson = ({ indicator, view, figure, words, benchmark, change }: In
   smallNumbers: words.smallNumbers,
   change: change === null ? null : { from: change.from, verdict: change.verdict },
   national: benchmark === null ? null : { value: benchmark.value, year: benchmark.year, source: benchmark.source },
+  peers: peers.map(benchmarkJson),
   ...hiddenMark(figure.isHidden),
 });
 
@@ -60,6 +79,7 @@ export const figuresJson = (report: YearReport) => ({
     ...hiddenMark(figure.isHidden),
   })),
   indicators: report.indicators.map(indicatorJson),
+  otherCounts: report.otherCounts.flatMap(otherCountsJson),
   missing: report.missing,
 });
 
@@ -82,9 +102,11 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
     throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
   const version = versionOption(batch);
+  const report = yearReport(context.db, year, version, source);
   const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
   return done({
-    ...figuresJson(yearReport(context.db, year, version, source)),
+    ...figuresJson(report),
+    ...expertsJson(expertsReport(context.db, report.year, version)),
     training: trainingJson(trainingReport(context.db, wanted)),
   });
 };

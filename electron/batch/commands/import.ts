@@ -36,7 +36,7 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
 
 const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...(isSameFile(preview) ? [] : sameYearQuestions(preview)),
+  ...(isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
@@ -90,7 +90,7 @@ const answerAll = async (
     const open = preview.questions.filter(({ suggestion }) => suggestion !== null);
     if (open.length === 0) break;
     for (const { id, suggestion } of open) if (suggestion !== null) answers[id] = suggestion;
-    preview = await handlers['import.answer']({ previewId: preview.previewId, answers });
+    preview = await handlers['import.answer']({ previewId: preview.previewId, answers, choice: null });
   }
   return { preview, answers };
 };

@@ -24,6 +24,8 @@ export const otherKinds: Migration = {
     CREATE INDEX import_by_addition ON import (adds_to) WHERE adds_to IS NOT NULL;
 
     ALTER TABLE quarantine ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE quarantine ADD COLUMN corrected_by INTEGER REFERENCES import (id) ON DELETE SET NULL;
+    CREATE INDEX quarantine_by_corrector ON quarantine (corrected_by) WHERE corrected_by IS NOT NULL;
 
     CREATE TABLE profile (
       id INTEGER PRIMARY KEY,
@@ -50,7 +52,7 @@ export const otherKinds: Migration = {
       interviewed INTEGER,
       offered INTEGER,
       appointed INTEGER NOT NULL,
-      PRIMARY KEY (import_id, row)
+      PRIMARY KEY (import_id, row, ethnicity)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE trainee (${origin}

@@ -8,26 +8,30 @@ import { surveyYearOf } from '../../../shared/reference/survey-questions';
 import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOrNull } from '../row';
 import { groupOfRow, toGroupCounts } from './group-counts';
+import { isLeftOut } from './left-out';
+import { rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
 
 /**
  * The people in the workforce, each once: of the assignments that are not left out, the primary one, and the first where none is primary.
  * Rows without an employee number count one each if they are primary.
  */
-const counted = `
-  SELECT ethnic_group, section, band FROM (
-    SELECT ethnic_group, section, band,
-      row_number() OVER (PARTITION BY coalesce(person, 'row ' || row) ORDER BY is_primary DESC, row) AS place
-    FROM staff WHERE import_id = ? AND left_out_because IS NULL AND (person IS NOT NULL OR is_primary = 1)
+export const countedPeople = `
+  SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate FROM (
+    SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate,
+      row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, row, import_id) AS place
+    FROM staff WHERE ${rowsOfImport} AND NOT (${isLeftOut}) AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
 
 export const workforceOfExtract = (db: ReadableDb, importId: number): GroupCounts =>
-  toGroupCounts(db.all(`SELECT ethnic_group, count(*) AS n FROM (${counted}) GROUP BY ethnic_group`, [importId]));
+  toGroupCounts(
+    db.all(`SELECT ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY ethnic_group`, twice(importId)),
+  );
 
 /** Headcount by section and band, in the order of the annual return; bands with nobody are there with zero. */
 export const bandsOfExtract = (db: ReadableDb, importId: number): readonly BandCounts[] => {
   const rows = db.all(
-    `SELECT section, band, ethnic_group, count(*) AS n FROM (${counted}) GROUP BY section, band, ethnic_group`,
-    [importId],
+    `SELECT section, band, ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY section, band, ethnic_group`,
+    twice(importId),
   );
   return sections.flatMap((section) =>
     bandsOf(section).map((band) => ({
@@ -40,15 +44,20 @@ export const bandsOfExtract = (db: ReadableDb, importId: number): readonly BandC
   );
 };
 
-/** Events, not people. Without international recruitment is null where no row says it was international. */
+/** Events, not people: listed one by one, or counted in the file. Without international recruitment is null where no row says it was. */
 export const recruitmentOfExtract = (
   db: ReadableDb,
   importId: number,
 ): { readonly all: RecruitmentCounts; readonly withoutInternational: RecruitmentCounts | null } => {
   const rows = db.all(
-    `SELECT ethnic_group, is_international, sum(is_shortlisted) AS shortlisted, sum(is_appointed) AS appointed
-     FROM application WHERE import_id = ? GROUP BY ethnic_group, is_international`,
-    [importId],
+    `SELECT ethnic_group, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
+       SELECT ethnic_group, is_international, sum(is_shortlisted) AS shortlisted, sum(is_appointed) AS appointed
+       FROM application WHERE ${rowsOfImport} GROUP BY ethnic_group, is_international
+       UNION ALL
+       SELECT ethnic_group, is_international, sum(shortlisted), sum(appointed)
+       FROM application_count WHERE ${rowsOfImport} GROUP BY ethnic_group, is_international
+     ) GROUP BY ethnic_group, is_international`,
+    [...twice(importId), ...twice(importId)],
   );
   const home = stages(rows.filter((row) => !flagOf(row, 'is_international')));
   const abroad = rows.filter((row) => flagOf(row, 'is_international'));
@@ -68,65 +77,58 @@ const stages = (rows: readonly SqlRow[]): RecruitmentCounts => ({
   appointed: toGroupCounts(rows, 'appointed'),
 });
 
-/** Events of a reporting year are those from 1 April before to 31 March of it. */
-const yearWindow = (year: number): readonly [string, string] => [`${String(year - 1)}-04-01`, `${String(year)}-03-31`];
-
 /**
- * Distinct people of the events in `events` (person, row, ethnic_group), with the ethnicity of the row, or of the staff snapshot where
+ * Distinct people of the events in `events` (import_id, row, person, who, ethnic_group), with the ethnicity of the row, or of the staff snapshot where
  * the row has none. People who are in the snapshot only with assignments that are left out (bank, honorary) do not count; people who
- * have left since do: they were staff in the year. Values: staff import twice, then those of `events`.
+ * have left since do: they were staff in the year. Values: staff import four times, then those of `events`.
  */
 const countPeople = (events: string): string => `
-  WITH snapshot AS (
-    SELECT person, ethnic_group,
-      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, row) AS place
-    FROM staff WHERE import_id = ? AND person IS NOT NULL
-  ),
-  left_out AS (
-    SELECT person FROM staff WHERE import_id = ? AND person IS NOT NULL GROUP BY person
-    HAVING sum(left_out_because IS NULL) = 0
-  ),
+  WITH ${snapshotAndLeftOut},
   event AS (${events}),
   best AS (
-    SELECT e.row, coalesce(e.person, 'row ' || e.row) AS who,
+    SELECT e.import_id, e.row, e.who,
       CASE WHEN e.ethnic_group IS NULL OR e.ethnic_group = 'unknown' THEN coalesce(s.ethnic_group, 'unknown') ELSE e.ethnic_group END
         AS ethnic_group
     FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
     WHERE e.person IS NULL OR e.person NOT IN (SELECT person FROM left_out)
   ),
-  one AS (SELECT ethnic_group, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', row) AS place FROM best)
+  one AS (SELECT ethnic_group, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', row, import_id) AS place FROM best)
   SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
 
 const casesInYear = countPeople(`
-  SELECT person, row, ethnic_group FROM er_case
-  WHERE import_id = ? AND is_disciplinary = 1 AND is_formal = 1 AND formal_start BETWEEN ? AND ?`);
+  SELECT import_id, row, person, ${who} AS who, ethnic_group FROM er_case
+  WHERE ${rowsOfImport} AND is_disciplinary = 1 AND is_formal = 1 AND formal_start BETWEEN ? AND ?`);
 
 /** People with a formal disciplinary process that began in the year; a person with several cases counts once. */
 export const casesOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(db.all(casesInYear, [staffImportId, staffImportId, importId, ...yearWindow(year)]));
+  toGroupCounts(
+    db.all(casesInYear, [...twice(staffImportId), ...twice(staffImportId), ...twice(importId), ...yearWindow(year)]),
+  );
 
 const learnersInYear = countPeople(`
-  SELECT person, row, ethnic_group FROM learning
-  WHERE import_id = ? AND is_mandatory = 0 AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?)`);
+  SELECT import_id, row, person, ${who} AS who, ethnic_group FROM learning
+  WHERE ${rowsOfImport} AND is_mandatory = 0 AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?)`);
 
 /** People with at least one non-mandatory item completed or attended in the year; items without a date belong to their file's year. */
 export const learnersOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(db.all(learnersInYear, [staffImportId, staffImportId, importId, ...yearWindow(year)]));
+  toGroupCounts(
+    db.all(learnersInYear, [...twice(staffImportId), ...twice(staffImportId), ...twice(importId), ...yearWindow(year)]),
+  );
 
 /** True while a course that was done in the year is neither mandatory nor not: indicator 4 waits for it. */
 export const hasUnclassifiedCourses = (db: ReadableDb, importId: number, year: number): boolean =>
   db.get(
     `SELECT 1 AS found FROM learning
-     WHERE import_id = ? AND is_mandatory IS NULL AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?) LIMIT 1`,
-    [importId, ...yearWindow(year)],
+     WHERE ${rowsOfImport} AND is_mandatory IS NULL AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?) LIMIT 1`,
+    [...twice(importId), ...yearWindow(year)],
   ) !== undefined;
 
 export const boardOfExtract = (db: ReadableDb, importId: number): BoardCounts => {
   const rows = db.all(
     `SELECT ethnic_group, count(*) AS n, sum(is_voting) AS voting, sum(is_executive) AS executive,
        sum(is_voting IS NULL) AS no_vote, sum(is_executive IS NULL) AS no_role
-     FROM board_member WHERE import_id = ? GROUP BY ethnic_group`,
-    [importId],
+     FROM board_member WHERE ${rowsOfImport} GROUP BY ethnic_group`,
+    twice(importId),
   );
   const isSaid = (column: string): boolean => rows.every((row) => numberOf(row, column) === 0);
   return {
@@ -141,8 +143,9 @@ export const surveyOfExtract = (
   importId: number,
   year: number,
 ): Readonly<Partial<Record<SurveyIndicator, SurveyCounts>>> => {
-  const rows = db.all('SELECT * FROM survey_value WHERE import_id = ? AND survey_year = ?', [
-    importId,
+  // A later file that adds the same figure corrects it.
+  const rows = db.all(`SELECT * FROM survey_value WHERE ${rowsOfImport} AND survey_year = ? ORDER BY import_id DESC`, [
+    ...twice(importId),
     surveyYearOf(year),
   ]);
   return Object.fromEntries(

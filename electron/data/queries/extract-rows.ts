@@ -29,8 +29,8 @@ const statements = {
   arcp: insertInto('arcp_outcome', 13),
   exam: insertInto('exam_attempt', 13),
   trainingApplication: insertInto('training_application', 16),
-  opportunity: insertInto('opportunity', 23),
-  expert: insertInto('expert', 18),
+  opportunity: insertInto('opportunity', 24),
+  expert: insertInto('expert', 20),
   benchmark: insertInto('benchmark_figure', 9),
   count: insertInto('count_value', 9),
 } as const;
@@ -56,6 +56,22 @@ const insertionOf = (row: ExtractRow, year: number): Insertion => {
       return { sql: statements.survey, values: surveyValues(row) };
     case 'board_members':
       return { sql: statements.board, values: [row.row, ...boardValues(row)] };
+    default:
+      return otherInsertion(row, year);
+  }
+};
+
+type WorkforceKind =
+  | 'staff_in_post'
+  | 'recruitment'
+  | 'application_counts'
+  | 'disciplinary'
+  | 'learning'
+  | 'survey_results'
+  | 'board_members';
+
+const otherInsertion = (row: Exclude<ExtractRow, { kind: WorkforceKind }>, year: number): Insertion => {
+  switch (row.kind) {
     case 'trainees':
       return { sql: statements.trainee, values: [row.row, ...traineeValues(row)] };
     case 'arcp':

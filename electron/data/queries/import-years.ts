@@ -82,7 +82,16 @@ export const tablesInUse = (
     ])
     .map((row) => ({ year: numberOf(row, 'year'), kind: kindOf(row), importId: numberOf(row, 'import_id') }));
 
-/** The years that have figures, oldest first. */
-export const yearsInUse = (db: ReadableDb, organisationId: number): readonly number[] => [
-  ...new Set(tablesInUse(db, organisationId).map(({ year }) => year)),
+const distinctYears = (tables: readonly { readonly year: number }[]): readonly number[] => [
+  ...new Set(tables.map(({ year }) => year)),
 ];
+
+/**
+ * The years that have figures, oldest first. Figures of others give a year nothing of its own; counts made elsewhere only where there is
+ * nothing else at all.
+ */
+export const yearsInUse = (db: ReadableDb, organisationId: number): readonly number[] => {
+  const own = tablesInUse(db, organisationId).filter(({ kind }) => kind !== 'benchmarks');
+  const years = distinctYears(own.filter(({ kind }) => kind !== 'counts'));
+  return years.length > 0 ? years : distinctYears(own);
+};

@@ -1,9 +1,11 @@
 import type { FileKind, ReturnDifference } from '../../../shared/dataset/import-types';
+import type { ColumnMapping } from '../../../shared/dataset/extract-types';
 import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
-import { flagOf, jsonOf, numberOf, textOf } from '../row';
+import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';
+import { countSetAside } from './quarantine';
 import { kindOf } from './table-kind';
 
 export interface NewImport {
@@ -13,15 +15,21 @@ export interface NewImport {
   readonly importedAt: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly table: ParsedTable;
+  /** The import these rows are added to; null for an import of its own. */
+  readonly addsTo: number | null;
 }
 
 const warningsOf = (table: ParsedTable): readonly string[] =>
   table.problems.filter((problem) => problem.severity === 'warning').map((problem) => problem.text);
 
+/** Nobody has judged what a column that is not needed holds: it may name people, so its examples are not kept. */
+const withoutUnjudged = (column: ColumnMapping): ColumnMapping =>
+  column.use.kind === 'field' ? column : { ...column, samples: [] };
+
 export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): number =>
   db.run(
     `INSERT INTO import (organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted,
-       rows_left_out, warnings, differences, answers, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       rows_left_out, warnings, differences, answers, columns, adds_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       fresh.organisationId,
       table.kind,
@@ -36,21 +44,10 @@ export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): nu
       JSON.stringify(warningsOf(table)),
       JSON.stringify(differencesOfTable(table)),
       JSON.stringify(fresh.answers),
-      JSON.stringify(columnsOfTable(table)),
+      JSON.stringify(columnsOfTable(table).map(withoutUnjudged)),
+      fresh.addsTo,
     ],
   ).rowId;
-
-export const insertQuarantine = (db: WritableDb, importId: number, table: ParsedTable): void => {
-  for (const row of table.quarantined) {
-    db.run('INSERT INTO quarantine (import_id, sheet, row, reason, cells) VALUES (?, ?, ?, ?, ?)', [
-      importId,
-      row.place.sheet,
-      row.place.row,
-      row.reason,
-      JSON.stringify(row.cells),
-    ]);
-  }
-};
 
 /** The newest import of the very same bytes that is still held; null when there is none. */
 export const findByHash = (
@@ -64,7 +61,48 @@ export const findByHash = (
   return row === undefined ? null : { fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
 };
 
-const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
+/** The held import of one table of a file, with the import its rows are added to where it is a part of another. */
+export const findImportOf = (
+  db: ReadableDb,
+  { fileHash, kind, sheet }: { readonly fileHash: string; readonly kind: FileKind; readonly sheet: string },
+): { readonly importId: number; readonly baseId: number; readonly fileName: string } | null => {
+  const row = db.get(
+    `SELECT id, coalesce(adds_to, id) AS base, file_name FROM import
+     WHERE file_hash = ? AND kind = ? AND removed_at IS NULL ORDER BY sheet <> ?, id DESC LIMIT 1`,
+    [fileHash, kind, sheet],
+  );
+  return row === undefined
+    ? null
+    : { importId: numberOf(row, 'id'), baseId: numberOf(row, 'base'), fileName: textOf(row, 'file_name') };
+};
+
+/** What names one stored table, with the years it is of: those of the import it adds to where it is a part of another. */
+export const findStoredTable = (
+  db: ReadableDb,
+  importId: number,
+): {
+  readonly kind: FileKind;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly fileName: string;
+  readonly years: readonly number[];
+} | null => {
+  const row = db.get(
+    'SELECT kind, file_hash, sheet, file_name, coalesce(adds_to, id) AS base FROM import WHERE id = ? AND removed_at IS NULL',
+    [importId],
+  );
+  if (row === undefined) return null;
+  const years = db.all('SELECT year FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'base')]);
+  return {
+    kind: kindOf(row),
+    fileHash: textOf(row, 'file_hash'),
+    sheet: textOf(row, 'sheet'),
+    fileName: textOf(row, 'file_name'),
+    years: years.map((year) => numberOf(year, 'year')),
+  };
+};
+
+const toRecord = (row: SqlRow, years: ImportRecord['years'], setAside: number): ImportRecord => ({
   importId: numberOf(row, 'id'),
   fileName: textOf(row, 'file_name'),
   kind: kindOf(row),
@@ -78,6 +116,8 @@ const toRecord = (row: SqlRow, years: ImportRecord['years']): ImportRecord => ({
   rowsLeftOut: jsonOf<Record<string, number>>(row, 'rows_left_out'),
   warnings: jsonOf<string[]>(row, 'warnings'),
   differences: jsonOf<ReturnDifference[]>(row, 'differences'),
+  addsTo: numberOrNull(row, 'adds_to'),
+  setAside,
   years,
 });
 
@@ -90,11 +130,18 @@ export const listImports = (db: ReadableDb, organisationId: number): readonly Im
         db
           .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'id')])
           .map((year) => ({ year: numberOf(year, 'year'), isInUse: flagOf(year, 'is_in_use') })),
+        countSetAside(db, numberOf(row, 'id')),
       ),
     );
 
 export const isHeld = (db: ReadableDb, importId: number): boolean =>
   db.get('SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL', [importId]) !== undefined;
+
+/** Imports whose rows are added to this one and that are still held. */
+export const additionsTo = (db: ReadableDb, importId: number): readonly number[] =>
+  db
+    .all('SELECT id FROM import WHERE adds_to = ? AND removed_at IS NULL ORDER BY id', [importId])
+    .map((row) => numberOf(row, 'id'));
 
 /** Removing is a mark, so that it can be undone; `purgeRemoved` takes the rows themselves at the next start. */
 export const setRemoved = (db: WritableDb, importId: number, at: string | null): void => {

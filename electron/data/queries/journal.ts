@@ -11,7 +11,13 @@ export type Inverse =
       readonly importIds: readonly number[];
       readonly inUseBefore: readonly YearInUse[];
     }
-  | { readonly kind: 'restore_import'; readonly importId: number; readonly inUseBefore: readonly YearInUse[] }
+  | {
+      readonly kind: 'restore_import';
+      readonly importId: number;
+      /** Imports that added to it and went with it. */
+      readonly additions: readonly number[];
+      readonly inUseBefore: readonly YearInUse[];
+    }
   | { readonly kind: 'use_years'; readonly inUseBefore: readonly YearInUse[] }
   | { readonly kind: 'put_action'; readonly organisationId: number; readonly action: Action }
   | { readonly kind: 'delete_action'; readonly id: string }

@@ -1,3 +1,4 @@
+import type { System } from '../../../shared/dataset/extract-kinds';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Settings } from '../../../shared/reference/settings';
 import type { Preferences } from '../../../shared/ipc/replies';
@@ -39,9 +40,15 @@ export const readPersonKey = (db: ReadableDb): string | null => read<string>(db,
 
 export const writePersonKey = (db: WritableDb, key: string, now: string): void => write(db, 'person_key', key, now);
 
-/** Lasting answers to import questions, by question id. */
-export const readAnswers = (db: ReadableDb): Readonly<Record<string, string>> =>
-  read<Record<string, string>>(db, 'answers') ?? {};
+/** Lasting answers to import questions, by question id. Those of before answers were kept a system hold for every system. */
+export const readAnswers = (db: ReadableDb, system: System): Readonly<Record<string, string>> => ({
+  ...read<Record<string, string>>(db, 'answers'),
+  ...read<Record<string, string>>(db, `answers:${system}`),
+});
 
-export const writeAnswers = (db: WritableDb, answers: Readonly<Record<string, string>>, now: string): void =>
-  write(db, 'answers', answers, now);
+export const writeAnswers = (
+  db: WritableDb,
+  system: System,
+  answers: Readonly<Record<string, string>>,
+  now: string,
+): void => write(db, `answers:${system}`, answers, now);

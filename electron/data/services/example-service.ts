@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { noMemory } from '../../../shared/dataset/parse-memory';
 import type { Replies } from '../../../shared/ipc/contract';
 import { exampleReturnWorkbook } from '../../example/example-return';
 import { WorkbenchFailure } from '../../ipc/failure';
@@ -32,6 +33,8 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       currentYear: context.now().getUTCFullYear(),
       answers: {},
       likelyYear: null,
+      memory: noMemory,
+      choice: null,
       personKey: personKey(context),
       onProgress: () => undefined,
       signal: new AbortController().signal,
@@ -42,6 +45,8 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       fileName,
       answers: {},
       likelyYear: null,
+      choice: null,
+      sheets: [],
       hash,
       table,
     }));

@@ -9,9 +9,9 @@ import { addNote, removeAction, saveAction, shownActions } from './action-servic
 import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
-import { createImportService } from './import-service';
-import type { FileAtPath } from './import-service';
-import { reconcileYear } from './reconcile-service';
+import { expertsReport } from './experts-service';
+import type { FileAtPath, ImportService } from './import-service';
+import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
@@ -41,8 +41,7 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
 };
 
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
-export const createHandlers = (context: ServiceContext): DataHandlers => {
-  const imports = createImportService(context);
+export const createHandlers = (context: ServiceContext, imports: ImportService): DataHandlers => {
   const { db } = context;
   return {
     'status.get': () => statusOf(context),
@@ -62,8 +61,10 @@ export const createHandlers = (context: ServiceContext): DataHandlers => {
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
+    'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),
+    'report.reconcileCell': (request) => reconcileCell(db, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

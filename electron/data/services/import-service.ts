@@ -1,15 +1,19 @@
+import { columnsOfTable } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
+import { answersOfFile } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
+import { isReturn } from '../../../shared/dataset/parsed-table';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
-import { failedPreview, previewOf } from './previews';
-import type { HeldTable } from './previews';
+import { failedPreview, previewOf, unknownPreview } from './previews';
+import type { HeldTable, HeldUnknown } from './previews';
 import { personKey } from './person-key';
-import { answersOfSameFile, rememberedAnswers } from './remembered-answers';
+import { readMemory } from './import-memory';
 import { storeImports } from './store-imports';
 
 /** A file by its path: main and batch turn tokens and arguments into these. */
@@ -27,6 +31,8 @@ export interface ImportService {
   readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
   readonly discard: (request: Requests['import.discard']) => Replies['import.discard'];
+  /** A table that is being looked at. */
+  readonly heldTable: (previewId: string) => HeldTable;
 }
 
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing was imported.');
@@ -38,28 +44,32 @@ const notHeld = (): WorkbenchFailure =>
   );
 
 interface Jobs {
-  readonly held: Map<string, HeldTable>;
+  readonly held: Map<string, HeldTable | HeldUnknown>;
   readonly running: Map<string, AbortController>;
 }
 
 /** File → worker → preview held in memory → one transaction. Until `commit`, nothing is written. */
 export const createImportService = (context: ServiceContext): ImportService => {
   const jobs: Jobs = { held: new Map(), running: new Map() };
+  const heldTable = (previewId: string): HeldTable => {
+    const held = jobs.held.get(previewId);
+    if (held === undefined || held.table === null) throw notHeld();
+    return held;
+  };
   return {
+    heldTable,
     preview: async ({ jobId, files }) => ({ files: await previewAll(context, jobs, jobId, files) }),
-    answer: async ({ previewId, answers }) => {
+    answer: async ({ previewId, answers, choice }) => {
       const held = jobs.held.get(previewId);
       if (held === undefined) throw notHeld();
-      const again = await answered(context, held, answers);
+      const again = await readAgain(context, held, answers, choice ?? held.choice);
       jobs.held.set(previewId, again);
-      return previewOf(context.db, again);
+      return showHeld(context, again);
     },
     commit: ({ jobId, imports }) => {
       refuseReadOnly(context);
       const wanted = imports.map((one) => {
-        const held = jobs.held.get(one.previewId);
-        if (held === undefined) throw notHeld();
-        return { held, sameYear: one.sameYear, isExample: false };
+        return { held: heldTable(one.previewId), sameYear: one.sameYear, isExample: false };
       });
       const stored = storeImports(context, wanted);
       for (const { held } of wanted) jobs.held.delete(held.previewId);
@@ -75,14 +85,14 @@ export const createImportService = (context: ServiceContext): ImportService => {
   };
 };
 
-interface ReadWanted extends FileAtPath {
-  readonly answers: Readonly<Record<string, string>>;
-  readonly likelyYear: number | null;
-}
+type ReadWanted = FileAtPath & Pick<HeldTable, 'answers' | 'likelyYear' | 'choice'>;
+
+const showHeld = (context: ServiceContext, held: HeldTable | HeldUnknown): FilePreview =>
+  held.table === null ? unknownPreview(held) : previewOf(context.db, held);
 
 const read = (
   context: ServiceContext,
-  { path, name, answers, likelyYear }: ReadWanted,
+  { path, name, answers, likelyYear, choice }: ReadWanted,
   jobId: string,
   signal: AbortSignal,
 ): Promise<ParsedFile> =>
@@ -92,6 +102,8 @@ const read = (
     currentYear: context.now().getUTCFullYear(),
     answers,
     likelyYear,
+    memory: readMemory(context.db),
+    choice,
     personKey: personKey(context),
     onProgress: (progress) => {
       context.onProgress({ jobId, fileName: name, ...progress });
@@ -99,42 +111,66 @@ const read = (
     signal,
   });
 
-/** What was answered before is not asked again: words that mean the same in every file, and everything about this very file. */
+type FirstReading = FileAtPath & Pick<HeldTable, 'likelyYear'>;
+
+/** The very same file was answered in full before: those answers hold for it, even the ones about single cells. */
 const readWithMemory = async (
   context: ServiceContext,
-  file: FileAtPath & Pick<ReadWanted, 'likelyYear'>,
+  file: FirstReading,
   jobId: string,
   signal: AbortSignal,
 ): Promise<ParsedFile & Pick<ReadWanted, 'answers'>> => {
-  const remembered = rememberedAnswers(context.db);
-  const first = await read(context, { ...file, answers: remembered }, jobId, signal);
-  const answers = { ...remembered, ...answersOfSameFile(context.db, first.hash) };
+  const wanted = { ...file, answers: {}, choice: null };
+  const first = await read(context, wanted, jobId, signal);
+  const corrected = first.tables.flatMap((table) => (isReturn(table) ? [] : [table.corrects?.fileHash ?? first.hash]));
+  const hashes = new Set([...corrected, first.hash]);
+  const answers = Object.assign({}, ...[...hashes].map((hash) => answersOfFile(context.db, hash)));
   const isSettled = first.tables.every(({ questions }) => questions.length === 0);
-  if (isSettled || Object.keys(answers).length === Object.keys(remembered).length)
-    return { ...first, answers: remembered };
-  return { ...(await read(context, { ...file, answers }, jobId, signal)), answers };
+  if (isSettled || Object.keys(answers).length === 0) return { ...first, answers: {} };
+  return { ...(await read(context, { ...wanted, answers }, jobId, signal)), answers };
 };
 
-/** The same table read again with more answers. A file that has changed since it was shown is not what was agreed to. */
-const answered = async (context: ServiceContext, held: HeldTable, given: HeldTable['answers']): Promise<HeldTable> => {
+/** A sheet may hold several tables, one below another or side by side. */
+const placeOf = (table: ParsedTable): string =>
+  table.kind === 'annual_return' ? '' : `${String(table.headerRow)} ${columnsOfTable(table)[0]?.column ?? ''}`;
+
+/** The table that a reading gave before: by its place, or the only one where a person chose it. */
+const sameTable = (held: HeldTable | HeldUnknown, tables: readonly ParsedTable[], isChosen: boolean) => {
+  const { table } = held;
+  if (isChosen || table === null) return tables[0];
+  const alike = tables.filter(({ kind, sheet }) => kind === table.kind && sheet === table.sheet);
+  return alike.find((one) => placeOf(one) === placeOf(table)) ?? alike[0] ?? tables[0];
+};
+
+/** The same table read again with more answers or as the person chose. A file that has changed since it was shown is not what was agreed to. */
+const readAgain = async (
+  context: ServiceContext,
+  held: HeldTable | HeldUnknown,
+  given: HeldTable['answers'],
+  choice: HeldTable['choice'],
+): Promise<HeldTable> => {
   const answers = { ...held.answers, ...given };
-  const wanted = { path: held.path, name: held.fileName, answers, likelyYear: held.likelyYear };
-  const { hash, tables } = await read(context, wanted, 'answer', new AbortController().signal);
-  const table = tables.find((one) => one.kind === held.table.kind && one.sheet === held.table.sheet) ?? tables[0];
+  const wanted = { path: held.path, name: held.fileName, answers, likelyYear: held.likelyYear, choice };
+  const { hash, tables, sheets } = await read(context, wanted, 'answer', new AbortController().signal);
+  const table = sameTable(held, tables, choice !== null);
   if (hash !== held.hash || table === undefined) {
     throw new WorkbenchFailure(
       'import_refused',
       `${held.fileName} has changed since it was shown. Nothing was imported. Choose it again.`,
     );
   }
-  return { ...held, answers, table };
+  const { previewId, path, fileName, likelyYear } = held;
+  return { previewId, path, fileName, likelyYear, answers, choice, sheets, hash, table };
 };
 
 /** The newest year held, or of these previews. */
 const newestYear = (context: ServiceContext, previews: readonly FilePreview[]): number | null => {
   const organisation = findOrganisation(context.db);
   const held = organisation === null ? [] : yearsInUse(context.db, organisation.id);
-  const years = [...held, ...previews.flatMap((preview) => preview.years.map(({ year }) => year))];
+  const years = [
+    ...held,
+    ...previews.flatMap(({ kind, years: own }) => (kind === 'benchmarks' ? [] : own.map(({ year }) => year))),
+  ];
   return years.length === 0 ? null : Math.max(...years);
 };
 
@@ -153,7 +189,7 @@ const previewAll = async (
   const abort = new AbortController();
   jobs.running.set(jobId, abort);
   const byFile: (readonly FilePreview[])[] = [];
-  const read = async (file: FileAtPath): Promise<readonly FilePreview[]> => {
+  const readOne = async (file: FileAtPath): Promise<readonly FilePreview[]> => {
     if (abort.signal.aborted) throw cancelled();
     const likelyYear = newestYear(context, byFile.flat());
     return previewOne(context, jobs, jobId, { ...file, likelyYear }, abort.signal);
@@ -162,13 +198,13 @@ const previewAll = async (
     for (const preview of previews) jobs.held.delete(preview.previewId);
   };
   try {
-    for (const file of files) byFile.push(await read(file));
+    for (const file of files) byFile.push(await readOne(file));
     // A register that came before the files which say the year is read once more, now that the year is known.
     for (const [at, file] of files.entries()) {
       const previews = byFile[at] ?? [];
       if (!isYearOpen(previews) || newestYear(context, byFile.flat()) === null) continue;
       forget(previews);
-      byFile[at] = await read(file);
+      byFile[at] = await readOne(file);
     }
     if (abort.signal.aborted) throw cancelled();
     return byFile.flat();
@@ -185,24 +221,19 @@ const previewOne = async (
   context: ServiceContext,
   jobs: Jobs,
   jobId: string,
-  file: FileAtPath & Pick<ReadWanted, 'likelyYear'>,
+  file: FirstReading,
   signal: AbortSignal,
 ): Promise<readonly FilePreview[]> => {
   try {
-    const { hash, tables, answers } = await readWithMemory(context, file, jobId, signal);
-    return tables.map((table) => {
-      const held: HeldTable = {
-        previewId: context.newId(),
-        path: file.path,
-        fileName: file.name,
-        answers,
-        likelyYear: file.likelyYear,
-        hash,
-        table,
-      };
+    const { hash, tables, sheets, notRecognised, answers } = await readWithMemory(context, file, jobId, signal);
+    const { path, name: fileName, likelyYear } = file;
+    const hold = (held: HeldTable | HeldUnknown): FilePreview => {
       jobs.held.set(held.previewId, held);
-      return previewOf(context.db, held);
-    });
+      return showHeld(context, held);
+    };
+    const common = { path, fileName, likelyYear, answers, choice: null, sheets, hash };
+    if (notRecognised !== null) return [hold({ ...common, previewId: context.newId(), table: null, notRecognised })];
+    return tables.map((table) => hold({ ...common, previewId: context.newId(), table }));
   } catch (error) {
     if (signal.aborted) throw cancelled();
     return [failedPreview(context.newId(), file.name, toWorkbenchError(error))];

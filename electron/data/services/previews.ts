@@ -1,5 +1,7 @@
 import { groupTotal } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
+import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
+import { tableKind } from '../../../shared/dataset/tables/table-kinds';
 import type { ImportProblem } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import {
@@ -12,8 +14,11 @@ import {
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
+import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
+import { sanityProblems } from './sanity-service';
+import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 
@@ -25,9 +30,17 @@ export interface HeldTable {
   readonly answers: Readonly<Record<string, string>>;
   /** What was known of the newest year when the file was read. */
   readonly likelyYear: number | null;
+  readonly choice: TableChoice | null;
+  readonly sheets: readonly SheetOutline[];
   readonly hash: string;
   readonly table: ParsedTable;
 }
+
+/** A file in which nothing was recognised, until a person says what it is. */
+export type HeldUnknown = Omit<HeldTable, 'table'> & { readonly table: null; readonly notRecognised: string };
+
+const fieldChoices = (kind: ExtractKind): FilePreview['fields'] =>
+  tableKind(kind).fields.map(({ field, label, isPersonal }) => ({ field, label, isPersonal }));
 
 const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
   if (!isReturn(table)) return null;
@@ -65,7 +78,8 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
-export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): FilePreview => {
+export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTable): FilePreview => {
+  const { table, corrects } = settleCorrection(db, read);
   const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
@@ -81,12 +95,19 @@ export const previewOf = (db: ReadableDb, { table, hash, ...held }: HeldTable): 
     rowsRead: table.rowsRead,
     rowsAccepted: table.rowsAccepted,
     rowsLeftOut: table.rowsLeftOut,
-    quarantined: table.quarantined,
-    problems: [...otherTrust(db, organisation), ...table.problems],
+    // The page shows cells only; what is needed to correct a row stays here.
+    quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
+    problems: [...otherTrust(db, organisation), ...table.problems, ...sanityProblems(db, table)],
     questions: table.questions,
+    answered: table.answered,
     differences: differencesOfTable(table),
     columns: columnsOfTable(table),
+    choice: held.choice,
+    sheets: held.sheets,
+    guesses: isReturn(table) ? [] : table.guesses,
+    fields: isReturn(table) ? [] : fieldChoices(table.kind),
     sameFileImportedAt: findByHash(db, hash)?.importedAt ?? null,
+    corrects: corrects?.fileName ?? null,
     error: null,
   };
 };
@@ -113,8 +134,20 @@ export const failedPreview = (
   quarantined: [],
   problems: [],
   questions: [],
+  answered: [],
   differences: [],
   columns: [],
+  choice: null,
+  sheets: [],
+  guesses: [],
+  fields: [],
   sameFileImportedAt: null,
+  corrects: null,
   error,
+});
+
+/** Nothing was recognised: the sheets are shown, so that a person can say what the file is. */
+export const unknownPreview = ({ previewId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
+  ...failedPreview(previewId, fileName, { code: 'not_recognised', message: notRecognised }),
+  sheets,
 });

@@ -1,21 +1,115 @@
-import { reconcile } from '../../../shared/dataset/reconcile';
-import type { ReconcileReply } from '../../../shared/ipc/replies';
+import { reconcile, topicOfCell } from '../../../shared/dataset/reconcile';
+import type { CellTopic, ReconciledCell } from '../../../shared/dataset/reconcile';
+import { isCounted, sumFates } from '../../../shared/dataset/row-fates';
+import type { FateRows, FateTopic } from '../../../shared/dataset/row-fates';
+import type { FileKind } from '../../../shared/dataset/import-types';
+import type { Requests } from '../../../shared/ipc/contract';
+import { explanationSentence, fateWords, rowFateWords } from '../../../shared/narrative/fate-words';
+import type { CountedAs } from '../../../shared/narrative/fate-words';
+import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../shared/ipc/replies';
 import type { CountSource } from '../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { holderOf } from '../queries/import-years';
+import { findOrganisation } from '../queries/organisations';
+import { countFates, listFates } from '../queries/row-fates';
+import type { FateCount, FatesOf } from '../queries/row-fates';
 import { readSettings } from '../queries/settings';
-import { countsOfYears } from './year-counts';
+import { countsOfYears, hasNoFigures } from './year-counts';
 
 const missing: Readonly<Record<CountSource, string>> = {
   return: 'There is no annual return',
   extracts: 'There are no row-level extracts',
 };
 
+const kindOfTopic: Readonly<Record<FateTopic, FileKind>> = {
+  staff: 'staff_in_post',
+  shortlisted: 'recruitment',
+  appointed: 'recruitment',
+  cases: 'disciplinary',
+  learning: 'learning',
+  board: 'board_members',
+  voting: 'board_members',
+  executive: 'board_members',
+};
+
+const countedAs = (topic: FateTopic): CountedAs => {
+  const kind = kindOfTopic[topic];
+  return kind === 'recruitment' ? 'applications' : kind === 'board_members' ? 'members' : 'people';
+};
+
+/** Where the rows of a topic are; null where no extract of the year holds any. */
+const fatesOf = (db: ReadableDb, topic: FateTopic, year: number): FatesOf | null => {
+  const organisation = findOrganisation(db);
+  if (organisation === null) return null;
+  const importOf = (kind: FileKind): number | null => holderOf(db, organisation.id, kind, year)?.importId ?? null;
+  const importId = importOf(kindOfTopic[topic]);
+  return importId === null ? null : { topic, importId, staffImportId: importOf('staff_in_post') ?? 0, year };
+};
+
+const partsOf = (
+  counts: readonly FateCount[],
+  { band }: CellTopic,
+  group: ReconciledCell['group'],
+): readonly FateRows[] =>
+  sumFates(
+    counts.filter(
+      (one) => one.group === group && (band === null || (one.section === band.section && one.band === band.band)),
+    ),
+  );
+
+const inWords = (parts: readonly FateRows[], topic: FateTopic): readonly ReasonRows[] =>
+  parts.map(({ fate, detail, rows }) => ({ reason: fateWords(fate, detail, countedAs(topic)), rows }));
+
+/** Explains cell after cell, reading the rows of a topic once. */
+const createExplainer = (
+  db: ReadableDb,
+  year: number,
+): ((cell: Pick<ReconciledCell, 'indicator' | 'item' | 'group'>) => readonly ReasonRows[]) => {
+  const known = new Map<FateTopic, readonly FateCount[]>();
+  const countsOf = (topic: FateTopic): readonly FateCount[] => {
+    const of = fatesOf(db, topic, year);
+    const found = known.get(topic) ?? (of === null ? [] : countFates(db, of));
+    known.set(topic, found);
+    return found;
+  };
+  return ({ indicator, item, group }) => {
+    const cell = topicOfCell(indicator, item);
+    return cell === null ? [] : inWords(partsOf(countsOf(cell.topic), cell, group), cell.topic);
+  };
+};
+
+const rowsAPage = 500;
+
+/** One cell explained, with the rows behind it: where they stand and what became of them. */
+export const reconcileCell = (
+  db: ReadableDb,
+  { year, indicator, item, group, from }: Requests['report.reconcileCell'],
+): ReconcileCellReply => {
+  const cell = topicOfCell(indicator, item);
+  if (cell === null) throw new WorkbenchFailure('not_found', 'There is no such count. Nothing was changed.');
+  const of = fatesOf(db, cell.topic, year);
+  const as = countedAs(cell.topic);
+  const parts = of === null ? [] : partsOf(countFates(db, of), cell, group);
+  const listed = of === null ? [] : listFates(db, { ...of, group, band: cell.band, most: rowsAPage, from });
+  return {
+    sentence: explanationSentence(parts, as),
+    explanation: inWords(parts, cell.topic),
+    total: parts.reduce((sum, { rows }) => sum + rows, 0),
+    rows: listed.map(({ fate, detail, ...place }) => ({
+      ...place,
+      reason: rowFateWords(fate, detail),
+      isCounted: isCounted(fate),
+    })),
+    from,
+  };
+};
+
 /** The return against the extracts of one year. Both must be held. */
 export const reconcileYear = (db: ReadableDb, year: number): ReconcileReply => {
   const settings = readSettings(db);
   const of = (source: CountSource) => {
-    const counts = countsOfYears(db, settings, source).find((one) => one.year === year);
+    const counts = countsOfYears(db, settings, source).find((one) => one.year === year && !hasNoFigures(one));
     if (counts !== undefined) return counts;
     throw new WorkbenchFailure(
       'no_data',
@@ -23,7 +117,8 @@ export const reconcileYear = (db: ReadableDb, year: number): ReconcileReply => {
       { year },
     );
   };
-  const rows = reconcile(of('return'), of('extracts'));
+  const explainer = createExplainer(db, year);
+  const rows = reconcile(of('return'), of('extracts')).map((cell) => ({ ...cell, explanation: explainer(cell) }));
   const compared = rows.filter(({ difference }) => difference !== null);
   const differ = compared.filter(({ difference }) => difference !== 0).length;
   return { year, agree: compared.length - differ, differ, rows };

@@ -1,6 +1,10 @@
 import type { CommittedImport } from '../../../shared/ipc/replies';
+import type { ReadableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
-import { insertImport, insertQuarantine, isHeld, kindOfImport, setRemoved } from '../queries/imports';
+import { insertQuarantine } from '../queries/quarantine';
+import { sanityProblems } from './sanity-service';
+import { closeCorrected, settleCorrection } from './corrections';
+import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
@@ -12,12 +16,15 @@ import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
-import { rememberAnswers } from './remembered-answers';
+import { rememberTable } from './import-memory';
 import { inUseNow, releaseYears } from './year-use';
+
+/** What to do with a year that is already held. `add`: the file is another part of the same year. */
+export type SameYear = 'ask' | 'replace' | 'keep_both' | 'add';
 
 export interface ImportWanted {
   readonly held: HeldTable;
-  readonly sameYear: 'ask' | 'replace' | 'keep_both';
+  readonly sameYear: SameYear;
   /** The example trust is an organisation of its own. */
   readonly isExample: boolean;
 }
@@ -50,15 +57,31 @@ const refuseUnready = ({ table, fileName }: HeldTable): void => {
   }
 };
 
-const storeOne = (
-  context: ServiceContext,
-  { held, sameYear, isExample }: ImportWanted,
-  before: YearInUse[],
-): CommittedImport => {
+/** The import that the rows are added to; null where they stand for themselves, as a part of a year does that nothing is held of yet. */
+const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId: number): number | null => {
+  if (sameYear !== 'add') return null;
+  const years = yearsOfTable(held.table);
+  const holders = years.map((year) => holderOf(db, organisationId, held.table.kind, year));
+  const [first] = holders;
+  if (holders.every((holder) => holder === null) || first === undefined) return null;
+  if (first !== null && !isReturn(held.table) && holders.every((holder) => holder?.importId === first.importId))
+    return first.importId;
+  throw new WorkbenchFailure(
+    'import_refused',
+    `The rows of ${held.fileName} cannot be added: its years (${years.join(', ')}) are not all held by one and the same file. Nothing was imported.`,
+  );
+};
+
+const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
+  const { sameYear, isExample } = wanted;
+  const { table: settled, corrects } = settleCorrection(context.db, wanted.held.table);
+  const table = { ...settled, problems: [...settled.problems, ...sanityProblems(context.db, settled)] };
+  const held = { ...wanted.held, table };
   refuseUnready(held);
   const { db } = context;
-  const { table, hash } = held;
+  const { hash } = held;
   const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);
+  const addsTo = corrects?.baseId ?? baseOf(db, wanted, organisation.id);
   const importId = insertImport(db, {
     organisationId: organisation.id,
     fileName: held.fileName,
@@ -66,12 +89,14 @@ const storeOne = (
     importedAt: isoNow(context),
     answers: held.answers,
     table,
+    addsTo,
   });
   insertQuarantine(db, importId, table);
-  rememberAnswers(db, held.answers, isoNow(context));
+  if (corrects !== null) closeCorrected(db, corrects, table, importId);
+  else rememberTable(db, table, held.fileName, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
   else insertExtractRows(db, importId, table.rows, table.year);
-  for (const year of yearsOfTable(table)) {
+  for (const year of addsTo === null ? yearsOfTable(table) : []) {
     const holder = holderOf(db, organisation.id, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);
     insertYear(db, importId, organisation.id, table.kind, year);
@@ -86,7 +111,7 @@ const storeOne = (
 const alreadyHeld = (fileName: string, year: number, holder: string): WorkbenchFailure =>
   new WorkbenchFailure(
     'needs_answers',
-    `${fileName} holds figures for ${String(year)}, which you already have from ${holder}. Choose whether to replace them or keep both. Nothing was imported.`,
+    `${fileName} holds figures for ${String(year)}, which you already have from ${holder}. Choose whether to replace them, to keep both or to add these rows. Nothing was imported.`,
     { year },
   );
 
@@ -102,9 +127,10 @@ export const removeImport = (context: ServiceContext, importId: number): readonl
     }
     const years = yearsOf(db, importId);
     const inUseBefore = inUseNow(db, organisation.id, kind, years);
+    const additions = additionsTo(db, importId);
     releaseYears(db, organisation.id, kind, years, importId);
-    setRemoved(db, importId, isoNow(context));
-    addEntry(db, isoNow(context), 'Removing an import', { kind: 'restore_import', importId, inUseBefore });
+    for (const id of [importId, ...additions]) setRemoved(db, id, isoNow(context));
+    addEntry(db, isoNow(context), 'Removing an import', { kind: 'restore_import', importId, additions, inUseBefore });
     return years;
   });
 };

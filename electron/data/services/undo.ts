@@ -45,7 +45,7 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
       putBack(db, inverse.importIds[0], inverse.inUseBefore);
       return;
     case 'restore_import':
-      setRemoved(db, inverse.importId, null);
+      for (const importId of [inverse.importId, ...inverse.additions]) setRemoved(db, importId, null);
       putBack(db, inverse.importId, inverse.inUseBefore);
       return;
     case 'use_years': {

@@ -1,4 +1,3 @@
-import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import { joinResponses } from '../../../shared/dataset/join-survey';
@@ -79,23 +78,18 @@ const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
   return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
 };
 
-const hasExtracts = (tables: InUse): boolean => indicatorKinds.some((kind) => tables.has(kind));
+/** Figures of others say nothing about the trust's own year. */
+const hasExtracts = (tables: InUse): boolean =>
+  [...tables.keys()].some((kind) => kind !== 'annual_return' && kind !== 'benchmarks');
 
-/** A year that is held, but has no figure of any indicator: files of medical education only. */
-export const yearWithoutFigures = (year: number, organisation: string): YearCounts => ({
-  year,
-  source: 'extracts',
-  organisation,
-  workforce: null,
-  bands: [],
-  recruitment: null,
-  recruitmentWithoutInternational: null,
-  disciplineCases: null,
-  disciplineBasis: 'single_year',
-  trainingPeople: null,
-  survey: {},
-  board: null,
-});
+/** True for a year that only counts made elsewhere speak of. */
+export const hasNoFigures = (counts: YearCounts): boolean =>
+  counts.workforce === null &&
+  counts.recruitment === null &&
+  counts.disciplineCases === null &&
+  counts.trainingPeople === null &&
+  counts.board === null &&
+  Object.keys(counts.survey).length === 0;
 
 const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
   const { tables, year, organisation } = place;

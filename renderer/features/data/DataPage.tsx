@@ -29,7 +29,15 @@ export const DataPage = () => {
         {all === undefined ? null : all.length === 0 ? (
           <Banner tone="plain">No file has been imported yet.</Banner>
         ) : (
-          all.map((record) => <ImportCard key={record.importId} record={record} />)
+          all
+            .filter(({ addsTo }) => addsTo === null)
+            .map((record) => (
+              <ImportCard
+                key={record.importId}
+                record={record}
+                additions={all.filter(({ addsTo }) => addsTo === record.importId)}
+              />
+            ))
         )}
       </div>
       <Reconcile imports={all ?? []} />

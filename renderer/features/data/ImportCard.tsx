@@ -5,9 +5,10 @@ import { useToast } from '../../app/toasts';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
-import { formatInstant, listWords } from '../../components/format';
+import { formatInstant, listWords, plural } from '../../components/format';
 import { formatCount } from '../../../shared/narrative/format';
 import { Differences } from '../importing/FileDetails';
+import { SaveRows } from '../importing/SaveRows';
 import type { ImportRecord } from '../../../shared/ipc/replies';
 
 const leftOut = (record: ImportRecord): string => {
@@ -89,8 +90,8 @@ const UndoImport = ({ record }: { readonly record: ImportRecord }) => {
           }}
         >
           <p>
-            Its figures leave the workbench. The file itself is not touched, and you can import it again. Actions are
-            kept.
+            Its figures leave the workbench, and so do rows of other files that were added to it. The files themselves
+            are not touched, and you can import them again. Actions are kept.
           </p>
         </ConfirmDialog>
       ) : null}
@@ -98,10 +99,20 @@ const UndoImport = ({ record }: { readonly record: ImportRecord }) => {
   );
 };
 
-export const ImportCard = ({ record }: { readonly record: ImportRecord }) => (
+interface ImportCardProps {
+  readonly record: ImportRecord;
+  /** Files whose rows are added to this one. */
+  readonly additions: readonly ImportRecord[];
+}
+
+export const ImportCard = ({ record, additions }: ImportCardProps) => (
   <section className="file-card" aria-label={record.fileName}>
     <div className="spread">
-      <h2 className="flush">{record.fileName}</h2>
+      {record.addsTo === null ? (
+        <h2 className="flush">{record.fileName}</h2>
+      ) : (
+        <h4 className="flush">{record.fileName}</h4>
+      )}
       <span className="quiet">imported {formatInstant(record.importedAt)}</span>
       <span className="grow" />
       <UndoImport record={record} />
@@ -109,7 +120,9 @@ export const ImportCard = ({ record }: { readonly record: ImportRecord }) => (
     <Facts
       facts={[
         ['What it is', record.kindLabel],
-        ['Years', <Years key="years" record={record} />],
+        record.addsTo === null
+          ? ['Years', <Years key="years" record={record} />]
+          : ['Use', 'its rows are counted together with those of the file above'],
         ['Rows', `${formatCount(record.rowsRead)} read, ${formatCount(record.rowsAccepted)} used`],
         ['Rows left out', leftOut(record)],
         ['Where', `Sheet “${record.sheet}”, headings in row ${String(record.headerRow)}`],
@@ -132,6 +145,20 @@ export const ImportCard = ({ record }: { readonly record: ImportRecord }) => (
         </Details.Text>
       </Details>
     )}
+    {record.setAside === 0 || record.kind === 'annual_return' ? null : (
+      <div>
+        <h3>{plural(record.setAside, 'row')} set aside</h3>
+        <SaveRows source={{ importId: record.importId }} fileName={record.fileName} />
+      </div>
+    )}
     <Differences differences={record.differences} name={record.fileName} />
+    {additions.length === 0 ? null : (
+      <div className="stack">
+        <h3>Added to it</h3>
+        {additions.map((addition) => (
+          <ImportCard key={addition.importId} record={addition} additions={[]} />
+        ))}
+      </div>
+    )}
   </section>
 );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { groupLabels } from '../../../shared/reference/groups';
@@ -8,8 +9,8 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { TableRegion } from '../../components/TableRegion';
 import { plural } from '../../components/format';
 import { Waiting } from '../../components/Waiting';
-import type { ImportRecord, ReconcileReply } from '../../../shared/ipc/replies';
-import type { ReconciledCell } from '../../../shared/dataset/reconcile';
+import { CellExplained } from './CellExplained';
+import type { ExplainedCell, ImportRecord, ReconcileReply } from '../../../shared/ipc/replies';
 
 const hasBoth = (imports: readonly ImportRecord[], year: number): boolean => {
   const kinds = imports
@@ -21,57 +22,106 @@ const hasBoth = (imports: readonly ImportRecord[], year: number): boolean => {
 const signed = (difference: number | null): string =>
   difference === null ? '–' : formatPoints(difference).replace('.0', '');
 
-const Row = ({ cell }: { readonly cell: ReconciledCell }) => (
-  <tr>
-    <th scope="row">
-      {cell.indicator}. {cell.item}
-    </th>
-    <td>{groupLabels[cell.group]}</td>
-    <td className="n">{formatCount(cell.return)}</td>
-    <td className="n">{formatCount(cell.extracts)}</td>
-    <td className="n">{signed(cell.difference)}</td>
-  </tr>
+const columns = 5;
+
+const Row = ({ cell, year }: { readonly cell: ExplainedCell; readonly year: number }) => {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            className="button-quiet"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {cell.indicator}. {cell.item}
+            <span className="nhsuk-u-visually-hidden">, {groupLabels[cell.group]}: why</span>
+          </button>
+        </th>
+        <td>{groupLabels[cell.group]}</td>
+        <td className="n">{formatCount(cell.return)}</td>
+        <td className="n">{formatCount(cell.extracts)}</td>
+        <td className="n">{signed(cell.difference)}</td>
+      </tr>
+      {isOpen ? (
+        <tr>
+          <td colSpan={columns}>
+            <CellExplained cell={cell} year={year} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+};
+
+interface CellsProps {
+  readonly rows: readonly ExplainedCell[];
+  readonly year: number;
+  readonly caption: string;
+}
+
+const Cells = ({ rows, year, caption }: CellsProps) => (
+  <TableRegion label={`Return against extracts, ${String(year)}`}>
+    <table className="data-table">
+      <caption className="quiet">{caption} Open a count to see the rows behind it.</caption>
+      <thead>
+        <tr>
+          <th scope="col">Count</th>
+          <th scope="col">Group</th>
+          <th scope="col" className="n">
+            Return
+          </th>
+          <th scope="col" className="n">
+            Extracts
+          </th>
+          <th scope="col" className="n">
+            Difference
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cell) => (
+          <Row key={`${String(cell.indicator)} ${cell.item} ${cell.group}`} cell={cell} year={year} />
+        ))}
+      </tbody>
+    </table>
+  </TableRegion>
 );
 
 const Differences = ({ reply }: { readonly reply: ReconcileReply }) => {
+  const [isAll, setIsAll] = useState(false);
   // Real differences first; after them what only one of the two counts.
-  const rows = [
+  const differing = [
     ...reply.rows.filter(({ difference }) => difference !== null && difference !== 0),
     ...reply.rows.filter(({ difference }) => difference === null),
   ];
+  const rows = isAll ? [...differing, ...reply.rows.filter(({ difference }) => difference === 0)] : differing;
+  const caption = isAll
+    ? 'Every count, those that differ first.'
+    : 'Where the two differ, or only one of them has a count.';
   return (
     <>
       <Banner tone={reply.differ === 0 ? 'good' : 'warn'}>
         {plural(reply.agree, 'count')} of the {reply.year} return {reply.agree === 1 ? 'agrees' : 'agree'} with the
         extracts; {reply.differ} {reply.differ === 1 ? 'differs' : 'differ'}.
       </Banner>
-      {rows.length === 0 ? null : (
-        <TableRegion label={`Return against extracts, ${String(reply.year)}`}>
-          <table className="data-table">
-            <caption className="quiet">Where the two differ, or only one of them has a count</caption>
-            <thead>
-              <tr>
-                <th scope="col">Count</th>
-                <th scope="col">Group</th>
-                <th scope="col" className="n">
-                  Return
-                </th>
-                <th scope="col" className="n">
-                  Extracts
-                </th>
-                <th scope="col" className="n">
-                  Difference
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((cell) => (
-                <Row key={`${String(cell.indicator)} ${cell.item} ${cell.group}`} cell={cell} />
-              ))}
-            </tbody>
-          </table>
-        </TableRegion>
-      )}
+      <p>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-pressed={isAll}
+          onClick={() => {
+            setIsAll(!isAll);
+          }}
+        >
+          {isAll ? 'Show only what differs' : 'Show all counts'}
+        </button>
+      </p>
+      {rows.length === 0 ? null : <Cells rows={rows} year={reply.year} caption={caption} />}
     </>
   );
 };

@@ -1,8 +1,9 @@
-import { Checkboxes } from 'nhsuk-react-components';
+import { Checkboxes, Details } from 'nhsuk-react-components';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Banner } from '../../components/Banner';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords } from '../../components/format';
+import { Answered } from './Answered';
 import { Columns } from './Columns';
 import { Differences, LeftOut, Years } from './FileDetails';
 import { useImport } from './import-context';
@@ -10,6 +11,7 @@ import { isImportable } from './import-state';
 import { placeWords } from './place-words';
 import { Questions } from './Questions';
 import { SameYear } from './SameYear';
+import { Shape, ShapeFields } from './Shape';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import type { ReviewedFile } from './import-state';
 
@@ -60,8 +62,35 @@ const Failed = ({ preview, message }: { readonly preview: FilePreview; readonly 
     <p>
       {message} {/nothing/i.test(message) ? '' : 'Nothing was lost, and nothing was stored.'}
     </p>
+    {preview.sheets.length === 0 ? null : <ShapeFields preview={preview} />}
   </section>
 );
+
+/** The card in one line: nothing more needs to be read where nothing is asked. */
+const inOneLine = (preview: FilePreview): string =>
+  [
+    preview.kindLabel,
+    ...(preview.sheets.length > 1 && preview.sheet !== null ? [`sheet “${preview.sheet}”`] : []),
+    preview.years.length === 0 ? 'no year found' : listWords(preview.years.map((year) => year.year)),
+    `${formatCount(preview.rowsRead)} rows read, ${formatCount(preview.rowsAccepted)} used`,
+    `${formatPercent(preview.confidence * 100).replace('.0', '')} sure`,
+  ].join(' · ');
+
+const WhatWasRead = ({ file }: { readonly file: ReviewedFile }) => {
+  const { preview } = file;
+  return (
+    <Details>
+      <Details.Summary>What was read, and from where</Details.Summary>
+      <Details.Text>
+        <Facts facts={factsOf(preview)} />
+        <Years preview={preview} />
+        <Shape preview={preview} />
+        <Columns preview={preview} />
+        <Differences differences={preview.differences} name={preview.fileName} />
+      </Details.Text>
+    </Details>
+  );
+};
 
 /** One file: what it is and how sure, what would be stored, what is asked. */
 export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
@@ -70,20 +99,26 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
   if (preview.error !== null) return <Failed preview={preview} message={preview.error.message} />;
   return (
     <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={preview.fileName}>
-      <h2>{preview.fileName}</h2>
+      <div className="spread">
+        <h2 className="flush">{preview.fileName}</h2>
+        <span className="quiet">{inOneLine(preview)}</span>
+      </div>
       {preview.sameFileImportedAt === null ? null : (
         <Banner>
           This very file was imported before, on {formatInstant(preview.sameFileImportedAt)}. It is left out unless you
           say otherwise; importing it again changes no figure.
         </Banner>
       )}
-      <Facts facts={factsOf(preview)} />
-      <Years preview={preview} />
-      <Columns preview={preview} />
+      {preview.corrects === null ? null : (
+        <Banner tone="plain">
+          These are rows of {preview.corrects} that were set aside, corrected. They are added to that file.
+        </Banner>
+      )}
       <Problems preview={preview} />
       <Questions file={file} />
       <SameYear file={file} />
-      <Differences differences={preview.differences} name={preview.fileName} />
+      <WhatWasRead file={file} />
+      <Answered file={file} />
       <LeftOut preview={preview} />
       {isImportable(file) ? (
         <Checkboxes name={`${preview.previewId}-leave-out`} small>

@@ -4,15 +4,19 @@ import { groupLabels } from '../../../shared/reference/groups';
 import { plural } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
 import { placeWords } from './place-words';
+import { SaveRows } from './SaveRows';
 import type { FilePreview } from '../../../shared/ipc/replies';
 
 export const LeftOut = ({ preview }: { readonly preview: FilePreview }) => {
   if (preview.quarantined.length === 0) return null;
   return (
     <Details>
-      <Details.Summary>{plural(preview.quarantined.length, 'row')} left out, with the reason</Details.Summary>
+      <Details.Summary>{plural(preview.quarantined.length, 'row')} set aside, with the reason</Details.Summary>
       <Details.Text>
-        <TableRegion label={`Rows left out of ${preview.fileName}`}>
+        {preview.kind === 'annual_return' ? null : (
+          <SaveRows source={{ previewId: preview.previewId }} fileName={preview.fileName} />
+        )}
+        <TableRegion label={`Rows set aside from ${preview.fileName}`}>
           <table className="data-table">
             <thead>
               <tr>

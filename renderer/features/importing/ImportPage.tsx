@@ -26,8 +26,7 @@ const Review = ({ files, failure }: ReviewProps) => {
         <FileCard key={file.preview.previewId} file={file} />
       ))}
       {failure === null ? null : <ErrorNotice error={failure} />}
-      <p role="status">{why ?? ''}</p>
-      <div className="spread">
+      <div className="action-bar">
         <Button
           type="button"
           disabled={why !== null}
@@ -40,6 +39,9 @@ const Review = ({ files, failure }: ReviewProps) => {
         <Button type="button" secondary onClick={startAgain}>
           Import nothing
         </Button>
+        <p role="status" className="flush">
+          {why ?? 'Nothing more to answer.'}
+        </p>
       </div>
     </>
   );

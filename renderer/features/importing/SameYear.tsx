@@ -1,16 +1,19 @@
 import { Radios } from 'nhsuk-react-components';
 import { listWords } from '../../components/format';
 import { useImport } from './import-context';
-import type { ReviewedFile } from './import-state';
+import { heldYears } from './import-state';
+import type { ReviewedFile, SameYear as Choice } from './import-state';
 
 /** A year that is already held is asked about, never guessed. */
 export const SameYear = ({ file }: { readonly file: ReviewedFile }) => {
-  const { change } = useImport();
-  const { previewId, years } = file.preview;
-  const held = years.filter((year) => year.alreadyHeldBy !== null);
+  const { change, state } = useImport();
+  const { previewId, kind, years } = file.preview;
+  const held = heldYears(file, 'files' in state ? state.files : [file]);
   if (held.length === 0) return null;
-  const names = listWords([...new Set(held.map((year) => year.alreadyHeldBy ?? ''))]);
-  const choose = (sameYear: 'replace' | 'keep_both') => () => {
+  const names = [...new Set(held.map(({ fileName }) => fileName))];
+  // The figures of a return are whole; rows can be added only where one file holds every year.
+  const canAdd = kind !== 'annual_return' && names.length === 1 && held.length === years.length;
+  const choose = (sameYear: Choice) => () => {
     change(previewId, { sameYear });
   };
   return (
@@ -18,7 +21,7 @@ export const SameYear = ({ file }: { readonly file: ReviewedFile }) => {
       <Radios
         name={`${previewId}-same-year`}
         small
-        legend={`${listWords(held.map((year) => year.year))} ${held.length === 1 ? 'is' : 'are'} already held, from ${names}`}
+        legend={`${listWords(held.map((year) => year.year))} ${held.length === 1 ? 'is' : 'are'} already held, from ${listWords(names)}`}
         hint="Both files stay in the workbench either way. You can change your mind on the Data page."
       >
         <Radios.Item value="replace" checked={file.sameYear === 'replace'} onChange={choose('replace')}>
@@ -27,6 +30,11 @@ export const SameYear = ({ file }: { readonly file: ReviewedFile }) => {
         <Radios.Item value="keep_both" checked={file.sameYear === 'keep_both'} onChange={choose('keep_both')}>
           Keep both, and go on using the figures already held
         </Radios.Item>
+        {canAdd ? (
+          <Radios.Item value="add" checked={file.sameYear === 'add'} onChange={choose('add')}>
+            Add these rows: the file is another part of the same year
+          </Radios.Item>
+        ) : null}
       </Radios>
     </div>
   );

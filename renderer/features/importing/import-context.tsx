@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useRef, useState } from 'react';
 import { bridge } from '../../api/bridge';
 import { call, unwrapped, WorkbenchFailure } from '../../api/call';
-import { reviewed, wanted } from './import-state';
+import { inOrder, reviewed, wanted } from './import-state';
 import type { ReactNode } from 'react';
+import type { TableChoice } from '../../../shared/dataset/table-choice';
 import type { FileToken } from '../../../shared/ipc/replies';
 import type { ImportState, ReviewedFile } from './import-state';
 
@@ -13,6 +14,8 @@ export interface ImportControls {
   readonly drop: (files: readonly File[]) => Promise<void>;
   readonly change: (previewId: string, part: Partial<ReviewedFile>) => void;
   readonly answer: (previewId: string, answers: Readonly<Record<string, string>>) => Promise<void>;
+  /** Says what a file is, where its table stands, or what a column holds. */
+  readonly choose: (previewId: string, choice: TableChoice) => Promise<void>;
   readonly store: () => Promise<void>;
   readonly cancel: () => void;
   readonly startAgain: () => void;
@@ -55,7 +58,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
         const jobId = nextJob();
         setState({ step: 'reading', jobId });
         const { files: previews } = await call('import.preview', { jobId, tokens });
-        review(previews.map(reviewed));
+        review(inOrder(previews).map(reviewed));
       } catch (failure) {
         setState({ step: 'choosing', failure: isCancelled(failure) ? null : failure });
       }
@@ -75,23 +78,33 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
       );
     };
 
+    const readAgain = async (
+      previewId: string,
+      answers: Readonly<Record<string, string>>,
+      choice: TableChoice | null,
+    ): Promise<void> => {
+      readings.current += 1;
+      const reading = readings.current;
+      change(previewId, { answers, reading });
+      try {
+        const preview = await call('import.answer', { previewId, answers: { ...answers }, choice: asRequest(choice) });
+        // A later answer is being read already: only its reply counts.
+        changeIf(previewId, reading, { preview, reading: null });
+      } catch (failure) {
+        changeIf(previewId, reading, { reading: null });
+        setState((now) => ('files' in now ? { ...now, step: 'reviewing', failure } : now));
+      }
+    };
+
     return {
       state,
       pick: () => read(() => call('files.pick', {})),
       drop: (dropped) => read(async () => unwrapped(await bridge().registerDropped(dropped))),
       change,
-      answer: async (previewId, answers) => {
-        readings.current += 1;
-        const reading = readings.current;
-        change(previewId, { answers, reading });
-        try {
-          const preview = await call('import.answer', { previewId, answers });
-          // A later answer is being read already: only its reply counts.
-          changeIf(previewId, reading, { preview, reading: null });
-        } catch (failure) {
-          changeIf(previewId, reading, { reading: null });
-          setState((now) => ('files' in now ? { ...now, step: 'reviewing', failure } : now));
-        }
+      answer: (previewId, answers) => readAgain(previewId, answers, null),
+      choose: (previewId, choice) => {
+        const answers = files.find((file) => file.preview.previewId === previewId)?.answers ?? {};
+        return readAgain(previewId, answers, choice);
       },
       store: async () => {
         const jobId = nextJob();
@@ -121,6 +134,9 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
   }, [state, client]);
   return <ImportContext value={controls}>{children}</ImportContext>;
 };
+
+const asRequest = (choice: TableChoice | null) =>
+  choice === null ? null : { ...choice, columns: { ...choice.columns } };
 
 const withFile = (
   files: readonly ReviewedFile[],

@@ -1,6 +1,6 @@
 import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
 
-export type SameYear = 'replace' | 'keep_both';
+export type SameYear = 'replace' | 'keep_both' | 'add';
 
 /** One file under review: what was understood, what was answered. */
 export interface ReviewedFile {
@@ -24,17 +24,41 @@ export type ImportState =
 export const reviewed = (preview: FilePreview): ReviewedFile => ({
   preview,
   answers: {},
-  sameYear: null,
+  // The workbook of rows set aside says itself what its rows add to.
+  sameYear: preview.corrects === null ? null : 'add',
   reading: null,
   // The very same file brings nothing new; the person may still take it in.
   isLeftOut: preview.sameFileImportedAt !== null,
 });
 
+const needsAPerson = ({ error, questions, problems }: FilePreview): boolean =>
+  error !== null || questions.length > 0 || problems.some(({ severity }) => severity === 'error');
+
+/** What needs a person comes first; the rest keeps the order in which it was dropped. */
+export const inOrder = (previews: readonly FilePreview[]): readonly FilePreview[] =>
+  [...previews].sort((a, b) => Number(needsAPerson(b)) - Number(needsAPerson(a)));
+
 export const isImportable = ({ preview }: ReviewedFile): boolean =>
   preview.error === null && !preview.problems.some((problem) => problem.severity === 'error');
 
-export const isAlreadyHeld = ({ preview }: ReviewedFile): boolean =>
-  preview.years.some((year) => year.alreadyHeldBy !== null);
+export interface HeldYear {
+  readonly year: number;
+  readonly fileName: string;
+}
+
+/** Years of a file that another one holds: one stored before, or one that stands before it in this import. */
+export const heldYears = (file: ReviewedFile, files: readonly ReviewedFile[]): readonly HeldYear[] => {
+  const { preview } = file;
+  if (preview.corrects !== null) return [];
+  const before = wanted(files.slice(0, Math.max(0, files.indexOf(file)))).filter(
+    (one) => one.preview.kind === preview.kind,
+  );
+  return preview.years.flatMap(({ year, alreadyHeldBy }) => {
+    const other = before.find((one) => one.preview.years.some((each) => each.year === year));
+    const fileName = alreadyHeldBy ?? other?.preview.fileName ?? null;
+    return fileName === null ? [] : [{ year, fileName }];
+  });
+};
 
 export const openQuestions = ({ preview, answers }: ReviewedFile): number =>
   preview.questions.filter((question) => answers[question.id] === undefined).length;
@@ -52,7 +76,7 @@ export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);
   if (open > 0)
     return open === 1 ? 'One question is not answered yet.' : `${String(open)} questions are not answered yet.`;
-  const unasked = chosen.filter((file) => isAlreadyHeld(file) && file.sameYear === null);
+  const unasked = chosen.filter((file) => heldYears(file, files).length > 0 && file.sameYear === null);
   return unasked.length > 0
     ? `Say what to do with the year already held: ${unasked.map((file) => file.preview.fileName).join(', ')}.`
     : null;

@@ -14,6 +14,7 @@ import { Bands } from './Bands';
 import { GroupsTable } from './GroupsTable';
 import { KeyFigures } from './KeyFigures';
 import { Method } from './Method';
+import { Peers } from './Peers';
 import { YearsTable } from './YearsTable';
 import type { ReportReply } from '../../../shared/ipc/replies';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -130,6 +131,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
       <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
       <GroupsTable figure={shown.figure} />
+      <Peers report={shown} />
       <Years shown={shown} isTable={shape === 'table'} />
       {shown.indicator === 1 && report.bands.length > 0 ? <Bands report={report} isTable={shape === 'table'} /> : null}
       <Method report={shown} />

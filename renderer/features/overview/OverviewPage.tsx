@@ -8,6 +8,7 @@ import { Segmented } from '../../components/Segmented';
 import { WithReport } from '../../components/WithReport';
 import { FigureTable } from './FigureTable';
 import { NumbersTable } from './NumbersTable';
+import { OtherCounts } from './OtherCounts';
 import { SideCards } from './SideCards';
 import type { Axis } from '../../../shared/charts/axis';
 import type { ReportReply } from '../../../shared/ipc/replies';
@@ -76,6 +77,7 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
             view={view}
             actionCounts={actionCounts}
           />
+          <OtherCounts report={report} />
         </div>
         <SideCards report={report} />
       </div>

@@ -90,6 +90,7 @@ const assemble = (
     ...tally,
     problems: all.flatMap((each) => each.problems()),
     questions,
+    answered: all.flatMap((each) => each.answered()),
   };
 };
 

@@ -7,10 +7,16 @@ const mostGroups = 60;
 
 /**
  * True where a recruitment table counts applications by ethnic group instead of listing them: few rows, and numbers above 1
- * where yes or no is expected. Such tables are not read yet; the annual return holds the same figures.
+ * where yes or no is expected, and yet no shape of a table of counts fits it.
  */
 export const isCountTable = (match: TableMatch, rows: readonly TableRow[]): boolean => {
-  if (match.kind.kind !== 'recruitment' || rows.length === 0 || rows.length > mostGroups) return false;
+  if (
+    match.kind.kind !== 'recruitment' ||
+    match.kind.layout !== undefined ||
+    rows.length === 0 ||
+    rows.length > mostGroups
+  )
+    return false;
   const stages = ['shortlisted', 'appointed', 'interviewed', 'offered'].map((field) => columnOf(match, field));
   const columns = stages.filter((column) => column !== null);
   const values = rows.flatMap((row) => columns.map((column) => readNumber(row.cell(column))));

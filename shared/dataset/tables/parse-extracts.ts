@@ -1,18 +1,29 @@
 import { placeAt } from '../cell-place';
+import type { CorrectionMark } from '../corrections/correction-mark';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
-import { extractKindLabels } from '../extract-kinds';
+import { extractKindLabels, systemOf, systems } from '../extract-kinds';
+import type { System } from '../extract-kinds';
 import { createFindings } from '../findings';
 import type { Findings } from '../findings';
 import type { WorkbookGrid } from '../grid';
 import type { Answers, QuarantinedRow } from '../import-types';
+import { noMemory } from '../parse-memory';
+import type { ParseMemory } from '../parse-memory';
+import type { TableChoice } from '../table-choice';
+import { sayUnmet, settleChanges } from './changed-columns';
 import { checkStaff } from './check-staff';
+import { findCorrection, withFirstPlaces } from './corrections';
 import { describeColumns } from './columns/map-columns';
+import { guardTable, noConsent } from './guard/guard-table';
 import { isCountTable } from './count-tables';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
-import { quarantine, readTableRows } from './reading/table-rows';
+import { createQuarantine } from './reading/quarantine';
+import { readTableRows } from './reading/table-rows';
 import type { TableRows } from './reading/table-rows';
 import { createValueQuestions } from './reading/value-questions';
+import type { KnownAnswers } from './reading/value-questions';
+import { chosenTable, guessKinds } from './known-tables';
 import { recogniseExtracts } from './recognise-extracts';
 import type { TableMatch } from './recognise-extracts';
 import { newestTrainingYear } from './newest-training-year';
@@ -26,6 +37,10 @@ export interface ParseExtractsOptions {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import: the year of a register that names none. */
   readonly likelyYear?: number | null;
+  /** What earlier imports decided. */
+  readonly memory?: ParseMemory;
+  /** What a person said the table is; then only that table is read. */
+  readonly choice?: TableChoice | null;
   /** The newest training year of the other sheets, for a list of trainees beside their reviews. */
   readonly workbookYear?: number | null;
 }
@@ -44,6 +59,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   const rows: ExtractRow[] = [];
   const leftOut: Record<string, number> = { ...table.leftOut };
   const quarantined = [...table.quarantined];
+  const quarantine = createQuarantine(match);
   let accepted = 0;
   const drop = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -53,8 +69,7 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
     if (outcome.kind === 'rows') {
       accepted += 1;
       rows.push(...outcome.rows);
-    } else if (outcome.kind === 'quarantined')
-      quarantined.push(quarantine(match, row.row, outcome.field, outcome.reason));
+    } else if (outcome.kind === 'quarantined') quarantined.push(quarantine(row.row, outcome.field, outcome.reason));
     else drop(outcome.kind === 'waiting' ? waitingReason : outcome.reason);
   }
   return { rows, accepted, leftOut, quarantined };
@@ -77,7 +92,7 @@ const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): 
   if (count > 0) {
     findings.warn(
       'rows_set_aside',
-      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Correct ${count === 1 ? 'it' : 'them'} in the file and import it again.`,
+      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Save ${count === 1 ? 'it' : 'them'} as a workbook, correct the red cells and drop it back.`,
       read.quarantined[0]?.place ?? null,
     );
   }
@@ -85,28 +100,31 @@ const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): 
 
 const base = (
   match: TableMatch,
-): Pick<ParsedExtract, 'kind' | 'sheet' | 'headerRow' | 'confidence' | 'reason' | 'columns'> => ({
+): Pick<ParsedExtract, 'kind' | 'sheet' | 'headerRow' | 'confidence' | 'reason' | 'columns' | 'guesses'> => ({
   kind: match.kind.kind,
   sheet: match.sheet.name,
   headerRow: match.header.row + 1,
   confidence: match.confidence,
   reason: match.reason,
   columns: describeColumns(match, match.columns),
+  guesses: guessKinds(match),
 });
 
 const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): ParsedExtract => {
   findings.warn(
     'count_table',
-    'The table counts applications by ethnic group. Only lists with one row an application can be read yet; the annual return holds the same figures.',
+    'The table counts applications by ethnic group. It can be read only with a column of ethnic groups and the numbers shortlisted and appointed.',
     placeAt(match.sheet.name, match.header.row, null),
   );
   const count = table.rows.length;
   return {
     ...base(match),
     year: null,
+    isNewestYear: false,
     rows: [],
     problems: findings.problems(),
     questions: [],
+    answered: [],
     rowsRead: table.rowsRead,
     rowsAccepted: 0,
     rowsLeftOut: { ...table.leftOut, 'a count, not an application': count },
@@ -114,23 +132,45 @@ const refuseCounts = (match: TableMatch, table: TableRows, findings: Findings): 
   };
 };
 
+/** Answers of earlier imports: those of the same system are taken, those of others are good for a suggestion. */
+const rememberedFor = (system: System, memory: ParseMemory): Pick<KnownAnswers, 'remembered' | 'elsewhere'> => {
+  const others = systems.filter((other) => other !== system).map((other) => memory.answers[other] ?? {});
+  return { remembered: memory.answers[system] ?? {}, elsewhere: Object.assign({}, ...others) };
+};
+
+/** Not an error: a register from which everybody has withdrawn takes the place of the one before it. */
+const sayNobodyConsents = (findings: Findings): void => {
+  findings.warn('nobody_consents', 'Nobody in this list has agreed to be held: no row of it was kept.');
+};
+
 const parseTable = (
-  match: TableMatch,
-  { answers, fileName, likelyYear = null, workbookYear = null }: ParseExtractsOptions,
+  found: TableMatch,
+  options: ParseExtractsOptions,
+  corrects: CorrectionMark | null = null,
 ): ParsedExtract => {
-  const findings = createFindings(answers);
-  const table = readTableRows(match);
+  const { answers, fileName, likelyYear = null, workbookYear = null, memory = noMemory } = options;
+  const { remembered, elsewhere } = rememberedFor(systemOf(found.kind.kind), memory);
+  const findings = createFindings(answers, remembered);
+  const guarded = guardTable(settleChanges(found, findings), findings);
+  const { match } = guarded;
+  sayUnmet(match, findings);
+  const table = readTableRows(guarded);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
-  const values = createValueQuestions(answers);
+  const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
-  const read = readRows(table, match, readerOf(reading, fileName));
-  const year = findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings);
+  const all = readRows(table, match, readerOf(reading, fileName));
+  const read = corrects === null ? all : withFirstPlaces(match, all);
+  const year =
+    corrects?.year === undefined || corrects.year === null
+      ? findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings)
+      : { year: corrects.year, isNewest: false };
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];
   if (reading.match.kind.kind === 'staff_in_post') {
     checkStaff(read.rows, reading.has('primary'), questions.length > 0, findings);
   }
-  if (read.rows.length === 0 && questions.length === 0) {
+  if (read.rows.length === 0 && read.leftOut[noConsent] !== undefined) sayNobodyConsents(findings);
+  else if (read.rows.length === 0 && questions.length === 0 && corrects === null) {
     findings.error(
       'no_rows',
       `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,
@@ -138,15 +178,24 @@ const parseTable = (
   }
   return {
     ...base(match),
-    year,
+    year: year.year,
+    isNewestYear: year.isNewest,
     rows: read.rows,
     problems: findings.problems(),
     questions,
+    answered: [...findings.answered(), ...values.answered()],
     rowsRead: table.rowsRead,
     rowsAccepted: read.accepted,
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
+    ...(corrects === null ? {} : { corrects }),
   };
+};
+
+const findTables = (grid: WorkbookGrid, { choice = null, memory = noMemory }: ParseExtractsOptions) => {
+  if (choice === null) return recogniseExtracts(grid, memory.profiles);
+  const chosen = chosenTable(grid, choice);
+  return chosen === null ? [] : [chosen];
 };
 
 /**
@@ -156,7 +205,9 @@ const parseTable = (
  * @example parseExtracts(grid, { answers: { 'ethnicity:arab': 'bme' }, fileName: 'staff-in-post-2025-03-31.xlsx' })
  */
 export const parseExtracts = (grid: WorkbookGrid, options: ParseExtractsOptions): readonly ParsedExtract[] => {
-  const matches = recogniseExtracts(grid);
+  const correction = findCorrection(grid);
+  if (correction !== null) return [parseTable(correction.match, options, correction.mark)];
+  const matches = findTables(grid, options);
   // Lists of trainees come last: they are of the newest year of the reviews and examinations beside them.
   const dated = new Map(
     matches.filter(({ kind }) => kind.kind !== 'trainees').map((match) => [match, parseTable(match, options)]),

@@ -1,88 +1,16 @@
 import { recogniseReturn } from '../annual-return/recognise-return';
-import { extractKindLabels } from '../extract-kinds';
-import type { ExtractKind } from '../extract-kinds';
 import type { SheetGrid, WorkbookGrid } from '../grid';
+import type { TableProfile } from '../parse-memory';
+import { columnValues } from './columns/column-values';
 import { headerCandidates } from './columns/header-rows';
 import type { HeaderCandidate } from './columns/header-rows';
-import { bestHeaderMatch, headerKey } from './columns/header-words';
-import { findColumns } from './columns/map-columns';
-import type { ColumnsOf, TableColumns } from './columns/map-columns';
-import { columnValues } from './columns/column-values';
-import { surveyColumn } from './columns/survey-columns';
-import type { TableKind } from './kinds/table-field';
+import { likeProfile, matchProfile } from './known-tables';
+import { countNames, matchKind } from './match-kind';
+import type { TableMatch } from './match-kind';
 import { tableKinds } from './table-kinds';
-
-/** A table that was found on a sheet. */
-export interface TableMatch extends ColumnsOf {
-  readonly columns: TableColumns;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly reason: string;
-}
 
 /** Below this a table is not taken for any kind. */
 export const fewestConfidence = 0.6;
-const fewestHeadersKnown = 2;
-
-const isAgainst = (kind: TableKind, headers: readonly string[]): boolean => {
-  const keys = new Set(headers.map(headerKey));
-  return kind.against.some((header) => keys.has(headerKey(header)));
-};
-
-/** Cheap look before values are read: enough headers must be known by name. */
-const isPlausible = (kind: TableKind, header: HeaderCandidate): boolean => {
-  if (isAgainst(kind, header.headers)) return false;
-  const known = kind.fields.filter((field) =>
-    header.headers.some((text) => text !== '' && bestHeaderMatch(text, field.aliases) !== null),
-  );
-  return known.length >= fewestHeadersKnown;
-};
-
-const confidenceOf = (columns: TableColumns, field: string): number => {
-  const named = columns.fields.find((each) => each.field.field === field)?.confidence ?? 0;
-  const isYears = field === 'percent' && columns.surveyColumns.some((each) => each.holds === 'percent');
-  return isYears ? 1 : named;
-};
-
-/** The mean of how surely each need is met, and null where one is not. */
-const needsMet = (kind: TableKind, columns: TableColumns): number | null => {
-  const met = kind.needs.map((group) => Math.max(...group.map((field) => confidenceOf(columns, field))));
-  if (met.some((each) => each < 0.45)) return null;
-  return met.reduce((sum, each) => sum + each, 0) / met.length;
-};
-
-const say = (kind: TableKind<ExtractKind>, columns: TableColumns, header: HeaderCandidate): string => {
-  const needed = new Set(kind.needs.flat());
-  const labels = columns.fields
-    .filter((each) => needed.has(each.field.field))
-    .map((each) => each.field.label.toLowerCase());
-  const years = columns.surveyColumns.length === 0 ? [] : ['percentages by survey year'];
-  return `${extractKindLabels[kind.kind]}: row ${String(header.row + 1)} has headers for ${[...labels, ...years].join(', ')}.`;
-};
-
-const matchKind = (of: ColumnsOf): TableMatch | null => {
-  const { header, kind } = of;
-  if (!isPlausible(kind, header)) return null;
-  const columns = findColumns(of);
-  const met = needsMet(kind, columns);
-  const byHeader = columns.fields.filter((each) => each.isByHeader).length + columns.surveyColumns.length;
-  if (met === null || byHeader < fewestHeadersKnown) return null;
-  const breadth = Math.min(
-    1,
-    (columns.fields.length + columns.surveyColumns.length) / Math.ceil(kind.fields.length / 2),
-  );
-  const confidence = Math.round((0.8 * met + 0.2 * breadth) * 100) / 100;
-  return { ...of, columns, confidence, reason: say(kind, columns, header) };
-};
-
-const allNames: ReadonlySet<string> = new Set(
-  tableKinds.flatMap((kind) => kind.fields.flatMap((field) => field.aliases.map(headerKey))),
-);
-
-/** How many headers are usual names of some field, or survey years. */
-const countNames = (header: HeaderCandidate): number =>
-  new Set(header.headers.filter((text, column) => allNames.has(headerKey(text)) || surveyColumn(text, column) !== null))
-    .size;
 
 const candidatesTried = 6;
 
@@ -103,13 +31,16 @@ const rankCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] => {
 };
 
 /** The table of one sheet; null where none is sure enough. Of several kinds that fit, the more particular one wins. */
-export const recogniseSheet = (sheet: SheetGrid): TableMatch | null => {
-  for (const header of rankCandidates(sheet)) {
+export const recogniseSheet = (sheet: SheetGrid, profiles: readonly TableProfile[] = []): TableMatch | null => {
+  const ranked = rankCandidates(sheet);
+  const known = matchProfile(sheet, profiles.length === 0 ? [] : headerCandidates(sheet), profiles);
+  if (known !== null) return known;
+  for (const header of ranked) {
     const values = columnValues(sheet, header.row);
     const found = tableKinds
       .map((kind) => matchKind({ sheet, header, kind, values }))
       .find((match) => match !== null && match.confidence >= fewestConfidence);
-    if (found !== undefined) return found;
+    if (found !== undefined && found !== null) return likeProfile(found, profiles);
   }
   return null;
 };
@@ -119,10 +50,15 @@ export const recogniseSheet = (sheet: SheetGrid): TableMatch | null => {
  * that are an annual return are left to it.
  * @example recogniseExtracts(grid).map(({ kind, confidence }) => [kind.kind, confidence])
  */
-export const recogniseExtracts = (grid: WorkbookGrid): readonly TableMatch[] => {
+export const recogniseExtracts = (
+  grid: WorkbookGrid,
+  profiles: readonly TableProfile[] = [],
+): readonly TableMatch[] => {
   const returns = new Set(recogniseReturn(grid).matches.map((match) => match.sheet));
   return grid.sheets
     .filter((sheet) => !returns.has(sheet))
-    .map(recogniseSheet)
+    .map((sheet) => recogniseSheet(sheet, profiles))
     .filter((match) => match !== null);
 };
+
+export type { TableMatch } from './match-kind';

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text';
 import type { ExtractRow } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
+import { countRows } from './reading/value-questions';
 import type { TableMatch } from './recognise-extracts';
 
 /**
@@ -131,6 +132,14 @@ const yearByDates = (rows: readonly ExtractRow[]): number | null => {
   return fullest !== undefined && fullest[1] >= enoughShare * total ? fullest[0] : null;
 };
 
+/** The reporting year of a table; `isNewest`: its dates are of several years, and the newest is meant. */
+export interface TableYear {
+  readonly year: number | null;
+  readonly isNewest: boolean;
+}
+
+const plainYear = (year: number | null): TableYear => ({ year, isNewest: false });
+
 export interface YearClues {
   readonly fileName: string;
   /** The newest year held, or of the other files of the same import; null where there is none yet. */
@@ -150,18 +159,37 @@ const saidInWords = (match: TableMatch, fileName: string, canBeBareYear: boolean
   return [byTitle, byName].filter((year) => year !== null);
 };
 
+/** As last time, the newest of several years, without asking again. */
+const newestAsLastTime = (match: TableMatch, dated: readonly number[], findings: Findings): TableYear | null => {
+  if (match.profile?.year !== 'newest' || dated.length < 2) return null;
+  const year = Math.max(...dated);
+  findings.warn(
+    'newest_year',
+    `The dates are of several years (${[...dated].sort((a, b) => a - b).join(', ')}): as last time, the newest is used, ${String(year)}.`,
+  );
+  return { year, isNewest: true };
+};
+
+const whyAsked = (years: readonly (readonly [number, number])[]): string =>
+  years.length === 0
+    ? 'the file does not say'
+    : `its dates are of several years: ${years.map(([year, count]) => `${countRows(count)} of ${String(year)}`).join(', ')}`;
+
 const agreedYear = (
   match: TableMatch,
   said: readonly number[],
   rows: readonly ExtractRow[],
   findings: Findings,
-): number | null => {
+): TableYear => {
   const [first] = said;
   const dated = yearsOfDates(rows).map(([year]) => year);
-  if (first === undefined)
-    return askYear(match, findings, dated, 'the file does not say, or its dates are of several years');
-  if (said.every((year) => year === first)) return first;
-  return askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years');
+  if (first !== undefined && said.every((year) => year === first)) return plainYear(first);
+  if (first !== undefined)
+    return plainYear(askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years'));
+  const known = newestAsLastTime(match, dated, findings);
+  if (known !== null) return known;
+  const year = askYear(match, findings, dated, whyAsked(yearsOfDates(rows)));
+  return { year, isNewest: year !== null && dated.length > 1 && year === Math.max(...dated) };
 };
 
 /** A list that is kept up to date belongs to the newest year there is, unless it says otherwise. */
@@ -201,16 +229,16 @@ export const findReportingYear = (
   rows: readonly ExtractRow[],
   clues: YearClues,
   findings: Findings,
-): number | null => {
+): TableYear => {
   switch (match.kind.year) {
     case 'survey':
-      return latestSurvey(rows) ?? askYear(match, findings, [], 'the file does not say');
+      return plainYear(latestSurvey(rows) ?? askYear(match, findings, [], 'the file does not say'));
     case 'register':
-      return registerYear(match, clues, findings);
+      return plainYear(registerYear(match, clues, findings));
     case 'training':
-      return trainingYear(match, rows, clues, findings);
+      return plainYear(trainingYear(match, rows, clues, findings));
     case 'own':
-      return null;
+      return plainYear(null);
     case 'snapshot':
       return agreedYear(match, saidInWords(match, clues.fileName, true), rows, findings);
     case 'events': {

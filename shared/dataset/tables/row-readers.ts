@@ -1,10 +1,16 @@
 import type { ExtractKind } from '../extract-kinds';
 import type { RowReader, TableReading } from './reading/table-reader';
 import { surveyYearInTexts, titlesOf } from './reporting-year';
+import { createCountsAcrossReader } from './rows/application-counts-across';
+import { createApplicationCountReader } from './rows/application-count-rows';
 import { createApplicationReader } from './rows/application-rows';
+import { createBenchmarkReader } from './rows/benchmark-rows';
 import { createBoardReader } from './rows/board-rows';
 import { createCaseReader } from './rows/case-rows';
+import { createExpertReader } from './rows/expert-rows';
+import { createCountReader } from './rows/count-rows';
 import { createLearningReader } from './rows/learning-rows';
+import { createOpportunityReader } from './rows/opportunity-rows';
 import { createStaffReader } from './rows/staff-rows';
 import { createSurveyReader } from './rows/survey-rows';
 import { createArcpReader } from './rows/training/arcp-rows';
@@ -14,10 +20,16 @@ import { createTrainingApplicationReader } from './rows/training/training-applic
 
 type ReaderMaker = (reading: TableReading, fileName: string) => RowReader;
 
+const recruitmentReader = (reading: TableReading): RowReader => {
+  const { layout } = reading.match.kind;
+  if (layout === 'groups_across') return createCountsAcrossReader(reading);
+  return layout === 'counts' ? createApplicationCountReader(reading) : createApplicationReader(reading);
+};
+
 /** How the rows of each kind of table are read. */
 const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
   staff_in_post: createStaffReader,
-  recruitment: createApplicationReader,
+  recruitment: recruitmentReader,
   disciplinary: createCaseReader,
   learning: createLearningReader,
   survey_results: (reading, fileName) =>
@@ -27,6 +39,12 @@ const makers: Readonly<Partial<Record<ExtractKind, ReaderMaker>>> = {
   arcp: createArcpReader,
   exams: createExamReader,
   training_applications: createTrainingApplicationReader,
+  experts: createExpertReader,
+  study_leave: (reading) => createOpportunityReader(reading, 'study_leave'),
+  cpd_funding: (reading) => createOpportunityReader(reading, 'cpd_funding'),
+  apprenticeships: (reading) => createOpportunityReader(reading, 'apprenticeships'),
+  benchmarks: createBenchmarkReader,
+  counts: createCountReader,
 };
 
 export const readerOf = (reading: TableReading, fileName: string): RowReader => {

@@ -193,8 +193,29 @@ describe('a folder of extracts dropped at once', () => {
     const { agree, differ, rows } = json as {
       agree: number;
       differ: number;
-      rows: readonly { difference: number | null; item: string }[];
+      rows: readonly {
+        difference: number | null;
+        item: string;
+        group: string;
+        extracts: number | null;
+        explanation: readonly { reason: string; rows: number }[];
+      }[];
     };
+    for (const { extracts, explanation } of rows.filter((row) => row.extracts !== null)) {
+      const counted = explanation.filter(({ reason }) => / counted(, of international recruitment)?$/.test(reason));
+      const sum = counted.filter(({ reason }) => !reason.includes('already')).reduce((n, one) => n + one.rows, 0);
+      expect(sum).toBe(extracts);
+    }
+    const shortlisted = rows.find(({ item, group }) => item === 'Shortlisted' && group === 'bme')?.explanation;
+    expect(shortlisted?.map(({ reason }) => reason)).toEqual([
+      'applications counted',
+      'applications counted, of international recruitment',
+      'not shortlisted',
+    ]);
+    const inAll = rows
+      .filter(({ item }) => item === 'Staff in the workforce')
+      .flatMap(({ explanation }) => explanation);
+    expect(inAll.reduce((sum, one) => sum + one.rows, 0)).toBe(expected.staff_rows_in_file);
     expect(rows.filter(({ difference }) => difference !== 0 && difference !== null)).toEqual([]);
     expect(differ).toBe(0);
     expect(agree).toBeGreaterThan(100);

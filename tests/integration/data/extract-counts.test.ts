@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
 import { casesOfExtract, learnersOfExtract, workforceOfExtract } from '../../../electron/data/queries/extract-counts';
+import { ofImport } from '../../../electron/data/queries/of-import';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import type { CaseRow, LearningRow, RowEthnicity, StaffRow } from '../../../shared/dataset/extract-types';
+import type { CaseRow, ExtractRow, LearningRow, RowEthnicity, StaffRow } from '../../../shared/dataset/extract-types';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import { countExtracts } from '../../unit/tables/count-extracts';
+import { countFates } from '../../../electron/data/queries/row-fates';
+import type { FateCount } from '../../../electron/data/queries/row-fates';
+import { isCounted } from '../../../shared/dataset/row-fates';
+import type { GroupCounts } from '../../../shared/reference/groups';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -18,7 +23,10 @@ beforeAll(() => {
   const add = raw.prepare(
     "INSERT INTO import (id, organisation_id, kind, file_name, file_hash, imported_at, sheet, header_row, rows_read, rows_accepted, rows_left_out, warnings, differences, answers) VALUES (?, 1, 'staff_in_post', 'f', 'h', 't', 's', 1, 1, 1, '{}', '[]', '[]', '{}')",
   );
-  for (const id of [1, 2, 3]) add.run(id);
+  for (const id of [1, 2, 3, 4, 5, 6, 7]) add.run(id);
+  // 4, 5 and 6 add to 1, 2 and 3; 7 did so too and was removed.
+  raw.prepare('UPDATE import SET adds_to = id - 3 WHERE id IN (4, 5, 6)').run();
+  raw.prepare("UPDATE import SET adds_to = 1, removed_at = 't' WHERE id = 7").run();
 });
 afterAll(() => {
   services.destroy();
@@ -66,6 +74,22 @@ const learningRow = fc
   })
   .map((row): LearningRow => ({ kind: 'learning', row: 0, course: 'Course', ...row }));
 
+/** The first rows for the base, the others for a file that adds to it; both number their rows from 2. */
+const split = <T extends { readonly row: number }>(
+  rows: readonly T[],
+  at: number,
+): readonly [readonly T[], readonly T[]] => [numbered(rows.slice(0, at)), numbered(rows.slice(at))];
+
+const countedIn = (found: readonly FateCount[]): GroupCounts => {
+  const counts = { white: 0, bme: 0, unknown: 0 };
+  for (const { fate, group, rows } of found) if (isCounted(fate)) counts[group] += rows;
+  return counts;
+};
+
+/** The rows of both files in the order in which they count: by number, the base before the addition. */
+const merged = <T extends { readonly row: number }>(rows: readonly T[], at: number): readonly T[] =>
+  numbered([...split(rows, at)].flat().sort((a, b) => a.row - b.row));
+
 const numbered = <T extends { readonly row: number }>(rows: readonly T[]): readonly T[] =>
   rows.map((row, index) => ({ ...row, row: index + 2 }));
 
@@ -78,12 +102,20 @@ describe('counts by SQL', () => {
         fc.array(staffRow, few),
         fc.array(caseRow, few),
         fc.array(learningRow, few),
-        (staff, cases, learning) => {
-          const rows = { staff: numbered(staff), cases: numbered(cases), learning: numbered(learning) };
+        fc.nat(12),
+        (staff, cases, learning, at) => {
+          const rows = { staff: merged(staff, at), cases: merged(cases, at), learning: merged(learning, at) };
           for (const table of ['staff', 'er_case', 'learning'] as const) services.raw.exec(`DELETE FROM ${table}`);
-          insertExtractRows(db, 1, rows.staff, 2025);
-          insertExtractRows(db, 2, rows.cases, 2025);
-          insertExtractRows(db, 3, rows.learning, 2025);
+          for (const [base, all] of [
+            [1, staff],
+            [2, cases],
+            [3, learning],
+          ] as const) {
+            const [first, rest] = split<ExtractRow>(all, at);
+            insertExtractRows(db, base, first, 2025);
+            insertExtractRows(db, base + 3, rest, 2025);
+          }
+          insertExtractRows(db, 7, rows.staff, 2025);
           const oracle = countExtracts(
             { ...rows, applications: null, survey: null, board: null },
             { year: 2025, organisation: 'Sample' },
@@ -91,9 +123,31 @@ describe('counts by SQL', () => {
           expect(workforceOfExtract(db, 1)).toEqual(oracle.workforce);
           expect(casesOfExtract(db, 2, 1, 2025)).toEqual(oracle.disciplineCases);
           expect(learnersOfExtract(db, 3, 1, 2025)).toEqual(oracle.trainingPeople);
+          // Every row has one fate, and those counted are the count.
+          for (const [topic, importId, all, counted] of [
+            ['staff', 1, staff, oracle.workforce],
+            ['cases', 2, cases, oracle.disciplineCases],
+            ['learning', 3, learning, oracle.trainingPeople],
+          ] as const) {
+            const found = countFates(db, { topic, importId, staffImportId: 1, year: 2025 });
+            expect(found.reduce((sum, one) => sum + one.rows, 0)).toBe(all.length);
+            expect(countedIn(found)).toEqual(counted);
+          }
         },
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('look up rows by import, additions too, and never scan a table of rows', () => {
+    for (const table of ['staff', 'application', 'er_case', 'learning', 'survey_value', 'board_member']) {
+      const plan = services.raw
+        .prepare(`EXPLAIN QUERY PLAN SELECT count(*) FROM ${table} WHERE ${ofImport('?')}`)
+        .all(1, 1)
+        .map((line) => String((line as { detail: unknown }).detail));
+      expect(plan.some((line) => line.includes(`SEARCH ${table} USING`))).toBe(true);
+      expect(plan.some((line) => line.includes('USING INDEX import_by_addition'))).toBe(true);
+      expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual([]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toWorkbenchError, WorkbenchFailure } from '../../../electron/ipc/failure';
-import { group, openTestServices, parsedReturn, valuesOf } from './test-services';
+import { group, openTestServices, parsedFile, parsedReturn, valuesOf } from './test-services';
 import type { TestServices } from './test-services';
 import { sampleYear } from '../../unit/sample-counts';
 
@@ -37,7 +37,7 @@ const other = (year: number, count: number) =>
 
 describe('importing a return', () => {
   it('writes nothing before the commit', async () => {
-    services.files.set('/a.xlsx', { hash: 'a', size: 1, tables: [parsedReturn([2024, 2025])] });
+    services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2024, 2025])]));
     const { files } = await services.handlers['import.preview']({
       jobId: 'j',
       files: [{ path: '/a.xlsx', name: 'a.xlsx' }],
@@ -62,7 +62,7 @@ describe('importing a return', () => {
   });
 
   it('tells about one bad file and still reads the others', async () => {
-    services.files.set('/good.xlsx', { hash: 'g', size: 1, tables: [parsedReturn([2025])] });
+    services.files.set('/good.xlsx', parsedFile('g', [parsedReturn([2025])]));
     services.files.set(
       '/bad.xlsx',
       new WorkbenchFailure('file_damaged', 'This file is damaged. Nothing was imported.'),
@@ -96,10 +96,12 @@ describe('importing a return', () => {
   });
 
   it('keeps nothing of a drop whose second file fails', async () => {
-    services.files.set('/a.xlsx', { hash: 'a', size: 1, tables: [parsedReturn([2024])] });
+    services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2024])]));
     services.files.set('/b.xlsx', {
       hash: 'b',
       size: 1,
+      sheets: [],
+      notRecognised: null,
       tables: [{ ...parsedReturn([2025]), values: [...parsedReturn([2025]).values, ...parsedReturn([2025]).values] }],
     });
     const { files } = await services.handlers['import.preview']({
@@ -130,6 +132,8 @@ describe('importing a return', () => {
     services.files.set('/b.xlsx', {
       hash: 'b',
       size: 1,
+      sheets: [],
+      notRecognised: null,
       tables: [parsedReturn([2024], { organisation: 'Another Trust' })],
     });
     const { files } = await services.handlers['import.preview']({
@@ -157,7 +161,7 @@ describe('importing a return', () => {
   });
 
   it('cancels a running read without a trace', async () => {
-    services.files.set('/a.xlsx', { hash: 'a', size: 1, tables: [parsedReturn([2025])] });
+    services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2025])]));
     const reading = services.handlers['import.preview']({
       jobId: 'j',
       files: [

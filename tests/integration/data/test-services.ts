@@ -6,6 +6,7 @@ import type { OpenedServices } from '../../../electron/data/open-services';
 import type { ParsedFile } from '../../../electron/importing/parsed-file';
 import { WorkbenchFailure } from '../../../electron/ipc/failure';
 import type { ParsedReturn, ReturnValue } from '../../../shared/dataset/import-types';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { JobProgress } from '../../../shared/ipc/replies';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
@@ -49,11 +50,21 @@ export const parsedReturn = (years: readonly number[], over: Partial<ParsedRetur
   differences: [],
   problems: [],
   questions: [],
+  answered: [],
   rowsRead: 64,
   rowsAccepted: 60,
   rowsLeftOut: { 'calculated row': 4 },
   quarantined: [],
   ...over,
+});
+
+/** A file in which these tables were understood. */
+export const parsedFile = (hash: string, tables: ParsedFile['tables']): ParsedFile => ({
+  hash,
+  size: 1,
+  tables,
+  sheets: [],
+  notRecognised: null,
 });
 
 export interface TestServices extends OpenedServices {
@@ -63,8 +74,8 @@ export interface TestServices extends OpenedServices {
   readonly progress: readonly JobProgress[];
   readonly importFile: (
     name: string,
-    parsed: ParsedReturn,
-    sameYear?: 'ask' | 'replace' | 'keep_both',
+    parsed: ParsedTable,
+    sameYear?: 'ask' | 'replace' | 'keep_both' | 'add',
   ) => Promise<number>;
   readonly destroy: () => void;
 }
@@ -93,7 +104,7 @@ export const openTestServices = (
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {
-    files.set(`/${name}`, { hash: `hash of ${name}`, size: 1, tables: [parsed] });
+    files.set(`/${name}`, parsedFile(`hash of ${name}`, [parsed]));
     const { files: previews } = await services.handlers['import.preview']({
       jobId: 'job',
       files: [{ path: `/${name}`, name }],

@@ -46,6 +46,7 @@ const report = (
   trend,
   change: moved,
   benchmark: nationalMark(made.indicator, made.view, made.year),
+  peers: [],
 });
 
 const appointed = figure(2, 'all', {

@@ -39,6 +39,7 @@ export const sampleReport: YearReport = {
       sentence: '98 more BME staff would be in band 8a and above at the workforce share.',
     },
   ],
+  otherCounts: [],
   missing: [
     { indicator: 8, sentence: 'The return gives no figure for indicator 8. The staff survey file would give it.' },
   ],

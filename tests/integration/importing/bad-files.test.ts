@@ -1,3 +1,4 @@
+import { noMemory } from '../../../shared/dataset/parse-memory';
 import fsPromises from 'node:fs/promises';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -196,11 +197,18 @@ describe('files that change under the hand', () => {
       currentYear: 2025,
       answers: {},
       likelyYear: null,
+      memory: noMemory,
+      choice: null,
       personKey: 'test',
     };
-    const failure = await failureOf(parseFileHere(job, ({ phase }) => phases.push(phase)));
-    expect(failure.code).toBe('not_recognised');
-    expect(failure.message).toContain('not recognised as an annual return');
+    const parsed = await parseFileHere(job, ({ phase }) => phases.push(phase));
+    expect(parsed.tables).toEqual([]);
+    expect(parsed.notRecognised).toContain('not recognised as an annual return');
+    expect(parsed.notRecognised).toContain('Nothing has been imported.');
+    // A person may still know better: the sheets and their possible headings are offered.
+    expect(parsed.sheets).toMatchObject([
+      { name: 'menu', rows: 3, headings: [{ row: 1, texts: ['Day', 'Meal'] }, {}] },
+    ]);
     expect(phases).toEqual(['opening', 'reading', 'understanding']);
   });
 });

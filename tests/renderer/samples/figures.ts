@@ -79,6 +79,7 @@ export const indicatorReport = (part: ReportPart): IndicatorReport => {
     trend: [],
     change: null,
     benchmark: nationalMark(indicator, view satisfies IndicatorView, year),
+    peers: [],
     ...part,
   };
 };

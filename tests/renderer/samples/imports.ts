@@ -24,6 +24,7 @@ export const clearPreview: FilePreview = {
       place: place(61, null),
       reason: 'The cell for BME holds words, not a number.',
       cells: ['3', 'Entering discipline', 'n/a'],
+      fields: [],
     },
   ],
   problems: [
@@ -35,7 +36,12 @@ export const clearPreview: FilePreview = {
     },
   ],
   questions: [],
+  answered: [],
   columns: [],
+  choice: null,
+  sheets: [],
+  guesses: [],
+  fields: [],
   differences: [
     {
       year: 2025,
@@ -47,6 +53,7 @@ export const clearPreview: FilePreview = {
     },
   ],
   sameFileImportedAt: null,
+  corrects: null,
   error: null,
 };
 
@@ -115,6 +122,8 @@ export const importRecords: readonly ImportRecord[] = [
     rowsLeftOut: { 'blank rows': 6, 'notes under the table': 2 },
     warnings: ['Two verified figures are blank; the prepopulated ones were taken.'],
     differences: clearPreview.differences,
+    addsTo: null,
+    setAside: 0,
     years: [
       { year: 2024, isInUse: false },
       { year: 2025, isInUse: true },
@@ -134,6 +143,8 @@ export const importRecords: readonly ImportRecord[] = [
     rowsLeftOut: {},
     warnings: [],
     differences: [],
+    addsTo: null,
+    setAside: 0,
     years: [{ year: 2024, isInUse: true }],
   },
 ];

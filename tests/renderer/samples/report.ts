@@ -98,6 +98,7 @@ export const sampleReport: YearReport = {
       sentence: '7 fewer BME staff would have entered the formal process at the White rate.',
     },
   ],
+  otherCounts: [],
   missing: [],
 };
 

@@ -183,6 +183,7 @@ describe('wording and position', () => {
         place: { sheet: 'WRES', row: at + 3, column: null },
         reason: expect.stringContaining('Apprentices') as string,
         cells: ['1', '99', 'Apprentices', 'Headcount', '9', '9', '9', '9', '9', '9'],
+        fields: [],
       },
     ]);
     expect(codesOf(parsed)).toEqual(['rows_not_recognised']);

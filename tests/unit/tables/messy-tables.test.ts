@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hashPeople } from '../../../electron/importing/hash-people';
+import { isPersonCode } from '../../../shared/dataset/person-code';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { first, kinds, nurse, parse, staffHeader } from './parse-rows';
 import { gridOf } from './table-grids';
@@ -46,7 +48,12 @@ describe('rows that are no data', () => {
       [3, 'B', 'Ethnic Origin: the cell holds the error #N/A'],
       [4, 'A', 'Employee Number: there is no employee number'],
     ]);
-    expect(JSON.stringify(parsed.quarantined)).not.toContain('10000002');
+    const shown = parsed.quarantined.map(({ reason, cells }) => [reason, cells]);
+    expect(JSON.stringify(shown)).not.toContain('10000002');
+    // The number is marked, and becomes a code before the row leaves the worker.
+    const numbers = hashPeople(parsed, 'key').quarantined.flatMap(({ fields }) => fields.map(({ value }) => value));
+    expect(numbers.filter((value) => isPersonCode(value))).toHaveLength(1);
+    expect(numbers).not.toContain('10000002');
     expect(parsed.problems.map((problem) => problem.code)).toContain('rows_set_aside');
   });
 });

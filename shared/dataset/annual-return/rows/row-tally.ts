@@ -38,6 +38,7 @@ const quarantine = (sheet: SheetGrid, row: SheetRow): QuarantinedRow => ({
     row.label === ''
       ? 'The row has figures but no label.'
       : `The label “${row.label.slice(0, 80)}” is not part of the annual return.`,
+  fields: [],
   cells: Array.from((sheet.rows[row.row] ?? []).slice(0, 30), (cell) => cell?.error ?? cellText(cell)),
 });
 

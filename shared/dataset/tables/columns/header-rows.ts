@@ -57,3 +57,10 @@ export const headerCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] =
   }
   return candidates;
 };
+
+/** One row taken as the headers, whatever it looks like: a person has said so. */
+export const headerAt = (sheet: SheetGrid, row: number): HeaderCandidate => ({
+  row,
+  isTwoLines: false,
+  headers: rowTexts(sheet, row),
+});

@@ -20,13 +20,32 @@ export interface FieldColumn {
   readonly confidence: number;
   readonly reason: string;
   readonly isByHeader: boolean;
+  readonly isByHand: boolean;
 }
+
+/** A column whose meaning is settled before anything is found: chosen by a person, or known from the last file of this shape. */
+export interface Pin {
+  /** Null for a column that is not needed. */
+  readonly field: string | null;
+  readonly reason: string;
+  readonly isByHand: boolean;
+}
+
+export interface Pins {
+  /** By 0-based column. */
+  readonly columns: ReadonlyMap<number, Pin>;
+  /** Fields that this table does not have, whatever a column looks like. */
+  readonly barred: ReadonlySet<string>;
+}
+
+export const noPins: Pins = { columns: new Map(), barred: new Set() };
 
 export interface TableColumns {
   readonly fields: readonly FieldColumn[];
   /** Columns of survey years, for survey results only. */
   readonly surveyColumns: readonly SurveyColumn[];
   readonly identities: readonly number[];
+  readonly pins: Pins;
 }
 
 export interface ColumnsOf {
@@ -73,12 +92,19 @@ const judge = (of: ColumnsOf, field: TableField, column: number, header: string)
   const share = field.domain === null ? null : of.values.share(field.domain, column);
   if (named === null) {
     if (share === null || share < 0.8 || of.values.distinct(column).length < 2) return null;
-    return { field, column, confidence: round(0.75 * share), reason: `the values read as ${label}`, isByHeader: false };
+    return {
+      field,
+      column,
+      confidence: round(0.75 * share),
+      reason: `the values read as ${label}`,
+      isByHeader: false,
+      isByHand: false,
+    };
   }
   // A usual name stands even over values nobody knows: they are asked about. A lesser name needs its values.
   const trust = trustIn(named, header, share);
   const reason = `“${header}” ${howWords[named.how]} ${label}${valueWords(share, label)}`;
-  return { field, column, confidence: Math.min(1, named.score * trust), reason, isByHeader: true };
+  return { field, column, confidence: Math.min(1, named.score * trust), reason, isByHeader: true, isByHand: false };
 };
 
 /** Gives every field its best column, and every column one field, best fits first. */
@@ -105,25 +131,40 @@ const isIdentity = (of: ColumnsOf, column: number, header: string): boolean => {
   return holdsIdentities(of.values.distinct(column).map((cell) => cellText(cell)));
 };
 
+/** A column that names people may serve as a number that becomes a code, and as nothing else. */
+const canHold = (field: TableField, isIdentityColumn: boolean): boolean => !isIdentityColumn || field.isPersonal;
+
+const pinnedFields = (of: ColumnsOf, pins: Pins, identities: ReadonlySet<number>): readonly FieldColumn[] =>
+  [...pins.columns].flatMap(([column, pin]) => {
+    const field = of.kind.fields.find((each) => each.field === pin.field);
+    if (field === undefined || !canHold(field, identities.has(column))) return [];
+    const { reason, isByHand } = pin;
+    return [{ field, column, confidence: 1, reason, isByHeader: true, isByHand }];
+  });
+
 /**
  * Finds the field behind every column of a table, by header and by values. Columns that identify people are set apart
- * before anything else looks at them.
+ * before anything else looks at them; columns whose meaning is settled (`pins`) are not judged again.
  */
-export const findColumns = (of: ColumnsOf): TableColumns => {
+export const findColumns = (of: ColumnsOf, pins: Pins = noPins): TableColumns => {
   const { headers } = of.header;
-  const identities = headers.flatMap((header, column) => (isIdentity(of, column, header) ? [column] : []));
-  const dropped = new Set(identities);
+  const found = new Set(headers.flatMap((header, column) => (isIdentity(of, column, header) ? [column] : [])));
+  const pinned = pinnedFields(of, pins, found);
+  const settled = new Set([...pins.columns.keys(), ...pinned.map(({ column }) => column)]);
+  const taken = new Set([...pinned.map(({ field }) => field.field), ...pins.barred]);
+  const identities = [...found].filter((column) => !pinned.some((each) => each.column === column));
   const surveyColumns =
     of.kind.kind === 'survey_results'
-      ? headers.map((header, column) => surveyColumn(header, column)).filter((each) => each !== null)
+      ? headers
+          .map((header, column) => (settled.has(column) ? null : surveyColumn(header, column)))
+          .filter((each) => each !== null)
       : [];
-  const taken = new Set(surveyColumns.map((each) => each.column));
+  const skipped = new Set([...identities, ...settled, ...surveyColumns.map((each) => each.column)]);
+  const open = of.kind.fields.filter((field) => !taken.has(field.field));
   const judged = headers.flatMap((header, column) =>
-    dropped.has(column) || taken.has(column)
-      ? []
-      : of.kind.fields.map((field) => judge(of, field, column, header)).filter((each) => each !== null),
+    skipped.has(column) ? [] : open.map((field) => judge(of, field, column, header)).filter((each) => each !== null),
   );
-  return { fields: assign(judged), surveyColumns, identities };
+  return { fields: [...pinned, ...assign(judged)], surveyColumns, identities, pins };
 };
 
 const samplesOf = (of: ColumnsOf, column: number): readonly string[] =>
@@ -139,46 +180,40 @@ const surveyUse = (each: SurveyColumn): ColumnMapping['use'] => ({
     each.holds === 'percent' ? `Percentage, survey ${String(each.year)}` : `Responses, survey ${String(each.year)}`,
 });
 
+const describe = (of: ColumnsOf, columns: TableColumns, column: number): ColumnMapping | null => {
+  const header = of.header.headers[column] ?? '';
+  const base = { column: columnLetter(column), header, confidence: 1, isByHand: false };
+  const found = columns.fields.find((each) => each.column === column);
+  if (found !== undefined) {
+    const { field, confidence, reason, isByHand } = found;
+    const use = { kind: 'field', field: field.field, label: field.label } as const;
+    const samples = field.isPersonal ? [] : samplesOf(of, column);
+    return { ...base, use, confidence: round(confidence), reason, isByHand, samples };
+  }
+  const year = columns.surveyColumns.find((each) => each.column === column);
+  if (year !== undefined)
+    return { ...base, use: surveyUse(year), reason: 'the header is a survey year', samples: samplesOf(of, column) };
+  if (columns.identities.includes(column)) {
+    const reason = 'identifies people or holds free text: left out, and never stored';
+    return { ...base, use: { kind: 'identity' }, reason, samples: [] };
+  }
+  if (header === '' && of.values.distinct(column).length === 0) return null;
+  const pin = columns.pins.columns.get(column);
+  // Shown to the person who imports the file, who has it open anyway; what is stored of such a column is its heading alone.
+  // Religion, health and the like are not even shown: they are nobody's business here.
+  return {
+    ...base,
+    use: { kind: 'not_needed' },
+    reason: pin?.reason ?? 'not needed for any figure',
+    isByHand: pin?.isByHand ?? false,
+    samples: isOtherHeader(header) ? [] : samplesOf(of, column),
+  };
+};
+
 /** What became of each column, for the person who imports the file. Columns without a header and without values are left out. */
 export const describeColumns = (of: ColumnsOf, columns: TableColumns): readonly ColumnMapping[] => {
   const width = Math.max(of.header.headers.length, ...columns.fields.map((each) => each.column + 1));
-  return Array.from({ length: width }, (_, column): ColumnMapping | null => {
-    const header = of.header.headers[column] ?? '';
-    const base = { column: columnLetter(column), header };
-    const found = columns.fields.find((each) => each.column === column);
-    if (found !== undefined) {
-      const { field, confidence, reason } = found;
-      const use = { kind: 'field', field: field.field, label: field.label } as const;
-      return {
-        ...base,
-        use,
-        confidence: round(confidence),
-        reason,
-        samples: field.isPersonal ? [] : samplesOf(of, column),
-      };
-    }
-    const year = columns.surveyColumns.find((each) => each.column === column);
-    if (year !== undefined) {
-      return {
-        ...base,
-        use: surveyUse(year),
-        confidence: 1,
-        reason: 'the header is a survey year',
-        samples: samplesOf(of, column),
-      };
-    }
-    if (columns.identities.includes(column)) {
-      const reason = 'identifies people or holds free text: left out, and never stored';
-      return { ...base, use: { kind: 'identity' }, confidence: 1, reason, samples: [] };
-    }
-    if (header === '' && of.values.distinct(column).length === 0) return null;
-    return {
-      ...base,
-      use: { kind: 'not_needed' },
-      confidence: 1,
-      reason: 'not needed for any figure',
-      // Nobody has judged what this column holds; it may name people under a heading we do not know.
-      samples: [],
-    };
-  }).filter((mapping) => mapping !== null);
+  return Array.from({ length: width }, (_, column) => describe(of, columns, column)).filter(
+    (mapping) => mapping !== null,
+  );
 };

@@ -25,13 +25,13 @@ export const staffInPost: TableKind<'staff_in_post'> = {
     field(
       'primary',
       'Primary assignment',
-      'Primary Assignment|Primary Flag|Primary Assignment Flag|Is Primary|Primary|Primary Asg|Main Assignment|Primary Y/N|Primary Post',
+      'Primary Assignment|Primary Flag|Primary Assignment Flag|Is Primary|Primary|Primary Asg|Main Assignment|Primary Y/N|Primary Post|Main Post|Main Job|Is Main Post',
       'yes_no',
     ),
     field(
       'assignment_category',
       'Assignment category',
-      'Assignment Category|Employee Category|Assignment Type|Employment Category|Contract Type|Type of Contract|Employment Type|Assignment Cat|Contract|Assignment Category Description|Worker Type|Employment Status',
+      'Assignment Category|Employee Category|Assignment Type|Employment Category|Contract Type|Type of Contract|Employment Type|Assignment Cat|Emp Cat|Employment Cat|Contract|Assignment Category Description|Worker Type|Employment Status',
       'assignment_category',
     ),
     ethnicityField,

@@ -37,6 +37,8 @@ export type YearPolicy = 'snapshot' | 'events' | 'survey' | 'training' | 'regist
 /** One kind of table. `needs`: of each list at least one field must be there, or the table is not of this kind. */
 export interface TableKind<Kind extends string = string> {
   readonly kind: Kind;
+  /** Tables of numbers in place of one row a person or event (see count-layouts.ts); without it, a list. */
+  readonly layout?: 'counts' | 'groups_across' | 'figures';
   readonly year: YearPolicy;
   readonly fields: readonly TableField[];
   readonly needs: readonly (readonly string[])[];

@@ -1,9 +1,11 @@
-import { columnLetter, placeAt } from '../../cell-place';
 import { cellText, isBlankCell } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
+import type { GuardedTable } from '../guard/guard-table';
+import { faultOf } from './cell-fault';
+import { createQuarantine } from './quarantine';
 import type { TableMatch } from '../recognise-extracts';
 
 /** One row of data. `row` is 0-based; fields without a column, and empty cells, are null. */
@@ -23,7 +25,7 @@ export interface TableRows {
 
 /** Fields that decide a figure: a cell that cannot be read there sets the row aside. Elsewhere it only stays empty. */
 const decisive = new Set(
-  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive pmq reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn'.split(
+  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive pmq reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn approved funded attended amount_asked amount_given skill_used specialty'.split(
     ' ',
   ),
 );
@@ -67,35 +69,6 @@ const fateOf = (match: TableMatch, cells: readonly (GridCell | undefined)[]): Ro
   return data;
 };
 
-const faultOf = (cell: GridCell | undefined): string | null => {
-  if (cell === undefined) return null;
-  if (cell.error !== null) return `the cell holds the error ${cell.error}`;
-  if (cell.isFormula && cell.value === null) return 'the formula in the cell was never calculated';
-  const text = cellText(cell);
-  return /^#(ref!|n\/a|div\/0!|value!|name\?|num!|null!)$/i.test(text)
-    ? `the cell holds the error ${text.toUpperCase()}`
-    : null;
-};
-
-/** The cells of fields, for a person to look at; never those that identify someone. */
-const shownCells = (match: TableMatch, cells: readonly (GridCell | undefined)[]): readonly string[] =>
-  match.columns.fields
-    .filter((each) => !each.field.isPersonal)
-    .map((each) =>
-      `${each.field.label}: ${cellText(cells[each.column]) || (cells[each.column]?.error ?? '')}`.slice(0, 80),
-    );
-
-export const quarantine = (match: TableMatch, row: number, field: string | null, reason: string): QuarantinedRow => {
-  const column = match.columns.fields.find((each) => each.field.field === field)?.column ?? null;
-  const cells = match.sheet.rows[row] ?? [];
-  const where = column === null ? '' : `${match.header.headers[column] ?? columnLetter(column)}: `;
-  return {
-    place: placeAt(match.sheet.name, row, column),
-    reason: `${where}${reason}`,
-    cells: shownCells(match, cells),
-  };
-};
-
 const toRow = (match: TableMatch, row: number): TableRow => {
   const cells = match.sheet.rows[row] ?? [];
   const columns = new Map(match.columns.fields.map((each) => [each.field.field, each.column]));
@@ -112,32 +85,35 @@ const toRow = (match: TableMatch, row: number): TableRow => {
   };
 };
 
-const lastFilledRow = (match: TableMatch): number => {
-  let last = match.sheet.rows.length - 1;
-  while (last > match.header.row && filledCells(match.sheet.rows[last] ?? []).length === 0) last -= 1;
+const lastFilledRow = ({ match, source }: GuardedTable): number => {
+  let last = source.rows.length - 1;
+  while (last > match.header.row && filledCells(source.rows[last] ?? []).length === 0) last -= 1;
   return last;
 };
 
 /** Sorts the rows below the headers: rows of data, rows left out with the reason, and rows that cannot be read. */
-export const readTableRows = (match: TableMatch): TableRows => {
+export const readTableRows = (table: GuardedTable): TableRows => {
+  const { match, source, withheld } = table;
   const rows: TableRow[] = [];
   const counts: Record<string, number> = {};
   const quarantined: QuarantinedRow[] = [];
+  const quarantine = createQuarantine(match);
   const first = match.header.row + 1;
   // Blank rows below the last row of data are no rows: Excel keeps thousands of them.
-  const last = lastFilledRow(match);
+  const last = lastFilledRow(table);
   for (let row = first; row <= last; row += 1) {
-    const cells = match.sheet.rows[row] ?? [];
-    const fate = fateOf(match, cells);
-    if (fate.kind === 'left_out') {
-      counts[fate.reason] = (counts[fate.reason] ?? 0) + 1;
+    const fate = fateOf(match, source.rows[row] ?? []);
+    const reason = fate.kind === 'left_out' ? fate.reason : withheld.get(row);
+    if (reason !== undefined) {
+      counts[reason] = (counts[reason] ?? 0) + 1;
       continue;
     }
+    const cells = match.sheet.rows[row] ?? [];
     const faulty = match.columns.fields.find(
       (each) => decisive.has(each.field.field) && faultOf(cells[each.column]) !== null,
     );
     if (faulty === undefined) rows.push(toRow(match, row));
-    else quarantined.push(quarantine(match, row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));
+    else quarantined.push(quarantine(row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));
   }
   return { rows, leftOut: counts, quarantined, rowsRead: Math.max(0, last - first + 1) };
 };

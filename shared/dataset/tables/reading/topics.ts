@@ -136,3 +136,14 @@ export const courseTopic = courseTopicOf('course');
 export const courseCategoryTopic = courseTopicOf('course_category');
 export const votingTopic = yesNoTopic('voting', 'a voting member?');
 export const executiveTopic = yesNoTopic('executive', 'an executive member?');
+
+/** Figures of others: of the country, or of another organisation. */
+export const scopeTopic: Topic<boolean> = {
+  id: 'benchmark_scope',
+  asks: 'national, or another organisation?',
+  options: [
+    { value: 'national', label: 'The whole country', means: true },
+    { value: 'peer', label: 'Another organisation, or a group of them', means: false },
+  ],
+  isMeant: isSame,
+};

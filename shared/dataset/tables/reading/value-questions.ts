@@ -1,5 +1,5 @@
 import { placeAt } from '../../cell-place';
-import type { Answers, CellPlace, ImportQuestion } from '../../import-types';
+import type { AnsweredQuestion, Answers, CellPlace, ImportQuestion } from '../../import-types';
 import { cleanText, wordsOf } from '../../values/clean-text';
 import type { RawValue, Translation } from '../../values/translation';
 
@@ -18,6 +18,8 @@ export type ValueReading<T> =
   { readonly kind: 'value'; readonly value: T } | { readonly kind: 'blank' } | { readonly kind: 'asked' };
 
 interface Asked {
+  /** Null while the question stands. */
+  readonly answer: string | null;
   readonly question: Omit<ImportQuestion, 'text'>;
   readonly words: string;
   readonly hint: string;
@@ -34,6 +36,7 @@ export interface ValueQuestions {
   /** Takes what is known, applies an answer, or asks once for all rows with the same value. */
   readonly settle: <T>(topic: Topic<T>, raw: RawValue, translation: Translation<T>, at: ValuePlace) => ValueReading<T>;
   readonly questions: () => readonly ImportQuestion[];
+  readonly answered: () => readonly AnsweredQuestion[];
   /** Values read by a rule and not by an exact name, for a person to look over: "“Misconduct” (3 rows)". */
   readonly byRule: () => readonly string[];
 }
@@ -60,7 +63,39 @@ const toQuestion = ({ question, words, hint, rows }: Asked): ImportQuestion => (
 const hintOf = <T>(topic: Topic<T>, suggested: { readonly label: string } | undefined, reason: string): string =>
   `${suggested === undefined ? topic.asks : `${suggested.label}?`} (${reason})`;
 
-export const createValueQuestions = (answers: Answers): ValueQuestions => {
+/** Answers given to this file, and those of earlier imports. `elsewhere`: other systems' answers, good for a suggestion only. */
+export interface KnownAnswers {
+  readonly given: Answers;
+  readonly remembered: Answers;
+  readonly elsewhere: Answers;
+}
+
+const optionOf = <T>(topic: Topic<T>, value: string | undefined) =>
+  value === undefined ? undefined : topic.options.find((option) => option.value === value);
+
+const suggest = <T>(topic: Topic<T>, suggestion: T | null, elsewhere: string | undefined) =>
+  topic.options.find((option) => suggestion !== null && topic.isMeant(option.means, suggestion)) ??
+  optionOf(topic, elsewhere);
+
+const makeAsked = <T>(
+  topic: Topic<T>,
+  raw: RawValue,
+  translation: Extract<Translation<T>, { kind: 'unknown' }>,
+  at: ValuePlace,
+  known: { readonly id: string; readonly answer: string | null; readonly elsewhere: string | undefined },
+): Asked => {
+  const suggested = suggest(topic, translation.suggestion, known.elsewhere);
+  const reason =
+    suggested !== undefined && translation.suggestion === null
+      ? `${translation.reason}; in another system you answered this so`
+      : translation.reason;
+  const place: CellPlace = placeAt(at.sheet, at.row, at.column);
+  const options = topic.options.map(({ value, label }) => ({ value, label }));
+  const question = { id: known.id, place, options, suggestion: suggested?.value ?? null };
+  return { answer: known.answer, question, words: cleanText(raw), hint: hintOf(topic, suggested, reason), rows: 0 };
+};
+
+export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnswers): ValueQuestions => {
   const asked = new Map<string, Asked>();
   const rules = new Map<string, ByRule>();
   const noteRule = (topicId: string, raw: RawValue, reason: string): void => {
@@ -74,6 +109,7 @@ export const createValueQuestions = (answers: Answers): ValueQuestions => {
     found.rows += 1;
     asked.set(id, found);
   };
+  const all = (): readonly Asked[] => [...asked.values()];
   return {
     settle: (topic, raw, translation, at) => {
       if (translation.kind === 'blank') return translation;
@@ -82,21 +118,27 @@ export const createValueQuestions = (answers: Answers): ValueQuestions => {
         return { kind: 'value', value: translation.value };
       }
       const id = `${topic.id}:${valueKey(raw)}`;
-      const answer = topic.options.find((option) => option.value === answers[id]);
-      if (answer !== undefined) return { kind: 'value', value: answer.means };
-      put(id, () => {
-        const { suggestion, reason } = translation;
-        const suggested = topic.options.find(
-          (option) => suggestion !== null && topic.isMeant(option.means, suggestion),
-        );
-        const place: CellPlace = placeAt(at.sheet, at.row, at.column);
-        const options = topic.options.map(({ value, label }) => ({ value, label }));
-        const question = { id, place, options, suggestion: suggested?.value ?? null };
-        return { question, words: cleanText(raw), hint: hintOf(topic, suggested, reason), rows: 0 };
-      });
-      return { kind: 'asked' };
+      const chosen = optionOf(topic, given[id]) ?? optionOf(topic, remembered[id]);
+      const known = { id, answer: chosen?.value ?? null, elsewhere: elsewhere[id] };
+      put(id, () => makeAsked(topic, raw, translation, at, known));
+      return chosen === undefined ? { kind: 'asked' } : { kind: 'value', value: chosen.means };
     },
-    questions: () => [...asked.values()].map(toQuestion),
+    questions: () =>
+      all()
+        .filter(({ answer }) => answer === null)
+        .map(toQuestion),
+    answered: () =>
+      all().flatMap((each) =>
+        each.answer === null
+          ? []
+          : [
+              {
+                ...toQuestion(each),
+                answer: each.answer,
+                isRemembered: given[each.question.id] !== each.answer,
+              },
+            ],
+      ),
     byRule: () => [...rules.values()].map(({ text, reason, rows }) => `“${text}” (${countRows(rows)}): ${reason}`),
   };
 };

@@ -56,7 +56,8 @@ const readStages = (reading: TableReading, row: TableRow, lastStage: Recruitment
   return { of: (stage) => (isKnown(stage) ? hasReached(furthest, countsAs(stage)) : null) };
 };
 
-const isInternational = (reading: TableReading, row: TableRow): boolean | null => {
+/** Whether a row is about international recruitment; null while that is asked. */
+export const readInternational = (reading: TableReading, row: TableRow): boolean | null => {
   const flag = reading.read(row, 'international', yesNoTopic('yes_no:international'), translateYesNo);
   const campaign = reading.has('international')
     ? { kind: 'blank' as const }
@@ -65,7 +66,7 @@ const isInternational = (reading: TableReading, row: TableRow): boolean | null =
   return valueOr(flag, false) || valueOr(campaign, false);
 };
 
-const sayGaps = ({ has, findings, match }: TableReading): void => {
+export const sayNoCampaign = ({ has, findings, match }: TableReading): void => {
   const at = placeAt(match.sheet.name, match.header.row, null);
   if (!has('campaign') && !has('international')) {
     findings.warn(
@@ -118,7 +119,7 @@ const findLastStage = (reading: TableReading): RecruitmentStage => {
 
 /** Reads applications: one row an application. */
 export const createApplicationReader = (reading: TableReading): RowReader => {
-  sayGaps(reading);
+  sayNoCampaign(reading);
   sayJumps(reading);
   const lastStage = findLastStage(reading);
   const readEthnicity = createEthnicityReader(reading);
@@ -126,7 +127,7 @@ export const createApplicationReader = (reading: TableReading): RowReader => {
   return (row) => {
     const ethnicity = readEthnicity(row);
     const stages = readStages(reading, row, lastStage);
-    const international = isInternational(reading, row);
+    const international = readInternational(reading, row);
     if (ethnicity.kind === 'asked' || stages === null || international === null) return waiting;
     const band = translateGrade(row.raw('band'));
     const application: ApplicationRow = {

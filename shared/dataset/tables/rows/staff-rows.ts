@@ -91,9 +91,17 @@ const sayGaps = (reading: TableReading): void => {
   if (!bandFields.some(has)) findings.warn('no_grade', 'The file has no grade or band.', at);
 };
 
+const knownOr = <T>(translation: Translation<T>): T | null => (translation.kind === 'known' ? translation.value : null);
+
+/** Where a row would stand that is left out, as far as it is known without asking. */
+const readKnownStanding = (row: TableRow): Pick<StaffRow, 'section' | 'band'> => {
+  const section = knownOr(translateSection(row.raw('staff_group')));
+  return { section, band: section === null ? null : knownOr(settleBand(section, bandReadings(row, section))) };
+};
+
 /** Where the row stands in indicator 1; nothing is asked of rows that are left out of the workforce. */
 const readStanding = (reading: TableReading, row: TableRow, isCounted: boolean): Pick<StaffRow, 'section' | 'band'> => {
-  if (!isCounted) return { section: null, band: null };
+  if (!isCounted) return readKnownStanding(row);
   const section = valueOr<Section | null>(reading.read(row, 'staff_group', sectionTopic, translateSection), null);
   return { section, band: readBand(reading, row, section) };
 };

@@ -1,0 +1,63 @@
+import type { ExpertCounts, NamedCount } from '../../../shared/indicators/experts/expert-counts';
+import { bandLabel, medicalGrades, payBands } from '../../../shared/reference/bands';
+import { barrierLabels, barriers } from '../../../shared/reference/expert-barriers';
+import type { ReadableDb } from '../connection';
+import { numberOf, textOf } from '../row';
+import { ofImport } from './of-import';
+
+const held = ofImport('?');
+
+const heads = `
+  SELECT count(*) AS consented, count(specialty) AS with_skill,
+    coalesce(sum(specialty IS NOT NULL AND is_skill_used = 1), 0) AS skill_used,
+    coalesce(sum(specialty IS NOT NULL AND is_skill_used = 0), 0) AS skill_not_used
+  FROM expert WHERE ${held}`;
+
+/** A country of which only the group is known has no name of its own. */
+const countries = `
+  SELECT coalesce(country, 'Another country') AS name, count(*) AS n FROM expert
+  WHERE ${held} AND (country IS NOT NULL OR qualified_in IS NOT NULL) GROUP BY name`;
+
+const bySpecialty = `SELECT specialty AS name, count(*) AS n FROM expert WHERE ${held} AND specialty IS NOT NULL GROUP BY specialty`;
+const byFirstBand = `SELECT first_band AS name, count(*) AS n FROM expert WHERE ${held} AND first_band IS NOT NULL GROUP BY first_band`;
+const byLanguage = `
+  SELECT json_extract(spoken.value, '$.name') AS name, count(*) AS n FROM expert, json_each(expert.languages) AS spoken
+  WHERE ${held} GROUP BY name`;
+const byBarrier = `
+  SELECT named.value AS name, count(*) AS n FROM expert, json_each(expert.barriers) AS named WHERE ${held} GROUP BY name`;
+
+const named = (db: ReadableDb, sql: string, importId: number): readonly NamedCount[] =>
+  db.all(sql, [importId, importId]).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
+
+const bandNames = new Map<string, string>([...payBands, ...medicalGrades].map((band) => [band, bandLabel(band)]));
+const barrierNames = new Map<string, string>(barriers.map((barrier) => [barrier, barrierLabels[barrier]]));
+
+const relabelled = (counts: readonly NamedCount[], labels: ReadonlyMap<string, string>): readonly NamedCount[] =>
+  counts.map(({ name, count }) => ({ name: labels.get(name) ?? name, count }));
+
+/** Rows of the file, additions included, whether their people consent or not. */
+const rowsRead = (db: ReadableDb, importId: number): number => {
+  const row = db.get(
+    'SELECT coalesce(sum(rows_read), 0) AS n FROM import WHERE removed_at IS NULL AND (id = ? OR adds_to = ?)',
+    [importId, importId],
+  );
+  return row === undefined ? 0 : numberOf(row, 'n');
+};
+
+/** The register of one import. Rows without consent were never stored; of them only the number is known. */
+export const expertCountsOf = (db: ReadableDb, importId: number): ExpertCounts => {
+  const head = db.get(heads, [importId, importId]);
+  const count = (column: string): number => (head === undefined ? 0 : numberOf(head, column));
+  return {
+    rows: rowsRead(db, importId),
+    consented: count('consented'),
+    withSkill: count('with_skill'),
+    skillUsed: count('skill_used'),
+    skillNotUsed: count('skill_not_used'),
+    specialties: named(db, bySpecialty, importId),
+    countries: named(db, countries, importId),
+    firstBands: relabelled(named(db, byFirstBand, importId), bandNames),
+    languages: named(db, byLanguage, importId),
+    barriers: relabelled(named(db, byBarrier, importId), barrierNames),
+  };
+};

@@ -1,0 +1,83 @@
+import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
+import { noRequests } from '../../../shared/indicators/experts/request-counts';
+import type { ReadableDb, SqlRow } from '../connection';
+import { numberOf, numberOrNull } from '../row';
+import { groupOfRow } from './group-counts';
+import { ofImport } from './of-import';
+
+/**
+ * Requests of one kind in one year by ethnic group: that of the row, or of the staff snapshot where the row has none. Requests without a date
+ * belong to their file's year. Values: staff import twice, kind, import twice, first and last day of the year.
+ */
+const requests = `
+  WITH snapshot AS (
+    SELECT person, ethnic_group,
+      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, row) AS place
+    FROM staff WHERE ${ofImport('?')} AND person IS NOT NULL
+  ),
+  request AS (
+    SELECT o.*, CASE WHEN o.ethnic_group IS NULL OR o.ethnic_group = 'unknown' THEN coalesce(s.ethnic_group, 'unknown')
+      ELSE o.ethnic_group END AS of_group
+    FROM opportunity o LEFT JOIN snapshot s ON s.person = o.person AND s.place = 1
+    WHERE o.kind = ? AND o.${ofImport('?')}
+      AND coalesce(o.asked_on, o.starts_on, o.decided_on, ?) BETWEEN ? AND ?
+  )
+  SELECT of_group AS ethnic_group, count(*) AS asked,
+    coalesce(sum(is_approved = 1), 0) AS approved,
+    coalesce(sum(is_refused = 1), 0) AS refused,
+    sum(is_funded = 1) AS funded,
+    sum(is_attended = 1) AS attended,
+    sum(amount_given) AS pounds,
+    coalesce(sum(amount_given > 0), 0) AS paid
+  FROM request GROUP BY of_group`;
+
+const said = `
+  SELECT max(is_funded IS NOT NULL) AS funded, max(is_attended IS NOT NULL) AS attended, max(amount_given IS NOT NULL) AS given
+  FROM opportunity WHERE kind = ? AND ${ofImport('?')}`;
+
+interface Said {
+  readonly isFunded: boolean;
+  readonly isAttended: boolean;
+  readonly isGiven: boolean;
+}
+
+/** What a file has no column for is not said, which is not the same as nobody. */
+const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
+  const row = db.get(said, [kind, importId, importId]);
+  const isSaid = (column: string): boolean => row !== undefined && numberOrNull(row, column) === 1;
+  return { isFunded: isSaid('funded'), isAttended: isSaid('attended'), isGiven: isSaid('given') };
+};
+
+const toCounts = (row: SqlRow | undefined, { isFunded, isAttended, isGiven }: Said): RequestCounts => {
+  const of = (column: string): number => (row === undefined ? 0 : (numberOrNull(row, column) ?? 0));
+  return {
+    ...noRequests,
+    asked: of('asked'),
+    approved: of('approved'),
+    refused: of('refused'),
+    funded: isFunded ? of('funded') : null,
+    attended: isAttended ? of('attended') : null,
+    given: isGiven ? { pounds: of('pounds'), requests: row === undefined ? 0 : numberOf(row, 'paid') } : null,
+  };
+};
+
+export interface RequestsWanted {
+  readonly kind: RequestKind;
+  readonly importId: number;
+  /** 0 where no staff in post are held. */
+  readonly staffImportId: number;
+  readonly year: number;
+}
+
+export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
+  const { kind, importId, staffImportId, year } = wanted;
+  const [from, to] = [`${String(year - 1)}-04-01`, `${String(year)}-03-31`];
+  const rows = db.all(requests, [staffImportId, staffImportId, kind, importId, importId, from, from, to]);
+  const facts = saidIn(db, kind, importId);
+  const group = (wantedGroup: 'white' | 'bme' | 'unknown'): RequestCounts =>
+    toCounts(
+      rows.find((row) => groupOfRow(row) === wantedGroup),
+      facts,
+    );
+  return { kind, groups: { white: group('white'), bme: group('bme'), unknown: group('unknown') } };
+};

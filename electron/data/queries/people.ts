@@ -1,0 +1,35 @@
+import { isLeftOut } from './left-out';
+import { ofImport } from './of-import';
+
+/** Rows of an import and of those that add to it. */
+export const rowsOfImport = ofImport('?');
+
+/** The values of one `rowsOfImport`. */
+export const twice = (importId: number): readonly [number, number] => [importId, importId];
+
+/**
+ * Who a row is about: the person, or the row itself where nobody is named. Rows of several files may share a number.
+ * Of several rows the first by its number comes first: a corrected row has the number of the row it corrects, and so the place it would have had.
+ */
+export const who = `coalesce(person, 'row ' || import_id || ' ' || row)`;
+
+/** Events of a reporting year are those from 1 April before to 31 March of it. */
+export const yearWindow = (year: number): readonly [string, string] => [
+  `${String(year - 1)}-04-01`,
+  `${String(year)}-03-31`,
+];
+
+/**
+ * Two tables about the staff in post: the ethnic group of every person, and the people who are there only with assignments that are left
+ * out. Values: the staff import four times.
+ */
+export const snapshotAndLeftOut = `
+  snapshot AS (
+    SELECT person, ethnic_group,
+      row_number() OVER (PARTITION BY person ORDER BY ${isLeftOut}, is_primary DESC, row, import_id) AS place
+    FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
+  ),
+  left_out AS (
+    SELECT person FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL GROUP BY person
+    HAVING sum(NOT (${isLeftOut})) = 0
+  )`;

@@ -1,0 +1,36 @@
+import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import type { ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { RequestKind } from '../../../shared/indicators/experts/request-counts';
+import type { Version } from '../../../shared/reference/settings';
+import type { ReadableDb } from '../connection';
+import { expertCountsOf } from '../queries/experts-counts';
+import { tablesInUse } from '../queries/import-years';
+import { requestCountsOf } from '../queries/opportunity-counts';
+import { findOrganisation } from '../queries/organisations';
+import { readSettings } from '../queries/settings';
+import { chooseYear } from './report-service';
+
+const requestKinds: readonly RequestKind[] = ['study_leave', 'cpd_funding', 'apprenticeships'];
+
+/** The register and the learning requests of a year and version: screen and batch both ask here. */
+export const expertsReport = (db: ReadableDb, wanted: number | null, version: Version): ExpertsReport => {
+  const organisation = findOrganisation(db);
+  const inUse = organisation === null ? [] : tablesInUse(db, organisation.id);
+  const year = chooseYear(
+    [...new Set(inUse.map((one) => one.year))].sort((a, b) => a - b),
+    wanted,
+  );
+  const tables = new Map(inUse.filter((one) => one.year === year).map(({ kind, importId }) => [kind, importId]));
+  const register = tables.get('experts');
+  const staffImportId = tables.get('staff_in_post') ?? 0;
+  return buildExpertsReport({
+    year,
+    version,
+    settings: readSettings(db),
+    experts: register === undefined ? null : expertCountsOf(db, register),
+    requests: requestKinds.flatMap((kind) => {
+      const importId = tables.get(kind);
+      return importId === undefined ? [] : [requestCountsOf(db, { kind, importId, staffImportId, year })];
+    }),
+  });
+};

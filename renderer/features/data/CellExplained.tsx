@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { formatCount } from '../../../shared/narrative/format';
+import { groupLabels } from '../../../shared/reference/groups';
+import { useReconciledCell } from '../../api/queries';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { TableRegion } from '../../components/TableRegion';
+import { Waiting } from '../../components/Waiting';
+import type { ReconcileCellReply } from '../../../shared/ipc/replies';
+import type { ReconciledCell } from '../../../shared/dataset/reconcile';
+
+const aPage = 500;
+
+interface RowsProps {
+  readonly reply: ReconcileCellReply;
+  readonly label: string;
+  readonly onPage: (from: number) => void;
+}
+
+const Rows = ({ reply, label, onPage }: RowsProps) => {
+  const last = reply.from + reply.rows.length;
+  if (reply.total === 0) return null;
+  return (
+    <>
+      <TableRegion label={`Rows behind ${label}`}>
+        <table className="data-table narrow">
+          <caption className="quiet">
+            Rows {formatCount(reply.from + 1)} to {formatCount(last)} of {formatCount(reply.total)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">Sheet</th>
+              <th scope="col" className="n">
+                Row
+              </th>
+              <th scope="col">What became of it</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reply.rows.map((row) => (
+              <tr key={`${row.fileName} ${row.sheet} ${String(row.row)}`}>
+                <td>{row.fileName}</td>
+                <td>{row.sheet}</td>
+                <td className="n">{row.row}</td>
+                <td className={row.isCounted ? '' : 'quiet'}>{row.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      <p className="spread">
+        {reply.from > 0 ? (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              onPage(Math.max(0, reply.from - aPage));
+            }}
+          >
+            Rows before
+          </button>
+        ) : null}
+        {last < reply.total ? (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              onPage(last);
+            }}
+          >
+            More rows
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+};
+
+interface CellExplainedProps {
+  readonly cell: ReconciledCell;
+  readonly year: number;
+}
+
+/** How a count comes about: what became of each row about it, and where the rows stand in the files. Nobody is named. */
+export const CellExplained = ({ cell, year }: CellExplainedProps) => {
+  const [from, setFrom] = useState(0);
+  const { indicator, item, group } = cell;
+  const found = useReconciledCell({ year, indicator, item, group, from });
+  if (found.error !== null) return <ErrorNotice error={found.error} />;
+  if (found.data === undefined) return <Waiting what="Looking up the rows" />;
+  return (
+    <>
+      <p>{found.data.sentence}</p>
+      <Rows reply={found.data} label={`${item}, ${groupLabels[group]}`} onPage={setFrom} />
+    </>
+  );
+};

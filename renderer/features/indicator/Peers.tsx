@@ -1,0 +1,51 @@
+import { isStar } from '../../../shared/charts/report-rows';
+import { Cell } from '../../components/Cell';
+import { formatMeasure } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { IndicatorReport } from '../../../shared/report/year-report.types';
+
+const caption = 'Other organisations';
+
+/** Imported figures of other organisations beside the trust's own, each with its year and source. */
+export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
+  const { figure, peers } = report;
+  if (peers.length === 0) return null;
+  return (
+    <section>
+      <h2>{caption}</h2>
+      <TableRegion label={caption}>
+        <table className="data-table slim">
+          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Organisation</th>
+              <th scope="col">Year</th>
+              <th scope="col" className="n">
+                {figure.measure === 'relative_likelihood' ? 'Ratio' : 'Gap'}
+              </th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Your figure</th>
+              <td>{figure.year}</td>
+              <td className="n value">
+                <Cell value={formatMeasure(figure.measure, figure.value, isStar(figure))} />
+              </td>
+              <td>{figure.source === 'return' ? 'Annual return' : 'Extracts'}</td>
+            </tr>
+            {peers.map((peer) => (
+              <tr key={peer.place}>
+                <th scope="row">{peer.place}</th>
+                <td>{peer.year}</td>
+                <td className="n value">{formatMeasure(figure.measure, peer.value)}</td>
+                <td>{peer.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+};

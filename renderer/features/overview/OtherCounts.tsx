@@ -1,0 +1,64 @@
+import { formatRatio } from '../../../shared/narrative/format';
+import { Cell } from '../../components/Cell';
+import { formatCountOf } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { OtherCount, YearReport } from '../../../shared/report/year-report.types';
+
+const caption = 'Other counts you imported';
+
+/** White above the line: whether that is good or bad is for the measure to say, so the tag has no colour of its own. */
+const Row = ({ count }: { readonly count: OtherCount }) => (
+  <tr>
+    <th scope="row">{count.stage === null ? count.measure : `${count.measure}: ${count.stage}`}</th>
+    {(['white', 'bme', 'unknown'] as const).map((group) => (
+      <td key={group} className="n">
+        <Cell value={formatCountOf(count[group])} />
+      </td>
+    ))}
+    <td className="n value">
+      <Cell value={count.white.isHidden || count.bme.isHidden ? '*' : formatRatio(count.ratio)} />
+    </td>
+    <td>
+      <span className="chip is-unsure">{count.tag}</span>
+      {count.hasLowNumbers && count.ratio !== null ? <span className="chip is-unsure">low numbers</span> : null}
+      <details>
+        <summary>In words</summary>
+        <p>{count.sentence}</p>
+      </details>
+    </td>
+  </tr>
+);
+
+/** Counts made elsewhere, beside the nine indicators and apart from them. */
+export const OtherCounts = ({ report }: { readonly report: YearReport }) => {
+  if (report.otherCounts.length === 0) return null;
+  return (
+    <section>
+      <h2>{caption}</h2>
+      <p className="quiet">
+        As the imported tables give them, for {report.year}. The ratio is the White rate divided by the BME rate.
+      </p>
+      <TableRegion label={caption}>
+        <table className="data-table">
+          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              {['White', 'BME', 'Unknown', 'Ratio'].map((heading) => (
+                <th key={heading} scope="col" className="n">
+                  {heading}
+                </th>
+              ))}
+              <th scope="col">What the numbers support</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.otherCounts.map((count) => (
+              <Row key={`${count.measure}|${count.stage ?? ''}`} count={count} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+};

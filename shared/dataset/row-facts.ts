@@ -1,0 +1,65 @@
+import { bandLabel, bandsOf, sectionLabels, sections } from '../reference/bands';
+import type { BandCounts } from '../indicators/counts';
+import { ethnicGroups } from '../reference/groups';
+import type { GroupCounts } from '../reference/groups';
+import type { ExtractRow, ParsedExtract, StaffRow } from './extract-types';
+import type { RowFact } from './sanity';
+import { workforceOf } from './tables/workforce';
+
+/**
+ * A band with its section as a person says it; without a section the band alone.
+ *
+ * @example bandName('clinical', '5') // 'Clinical (not medical), Band 5'
+ */
+export const bandName = (section: string | null, band: string | null): string | null => {
+  if (band === null) return null;
+  const part = sections.find((each) => each === section);
+  const label = sections.flatMap((each) => bandsOf(each)).find((each) => each === band);
+  const words = label === undefined ? band : bandLabel(label);
+  return part === undefined ? words : `${sectionLabels[part]}, ${words}`;
+};
+
+const isStaff = (row: ExtractRow): row is StaffRow => row.kind === 'staff_in_post';
+const textIn = (row: ExtractRow, key: string): string | null => {
+  const value = Object.entries(row).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : null;
+};
+
+const factOf = (row: ExtractRow): RowFact => {
+  const ethnicity = 'ethnicity' in row ? row.ethnicity : null;
+  return {
+    count: 1,
+    group: ethnicity?.group ?? null,
+    code: ethnicity?.code ?? null,
+    band: bandName(textIn(row, 'section'), textIn(row, 'band')),
+    staffGroup: textIn(row, 'staffGroup'),
+    directorate: textIn(row, 'directorate'),
+  };
+};
+
+/** The rows of one year of a table, for the year-on-year check: of staff the people in the workforce, each once. */
+export const factsOfTable = (table: ParsedExtract, year: number): readonly RowFact[] => {
+  const rows: readonly ExtractRow[] =
+    table.kind === 'staff_in_post' ? workforceOf(table.rows.filter(isStaff)) : table.rows;
+  return rows.filter((row) => ('year' in row ? (row.year ?? table.year) : table.year) === year).map(factOf);
+};
+
+/** Headcounts of the return as facts: groups first, bands beside them. */
+export const factsOfReturn = (workforce: GroupCounts): readonly RowFact[] =>
+  ethnicGroups.map((group) => ({
+    count: workforce[group],
+    group,
+    code: null,
+    band: null,
+    staffGroup: null,
+    directorate: null,
+  }));
+
+/** The bands of a return that somebody is in. */
+export const bandsInReturn = (bands: readonly BandCounts[]): ReadonlySet<string> =>
+  new Set(
+    bands
+      .filter(({ counts }) => ethnicGroups.some((group) => counts[group] > 0))
+      .map(({ section, band }) => bandName(section, band))
+      .filter((name) => name !== null),
+  );

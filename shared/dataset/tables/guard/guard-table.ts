@@ -1,0 +1,98 @@
+import { isBlankCell } from '../../cell-text';
+import type { ExtractKind } from '../../extract-kinds';
+import type { Findings } from '../../findings';
+import type { GridCell, SheetGrid } from '../../grid';
+import { columnValues, rawOf } from '../columns/column-values';
+import type { TableMatch } from '../recognise-extracts';
+import { readConsent } from './read-consent';
+import { safeCellRule } from './safe-cells';
+
+/** Why a row is out of reach, said in the list of rows left out. */
+export const noConsent = 'no consent: not kept';
+export const consentAsked = 'waiting for an answer';
+
+/**
+ * A table in which everything that may not be kept is gone: rows without consent are empty, prose is sorted or dropped. `source` is the
+ * sheet as it was, only to tell rows of data from blank rows and totals.
+ */
+export interface GuardedTable {
+  readonly match: TableMatch;
+  readonly source: SheetGrid;
+  /** By 0-based row: why its cells were emptied. */
+  readonly withheld: ReadonlyMap<number, string>;
+}
+
+type Row = readonly (GridCell | undefined)[];
+
+const guardedKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>([
+  'experts',
+  'study_leave',
+  'cpd_funding',
+  'apprenticeships',
+]);
+
+const withheldRows = (match: TableMatch, findings: Findings): ReadonlyMap<number, string> => {
+  const hasRows = match.sheet.rows.slice(match.header.row + 1).some((row) => row.some((cell) => !isBlankCell(cell)));
+  if (match.kind.kind !== 'experts' || !hasRows) return new Map();
+  const consentOf = readConsent(match, findings);
+  const rows = new Map<number, string>();
+  match.sheet.rows.forEach((row, at) => {
+    if (at <= match.header.row) return;
+    const consent = consentOf(row);
+    if (consent !== 'given') rows.set(at, consent === 'asked' ? consentAsked : noConsent);
+  });
+  return rows;
+};
+
+interface SafeColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly rule: NonNullable<ReturnType<typeof safeCellRule>>;
+  unknown: number;
+}
+
+const safeColumns = ({ columns, kind }: TableMatch): readonly SafeColumn[] =>
+  columns.fields.flatMap(({ field, column }) => {
+    const rule = safeCellRule(kind.kind, field.field);
+    return rule === null ? [] : [{ column, label: field.label, rule, unknown: 0 }];
+  });
+
+const safeRow = (row: Row, columns: readonly SafeColumn[]): Row => {
+  const cells = [...row];
+  for (const column of columns) {
+    const cell = cells[column.column];
+    if (cell === undefined || cell.error !== null || cell.value === null) continue;
+    const { value, unknown } = column.rule(rawOf(cell));
+    column.unknown += unknown;
+    cells[column.column] = { ...cell, value };
+  }
+  return cells;
+};
+
+const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void => {
+  for (const { label, unknown } of columns) {
+    if (unknown === 0) continue;
+    const what = unknown === 1 ? '1 entry' : `${String(unknown)} entries`;
+    findings.warn(
+      'words_not_kept',
+      `${label}: ${what} in words that are in no list. Words that people wrote are not kept; such entries count as “other” or as not said.`,
+    );
+  }
+};
+
+/**
+ * Takes out of a table what may never be kept, before values are sampled, asked about, set aside or stored. Tables of most kinds pass as they are.
+ */
+export const guardTable = (match: TableMatch, findings: Findings): GuardedTable => {
+  const source = match.sheet;
+  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map() };
+  const withheld = withheldRows(match, findings);
+  const columns = safeColumns(match);
+  const rows = source.rows.map((row, at): Row => {
+    if (at <= match.header.row) return row;
+    return withheld.has(at) ? [] : safeRow(row, columns);
+  });
+  sayDropped(columns, findings);
+  const sheet = { ...source, rows };
+  return { match: { ...match, sheet, values: columnValues(sheet, match.header.row) }, source, withheld };
+};

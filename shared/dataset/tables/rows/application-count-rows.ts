@@ -1,0 +1,97 @@
+import { placeAt } from '../../cell-place';
+import { readGroupLabel } from '../counts/group-labels';
+import { readCount } from '../counts/read-count';
+import { settleTotals } from '../counts/settle-totals';
+import type { CountEntry, EntryFate } from '../counts/settle-totals';
+import { toCountRow } from '../counts/application-tally';
+import type { Tally } from '../counts/application-tally';
+import { countedStages } from '../counts/stage-labels';
+import type { CountedStage } from '../counts/stage-labels';
+import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
+import { columnOf, valueOr, waiting } from '../reading/table-reader';
+import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
+import type { TableRow } from '../reading/table-rows';
+import { readInternational, sayNoCampaign } from './application-rows';
+
+const fateReasons: Readonly<Record<'subtotal' | 'total', string>> = { subtotal: 'subtotals', total: 'totals' };
+
+/** The numbers of a row, or what became of a row without them. */
+const readTally = (reading: TableReading, row: TableRow): Tally | RowOutcome => {
+  const tally: Record<CountedStage, number | null> = {
+    applied: null,
+    shortlisted: null,
+    interviewed: null,
+    offered: null,
+    appointed: null,
+  };
+  let isWaiting = false;
+  for (const stage of countedStages) {
+    const column = columnOf(reading.match, stage);
+    if (column === null) continue;
+    const found = readCount(reading, row.row, column, row.cell(column));
+    if (found.kind === 'faulty') return { kind: 'quarantined', field: stage, reason: found.reason };
+    if (found.kind === 'asked') isWaiting = true;
+    else tally[stage] = found.kind === 'count' ? found.value : null;
+  }
+  return isWaiting ? waiting : tally;
+};
+
+const isOutcome = (found: Tally | RowOutcome): found is RowOutcome => 'kind' in found;
+
+/** Rows of one campaign or part of the trust have totals of their own. */
+const segmentOf = (row: TableRow): string =>
+  ['campaign', 'international', 'split'].map((name) => row.text(name)).join('|');
+
+const settleRows = (reading: TableReading, tallies: ReadonlyMap<TableRow, Tally>): ReadonlyMap<TableRow, EntryFate> => {
+  const segments = new Map<string, TableRow[]>();
+  for (const row of tallies.keys()) {
+    const key = segmentOf(row);
+    segments.set(key, [...(segments.get(key) ?? []), row]);
+  }
+  const column = columnOf(reading.match, 'ethnicity');
+  const toEntry = (row: TableRow): CountEntry => ({
+    label: readGroupLabel(row.raw('ethnicity')),
+    text: row.text('ethnicity'),
+    values: countedStages.map((stage) => tallies.get(row)?.[stage] ?? null),
+    place: placeAt(reading.match.sheet.name, row.row, column),
+  });
+  const fates = new Map<TableRow, EntryFate>();
+  for (const rows of segments.values()) {
+    const found = settleTotals(rows.map(toEntry), reading.findings);
+    rows.forEach((row, at) => fates.set(row, found[at] ?? 'own'));
+  }
+  return fates;
+};
+
+const lacking = (tally: Tally): RowOutcome => {
+  const isEmpty = countedStages.every((stage) => tally[stage] === null);
+  if (isEmpty) return { kind: 'left_out', reason: 'a label without numbers' };
+  const field = tally.shortlisted === null ? 'shortlisted' : 'appointed';
+  return { kind: 'quarantined', field, reason: 'there is no number' };
+};
+
+/** Reads a table of ethnic groups down and stages across. Totals and subtotals are checked, and never counted. */
+export const createApplicationCountReader = (reading: TableReading): RowReader => {
+  sayNoCampaign(reading);
+  const readEthnicity = createEthnicityReader(reading);
+  const found = new Map(reading.rows.map((row) => [row, readTally(reading, row)]));
+  const tallies = new Map([...found].flatMap(([row, each]) => (isOutcome(each) ? [] : [[row, each] as const])));
+  const fates = settleRows(reading, tallies);
+  return (row) => {
+    const tally = found.get(row);
+    if (tally === undefined) return waiting;
+    if (readGroupLabel(row.raw('ethnicity')).kind === 'total') return { kind: 'left_out', reason: 'totals' };
+    if (isOutcome(tally)) return tally;
+    const fate = fates.get(row) ?? 'own';
+    if (fate === 'asked') return waiting;
+    if (fate !== 'own') return { kind: 'left_out', reason: fateReasons[fate] };
+    if (tally.shortlisted === null || tally.appointed === null) return lacking(tally);
+    if (row.text('ethnicity') === '') return { kind: 'quarantined', field: 'ethnicity', reason: 'there is no group' };
+    const ethnicity = readEthnicity(row);
+    const isInternational = readInternational(reading, row);
+    if (ethnicity.kind === 'asked' || isInternational === null) return waiting;
+    const at = { row: row.row, column: columnOf(reading.match, 'shortlisted'), isInternational };
+    const read = toCountRow(reading, valueOr(ethnicity, blankEthnicity), tally, at);
+    return read === null ? lacking(tally) : { kind: 'rows', rows: [read] };
+  };
+};

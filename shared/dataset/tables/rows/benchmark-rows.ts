@@ -1,0 +1,143 @@
+import { placeAt } from '../../cell-place';
+import { readNumber } from '../../read-number';
+import { indicatorDefinitions } from '../../../reference/indicators';
+import type { IndicatorNumber } from '../../../reference/indicators';
+import type { BenchmarkRow } from '../../row-types/figure-rows';
+import { cleanText } from '../../values/clean-text';
+import { tidyNumber } from '../../read-number';
+import { translateBenchmarkIndicator, translateBenchmarkView } from '../../values/benchmarks/translate-benchmark';
+import type { BenchmarkView } from '../../values/benchmarks/translate-benchmark';
+import { translateScope } from '../../values/benchmarks/translate-scope';
+import { columnOf, waiting } from '../reading/table-reader';
+import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
+import type { TableRow } from '../reading/table-rows';
+import { scopeTopic } from '../reading/topics';
+import { yearOfValue } from '../reading/year-value';
+
+const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
+
+type Figure =
+  { readonly kind: 'figure'; readonly value: number } | { readonly kind: 'faulty'; readonly reason: string };
+
+const faulty = (reason: string): Figure => ({ kind: 'faulty', reason });
+
+const isShare = (view: BenchmarkView): boolean => view.endsWith('_percent');
+const isRatio = (indicator: IndicatorNumber): boolean =>
+  indicatorDefinitions[indicator].measure === 'relative_likelihood';
+
+const readFigure = (reading: TableReading, row: TableRow, indicator: IndicatorNumber, view: BenchmarkView): Figure => {
+  const column = columnOf(reading.match, 'value');
+  const found = readNumber(column === null ? undefined : row.cell(column));
+  if (found.kind === 'blank' || found.kind === 'dash') return faulty('there is no value');
+  if (found.kind === 'unclear' || found.kind === 'words') return faulty(`“${found.text}” is not a number`);
+  if (found.kind === 'error') return faulty(`the cell holds the error ${found.error}`);
+  if (found.kind !== 'number') return faulty('there is no number in the cell');
+  if (isRatio(indicator)) {
+    if (found.isPercent) return faulty('a ratio has no % sign: is it a ratio, or a percentage?');
+    return found.value > 0 ? { kind: 'figure', value: found.value } : faulty('a ratio is above zero');
+  }
+  const value = found.isPercent ? tidyNumber(found.value * 100) : found.value;
+  const least = isShare(view) ? 0 : -100;
+  return value < least || value > 100
+    ? faulty(`${String(value)} is no ${isShare(view) ? 'percentage' : 'difference of percentages'}`)
+    : { kind: 'figure', value };
+};
+
+/** Plain numbers that are all below 1 may be fractions of 1 as well as percentages. */
+const areFractions = (reading: TableReading): boolean | null => {
+  const column = columnOf(reading.match, 'value');
+  if (column === null) return false;
+  const values = reading.rows.flatMap((row) => {
+    const indicator = translateBenchmarkIndicator(row.raw('indicator'));
+    const found = readNumber(row.cell(column));
+    if (indicator === null || isRatio(indicator) || found.kind !== 'number' || found.isPercent) return [];
+    return [{ row, value: found.value }];
+  });
+  const [first] = values;
+  if (first === undefined || values.some(({ value }) => Math.abs(value) > 1)) return false;
+  if (values.every(({ value }) => value === 0)) return false;
+  const answer = reading.findings.ask({
+    id: `percent_scale:${reading.match.kind.kind}`,
+    text: `Percentages such as ${String(first.value)} have no % sign: are they fractions of 1 (0.25 is 25%), or percentages as they stand?`,
+    place: placeAt(reading.match.sheet.name, first.row.row, column),
+    options: [
+      { value: 'fraction', label: 'Fractions: 0.25 is 25%' },
+      { value: 'percent', label: 'Percentages: 0.25 is 0.25%' },
+    ],
+    suggestion: 'fraction',
+  });
+  return answer === null ? null : answer === 'fraction';
+};
+
+const turned: ReadonlySet<IndicatorNumber> = new Set([5, 6, 8]);
+
+/** Here a negative gap is worse for BME staff; elsewhere BME less White is usual, and then a positive one is. Null while it is asked. */
+const isBmeLessWhite = (reading: TableReading): boolean | null => {
+  const rows = reading.rows.filter((row) => turned.has(translateBenchmarkIndicator(row.raw('indicator')) ?? 1));
+  const [first] = rows;
+  if (first === undefined) return false;
+  const answer = reading.findings.ask({
+    id: `gap_direction:${reading.match.kind.kind}`,
+    text: 'Gaps of indicators 5, 6 and 8: which way round are they?',
+    place: placeAt(reading.match.sheet.name, first.row, columnOf(reading.match, 'value')),
+    options: [
+      { value: 'bme_less_white', label: 'BME % less White %: a positive gap is worse for BME staff' },
+      { value: 'negative_is_worse', label: 'A negative gap is worse for BME staff' },
+    ],
+    suggestion: null,
+  });
+  return answer === null ? null : answer === 'bme_less_white';
+};
+
+const nationalPlaces =
+  /^(england|national|nhs|nhs england|all trusts|all nhs trusts|uk|united kingdom|great britain|national average|england average|nhs average)$/i;
+
+/** National or a peer: by its own column, else by the name of the place. Null while it is asked. */
+const readScope = (reading: TableReading, row: TableRow): boolean | null => {
+  const scope = reading.read(row, 'scope', scopeTopic, translateScope);
+  if (scope.kind === 'asked') return null;
+  return scope.kind === 'value' ? scope.value : nationalPlaces.test(cleanText(row.raw('place')));
+};
+
+/**
+ * Reads figures of others: each needs its year and its source, and is set aside without. A ratio that carries a % sign is a mistake seen in
+ * published papers, and set aside too (domain notes, 2025).
+ */
+export const createBenchmarkReader = (reading: TableReading): RowReader => {
+  const fractions = areFractions(reading);
+  const bmeLessWhite = isBmeLessWhite(reading);
+  return (row) => {
+    const indicator = translateBenchmarkIndicator(row.raw('indicator'));
+    if (indicator === null) return setAside('indicator', 'it names none of the nine indicators');
+    const view = translateBenchmarkView(indicator, row.raw('view'), row.raw('indicator'));
+    if (view === null) return setAside('view', 'it does not say which view of the indicator the figure is of');
+    const year = yearOfValue(row.raw('year'));
+    if (year === null) return setAside('year', 'there is no year: a benchmark is shown with its year');
+    const source = cleanText(row.raw('source'));
+    if (source === '') return setAside('source', 'there is no source: a benchmark is shown with its source');
+    const found = readFigure(reading, row, indicator, view);
+    if (found.kind === 'faulty') return setAside('value', found.reason);
+    const isNational = readScope(reading, row);
+    if (isNational === null || fractions === null || bmeLessWhite === null) return waiting;
+    const place = cleanText(row.raw('place')) || (isNational ? 'England' : '');
+    if (place === '') return setAside('place', 'it does not say whose figure it is');
+    const column = columnOf(reading.match, 'value');
+    const number = readNumber(column === null ? undefined : row.cell(column));
+    const isPlain = number.kind === 'number' && !number.isPercent;
+    const scaled = fractions && isPlain && !isRatio(indicator) ? tidyNumber(found.value * 100) : found.value;
+    const value = bmeLessWhite && turned.has(indicator) ? -scaled : scaled;
+    const read: BenchmarkRow = {
+      kind: 'benchmarks',
+      row: row.row + 1,
+      person: null,
+      indicator,
+      view,
+      year,
+      value,
+      place,
+      isNational,
+      source,
+    };
+    return { kind: 'rows', rows: [read] };
+  };
+};

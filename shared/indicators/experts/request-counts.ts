@@ -1,0 +1,33 @@
+import type { OpportunityRow } from '../../dataset/row-types/opportunity-rows';
+import type { EthnicGroup } from '../../reference/groups';
+
+export type RequestKind = OpportunityRow['kind'];
+
+/**
+ * Requests (not people) of one group. `approved` and `refused` are those decided; what is left of `asked` is open or withdrawn. Funded and
+ * attended ones are among the approved; null where the file does not say.
+ */
+export interface RequestCounts {
+  readonly asked: number;
+  readonly approved: number;
+  readonly refused: number;
+  readonly funded: number | null;
+  readonly attended: number | null;
+  /** Pounds given in all, and the number of requests they went to; null where the file has no amounts. */
+  readonly given: { readonly pounds: number; readonly requests: number } | null;
+}
+
+/** One kind of request in one year. */
+export interface RequestKindCounts {
+  readonly kind: RequestKind;
+  readonly groups: Readonly<Record<EthnicGroup, RequestCounts>>;
+}
+
+export const noRequests: RequestCounts = {
+  asked: 0,
+  approved: 0,
+  refused: 0,
+  funded: null,
+  attended: null,
+  given: null,
+};

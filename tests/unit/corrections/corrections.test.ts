@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hashPeople } from '../../../electron/importing/hash-people';
+import { readMark, writeMark } from '../../../shared/dataset/corrections/correction-mark';
+import { extractKinds } from '../../../shared/dataset/extract-kinds';
+import { hashInCode, isPersonCode, personCode, personKey } from '../../../shared/dataset/person-code';
+import { parsedExtract, staffRow } from '../../integration/data/parsed-extracts';
+
+describe('the mark of a workbook of rows set aside', () => {
+  test('comes back as it was written, whatever the sheet is called', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...extractKinds),
+        fc.option(fc.integer({ min: 2010, max: 2100 }), { nil: null }),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 31 }),
+        (kind, year, sheet) => {
+          const mark = { kind, year, fileHash: 'ab12', sheet };
+          expect(readMark(`Title ${writeMark(mark)}`)).toEqual(mark);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    '',
+    'race-equality-workbench/corrections/1',
+    'race-equality-workbench/corrections/1 kind=else year=2025 file=a sheet=b',
+  ])('is not in “%s”', (text) => {
+    expect(readMark(text)).toBeNull();
+  });
+});
+
+describe('the code of a person', () => {
+  test('is the same person as the number it was made of', () => {
+    const hashOf = (person: string): string =>
+      hashPeople(parsedExtract('staff_in_post', [staffRow(2, person)]), 'key').rows[0]?.person ?? '';
+    const hash = hashOf('10001234');
+    const code = personCode(hash);
+    expect(isPersonCode(code)).toBe(true);
+    expect(hashInCode(code)).toBe(hash);
+    expect(personKey(` ${code} `)).toBe(code);
+    expect(hashOf(code)).toBe(hash);
+    expect(hashOf('CODE:10001234')).not.toBe('10001234');
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discloseExperts, expertsTable } from '../../../shared/disclosure/experts/disclose-experts';
+import { discloseRequests, requestsTable } from '../../../shared/disclosure/experts/disclose-requests';
+import type { ShownRequests } from '../../../shared/disclosure/experts/disclose-requests';
+import { dropSmall, poolSmall } from '../../../shared/disclosure/experts/pool-small';
+import { feasibleRange } from '../../../shared/disclosure/feasible-range';
+import type { Table } from '../../../shared/disclosure/types';
+import { suppress } from '../../../shared/disclosure/suppress';
+import type { ExpertCounts, NamedCount } from '../../../shared/indicators/experts/expert-counts';
+import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
+import { policyOf } from '../../../shared/disclosure/figures/policy';
+import { defaultSettings } from '../../../shared/reference/settings';
+import { versions } from '../../../shared/reference/settings';
+
+const small = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }));
+const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+const list = fc
+  .array(small, { maxLength: names.length })
+  .map((counts) => counts.map((count, at): NamedCount => ({ name: names[at] ?? '', count })));
+
+const sum = (counts: readonly NamedCount[]): number => counts.reduce((total, { count }) => total + count, 0);
+const within = (counts: readonly NamedCount[], most: number): readonly NamedCount[] => {
+  let left = most;
+  return counts.map(({ name, count }) => {
+    const kept = Math.min(count, left);
+    left -= kept;
+    return { name, count: kept };
+  });
+};
+const capped = (counts: readonly NamedCount[], most: number): readonly NamedCount[] =>
+  counts.map(({ name, count }) => ({ name, count: Math.min(count, most) }));
+
+/** Any register that could be: specialties are of those with a skill, countries and bands of everybody once, languages and barriers several. */
+const registers: fc.Arbitrary<ExpertCounts> = fc
+  .record({
+    specialties: list,
+    others: small,
+    refused: small,
+    used: fc.nat(100),
+    notUsed: fc.nat(100),
+    lists: fc.tuple(list, list, list, list),
+  })
+  .map(({ specialties, others, refused, used, notUsed, lists: [countries, bands, languages, barriers] }) => {
+    const withSkill = sum(specialties);
+    const consented = withSkill + others;
+    const skillUsed = Math.round((withSkill * used) / 100);
+    return {
+      rows: consented + refused,
+      consented,
+      withSkill,
+      skillUsed,
+      skillNotUsed: Math.round(((withSkill - skillUsed) * notUsed) / 100),
+      specialties,
+      countries: within(countries, consented),
+      firstBands: within(bands, consented),
+      languages: capped(languages, consented),
+      barriers: capped(barriers, consented),
+    };
+  });
+
+const isSmall = (count: number | null, threshold: number): boolean => count !== null && count > 0 && count < threshold;
+
+/** Every hidden cell could be anything in a range as wide as the threshold, to a reader who has all that is shown. */
+const expectProtected = (table: Table, threshold: number): void => {
+  const { cells, unprotected } = suppress(table, { threshold });
+  if (unprotected.length > 0) return;
+  const hidden = cells.filter(({ status }) => status === 'hidden').map(({ id }) => id);
+  for (const id of hidden) {
+    const { lower, upper } = feasibleRange(table, hidden, id);
+    expect(upper - lower, id).toBeGreaterThanOrEqual(threshold);
+  }
+};
+
+describe.each(versions)('the register in the %s version', (version) => {
+  const policy = policyOf(version, defaultSettings);
+  const { threshold } = policy;
+
+  it('shows no small number, nor what would give one back', () => {
+    fc.assert(
+      fc.property(registers, (counts) => {
+        const shown = discloseExperts(counts, policy);
+        const lists = [shown.specialties, shown.countries, shown.firstBands, shown.languages, shown.barriers];
+        const numbers = [
+          shown.rows,
+          shown.consented,
+          shown.withSkill,
+          shown.skillUsed,
+          ...lists.flatMap(({ items, others }) => [...items, ...(others === null ? [] : [others])]),
+        ].map(({ count }) => count);
+        for (const number of [...numbers, shown.gap.count])
+          expect(isSmall(number, threshold), String(number)).toBe(false);
+        const difference = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
+        for (const rest of [
+          difference(shown.rows.count, shown.consented.count),
+          difference(shown.consented.count, shown.withSkill.count),
+          difference(shown.gap.of, shown.gap.count),
+          difference(shown.withSkill.count, shown.gap.of),
+          ...lists.slice(3).flatMap(({ items }) => items.map(({ count }) => difference(shown.consented.count, count))),
+        ])
+          expect(isSmall(rest, threshold), String(rest)).toBe(false);
+        expectProtected(expertsTable(counts, threshold), threshold);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives no hidden total back as the sum of a list', () => {
+    fc.assert(
+      fc.property(registers, (counts) => {
+        const { consented, withSkill, specialties, countries } = discloseExperts(counts, policy);
+        for (const [total, { items, others }] of [
+          [withSkill, specialties],
+          [consented, countries],
+        ] as const) {
+          const parts = [...items, ...(others === null ? [] : [others])];
+          if (total.isHidden && parts.length > 0) expect(parts.some(({ isHidden }) => isHidden)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows of learning requests no small number, nor what would give one back', () => {
+    const counts = fc
+      .tuple(small, small, small, fc.nat(100), fc.nat(100), fc.boolean())
+      .map(([approved, refused, open, funded, attended, isSaid]): RequestCounts => {
+        const part = (share: number) => (isSaid ? Math.round((approved * share) / 100) : null);
+        const paid = part(funded);
+        const given = paid === null ? null : { pounds: paid * 350, requests: paid };
+        return { asked: approved + refused + open, approved, refused, funded: paid, attended: part(attended), given };
+      });
+    fc.assert(
+      fc.property(counts, counts, counts, (white, bme, unknown) => {
+        const shown = discloseRequests({ kind: 'cpd_funding', groups: { white, bme, unknown } }, policy);
+        const all: readonly ShownRequests[] = [shown.groups.white, shown.groups.bme, shown.groups.unknown];
+        for (const group of all) {
+          for (const each of [group.asked, group.approved, group.refused, group.funded, group.attended])
+            expect(isSmall(each?.count ?? null, threshold)).toBe(false);
+          if (group.approved.isHidden || group.refused.isHidden) expect(group.approvalPercent).toBeNull();
+        }
+        const isHidden = [shown.groups.white, shown.groups.bme].some(
+          (each) => each.approved.isHidden || each.refused.isHidden,
+        );
+        if (isHidden)
+          expect([shown.approval.gap.value, shown.approval.ratio.value, shown.approval.finding]).toEqual([
+            null,
+            null,
+            'too_few',
+          ]);
+        for (const each of [white, bme, unknown]) expectProtected(requestsTable(each), threshold);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('small names', () => {
+  it('are pooled with as many as it takes, and none is pooled alone', () => {
+    const of = (...counts: readonly number[]) => counts.map((count, at) => ({ name: names[at] ?? '', count }));
+    expect(poolSmall(of(20, 9, 3, 2, 1), 5)).toEqual({ items: of(20, 9), others: 6 });
+    expect(poolSmall(of(20, 9, 3), 5)).toEqual({ items: of(20), others: 12 });
+    expect(poolSmall(of(20, 9, 1, 1), 5)).toEqual({ items: of(20), others: 11 });
+    expect(poolSmall(of(20, 9), 5)).toEqual({ items: of(20, 9), others: null });
+    expect(poolSmall(of(3), 0)).toEqual({ items: of(3), others: null });
+    expect(dropSmall(of(20, 3, 1, 0), 5)).toEqual({ items: of(20), dropped: 2 });
+  });
+});

@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util';
+import { arcpDefinitions } from '../../shared/reference/outcomes-arcp';
+import type { ArcpDefinition } from '../../shared/reference/outcomes-arcp';
+import { defaultTrainingWindow, trainingWindows } from '../../shared/reference/training-year';
+import type { TrainingWindow } from '../../shared/reference/training-year';
 import { WorkbenchFailure } from '../ipc/failure';
 
 /** `--data DIR <command> …` taken apart. */
@@ -11,7 +15,7 @@ export interface BatchArguments {
 
 export const usage = [
   'batch --data DIR import FILE… [--accept-suggestions]',
-  'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts]',
+  'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
   'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
@@ -32,6 +36,8 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         year: { type: 'string' },
         version: { type: 'string' },
         source: { type: 'string' },
+        window: { type: 'string' },
+        definition: { type: 'string' },
         out: { type: 'string' },
         formats: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },
@@ -61,6 +67,20 @@ export const versionOption = (batch: BatchArguments): 'restricted' | 'public' =>
   const version = textOption(batch, 'version') ?? 'restricted';
   if (version !== 'restricted' && version !== 'public') throw badArguments('--version is restricted or public');
   return version;
+};
+
+export const windowOption = (batch: BatchArguments): TrainingWindow => {
+  const text = textOption(batch, 'window') ?? String(defaultTrainingWindow);
+  const window = trainingWindows.find((years) => String(years) === text);
+  if (window === undefined) throw badArguments('--window is 1, 3 or 5 training years');
+  return window;
+};
+
+export const definitionOption = (batch: BatchArguments): ArcpDefinition => {
+  const text = textOption(batch, 'definition') ?? 'regulator';
+  const definition = arcpDefinitions.find((each) => each === text);
+  if (definition === undefined) throw badArguments(`--definition is ${arcpDefinitions.join(', ')}`);
+  return definition;
 };
 
 export const dataOption = ({ data }: BatchArguments): string => {

@@ -33,6 +33,9 @@ export const useReport = (
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
 
+export const useTraining = (request: Requests['report.training']): UseQueryResult<Replies['report.training']> =>
+  useReply('report.training', request);
+
 export const useReconciledCell = (
   request: Requests['report.reconcileCell'],
 ): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);

@@ -12,6 +12,7 @@ import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
 import { useSelection } from './selection';
 
@@ -39,6 +40,7 @@ export const Pages = () => (
       <Route path="/indicators/:number/:view?">
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
+      <Route path="/training" component={TrainingPage} />
       <Route path="/actions" component={ActionsPage} />
       <Route path="/actions/new/:number/:view/:year">
         {(place) => <NewActionPage number={place.number} view={place.view} year={place.year} />}

@@ -8,6 +8,7 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
+  { path: '/training', label: 'Training', covers: /^\/training/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },

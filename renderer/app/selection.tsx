@@ -36,7 +36,7 @@ export const SelectionProvider = ({ waiting, failed, children }: Props) => {
     if (status.data === undefined || preferences.data === undefined) return null;
     const kept = { ...preferences.data, ...chosen };
     const { years } = status.data;
-    const newest = years.length === 0 ? null : Math.max(...years);
+    const newest = status.data.newestWithFigures ?? (years.length === 0 ? null : Math.max(...years));
     return {
       status: status.data,
       year: kept.year !== null && years.includes(kept.year) ? kept.year : newest,

@@ -19,6 +19,16 @@ export const extractKinds = [
 ] as const;
 export type ExtractKind = (typeof extractKinds)[number];
 
+/** Kinds that the nine indicators are counted from. A year with only others (medical education, benchmarks) has no figures of them. */
+export const indicatorKinds: readonly ExtractKind[] = [
+  'staff_in_post',
+  'recruitment',
+  'disciplinary',
+  'learning',
+  'survey_results',
+  'board_members',
+];
+
 export const extractKindLabels: Readonly<Record<ExtractKind, string>> = {
   staff_in_post: 'Staff in post',
   recruitment: 'Recruitment applications',

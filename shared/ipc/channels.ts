@@ -13,6 +13,7 @@ export const dataChannels = [
   'report.year',
   'report.experts',
   'report.reconcile',
+  'report.training',
   'report.reconcileCell',
   'actions.list',
   'actions.save',

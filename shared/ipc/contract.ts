@@ -3,6 +3,9 @@ import { extractKinds } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
+import { arcpDefinitions } from '../reference/outcomes-arcp';
+import { trainingWindows } from '../reference/training-year';
+import type { TrainingReport } from '../report/training-report.types';
 import type { Action } from '../actions/action';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
@@ -94,6 +97,12 @@ export const requests = {
   'report.year': z.strictObject({ year: year.nullable(), version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
+  'report.training': z.strictObject({
+    year,
+    version,
+    window: z.literal(trainingWindows),
+    definition: z.enum(arcpDefinitions),
+  }),
   'report.reconcileCell': z.strictObject({
     year,
     indicator,
@@ -153,6 +162,7 @@ export interface Replies {
   'report.year': ReportReply;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
+  'report.training': TrainingReport;
   'report.reconcileCell': ReconcileCellReply;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };

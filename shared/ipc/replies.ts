@@ -16,6 +16,8 @@ import type { YearReport } from '../report/year-report.types';
 export interface Status {
   readonly organisation: string | null;
   readonly years: readonly number[];
+  /** The newest year that has a figure of an indicator; null where none has. */
+  readonly newestWithFigures: number | null;
   readonly isExample: boolean;
   readonly canUndo: string | null;
   /** Something the user must know about the data at start: restored, damaged, read-only. Null when all is well. */

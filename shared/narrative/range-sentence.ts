@@ -6,7 +6,7 @@ const upperWords = (upper: number, write: (value: number) => string): string =>
   Number.isFinite(upper) ? write(upper) : 'any higher number';
 
 /** "The true figure could lie between 1.24 and 1.90, so this is unlikely to be chance." Empty where there is no interval. */
-export const rangeSentence = (figure: IndicatorFigure): string => {
+export const rangeSentence = (figure: Pick<IndicatorFigure, 'lower' | 'upper' | 'finding' | 'measure'>): string => {
   const { lower, upper, finding } = figure;
   if (lower === null || upper === null || (finding !== 'unlikely_chance' && finding !== 'not_distinguishable'))
     return '';

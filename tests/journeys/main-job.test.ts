@@ -239,7 +239,16 @@ test('every page works at 200 % zoom without scrolling sideways', async () => {
   await running.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
   });
-  for (const name of ['Overview', 'Indicators', 'Action plan', 'Board paper', 'Quick comparison', 'Data', 'Settings']) {
+  for (const name of [
+    'Overview',
+    'Indicators',
+    'Training',
+    'Action plan',
+    'Board paper',
+    'Quick comparison',
+    'Data',
+    'Settings',
+  ]) {
     const menu = page.getByRole('button', { name: 'Menu' });
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
     if (!(await link.isVisible())) await menu.click();

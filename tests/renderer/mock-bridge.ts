@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
+import { sampleTraining } from './samples/training';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -34,6 +35,7 @@ const startingHandlers = (): Handlers => {
     'status.get': () => ({
       organisation: 'Northmoor University Hospitals',
       years: [2021, 2022, 2023, 2024, 2025],
+      newestWithFigures: 2025,
       isExample: false,
       canUndo: 'saving A-002',
       notice: null,
@@ -53,6 +55,7 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
+    'report.training': (request) => sampleTraining(request),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',
       explanation: [],

@@ -8,6 +8,7 @@ import type { Status } from '../../shared/ipc/replies';
 const none: Status = {
   organisation: null,
   years: [],
+  newestWithFigures: null,
   isExample: false,
   canUndo: null,
   notice: null,

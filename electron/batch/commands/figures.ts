@@ -6,7 +6,9 @@ import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/re
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
 import { expertsJson } from '../experts-json';
-import { badArguments, textOption, versionOption, yearOption } from '../arguments';
+import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -81,6 +83,19 @@ export const figuresJson = (report: YearReport) => ({
   missing: report.missing,
 });
 
+/** Counts of medical education, one object a measure, group and place of qualification. */
+export const trainingJson = ({ sections }: TrainingReport) =>
+  sections.flatMap(({ measures }) =>
+    measures.flatMap(({ measure, rows }) =>
+      (['white', 'bme', 'unknown'] as const).flatMap((group) =>
+        rows.map((row) => {
+          const { count, of, isHidden } = row[group];
+          return { measure, group, pmq: row.pmq, count, of, ...hiddenMark(isHidden) };
+        }),
+      ),
+    ),
+  );
+
 export const figuresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
   const source = textOption(batch, 'source');
   if (source !== null && source !== 'return' && source !== 'extracts')
@@ -88,5 +103,10 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   const year = yearOption(batch);
   const version = versionOption(batch);
   const report = yearReport(context.db, year, version, source);
-  return done({ ...figuresJson(report), ...expertsJson(expertsReport(context.db, report.year, version)) });
+  const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
+  return done({
+    ...figuresJson(report),
+    ...expertsJson(expertsReport(context.db, report.year, version)),
+    training: trainingJson(trainingReport(context.db, wanted)),
+  });
 };

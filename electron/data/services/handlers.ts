@@ -16,6 +16,7 @@ import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
+import { trainingReport } from './training-service';
 import { undoLast } from './undo';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
@@ -62,6 +63,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     }),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
+    'report.training': (wanted) => trainingReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),

@@ -1,16 +1,27 @@
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { Preferences, Status } from '../../../shared/ipc/replies';
-import { yearsInUse } from '../queries/import-years';
+import { tablesInUse, yearsInUse } from '../queries/import-years';
 import { lastEntry } from '../queries/journal';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences, writePreferences } from '../queries/settings';
 import { isoNow } from './context';
+import type { ReadableDb } from '../connection';
 import type { ServiceContext } from './context';
+
+/** The newest year that has a figure of an indicator: a year with reviews of trainees only is no year to open the window at. */
+const newestWithFigures = (db: ReadableDb, organisationId: number): number | null => {
+  const years = tablesInUse(db, organisationId)
+    .filter(({ kind }) => kind === 'annual_return' || indicatorKinds.includes(kind))
+    .map(({ year }) => year);
+  return years.length === 0 ? null : Math.max(...years);
+};
 
 export const statusOf = ({ db, notice, isReadOnly }: ServiceContext): Status => {
   const organisation = findOrganisation(db);
   return {
     organisation: organisation?.name ?? null,
     years: organisation === null ? [] : yearsInUse(db, organisation.id),
+    newestWithFigures: organisation === null ? null : newestWithFigures(db, organisation.id),
     isExample: organisation?.isExample ?? false,
     canUndo: lastEntry(db)?.label ?? null,
     notice,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconcile } from '../../api/queries';
@@ -15,7 +16,7 @@ const hasBoth = (imports: readonly ImportRecord[], year: number): boolean => {
   const kinds = imports
     .filter((record) => record.years.some((one) => one.year === year && one.isInUse))
     .map(({ kind }) => kind);
-  return kinds.includes('annual_return') && kinds.some((kind) => kind !== 'annual_return');
+  return kinds.includes('annual_return') && indicatorKinds.some((kind) => kinds.includes(kind));
 };
 
 const signed = (difference: number | null): string =>

@@ -26,7 +26,7 @@ export interface TableRows {
 
 /** Fields that decide a figure: a cell that cannot be read there sets the row aside. Elsewhere it only stays empty. */
 const decisive = new Set(
-  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn approved funded attended amount_asked amount_given skill_used specialty'.split(
+  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive pmq reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn approved funded attended amount_asked amount_given skill_used specialty'.split(
     ' ',
   ),
 );

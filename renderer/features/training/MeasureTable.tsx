@@ -1,0 +1,104 @@
+import { formatCount, formatPoints } from '../../../shared/narrative/format';
+import { Fragment } from 'react';
+import { placeLabels } from '../../../shared/narrative/training-words';
+import { Cell } from '../../components/Cell';
+import { formatCountOf, formatShare } from '../../components/format';
+import { TableRegion } from '../../components/TableRegion';
+import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { TrainingMeasureReport, TrainingRowReport } from '../../../shared/report/training-report.types';
+
+const groups = [
+  { name: 'white', label: 'White' },
+  { name: 'bme', label: 'BME' },
+  { name: 'unknown', label: 'Unknown' },
+] as const;
+
+const toneOf = ({ comparison }: TrainingRowReport): string => {
+  if (comparison?.finding !== 'unlikely_chance') return 'is-unsure';
+  return comparison.isAdverse === true ? 'is-adverse' : 'is-good';
+};
+
+const intervalOf = ({ comparison }: TrainingRowReport): string => {
+  if (comparison === null) return '*';
+  const { lower, upper } = comparison.gap;
+  return lower === null || upper === null ? '–' : `${formatPoints(lower)} to ${formatPoints(upper)}`;
+};
+
+const Group = ({ group }: { readonly group: GroupFigure }) => (
+  <>
+    <td className="n">
+      <Cell value={formatCountOf(group)} />
+      {group.isHidden && group.of !== null ? ` of ${formatCount(group.of)}` : null}
+    </td>
+    <td className="n">
+      <Cell value={formatShare(group)} />
+    </td>
+  </>
+);
+
+const Row = ({ row }: { readonly row: TrainingRowReport }) => (
+  <tr>
+    <th scope="row">{placeLabels[row.pmq]}</th>
+    {groups.map(({ name }) => (
+      <Group key={name} group={row[name]} />
+    ))}
+    <td className="n value">
+      <Cell value={formatPoints(row.comparison?.gap.value ?? null, row.comparison === null)} />
+    </td>
+    <td className="n">
+      <Cell value={intervalOf(row)} />
+    </td>
+    <td>
+      <span className={`chip ${toneOf(row)}`}>{row.tag}</span>
+      {row.comparison?.hasLowNumbers === true && row.comparison.gap.value !== null ? (
+        <>
+          {' '}
+          <span className="chip is-unsure">low numbers</span>
+        </>
+      ) : null}
+    </td>
+  </tr>
+);
+
+/** One measure by place of primary medical qualification, the three groups side by side, with the gap and its range. */
+export const MeasureTable = ({ title, rows }: TrainingMeasureReport) => (
+  <TableRegion label={`${title}, by place of qualification`}>
+    <table className="data-table is-training">
+      <caption className="nhsuk-u-visually-hidden">{title}, by place of qualification</caption>
+      <colgroup>
+        <col className="col-place" />
+        {groups.map(({ name }) => (
+          <Fragment key={name}>
+            <col className="col-count" />
+            <col className="col-share" />
+          </Fragment>
+        ))}
+        <col className="col-gap" />
+        <col className="col-range" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Qualified in</th>
+          {groups.map(({ name, label }) => (
+            <th key={name} scope="colgroup" colSpan={2} className="n">
+              {label}
+            </th>
+          ))}
+          <th scope="col" className="n">
+            Gap, points
+          </th>
+          <th scope="col" className="n">
+            It could lie between
+          </th>
+          <th scope="col">What the numbers support</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.pmq} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </TableRegion>
+);

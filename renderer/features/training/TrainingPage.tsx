@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import { arcpDefinitionRows, arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
+import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
+import { definitionCodes } from '../../../shared/narrative/training-words';
+import { useTraining } from '../../api/queries';
+import { useSelection } from '../../app/selection';
+import { Banner } from '../../components/Banner';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { NoData } from '../../components/NoData';
+import { Page } from '../../components/Page';
+import { Segmented } from '../../components/Segmented';
+import { Waiting } from '../../components/Waiting';
+import { TrainingSection } from './TrainingSection';
+import type { ArcpDefinition } from '../../../shared/reference/outcomes-arcp';
+
+const title = 'Training';
+const windows = trainingWindows.map((years) => ({
+  value: String(years),
+  label: years === 1 ? '1 year' : `${String(years)} years`,
+}));
+
+interface DefinitionProps {
+  readonly definition: ArcpDefinition;
+  readonly onChange: (definition: ArcpDefinition) => void;
+}
+
+const Definition = ({ definition, onChange }: DefinitionProps) => {
+  const id = useId();
+  return (
+    <div className="training-definition">
+      <label htmlFor={id}>ARCP definition</label>
+      <select
+        id={id}
+        className="nhsuk-select"
+        value={definition}
+        onChange={({ target }) => {
+          onChange(arcpDefinitions.find((each) => each === target.value) ?? definition);
+        }}
+      >
+        {arcpDefinitions.map((each) => (
+          <option key={each} value={each}>
+            {arcpDefinitionRows[each].name}
+          </option>
+        ))}
+      </select>
+      <span className="quiet">{definitionCodes(definition)}</span>
+    </div>
+  );
+};
+
+const Nothing = () => (
+  <div className="banner is-plain">
+    <p>
+      No training files are held for these years. <Link href="/import">Import</Link> the workbook with trainees, ARCP
+      outcomes and examinations, and the list of specialty applications.
+    </p>
+  </div>
+);
+
+const Training = ({ year }: { readonly year: number }) => {
+  const { version } = useSelection();
+  const [chosen, setChosen] = useState(String(defaultTrainingWindow));
+  const [definition, setDefinition] = useState<ArcpDefinition>('regulator');
+  const window = trainingWindows.find((years) => String(years) === chosen) ?? defaultTrainingWindow;
+  const training = useTraining({ year, version, window, definition });
+  const report = training.data;
+  const isHeld = report?.sections.some(({ measures }) => measures.length > 0) === true;
+  return (
+    <Page
+      title={title}
+      lede={report?.windowLabel ?? ''}
+      tools={<Segmented legend="Years together" value={chosen} options={windows} onChange={setChosen} />}
+    >
+      <Definition definition={definition} onChange={setDefinition} />
+      {training.error !== null ? <ErrorNotice error={training.error} /> : null}
+      {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
+      {report !== undefined && report.version === 'public' && isHeld ? (
+        <Banner tone="plain">{report.thresholdSentence}</Banner>
+      ) : null}
+      {report !== undefined && !isHeld ? <Nothing /> : null}
+      {isHeld ? (
+        <>
+          <p className="quiet">
+            Gaps are in percentage points; a negative gap is worse for BME doctors. Place of qualification is where the
+            primary medical qualification was gained.
+          </p>
+          {report.sections.map((section) => (
+            <TrainingSection key={section.section} section={section} />
+          ))}
+        </>
+      ) : null}
+    </Page>
+  );
+};
+
+/** Annual reviews, examinations and applications to specialty training, by group and place of qualification. */
+export const TrainingPage = () => {
+  const { year } = useSelection();
+  if (year === null)
+    return <NoData title={title} what="Annual reviews, examinations and applications to specialty training." />;
+  return <Training year={year} />;
+};

@@ -1,0 +1,37 @@
+import { listWords } from '../../components/format';
+import { MeasureTable } from './MeasureTable';
+import type { TrainingMeasureReport, TrainingSectionReport } from '../../../shared/report/training-report.types';
+
+const Measure = (measure: TrainingMeasureReport) => (
+  <>
+    <h3>{measure.title}</h3>
+    <p>{measure.sentence}</p>
+    <p className="quiet">
+      {[measure.ratioSentence, measure.stratifiedSentence, measure.unknownSentence]
+        .filter((sentence) => sentence !== null)
+        .join(' ')}
+    </p>
+    <MeasureTable {...measure} />
+    {measure.hiddenSentence === null ? null : <p className="quiet">{measure.hiddenSentence}</p>}
+  </>
+);
+
+/** One part of the page: annual reviews, examinations or applications. */
+export const TrainingSection = ({ section }: { readonly section: TrainingSectionReport }) => (
+  <section className="training-section">
+    <h2>{section.title}</h2>
+    {section.measures.length === 0 ? null : (
+      <p className="quiet">
+        {section.unit} Files held for {listWords(section.years)}.
+      </p>
+    )}
+    {section.notes.map((note) => (
+      <p key={note} className="quiet">
+        {note}
+      </p>
+    ))}
+    {section.measures.map((measure) => (
+      <Measure key={measure.measure} {...measure} />
+    ))}
+  </section>
+);

@@ -1,0 +1,66 @@
+import { ethnicGroups } from '../../reference/groups';
+import { places } from './training-counts';
+import type { ExamCount } from './training-counts';
+import { noParts, sumIn } from './training-parts';
+import type { MeasureParts, PartSum, SectionParts } from './training-parts';
+
+const counted: Readonly<Record<string, (row: ExamCount) => number>> = {
+  attempts: (row) => row.attempts,
+  passed: (row) => row.passed,
+  failed: (row) => row.attempts - row.passed,
+  first: (row) => row.firstAttempts,
+  'first passed': (row) => row.firstPassed,
+  'first failed': (row) => row.firstAttempts - row.firstPassed,
+  pairs: (row) => row.pairs,
+  'ever passed': (row) => row.pairsPassed,
+  'never passed': (row) => row.pairs - row.pairsPassed,
+};
+
+const measures: readonly MeasureParts[] = [
+  { measure: 'exam_pass', count: 'passed', rest: 'failed', of: 'attempts', worth: 3 },
+  { measure: 'exam_pass_first_attempt', count: 'first passed', rest: 'first failed', of: 'first', worth: 2 },
+  { measure: 'exam_pass_eventual', count: 'ever passed', rest: 'never passed', of: 'pairs', worth: 1 },
+];
+
+/** Of two measures with people in common, the smaller is a part of the larger, and what is left over is a count as well. */
+const nestings: readonly (readonly [whole: string, part: string])[] = [
+  ['passed', 'first passed'],
+  ['failed', 'first failed'],
+  ['passed', 'ever passed'],
+  ['failed', 'never passed'],
+  ['ever passed', 'first passed'],
+  ['pairs', 'first'],
+];
+
+const ofRow = (row: ExamCount, name: string): number => counted[name]?.(row) ?? 0;
+
+/** True where the part is nowhere larger than the whole: files that miss people or number two attempts 1 can make it so. */
+const isPart = (counts: readonly ExamCount[], whole: string, part: string): boolean =>
+  ethnicGroups.every((group) =>
+    places.every((place) => sumIn(counts, group, place, (row) => ofRow(row, whole) - ofRow(row, part)) >= 0),
+  );
+
+/** Attempts, first attempts, and persons with an examination, tied together. Without numbered attempts there are no first ones. */
+export const examParts = (counts: readonly ExamCount[]): SectionParts => {
+  if (counts.length === 0) return noParts;
+  const total = (name: string): number => counts.reduce((sum, row) => sum + ofRow(row, name), 0);
+  const held = measures.filter(({ of }) => total(of) > 0);
+  const shown = new Set(held.flatMap(({ count, rest, of }) => [count, rest, of]));
+  const nested = nestings.filter(([whole, part]) => shown.has(whole) && shown.has(part) && isPart(counts, whole, part));
+  const rests = new Map(nested.map(([whole, part]) => [`${whole} without ${part}`, { whole, part }]));
+  const sums: readonly PartSum[] = [
+    ...held.map(({ count, rest, of }) => ({ total: of, parts: [count, rest] })),
+    ...[...rests].map(([name, { whole, part }]) => ({ total: whole, parts: [part, name] })),
+  ];
+  return {
+    names: [...shown, ...rests.keys()],
+    sums,
+    measures: held,
+    value: (name, group, place) => {
+      const rest = rests.get(name);
+      return sumIn(counts, group, place, (row) =>
+        rest === undefined ? ofRow(row, name) : ofRow(row, rest.whole) - ofRow(row, rest.part),
+      );
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { ArcpDefinition } from '../../reference/outcomes-arcp';
+
+/** What is measured of medical education. The three of ARCP follow the three named definitions; only one is shown at a time. */
+export const trainingMeasures = [
+  'arcp_unsatisfactory',
+  'arcp_non_standard',
+  'arcp_extension',
+  'exam_pass',
+  'exam_pass_first_attempt',
+  'exam_pass_eventual',
+  'application_shortlisted',
+  'application_interviewed',
+  'application_appointable',
+  'application_offered',
+  'application_accepted',
+] as const;
+export type TrainingMeasure = (typeof trainingMeasures)[number];
+
+export const trainingSections = ['arcp', 'exams', 'applications'] as const;
+export type TrainingSection = (typeof trainingSections)[number];
+
+export const sectionOfMeasure = (measure: TrainingMeasure): TrainingSection => {
+  if (measure.startsWith('arcp')) return 'arcp';
+  return measure.startsWith('exam') ? 'exams' : 'applications';
+};
+
+export const measureOfDefinition: Readonly<Record<ArcpDefinition, TrainingMeasure>> = {
+  regulator: 'arcp_unsatisfactory',
+  standard: 'arcp_non_standard',
+  extension: 'arcp_extension',
+};
+
+/** A higher rate of unsatisfactory outcomes is worse; a lower rate of passes and of reaching a stage is. */
+export const isHigherWorse = (measure: TrainingMeasure): boolean => sectionOfMeasure(measure) === 'arcp';

@@ -1,0 +1,45 @@
+import type { EthnicGroup } from '../../reference/groups';
+import type { Place, Stratum } from './training-counts';
+import { places } from './training-counts';
+import type { TrainingMeasure } from './training-measures';
+
+/** `total` is made up of `parts`, in every stratum. */
+export interface PartSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+/** The counts behind one measure, by name: how many, how many not, out of how many. */
+export interface MeasureParts {
+  readonly measure: TrainingMeasure;
+  readonly count: string;
+  readonly rest: string;
+  readonly of: string;
+  /** How much readers need it: what protects other counts is hidden where it is worth least. From 3 its total is hidden last of all. */
+  readonly worth: number;
+}
+
+/**
+ * How the counts of one section hang together. `names` are the counts that are shown, and those that follow from them by taking one away
+ * from another ("failed at a later attempt"): disclosure protects both, so that no two measures give a small count between them.
+ */
+export interface SectionParts {
+  readonly names: readonly string[];
+  readonly sums: readonly PartSum[];
+  readonly measures: readonly MeasureParts[];
+  readonly value: (name: string, group: EthnicGroup, place: Place) => number;
+}
+
+/** Sums a number over the rows of a stratum. */
+export const sumIn = <T extends Stratum>(
+  rows: readonly T[],
+  group: EthnicGroup,
+  place: Place,
+  of: (row: T) => number,
+): number => rows.reduce((sum, row) => (row.group === group && row.place === place ? sum + of(row) : sum), 0);
+
+/** The same over all places. */
+export const valueOverall = (parts: SectionParts, name: string, group: EthnicGroup): number =>
+  places.reduce((sum, place) => sum + parts.value(name, group, place), 0);
+
+export const noParts: SectionParts = { names: [], sums: [], measures: [], value: () => 0 };

@@ -1,0 +1,237 @@
+import { arcpDefinitionRows } from '../reference/outcomes-arcp';
+import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import { lastDayOfTrainingYear, firstWednesdayOfAugust } from '../reference/training-year';
+import type { FigurePlace } from '../indicators/training/training-figures';
+import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
+import { isHigherWorse } from '../indicators/training/training-measures';
+import type { GroupFigure } from '../indicators/figure';
+import type { GapBounds, Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
+import { rangeSentence } from './range-sentence';
+import { findingClause, findingTag } from './tags';
+
+interface MeasureWords {
+  readonly title: string;
+  /** "12.0% of the [many] of BME doctors [happened]". */
+  readonly many: string;
+  readonly one: string;
+  readonly happened: string;
+  readonly likely: string;
+}
+
+const outcome = { many: 'outcomes', one: 'An outcome' } as const;
+const attempt = { many: 'attempts', one: 'An attempt' } as const;
+const application = { many: 'applications', one: 'An application' } as const;
+
+export const trainingMeasureWords: Readonly<Record<TrainingMeasure, MeasureWords>> = {
+  arcp_unsatisfactory: {
+    ...outcome,
+    title: 'Unsatisfactory outcomes',
+    happened: 'were unsatisfactory',
+    likely: 'be unsatisfactory',
+  },
+  arcp_non_standard: {
+    ...outcome,
+    title: 'Non-standard outcomes',
+    happened: 'were non-standard',
+    likely: 'be non-standard',
+  },
+  arcp_extension: {
+    ...outcome,
+    title: 'Extension of training, or release from it',
+    happened: 'were an extension or release',
+    likely: 'be an extension or release',
+  },
+  exam_pass: { ...attempt, title: 'Passed, all attempts', happened: 'were passed', likely: 'be passed' },
+  exam_pass_first_attempt: {
+    many: 'first attempts',
+    one: 'A first attempt',
+    title: 'Passed at the first attempt',
+    happened: 'were passed',
+    likely: 'be passed',
+  },
+  exam_pass_eventual: {
+    many: 'examinations sat',
+    one: 'An examination sat',
+    title: 'Passed in the end (each person and examination once)',
+    happened: 'were passed in the end',
+    likely: 'be passed in the end',
+  },
+  application_shortlisted: {
+    ...application,
+    title: 'Longlisted or shortlisted',
+    happened: 'were longlisted or shortlisted',
+    likely: 'be longlisted or shortlisted',
+  },
+  application_interviewed: {
+    ...application,
+    title: 'Interviewed',
+    happened: 'led to an interview',
+    likely: 'lead to an interview',
+  },
+  application_appointable: {
+    ...application,
+    title: 'Found appointable',
+    happened: 'were found appointable',
+    likely: 'be found appointable',
+  },
+  application_offered: {
+    ...application,
+    title: 'Offered a post',
+    happened: 'led to an offer',
+    likely: 'lead to an offer',
+  },
+  application_accepted: {
+    ...application,
+    title: 'Accepted the offer',
+    happened: 'ended in an accepted offer',
+    likely: 'end in an accepted offer',
+  },
+};
+
+export const placeLabels: Readonly<Record<FigurePlace, string>> = {
+  all: 'All',
+  UK: 'UK',
+  EEA: 'EEA',
+  IMG: 'Elsewhere (IMG)',
+  not_known: 'Not known',
+};
+
+export const trainingSectionWords: Readonly<
+  Record<TrainingSection, { readonly title: string; readonly unit: string; readonly missing: string }>
+> = {
+  arcp: {
+    title: 'Annual reviews (ARCP)',
+    unit: 'Outcomes are counted, not people. Not assessed, 10.1 and 10.2 are left out.',
+    missing: 'No ARCP outcomes are held for these years. Import the workbook of reviews, with the list of trainees.',
+  },
+  exams: {
+    title: 'Examinations',
+    unit: 'Attempts are counted, not people.',
+    missing: 'No examinations are held for these years. Import the list of attempts, with the list of trainees.',
+  },
+  applications: {
+    title: 'Applications to specialty training',
+    unit: 'Applications are counted, not people; each stage is out of all applications. A withdrawn one keeps the stages it reached.',
+    missing: 'No applications are held for these years. Import the list of applications with their stages.',
+  },
+};
+
+/** @example definitionCodes('extension') // "3, 4, 7.3 against 1, 2, 5, 6, 7, 7.1, 7.2, 7.4, 8" */
+export const definitionCodes = (definition: ArcpDefinition): string => {
+  const { adverse, favourable } = arcpDefinitionRows[definition];
+  return `${adverse.join(', ')} against ${favourable.join(', ')}`;
+};
+
+export const definitionLabel = (definition: ArcpDefinition): string => {
+  return `${arcpDefinitionRows[definition].name}: ${definitionCodes(definition)}`;
+};
+
+const dayWords = (iso: string): string => `${String(Number(iso.slice(8)))} August ${iso.slice(0, 4)}`;
+
+/** @example windowLabel([2025]) // "Training year 2025 (7 August 2024 to 5 August 2025)" */
+export const windowLabel = (years: readonly number[]): string => {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  const span = `${dayWords(firstWednesdayOfAugust(first - 1))} to ${dayWords(lastDayOfTrainingYear(last))}`;
+  return years.length === 1
+    ? `Training year ${String(last)} (${span})`
+    : `Training years ${String(first)} to ${String(last)} together (${span})`;
+};
+
+const gapWords = (gap: number): string => {
+  const size = formatPoints(Math.abs(gap)).replace('+', '');
+  if (size === '0.0') return 'no gap';
+  return `${size} percentage points ${gap < 0 ? 'worse' : 'better'} for BME doctors`;
+};
+
+const hiddenWords = 'Hidden to protect people: a number is small, or would give a small one away.';
+
+/** The gap in words, with its interval. */
+export const trainingGapSentence = (
+  measure: TrainingMeasure,
+  sides: { readonly white: GroupFigure; readonly bme: GroupFigure },
+  comparison: TrainingComparison | null,
+): string => {
+  if (comparison === null) return hiddenWords;
+  const { gap, finding } = comparison;
+  const { many, happened } = trainingMeasureWords[measure];
+  if (gap.value === null)
+    return finding === 'too_few'
+      ? `Too few to say: fewer than ten ${many} in one of the groups.`
+      : `Nothing to compare: one of the groups has no ${many}.`;
+  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value)}.`;
+  return `${lead} ${rangeSentence({ ...gap, finding, measure: 'percentage_point_gap' })}`.trim();
+};
+
+const interval = ({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string =>
+  `${formatRatio(lower)} to ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
+
+/** "be passed" after "would": "have been passed". */
+const inThePast = (likely: string): string =>
+  likely
+    .replace(/^be /, 'have been ')
+    .replace(/^lead /, 'have led ')
+    .replace(/^end /, 'have ended ');
+
+/** The ratio in words, and what is short at the White rate; null where there is none. */
+export const trainingRatioSentence = (
+  measure: TrainingMeasure,
+  comparison: TrainingComparison | null,
+): string | null => {
+  if (comparison === null || comparison.gap.value === null) return null;
+  const { ratio, shortfall, casesToScreen } = comparison;
+  const { one, likely, many } = trainingMeasureWords[measure];
+  const [above, below] = isHigherWorse(measure) ? ['BME', 'White'] : ['White', 'BME'];
+  if (ratio.value === null) return `No ratio: the rate of ${below} doctors is zero.`;
+  const lead = `${one} of a ${above} doctor was ${formatRatio(ratio.value)} times as likely to ${likely} as one of a ${below} doctor (${interval(ratio)}).`;
+  const direction = isHigherWorse(measure) ? 'fewer' : 'more';
+  const short =
+    shortfall === null
+      ? ''
+      : ` At the White rate ${formatPeople(shortfall)} ${direction} ${many} of BME doctors would ${inThePast(likely)}.`;
+  const few =
+    casesToScreen === null
+      ? ''
+      : ` On these few cases, ${countInWords(casesToScreen)} ${direction} would bring the ratio inside 0.80 to 1.25.`;
+  return `${lead}${short}${few}`;
+};
+
+/** Like compared with like, by place of qualification. */
+export const stratifiedSentence = (stratified: Stratified | null): string => {
+  const lead = 'Compared within UK, EEA and elsewhere';
+  if (stratified === null) return `${lead}: hidden, because it is made of counts that are hidden.`;
+  const { ratio, finding } = stratified;
+  if (ratio.value === null)
+    return finding === 'too_few' ? `${lead}: too few to say.` : `${lead}: cannot be worked out from these numbers.`;
+  const clause = finding === 'unlikely_chance' || finding === 'not_distinguishable' ? findingClause[finding] : '';
+  return `${lead}, the ratio is ${formatRatio(ratio.value)} (${interval(ratio)}), ${clause}.`;
+};
+
+/** Unknown ethnicity beside a measure; null where there is none. */
+export const trainingUnknownSentence = (
+  measure: TrainingMeasure,
+  unknown: GroupFigure,
+  bounds: GapBounds | null,
+): string | null => {
+  const { many } = trainingMeasureWords[measure];
+  if (unknown.of === 0) return null;
+  if (unknown.of === null) return `The ethnic group is unknown for a number of ${many} too small to show here.`;
+  const lead = `The ethnic group is unknown for ${formatCount(unknown.of)} ${many}; they are in no gap.`;
+  if (bounds === null || bounds.allWhite === null || bounds.allBme === null) return lead;
+  return `${lead} If all were White the gap would be ${formatPoints(bounds.allWhite)} points; if all were BME, ${formatPoints(bounds.allBme)}.`;
+};
+
+/** The short tag of a comparison. */
+export const trainingTag = (comparison: TrainingComparison | null): string =>
+  comparison === null ? 'Hidden' : findingTag[comparison.finding];
+
+export const trainingHiddenSentence = (isHidden: boolean, threshold: number): string | null =>
+  isHidden
+    ? `* Hidden: numbers from 1 to ${String(threshold - 1)}, and whatever would give them away, over all measures and definitions together.`
+    : null;
+
+export const stagesMissingNote = (names: readonly string[]): string =>
+  `Some file of these years does not say: ${names.join(', ').toLowerCase()}.`;
+export const firstAttemptMissingNote =
+  'The files do not number attempts: passing at the first attempt cannot be shown.';

@@ -1,0 +1,58 @@
+import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { Version } from '../reference/settings';
+import type { TrainingWindow } from '../reference/training-year';
+import type { GroupFigure } from '../indicators/figure';
+import type { Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import type { FigurePlace } from '../indicators/training/training-figures';
+import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
+
+/** One place of qualification of one measure: the three groups, and White against BME. Null where a group may not be shown. */
+export interface TrainingRowReport {
+  readonly pmq: FigurePlace;
+  readonly white: GroupFigure;
+  readonly bme: GroupFigure;
+  readonly unknown: GroupFigure;
+  readonly comparison: TrainingComparison | null;
+  /** "Unlikely to be chance"; "Hidden". */
+  readonly tag: string;
+}
+
+export interface TrainingMeasureReport {
+  readonly measure: TrainingMeasure;
+  readonly title: string;
+  /** The first row is all places together. Places where nobody is are left out, but for the three named ones. */
+  readonly rows: readonly TrainingRowReport[];
+  /** Null where any count it is made of may not be shown. */
+  readonly stratified: Stratified | null;
+  readonly sentence: string;
+  readonly ratioSentence: string | null;
+  readonly stratifiedSentence: string;
+  readonly unknownSentence: string | null;
+  readonly hiddenSentence: string | null;
+}
+
+export interface TrainingSectionReport {
+  readonly section: TrainingSection;
+  readonly title: string;
+  /** What is counted: outcomes, attempts, applications. */
+  readonly unit: string;
+  /** The training years of the window that files are held for. */
+  readonly years: readonly number[];
+  readonly measures: readonly TrainingMeasureReport[];
+  /** What to import where there is nothing; what the files do not say. */
+  readonly notes: readonly string[];
+}
+
+/** Everything the product says about medical education in one window and version, after disclosure. Screens and batch show this object. */
+export interface TrainingReport {
+  readonly organisation: string;
+  readonly year: number;
+  readonly window: TrainingWindow;
+  readonly windowLabel: string;
+  readonly definition: ArcpDefinition;
+  readonly definitionLabel: string;
+  readonly version: Version;
+  readonly threshold: number;
+  readonly thresholdSentence: string;
+  readonly sections: readonly TrainingSectionReport[];
+}

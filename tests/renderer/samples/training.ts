@@ -1,0 +1,51 @@
+import type { Requests } from '../../../shared/ipc/contract';
+import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import { defaultSettings } from '../../../shared/reference/settings';
+import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+
+/** Invented counts: ARCP outcomes and applications by place of qualification, no examinations. */
+export const sampleTrainingCounts: TrainingCounts = {
+  arcp: [
+    { group: 'white', place: 'UK', outcome: '1', count: 300 },
+    { group: 'white', place: 'UK', outcome: '2', count: 12 },
+    { group: 'white', place: 'UK', outcome: '3', count: 10 },
+    { group: 'white', place: 'IMG', outcome: '1', count: 60 },
+    { group: 'white', place: 'IMG', outcome: '3', count: 8 },
+    { group: 'bme', place: 'UK', outcome: '1', count: 280 },
+    { group: 'bme', place: 'UK', outcome: '2', count: 15 },
+    { group: 'bme', place: 'UK', outcome: '3', count: 25 },
+    { group: 'bme', place: 'IMG', outcome: '1', count: 100 },
+    { group: 'bme', place: 'IMG', outcome: '3', count: 30 },
+    { group: 'bme', place: 'EEA', outcome: '3', count: 2 },
+    { group: 'bme', place: 'EEA', outcome: '1', count: 11 },
+    { group: 'unknown', place: 'UK', outcome: '1', count: 15 },
+    { group: 'unknown', place: 'UK', outcome: '10.1', count: 40 },
+  ],
+  exams: [],
+  applications: (['white', 'bme'] as const).map((group) => ({
+    group,
+    place: 'UK',
+    applied: 100,
+    reached: {
+      shortlisted: 80,
+      interviewed: null,
+      appointable: 60,
+      offered: group === 'white' ? 50 : 30,
+      accepted: 20,
+    },
+  })),
+  years: { arcp: [2024, 2025], exams: [], applications: [2025] },
+};
+
+export const sampleTraining = (
+  request: Requests['report.training'],
+  counts: TrainingCounts = sampleTrainingCounts,
+): TrainingReport => buildTrainingReport({ ...request, organisation: 'Northmoor', counts, settings: defaultSettings });
+
+export const noTrainingCounts: TrainingCounts = {
+  arcp: [],
+  exams: [],
+  applications: [],
+  years: { arcp: [], exams: [], applications: [] },
+};

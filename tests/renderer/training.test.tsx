@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createMockBridge } from './mock-bridge';
+import { noTrainingCounts, sampleTraining } from './samples/training';
+import { openWindow } from './setup';
+
+const table = (name: RegExp) => screen.findByRole('table', { name });
+const row = async (inTable: RegExp, name: string) =>
+  within(await table(inTable)).getByRole('row', { name: new RegExp(`^${name}`) });
+
+describe('training page', () => {
+  it('says each gap in words with its interval, and shows the groups by place of qualification', async () => {
+    openWindow('/training');
+    expect(
+      await screen.findByText(/15\.6% of the outcomes of BME doctors and 7\.7% of those of White doctors/),
+    ).toBeInstanceOf(Element);
+    expect(screen.getByText(/Training years 2021 to 2025 together \(5 August 2020 to 5 August 2025\)/)).toBeInstanceOf(
+      Element,
+    );
+    const all = await row(/^Unsatisfactory outcomes/, 'All');
+    expect(all.textContent).toContain('30 of 390');
+    expect(all.textContent).toContain('72 of 463');
+    expect(all.textContent).toContain('Unlikely to be chance');
+    expect(all.textContent).toContain('−7.9');
+    expect((await row(/^Unsatisfactory outcomes/, 'EEA')).textContent).toContain('hidden');
+    expect(screen.getByRole('link', { name: 'Training', current: 'page' })).toBeInstanceOf(Element);
+  });
+
+  it('says what the files do not hold', async () => {
+    openWindow('/training');
+    expect(await screen.findByText(/No examinations are held for these years/)).toBeInstanceOf(Element);
+    expect(screen.getByText('Some file of these years does not say: interviewed.')).toBeInstanceOf(Element);
+    expect(screen.queryByRole('table', { name: /^Interviewed/ })).toBeNull();
+  });
+
+  it('asks anew for another window, definition and version', async () => {
+    const bridge = openWindow('/training');
+    await table(/^Unsatisfactory outcomes/);
+    await userEvent.click(screen.getByRole('radio', { name: '1 year' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'ARCP definition' }), 'extension');
+    await table(/^Extension of training/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
+    expect(await screen.findByText(/Counts from 1 to 9 are hidden in this public version/)).toBeInstanceOf(Element);
+    expect(bridge.calls.filter(({ channel }) => channel === 'report.training').at(-1)?.request).toEqual({
+      year: 2025,
+      version: 'public',
+      window: 1,
+      definition: 'extension',
+    });
+  });
+
+  it('says what to import where nothing is held', async () => {
+    openWindow(
+      '/training',
+      createMockBridge({ 'report.training': (request) => sampleTraining(request, noTrainingCounts) }),
+    );
+    expect(await screen.findByText(/No training files are held for these years/)).toBeInstanceOf(Element);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});

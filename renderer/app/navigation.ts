@@ -8,6 +8,8 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
+  { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
+  { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },

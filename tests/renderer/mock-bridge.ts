@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
+import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
@@ -52,6 +53,7 @@ const startingHandlers = (): Handlers => {
       report: { ...(version === 'public' ? publicReport : sampleReport), year: year ?? 2025 },
       actionCounts: { '2': 1, '3': 1 },
     }),
+    'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),

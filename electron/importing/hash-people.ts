@@ -19,5 +19,6 @@ export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => 
     return hash;
   };
   const hashed = (row: ExtractRow): ExtractRow => (row.person === null ? row : { ...row, person: hashOf(row.person) });
-  return { ...table, rows: table.rows.map(hashed) };
+  const withdrawn = table.withdrawn === undefined ? {} : { withdrawn: table.withdrawn.map(hashOf) };
+  return { ...table, rows: table.rows.map(hashed), ...withdrawn };
 };

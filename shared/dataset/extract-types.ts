@@ -115,6 +115,11 @@ export interface ParsedExtract extends UnderstoodTable {
   readonly year: number | null;
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly ExtractRow[];
+  /**
+   * People who are in a register without consent: a keyed hash like `person` of a row. Only to delete what earlier registers hold of them; never
+   * stored.
+   */
+  readonly withdrawn?: readonly string[];
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

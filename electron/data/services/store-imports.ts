@@ -3,6 +3,7 @@ import { WorkbenchFailure } from '../../ipc/failure';
 import { insertImport, insertQuarantine, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
+import { deleteExperts } from '../queries/withdrawn-experts';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import { addEntry } from '../queries/journal';
 import type { YearInUse } from '../queries/journal';
@@ -70,7 +71,10 @@ const storeOne = (
   insertQuarantine(db, importId, table);
   rememberAnswers(db, held.answers, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
-  else insertExtractRows(db, importId, table.rows, table.year);
+  else {
+    deleteExperts(db, table.withdrawn ?? []);
+    insertExtractRows(db, importId, table.rows, table.year);
+  }
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisation.id, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);

@@ -31,7 +31,7 @@ const toneOf = ({ approval }: LearningRequests): string => {
 };
 
 const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
-  <section>
+  <section className="request-kind">
     <h2>{requests.label}</h2>
     <p>
       <span className={`chip ${toneOf(requests)}`}>{requests.words.tag}</span>

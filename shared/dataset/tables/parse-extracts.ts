@@ -151,6 +151,7 @@ const parseTable = (
     rowsAccepted: read.accepted,
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
+    ...(guarded.withdrawn.length === 0 ? {} : { withdrawn: guarded.withdrawn }),
   };
 };
 

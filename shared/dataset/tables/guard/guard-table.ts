@@ -1,8 +1,9 @@
-import { isBlankCell } from '../../cell-text';
+import { cellText, isBlankCell } from '../../cell-text';
 import type { ExtractKind } from '../../extract-kinds';
 import type { Findings } from '../../findings';
 import type { GridCell, SheetGrid } from '../../grid';
 import { columnValues, rawOf } from '../columns/column-values';
+import { columnOf, personKey } from '../reading/table-reader';
 import type { TableMatch } from '../recognise-extracts';
 import { readConsent } from './read-consent';
 import { safeCellRule } from './safe-cells';
@@ -20,6 +21,8 @@ export interface GuardedTable {
   readonly source: SheetGrid;
   /** By 0-based row: why its cells were emptied. */
   readonly withheld: ReadonlyMap<number, string>;
+  /** Employee numbers of people who refused or withdrew, to delete what is held of them. */
+  readonly withdrawn: readonly string[];
 }
 
 type Row = readonly (GridCell | undefined)[];
@@ -31,17 +34,27 @@ const guardedKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>([
   'apprenticeships',
 ]);
 
-const withheldRows = (match: TableMatch, findings: Findings): ReadonlyMap<number, string> => {
+interface Withheld {
+  readonly rows: ReadonlyMap<number, string>;
+  /** Rows of people who refused or withdrew. */
+  readonly refused: readonly number[];
+}
+
+const nothingWithheld: Withheld = { rows: new Map(), refused: [] };
+
+const withheldRows = (match: TableMatch, findings: Findings): Withheld => {
   const hasRows = match.sheet.rows.slice(match.header.row + 1).some((row) => row.some((cell) => !isBlankCell(cell)));
-  if (match.kind.kind !== 'experts' || !hasRows) return new Map();
+  if (match.kind.kind !== 'experts' || !hasRows) return nothingWithheld;
   const consentOf = readConsent(match, findings);
   const rows = new Map<number, string>();
+  const refused: number[] = [];
   match.sheet.rows.forEach((row, at) => {
     if (at <= match.header.row) return;
     const consent = consentOf(row);
     if (consent !== 'given') rows.set(at, consent === 'asked' ? consentAsked : noConsent);
+    if (consent === 'refused') refused.push(at);
   });
-  return rows;
+  return { rows, refused };
 };
 
 interface SafeColumn {
@@ -69,6 +82,13 @@ const safeRow = (row: Row, columns: readonly SafeColumn[]): Row => {
   return cells;
 };
 
+const peopleOf = (match: TableMatch, rows: readonly number[]): readonly string[] => {
+  const column = columnOf(match, 'person');
+  if (column === null) return [];
+  const people = rows.map((row) => personKey(cellText(match.sheet.rows[row]?.[column])));
+  return [...new Set(people.filter((person) => person !== null))];
+};
+
 const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void => {
   for (const { label, unknown } of columns) {
     if (unknown === 0) continue;
@@ -85,8 +105,8 @@ const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void =>
  */
 export const guardTable = (match: TableMatch, findings: Findings): GuardedTable => {
   const source = match.sheet;
-  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map() };
-  const withheld = withheldRows(match, findings);
+  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map(), withdrawn: [] };
+  const { rows: withheld, refused } = withheldRows(match, findings);
   const columns = safeColumns(match);
   const rows = source.rows.map((row, at): Row => {
     if (at <= match.header.row) return row;
@@ -94,5 +114,10 @@ export const guardTable = (match: TableMatch, findings: Findings): GuardedTable 
   });
   sayDropped(columns, findings);
   const sheet = { ...source, rows };
-  return { match: { ...match, sheet, values: columnValues(sheet, match.header.row) }, source, withheld };
+  return {
+    match: { ...match, sheet, values: columnValues(sheet, match.header.row) },
+    source,
+    withheld,
+    withdrawn: peopleOf(match, refused),
+  };
 };

@@ -67,7 +67,7 @@ export const experts: TableKind<'experts'> = {
     ),
     field(
       'first_band',
-      'First UK band',
+      'First band',
       'First UK band|First band|First NHS band|First UK grade|First band in UK|Band on joining|Starting band|Band at start|Band when joined|UK starting band|First NHS grade|Initial band|First UK pay band|Band on entry|Entry band',
       'pay_band',
     ),

@@ -201,6 +201,22 @@ describe('CPD funding', () => {
     addsUp(parsed);
   });
 
+  it('takes money that was given for funding, and refuses it on a refusal', () => {
+    const columns = ['Staff ID', 'Course title', 'Amount requested', 'Amount approved', 'Status', 'Date of request'];
+    const row = (given: Value, status: Value) => ['1', 'Leadership', 500, given, status, '2024-06-01'];
+    const parsed = parse(
+      [columns, row(400, 'Approved'), row(null, 'Approved'), row(400, 'Refused'), row(400, 'Pending')],
+      {},
+      'cpd-2024-25.xlsx',
+    );
+    expect(rowsOf(parsed).map(({ isApproved, isFunded }) => [isApproved, isFunded])).toEqual([
+      [true, true],
+      [true, null],
+      [false, null],
+    ]);
+    expect(parsed.quarantined.map(({ reason }) => reason)).toEqual(['Status: it is refused, and an amount was given']);
+  });
+
   it('takes “approved: no” for a refusal', () => {
     const [row] = rowsOf(readCpd([cpdRow({ 4: 'No', 5: 'No', 6: 'No', 3: null })]));
     expect(row).toMatchObject({ isApproved: false, isRefused: true });

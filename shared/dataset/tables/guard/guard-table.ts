@@ -1,29 +1,17 @@
 import { cellText, isBlankCell } from '../../cell-text';
 import type { ExtractKind } from '../../extract-kinds';
 import type { Findings } from '../../findings';
-import type { GridCell, SheetGrid } from '../../grid';
+import type { GridCell } from '../../grid';
 import { columnValues, rawOf } from '../columns/column-values';
 import { columnOf, personKey } from '../reading/table-reader';
 import type { TableMatch } from '../recognise-extracts';
+import type { GuardedTable } from './guarded-table';
 import { readConsent } from './read-consent';
 import { safeCellRule } from './safe-cells';
 
 /** Why a row is out of reach, said in the list of rows left out. */
 export const noConsent = 'no consent: not kept';
 export const consentAsked = 'waiting for an answer';
-
-/**
- * A table in which everything that may not be kept is gone: rows without consent are empty, prose is sorted or dropped. `source` is the
- * sheet as it was, only to tell rows of data from blank rows and totals.
- */
-export interface GuardedTable {
-  readonly match: TableMatch;
-  readonly source: SheetGrid;
-  /** By 0-based row: why its cells were emptied. */
-  readonly withheld: ReadonlyMap<number, string>;
-  /** Employee numbers of people who refused or withdrew, to delete what is held of them. */
-  readonly withdrawn: readonly string[];
-}
 
 type Row = readonly (GridCell | undefined)[];
 

@@ -60,11 +60,13 @@ const isRefused = (match: TableMatch, row: Row, columns: readonly number[]): boo
   return columns.some((column) => isRefusal(rawOf(row[column]))) || !isNotWithdrawn(rawOf(cell));
 };
 
+const isError = (cell: GridCell | undefined): boolean => cell !== undefined && cell.error !== null;
+
 const isGiven = (match: TableMatch, row: Row, columns: readonly number[]): boolean => {
   const withdrawn = columnOf(match, 'consent_withdrawn');
-  const says = (column: number): boolean => row[column]?.error == null && isConsent(rawOf(row[column]));
+  const says = (column: number): boolean => !isError(row[column]) && isConsent(rawOf(row[column]));
   const cell = withdrawn === null ? undefined : row[withdrawn];
-  return columns.every(says) && cell?.error == null && isNotWithdrawn(rawOf(cell));
+  return columns.every(says) && !isError(cell) && isNotWithdrawn(rawOf(cell));
 };
 
 /** People with any row that holds something other than a yes, and whether it is a refusal: one withdrawal counts for all rows of the person. */

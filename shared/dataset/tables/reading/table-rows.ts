@@ -4,7 +4,7 @@ import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
-import type { GuardedTable } from '../guard/guard-table';
+import type { GuardedTable } from '../guard/guarded-table';
 import type { TableMatch } from '../recognise-extracts';
 
 /** One row of data. `row` is 0-based; fields without a column, and empty cells, are null. */

@@ -53,12 +53,12 @@ export const joinFacts = (status: RequestStatus | null, flags: RequestFlags): Re
   if (fault !== null) return fault;
   const isOpen = status === 'requested' || status === 'withdrawn';
   const isPaid = flags.given === null || isOpen ? null : flags.given > 0;
-  const isHad = flags.approved === true || flags.funded === true || flags.attended === true || isPaid === true;
+  const isHad = [flags.approved, flags.funded, flags.attended, isPaid].includes(true);
   const isApproved = isHad ? true : (flags.approved ?? facts.isApproved);
-  const isRefused = isApproved === true ? false : flags.approved === false && !isOpen ? true : facts.isRefused;
+  const isTurnedDown = flags.approved === false && !isOpen ? true : facts.isRefused;
   return {
     isApproved,
-    isRefused,
+    isRefused: isApproved === true ? false : isTurnedDown,
     isWithdrawn: facts.isWithdrawn,
     isFunded: flags.funded ?? facts.isFunded ?? isPaid,
     isAttended: flags.attended ?? facts.isAttended,

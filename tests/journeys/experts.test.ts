@@ -59,6 +59,7 @@ test('a register and a list of requests are imported and shown in both versions'
   await open('Learning requests');
   await expect(heading('Learning requests')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'CPD funding requests' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^White/ })).toHaveText('White120804066.7%8080£72,040');
   await expect(page.getByText('66.7% of those of BME staff and 66.7% of those of White staff')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -72,6 +72,13 @@ describe('recognising requests', () => {
         ['1', 'Leadership', 'Completed', '23/09/2024'],
       ]),
     ).toEqual(['learning']);
+    // A learning record with what a course cost stays a learning record: indicator 4 needs it.
+    expect(
+      kinds([
+        ['Employee Number', 'Course Name', 'Enrolment Status', 'Completion Date', 'Cost'],
+        ['1', 'Leadership', 'Completed', '23/09/2024', 100],
+      ]),
+    ).toEqual(['learning']);
   });
 });
 

@@ -199,6 +199,7 @@ const parseTable = (
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
     ...(corrects === null ? {} : { corrects }),
+    ...(guarded.withdrawn.length === 0 ? {} : { withdrawn: guarded.withdrawn }),
   };
 };
 

@@ -4,7 +4,7 @@ import type { QuarantinedRow } from '../../import-types';
 import { onceAValue } from '../../values/once-a-value';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
-import type { GuardedTable } from '../guard/guard-table';
+import type { GuardedTable } from '../guard/guarded-table';
 import { faultOf } from './cell-fault';
 import { createQuarantine } from './quarantine';
 import type { TableMatch } from '../recognise-extracts';

@@ -17,7 +17,7 @@ const valuesJson = ({ value, lower, upper, method }: IndicatorFigure) => ({ valu
 
 const benchmarkJson = ({ place, value, year, source }: Benchmark) => ({ place, value, year, source });
 
-const otherCountsJson = ({ measure, stage, isHidden, ...counts }: OtherCount) =>
+const otherCountsJson = ({ measure, stage, ...counts }: OtherCount) =>
   ethnicGroups
     .filter((group) => counts[group].count !== null || counts[group].isHidden)
     .map((group) => ({

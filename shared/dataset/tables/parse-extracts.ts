@@ -8,6 +8,7 @@ import type { Answers, QuarantinedRow } from '../import-types';
 import { checkStaff } from './check-staff';
 import { describeColumns } from './columns/map-columns';
 import { isCountTable } from './count-tables';
+import { sayHidden } from './reading/hidden-lines';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
 import { quarantine, readTableRows } from './reading/table-rows';
@@ -60,6 +61,7 @@ const rulesShown = 8;
 
 const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): void => {
   const { sheet, kind } = reading.match;
+  sayHidden(reading.match, findings);
   if (sheet.isHidden) findings.warn('hidden_sheet', `Sheet “${sheet.name}” is hidden; it was read.`);
   const rules = reading.values.byRule();
   if (rules.length > 0) {

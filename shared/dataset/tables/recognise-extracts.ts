@@ -12,6 +12,7 @@ import { columnValues } from './columns/column-values';
 import { surveyColumn } from './columns/survey-columns';
 import type { TableKind } from './kinds/table-field';
 import { tableKinds } from './table-kinds';
+import { tablesOfSheet } from './tables-of-sheet';
 
 /** A table that was found on a sheet. */
 export interface TableMatch extends ColumnsOf {
@@ -19,6 +20,8 @@ export interface TableMatch extends ColumnsOf {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reason: string;
+  /** The sheet has another table of the same kind: questions about the table itself name its place. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** Below this a table is not taken for any kind. */
@@ -91,16 +94,22 @@ const countNames = (header: HeaderCandidate): number =>
 const candidatesTried = 6;
 
 /**
- * Rows with most known headers first, so that a row of data that happens to fit never comes before the real headers. Two
- * lines are read as one only where that names more fields than either line alone.
+ * Rows with most known headers first, so that a row of data that happens to fit never comes before the real headers. Two or three
+ * lines are read as one only where that names more fields than any of them alone, or than two of them.
  */
 const rankCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] => {
   const all = headerCandidates(sheet).map((header) => ({ header, names: countNames(header) }));
-  const alone = new Map(all.filter(({ header }) => !header.isTwoLines).map(({ header, names }) => [header.row, names]));
+  const namesOf = (row: number, lines: number): number =>
+    all.find(({ header }) => header.row === row && header.lines === lines)?.names ?? 0;
+  const fewer = ({ row, lines }: HeaderCandidate): number =>
+    lines === 1
+      ? -1
+      : Math.max(
+          ...Array.from({ length: lines }, (_, up) => namesOf(row - up, 1)),
+          ...(lines === 3 ? [namesOf(row, 2), namesOf(row - 1, 2)] : []),
+        );
   return all
-    .filter(({ header: { row, isTwoLines }, names }) => {
-      return !isTwoLines || names > Math.max(alone.get(row) ?? 0, alone.get(row - 1) ?? 0);
-    })
+    .filter(({ header, names }) => names > fewer(header))
     .sort((a, b) => b.names - a.names)
     .slice(0, candidatesTried)
     .map(({ header }) => header);
@@ -119,14 +128,18 @@ export const recogniseSheet = (sheet: SheetGrid): TableMatch | null => {
 };
 
 /**
- * Finds the tables of a workbook, at most one a sheet, by headers and values and never by names of files or sheets. Sheets
+ * Finds the tables of a workbook by headers and values and never by names of files or sheets. Sheets
  * that are an annual return are left to it.
  * @example recogniseExtracts(grid).map(({ kind, confidence }) => [kind.kind, confidence])
  */
 export const recogniseExtracts = (grid: WorkbookGrid): readonly TableMatch[] => {
   const returns = new Set(recogniseReturn(grid).matches.map((match) => match.sheet));
-  return grid.sheets
+  const found = grid.sheets
     .filter((sheet) => !returns.has(sheet))
-    .map(recogniseSheet)
-    .filter((match) => match !== null);
+    .flatMap((sheet) => tablesOfSheet(sheet, recogniseSheet));
+  return found.map((match) => {
+    const isAlone =
+      found.filter(({ kind, sheet }) => kind.kind === match.kind.kind && sheet.name === match.sheet.name).length === 1;
+    return isAlone ? match : { ...match, isOneOfSeveral: true };
+  });
 };

@@ -9,9 +9,10 @@ import { mapTranslation } from '../../values/translation';
 import { translateYesNo } from '../../values/yes-no';
 import { headerWords } from '../columns/header-words';
 import { createDateReader } from '../reading/read-dates';
+import type { DateReading } from '../reading/read-dates';
 import { createEthnicityReader } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
-import type { RowReader, TableReading } from '../reading/table-reader';
+import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { courseCategoryTopic, courseTopic, learningStatusTopic } from '../reading/topics';
 
@@ -43,14 +44,24 @@ const readClass = (reading: TableReading, row: TableRow, translateCategory: Cate
   return found.kind === 'value' ? found.value === 'mandatory' : null;
 };
 
+/** An item that was done counts in the year of its date: one that cannot be read, or is asked about, would move it to another. */
+const dateFault = (reading: TableReading, completed: DateReading, start: DateReading): RowOutcome | null => {
+  const [field, date] = reading.has('completed_on')
+    ? (['completed_on', completed] as const)
+    : (['start_date', start] as const);
+  if (date.kind === 'asked') return waiting;
+  return date.kind === 'unreadable' ? { kind: 'quarantined', field, reason: date.reason } : null;
+};
+
 /**
  * Reads learning records: one row a person and a course. Only courses that somebody completed or attended are asked about:
  * the others change no figure.
  */
 export const createLearningReader = (reading: TableReading): RowReader => {
   const readEthnicity = createEthnicityReader(reading);
-  const readCompleted = createDateReader(reading, 'completed_on', false);
-  const readStart = createDateReader(reading, 'start_date', false);
+  // The date says in which year an item counts, and so decides indicator 4.
+  const readCompleted = createDateReader(reading, 'completed_on', true);
+  const readStart = createDateReader(reading, 'start_date', !reading.has('completed_on'));
   const translateCategory = categoryReader(reading);
   return (row) => {
     const course = cleanText(row.raw('course'));
@@ -62,7 +73,9 @@ export const createLearningReader = (reading: TableReading): RowReader => {
     if (ethnicity.kind === 'asked' || status.kind === 'asked') return waiting;
     const completed = readCompleted(row);
     const start = readStart(row);
-    const isDone = reading.has('status') ? valueOr(status, false) : completed.kind === 'date';
+    const isDone = reading.has('status') ? valueOr(status, false) : completed.kind !== 'blank';
+    const fault = isDone ? dateFault(reading, completed, start) : null;
+    if (fault !== null) return fault;
     const learned: LearningRow = {
       kind: 'learning',
       row: row.row + 1,

@@ -9,6 +9,8 @@ import { checkStaff } from './check-staff';
 import { describeColumns } from './columns/map-columns';
 import { isCountTable } from './count-tables';
 import { sayHidden } from './reading/hidden-lines';
+import { settleRepeats } from './reading/repeated-rows';
+import { sayTwins } from './reading/twin-columns';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
 import { quarantine, readTableRows } from './reading/table-rows';
@@ -57,11 +59,20 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   return { rows, accepted, leftOut, quarantined };
 };
 
+/** An application or case that stands in several rows counts once; its other rows are left out, and counted. */
+const withoutRepeats = (reading: TableReading, read: ReadRows): ReadRows => {
+  const { rows, dropped, reason } = settleRepeats(reading, read.rows);
+  if (dropped === 0) return { ...read, rows };
+  const leftOut = { ...read.leftOut, [reason]: dropped };
+  return { ...read, rows, leftOut, accepted: read.accepted - dropped };
+};
+
 const rulesShown = 8;
 
 const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): void => {
   const { sheet, kind } = reading.match;
   sayHidden(reading.match, findings);
+  sayTwins(reading.match, findings);
   if (sheet.isHidden) findings.warn('hidden_sheet', `Sheet “${sheet.name}” is hidden; it was read.`);
   const rules = reading.values.byRule();
   if (rules.length > 0) {
@@ -121,7 +132,7 @@ const parseTable = (
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions(answers);
   const reading = createTableReading(match, table.rows, values, findings);
-  const read = readRows(table, match, readerOf(reading, fileName));
+  const read = withoutRepeats(reading, readRows(table, match, readerOf(reading, fileName)));
   const year = findReportingYear(match, read.rows, { fileName, likelyYear }, findings);
   sayGeneral(reading, read, findings);
   const questions = [...findings.questions(), ...values.questions()];

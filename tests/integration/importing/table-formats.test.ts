@@ -56,7 +56,8 @@ describe('days that may be read two ways', () => {
   const cases = sampleTables.find(({ kind }) => kind === 'disciplinary');
   const early = (at: number) => ({ on: `2024-0${String(5 + (at % 4))}-0${String(1 + (at % 4))}` });
   const table: SampleTable = {
-    ...(cases ?? sampleTables[0] ?? { name: '', kind: 'counts', fileName: '', columns: [], needed: [], rows: [] }),
+    ...(cases ??
+      sampleTables[0] ?? { name: '', kind: 'counts', fileName: '', columns: [], needed: [], free: [], rows: [] }),
     rows: (cases?.rows ?? []).map((row, at) => row.map((cell, column) => (column >= 5 ? early(at) : cell))),
   };
 

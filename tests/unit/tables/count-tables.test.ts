@@ -144,7 +144,7 @@ describe('recruitment counted by ethnic group', () => {
       false,
       true,
     ]);
-    expect(codes(parsed)).toEqual([]);
+    expect(codes(parsed)).toEqual(['no_unknown']);
   });
 
   test('an ethnic group nobody knows is a question', () => {

@@ -1,5 +1,6 @@
 import type { CourseClass } from '../../../reference/outcomes-courses';
 import { isAccess } from '../../../reference/outcomes-learning';
+import { placeAt } from '../../cell-place';
 import type { LearningRow } from '../../extract-types';
 import { cleanText } from '../../values/clean-text';
 import { translateCourse, translateCourseCategory } from '../../values/learning/translate-course';
@@ -10,7 +11,7 @@ import { translateYesNo } from '../../values/yes-no';
 import { headerWords } from '../columns/header-words';
 import { createDateReader } from '../reading/read-dates';
 import type { DateReading } from '../reading/read-dates';
-import { createEthnicityReader } from '../reading/read-ethnicity';
+import { createEthnicityReader, sayNoEthnicity } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
@@ -44,6 +45,15 @@ const readClass = (reading: TableReading, row: TableRow, translateCategory: Cate
   return found.kind === 'value' ? found.value === 'mandatory' : null;
 };
 
+const sayNoStatus = ({ has, findings, match }: TableReading): void => {
+  if (has('status')) return;
+  findings.warn(
+    'no_status',
+    'The file does not say what was attended or completed: every row with a completion date counts as done.',
+    placeAt(match.sheet.name, match.header.row, null),
+  );
+};
+
 /** An item that was done counts in the year of its date: one that cannot be read, or is asked about, would move it to another. */
 const dateFault = (reading: TableReading, completed: DateReading, start: DateReading): RowOutcome | null => {
   const [field, date] = reading.has('completed_on')
@@ -58,6 +68,8 @@ const dateFault = (reading: TableReading, completed: DateReading, start: DateRea
  * the others change no figure.
  */
 export const createLearningReader = (reading: TableReading): RowReader => {
+  sayNoEthnicity(reading);
+  sayNoStatus(reading);
   const readEthnicity = createEthnicityReader(reading);
   // The date says in which year an item counts, and so decides indicator 4.
   const readCompleted = createDateReader(reading, 'completed_on', true);

@@ -1,3 +1,4 @@
+import { read as readBook, write } from '@e965/xlsx';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readWorkbook } from '../../../electron/importing/read-workbook';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
@@ -86,5 +87,41 @@ describe('days that may be read two ways', () => {
       row.kind === 'disciplinary' && row.formalStart !== null ? [row.formalStart] : [],
     );
     expect(days?.every((day) => day.slice(5, 7) >= '05') === true || (found?.questions.length ?? 0) > 0).toBe(true);
+  });
+});
+
+describe('what a workbook hides', () => {
+  const table = sampleTables.find(({ kind }) => kind === 'board_members');
+
+  test.each(['xlsx', 'xlsb', 'xls', 'ods'] as const)('in %s: rows are read like the others, and said', async (type) => {
+    if (table === undefined) throw new Error('no sample');
+    const book = readBook(asWorkbook(table, 'xlsx'), { type: 'array' });
+    const sheet = book.Sheets['Sheet1'];
+    if (sheet === undefined) throw new Error('no sheet');
+    sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }];
+    sheet['!autofilter'] = { ref: 'A1:D10' };
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: type }) as ArrayBuffer);
+    const [found] = await read(table, bytes, type);
+    expect(found?.rowsAccepted).toBe(table.rows.length);
+    if (type === 'xlsx' || type === 'xlsb')
+      expect(found?.problems.find(({ code }) => code === 'hidden_rows')?.text).toMatch(
+        /^2 rows of the table are hidden/,
+      );
+  });
+
+  test('hidden columns of an xlsx are said', async () => {
+    if (table === undefined) throw new Error('no sample');
+    const book = readBook(asWorkbook(table, 'xlsx'), { type: 'array' });
+    const sheet = book.Sheets['Sheet1'];
+    if (sheet === undefined) throw new Error('no sheet');
+    sheet['!cols'] = [{ wch: 10 }, { wch: 10, hidden: true }];
+    const [found] = await read(
+      table,
+      new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+      'xlsx',
+    );
+    expect(found?.problems.find(({ code }) => code === 'hidden_columns')?.text).toBe(
+      'Hidden column B of sheet “Sheet1” was read.',
+    );
   });
 });

@@ -51,6 +51,16 @@ describe('recruitment counted by ethnic group', () => {
     expect(isAccounted(parsed)).toBe(true);
   });
 
+  test('a total that was never calculated sets nothing aside', () => {
+    const parsed = parse(
+      [header, ['White', 9, 8, 7, 6], ['BME', 9, 8, 7, 5], ['Total', { error: '#N/A' }, { error: '#N/A' }, null, null]],
+      {},
+      fileName,
+    );
+    expect(parsed.quarantined).toEqual([]);
+    expect(parsed.rowsLeftOut).toEqual({ totals: 1 });
+  });
+
   test('a total that disagrees is said with its place; the parts are counted', () => {
     const parsed = parse(
       [header, ['White', 9, 8, 7, 6], ['BME', 9, 8, 7, 5], ['Grand total', 18, 16, 14, 12]],

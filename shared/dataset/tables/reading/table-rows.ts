@@ -28,6 +28,10 @@ const decisive = new Set(
   ),
 );
 
+/** The numbers of a table of counts are judged by its reader: those of a total that was never calculated set nothing aside. */
+const isDecisive = (match: TableMatch, field: string): boolean =>
+  decisive.has(field) && (match.kind.layout !== 'counts' || field === 'ethnicity');
+
 type RowFate = { readonly kind: 'data' } | { readonly kind: 'left_out'; readonly reason: string };
 
 const data: RowFate = { kind: 'data' };
@@ -134,7 +138,7 @@ export const readTableRows = (match: TableMatch): TableRows => {
       continue;
     }
     const faulty = match.columns.fields.find(
-      (each) => decisive.has(each.field.field) && faultOf(cells[each.column]) !== null,
+      (each) => isDecisive(match, each.field.field) && faultOf(cells[each.column]) !== null,
     );
     if (faulty === undefined) rows.push(toRow(match, row));
     else quarantined.push(quarantine(match, row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));

@@ -143,6 +143,7 @@ describe('counts made elsewhere', () => {
 
   it('are in the figures of their year, through disclosure, also where nothing else is held', async () => {
     await batch('import', write('counts.csv', rows));
+    expect((await batch('figures', '--year', '2025', '--source', 'extracts')).exitCode).toBe(1);
     const { otherCounts } = await figures();
     expect(otherCounts).toEqual([
       { measure: 'Mentoring', stage: 'Applied', group: 'white', count: 44, of: 440 },

@@ -136,6 +136,29 @@ describe('recruitment counted by ethnic group', () => {
     expect(parse(rows, { 'dash:recruitment': 'hidden' }, fileName).quarantined).toHaveLength(2);
   });
 
+  test('likelihoods below are left out; columns of where applications ended are refused', () => {
+    const rows = [
+      header,
+      ['White', 90, 32, 20, 8],
+      ['BME', 80, 24, 15, 3],
+      ['Relative likelihood', null, null, null, 2],
+    ];
+    expect(parse(rows, {}, fileName)).toMatchObject({
+      questions: [],
+      quarantined: [],
+      rowsLeftOut: { 'a ratio, not a group': 1 },
+    });
+    const ended = [
+      ['Ethnicity', 'Shortlisted', 'Unsuccessful at interview', 'Appointed'],
+      ['White', 90, 32, 8],
+      ['BME', 80, 24, 3],
+    ];
+    expect(parse(ended, {}, fileName).problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      code: 'counts_where_ended',
+      place: { row: 1, column: 'C' },
+    });
+  });
+
   test('with and without international recruitment', () => {
     const parsed = parse(
       [

@@ -42,7 +42,7 @@ describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (
         expect(tables.every(isAccounted)).toBe(true);
         if (tables.length > 0 && newWords(tables).length === 0) expect(figuresOf(tables), show(sketch)).toBe(wanted);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 
@@ -56,7 +56,7 @@ describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (
         const isSaid = tables.length === 0 || newWords(tables).length > 0 || leftOut(tables) !== leftOut(read(good));
         if (!isSaid) expect(figuresOf(tables), show(harmed)).toBe(wanted);
       }),
-      { numRuns: 60 },
+      { numRuns: 45 },
     );
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scopeBook } from '../../../shared/dataset/values/benchmarks/translate-scope';
 import { executiveBook, votingBook } from '../../../shared/dataset/values/board/translate-board-role';
 import { caseStageBook } from '../../../shared/dataset/values/cases/translate-case-stage';
 import { caseTypeBook } from '../../../shared/dataset/values/cases/translate-case-type';
@@ -76,6 +77,7 @@ checkBook('case types', caseTypeBook);
 checkBook('case stages', caseStageBook);
 checkBook('exam results', examResultBook);
 checkBook('qualification', pmqBook);
+checkBook('national or peer', scopeBook);
 
 it('never gives another band however a grade is written', () => {
   const grades = [

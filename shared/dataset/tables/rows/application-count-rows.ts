@@ -8,7 +8,7 @@ import { settleTotals } from '../counts/settle-totals';
 import type { CountEntry, EntryFate } from '../counts/settle-totals';
 import { sayMissingGroups, toCountRow } from '../counts/application-tally';
 import type { Tally } from '../counts/application-tally';
-import { countedStages } from '../counts/stage-labels';
+import { countedStages, refuseEnded, saysWhereItEnded } from '../counts/stage-labels';
 import type { CountedStage } from '../counts/stage-labels';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
 import { columnOf, valueOr, waiting } from '../reading/table-reader';
@@ -16,6 +16,9 @@ import type { RowOutcome, RowReader, TableReading } from '../reading/table-reade
 import type { TableRow } from '../reading/table-rows';
 import { countRows } from '../reading/value-questions';
 import { readInternational, sayNoCampaign } from './application-rows';
+
+/** Likelihoods below the table are worked out from it. */
+const isRatio = (row: TableRow): boolean => /\b(likelihood|ratio|disparity)\b/i.test(row.text('ethnicity'));
 
 const fateReasons: Readonly<Record<'subtotal' | 'total', string>> = { subtotal: 'subtotals', total: 'totals' };
 
@@ -99,13 +102,17 @@ const groupsOf = (rows: readonly TableRow[]): ReadonlySet<EthnicGroup> => {
 export const createApplicationCountReader = (reading: TableReading): RowReader => {
   sayNoCampaign(reading);
   const readEthnicity = createEthnicityReader(reading);
-  const found = new Map(reading.rows.map((row) => [row, readTally(reading, row)]));
+  const groups = reading.rows.filter((row) => !isRatio(row));
+  const found = new Map(groups.map((row) => [row, readTally(reading, row)]));
   const tallies = new Map([...found].flatMap(([row, each]) => (isOutcome(each) ? [] : [[row, each] as const])));
+  reading.match.header.headers.forEach((header, column) => {
+    if (saysWhereItEnded(header)) refuseEnded(reading, header, reading.match.header.row, column);
+  });
   const fates = settleRows(reading, tallies);
   sayMissingGroups(reading, groupsOf([...tallies.keys()].filter((row) => fates.get(row) !== 'total')));
   return (row) => {
     const tally = found.get(row);
-    if (tally === undefined) return waiting;
+    if (tally === undefined) return { kind: 'left_out', reason: 'a ratio, not a group' };
     if (readGroupLabel(row.raw('ethnicity')).kind === 'total') return { kind: 'left_out', reason: 'totals' };
     if (isOutcome(tally)) return tally;
     const fate = fates.get(row) ?? 'own';

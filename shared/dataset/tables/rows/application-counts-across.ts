@@ -10,7 +10,7 @@ import { readGroupLabel } from '../counts/group-labels';
 import { readCount } from '../counts/read-count';
 import { settleTotals } from '../counts/settle-totals';
 import type { EntryFate } from '../counts/settle-totals';
-import { countedStages, saysWhereItEnded, stageOfLabel } from '../counts/stage-labels';
+import { countedStages, refuseEnded, saysWhereItEnded, stageOfLabel } from '../counts/stage-labels';
 import type { CountedStage } from '../counts/stage-labels';
 import { waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
@@ -63,14 +63,6 @@ const sayTwice = ({ match, findings }: TableReading, row: TableRow): void => {
   );
 };
 
-const sayEnded = ({ match, findings }: TableReading, row: TableRow): void => {
-  findings.error(
-    'counts_where_ended',
-    `Rows such as “${row.text('stage')}” say where applications ended, so the other rows may not count all that got so far. Give the number shortlisted and the number appointed, or the list of applications.`,
-    placeAt(match.sheet.name, row.row, null),
-  );
-};
-
 const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Stages => {
   const byStage = new Map<CountedStage, Numbers>();
   const outcomes = new Map<TableRow, RowOutcome>();
@@ -78,7 +70,7 @@ const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Sta
   for (const row of reading.rows) {
     const stage = stageOfLabel(row.raw('stage'));
     if (stage === null) {
-      if (saysWhereItEnded(row.raw('stage'))) sayEnded(reading, row);
+      if (saysWhereItEnded(row.raw('stage'))) refuseEnded(reading, row.text('stage'), row.row, null);
       outcomes.set(row, { kind: 'left_out', reason: 'not a stage of recruitment' });
       continue;
     }

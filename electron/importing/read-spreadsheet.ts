@@ -67,12 +67,14 @@ const refuseManySheets = (count: number, fileName: string): void => {
 
 const isCellSheet = (sheet: object): sheet is DenseSheet => !('!type' in sheet) || sheet['!type'] === 'sheet';
 
-const toGrids = (book: WorkBook): readonly SheetGrid[] =>
-  book.SheetNames.flatMap((name, index) => {
+const toGrids = (book: WorkBook): readonly SheetGrid[] => {
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isCellSheet(sheet)) return [];
-    return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)];
+    return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, isFrom1904)];
   });
+};
 
 export interface SpreadsheetGrid extends WorkbookGrid {
   /** False where the reader could make nothing of a sheet. */

@@ -1,4 +1,5 @@
-import type { CellObject, Range, RowInfo } from '@e965/xlsx';
+import type { CellObject, ColInfo, Range, RowInfo } from '@e965/xlsx';
+import { isDateFormat } from '../../shared/dataset/number-format';
 import type { GridCell, GridRange, SheetGrid } from '../../shared/dataset/grid';
 import { createCellPool } from './cell-pool';
 import type { CellPool } from './cell-pool';
@@ -10,6 +11,7 @@ export interface DenseSheet {
   readonly '!data'?: DenseRow[];
   readonly '!merges'?: readonly Range[];
   readonly '!rows'?: readonly (RowInfo | null | undefined)[];
+  readonly '!cols'?: readonly (ColInfo | null | undefined)[];
 }
 
 /** How the file formats number their error values. */
@@ -30,17 +32,27 @@ const formatOf = (cell: CellObject): string | null =>
 const errorOf = (cell: CellObject): string =>
   typeof cell.v === 'number' ? (errorTexts[cell.v] ?? '#ERROR') : '#ERROR';
 
+/** Workbooks made on old Macs count days from 1904: four years and a day later than all others. */
+const daysTo1904 = 1462;
+
+interface SheetReading {
+  readonly pool: CellPool;
+  readonly isFrom1904: boolean;
+}
+
 /** A formula that was never calculated has no value, whatever the reader puts there instead. */
-const toGridCell = (cell: CellObject, column: number, pool: CellPool): GridCell | undefined => {
+const toGridCell = (cell: CellObject, column: number, sheet: SheetReading): GridCell | undefined => {
   const isFormula = cell.f !== undefined;
   const format = formatOf(cell);
   if (cell.t === 'z' || cell.v === undefined) {
     return isFormula ? { value: null, format, isFormula, error: null } : undefined;
   }
   if (cell.t === 'e') return { value: null, format, isFormula, error: errorOf(cell) };
-  const value = cell.v instanceof Date ? cell.v.toISOString() : cell.v;
+  const stored = cell.v instanceof Date ? cell.v.toISOString() : cell.v;
+  const isOldDay = sheet.isFrom1904 && typeof stored === 'number' && isDateFormat(format);
+  const value = isOldDay ? stored + daysTo1904 : stored;
   if (isFormula) return { value, format, isFormula, error: null };
-  return value === '' ? undefined : pool(column, value, format);
+  return value === '' ? undefined : sheet.pool(column, value, format);
 };
 
 const noCells: readonly undefined[] = [];
@@ -48,12 +60,12 @@ const noCells: readonly undefined[] = [];
 const usualLength = 256;
 
 /** Gaps stay gaps: one stray cell in the last column of Excel must not fill 16,384 places in every row. */
-const toRow = (row: DenseRow, pool: CellPool): readonly (GridCell | undefined)[] => {
+const toRow = (row: DenseRow, sheet: SheetReading): readonly (GridCell | undefined)[] => {
   if (row === undefined || row.length === 0) return noCells;
   const cells = new Array<GridCell | undefined>(row.length <= usualLength ? row.length : 0);
   let length = 0;
   row.forEach((cell, column) => {
-    const read = cell === undefined ? undefined : toGridCell(cell, column, pool);
+    const read = cell === undefined ? undefined : toGridCell(cell, column, sheet);
     if (read === undefined) return;
     cells[column] = read;
     length = column + 1;
@@ -63,11 +75,11 @@ const toRow = (row: DenseRow, pool: CellPool): readonly (GridCell | undefined)[]
 };
 
 /** Row by row, and each row of the reader is let go of as soon as it is read: two copies of a large sheet are too many. */
-const takeRows = (data: DenseRow[]): readonly (readonly (GridCell | undefined)[])[] => {
-  const pool = createCellPool();
+const takeRows = (data: DenseRow[], isFrom1904: boolean): readonly (readonly (GridCell | undefined)[])[] => {
+  const sheet: SheetReading = { pool: createCellPool(), isFrom1904 };
   const rows: (readonly (GridCell | undefined)[])[] = [];
   for (let at = 0; at < data.length; at += 1) {
-    rows.push(toRow(data[at], pool));
+    rows.push(toRow(data[at], sheet));
     data[at] = undefined;
   }
   return rows;
@@ -75,14 +87,17 @@ const takeRows = (data: DenseRow[]): readonly (readonly (GridCell | undefined)[]
 
 const toRange = ({ s, e }: Range): GridRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c });
 
-const hiddenRows = (sheet: DenseSheet): readonly number[] =>
-  (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden === true ? [index] : []));
+type MayBeHidden = { readonly hidden?: boolean } | null | undefined;
+
+const hiddenIn = (lines: readonly MayBeHidden[] | undefined): readonly number[] =>
+  Array.from(lines ?? [], (line, index) => (line?.hidden === true ? index : -1)).filter((index) => index >= 0);
 
 /** Hands a sheet over as the rules expect it: cells as stored, rows without gaps. The reader's own rows are used up. */
-export const toSheetGrid = (name: string, sheet: DenseSheet, isHidden: boolean): SheetGrid => ({
+export const toSheetGrid = (name: string, sheet: DenseSheet, isHidden: boolean, isFrom1904 = false): SheetGrid => ({
   name,
   isHidden,
-  rows: takeRows(sheet['!data'] ?? []),
+  rows: takeRows(sheet['!data'] ?? [], isFrom1904),
   merges: (sheet['!merges'] ?? []).map(toRange),
-  hiddenRows: hiddenRows(sheet),
+  hiddenRows: hiddenIn(sheet['!rows']),
+  hiddenColumns: hiddenIn(sheet['!cols']),
 });

@@ -25,6 +25,8 @@ export interface SheetGrid {
   readonly merges: readonly GridRange[];
   /** 0-based indexes of hidden rows: they are read, and said. */
   readonly hiddenRows: readonly number[];
+  /** 0-based indexes of hidden columns: they are read, and said. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface WorkbookGrid {

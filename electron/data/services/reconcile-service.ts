@@ -15,7 +15,7 @@ import { findOrganisation } from '../queries/organisations';
 import { countFates, listFates } from '../queries/row-fates';
 import type { FateCount, FatesOf } from '../queries/row-fates';
 import { readSettings } from '../queries/settings';
-import { countsOfYears, hasNoFigures } from './year-counts';
+import { countsOfYears } from './year-counts';
 
 const missing: Readonly<Record<CountSource, string>> = {
   return: 'There is no annual return',
@@ -109,7 +109,7 @@ export const reconcileCell = (
 export const reconcileYear = (db: ReadableDb, year: number): ReconcileReply => {
   const settings = readSettings(db);
   const of = (source: CountSource) => {
-    const counts = countsOfYears(db, settings, source).find((one) => one.year === year && !hasNoFigures(one));
+    const counts = countsOfYears(db, settings, source).find((one) => one.year === year);
     if (counts !== undefined) return counts;
     throw new WorkbenchFailure(
       'no_data',

@@ -4,10 +4,11 @@ import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
-import { benchmarksInUse, otherCountsInUse } from '../queries/figure-tables';
+import { benchmarksInUse, otherCountYears, otherCountsInUse } from '../queries/figure-tables';
 import { findOrganisation } from '../queries/organisations';
+import type { OrganisationRow } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
-import { countsOfYears, hasNoFigures } from './year-counts';
+import { countsOfYears, emptyYear } from './year-counts';
 
 /** The year asked for, or the newest. */
 export const chooseYear = (years: readonly number[], wanted: number | null): number => {
@@ -28,6 +29,15 @@ export const chooseYear = (years: readonly number[], wanted: number | null): num
   );
 };
 
+/**
+ * A year that has only counts made elsewhere can be asked for by itself, or is all there is. Beside other years it would only break their
+ * series.
+ */
+const yearOfOtherCounts = (db: ReadableDb, organisation: OrganisationRow, wanted: number | null): number | null => {
+  const years = otherCountYears(db, organisation.id);
+  return wanted === null ? (years.at(-1) ?? null) : (years.find((year) => year === wanted) ?? null);
+};
+
 /** The one result object of a year and version: screens, documents and batch all ask here. */
 export const yearReport = (
   db: ReadableDb,
@@ -37,15 +47,14 @@ export const yearReport = (
 ): YearReport => {
   const settings = readSettings(db);
   const held = countsOfYears(db, settings, source);
-  const full = held.filter((one) => !hasNoFigures(one));
-  const wantedYear = held.find((one) => one.year === wanted);
-  // A year that has only counts made elsewhere can be asked for; beside other years it would only break their series.
-  const counts = wantedYear !== undefined && hasNoFigures(wantedYear) ? [wantedYear] : full.length > 0 ? full : held;
+  const organisation = findOrganisation(db);
+  const isHeld = wanted === null ? held.length > 0 : held.some((one) => one.year === wanted);
+  const other = organisation === null || isHeld || source !== null ? null : yearOfOtherCounts(db, organisation, wanted);
+  const counts = other === null || organisation === null ? held : [emptyYear(other, organisation.name)];
   const year = chooseYear(
     counts.map((one) => one.year),
     wanted,
   );
-  const organisation = findOrganisation(db);
   if (organisation === null) return buildYearReport({ counts, year, version, settings });
   const benchmarks = benchmarksInUse(db, organisation.id);
   const otherCounts = otherCountsInUse(db, organisation.id, year);

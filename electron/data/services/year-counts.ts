@@ -78,18 +78,33 @@ const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
   return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
 };
 
-/** Figures of others say nothing about the trust's own year. */
-const hasExtracts = (tables: InUse): boolean =>
-  [...tables.keys()].some((kind) => kind !== 'annual_return' && kind !== 'benchmarks');
+/** Kinds of table that indicators are counted from. Figures of others and counts made elsewhere say nothing about the nine. */
+const indicatorKinds: ReadonlySet<FileKind> = new Set([
+  'staff_in_post',
+  'recruitment',
+  'disciplinary',
+  'learning',
+  'survey_results',
+  'board_members',
+]);
 
-/** True for a year that only counts made elsewhere speak of. */
-export const hasNoFigures = (counts: YearCounts): boolean =>
-  counts.workforce === null &&
-  counts.recruitment === null &&
-  counts.disciplineCases === null &&
-  counts.trainingPeople === null &&
-  counts.board === null &&
-  Object.keys(counts.survey).length === 0;
+const hasExtracts = (tables: InUse): boolean => [...tables.keys()].some((kind) => indicatorKinds.has(kind));
+
+/** A year of which nothing is counted: counts made elsewhere may still speak of it. */
+export const emptyYear = (year: number, organisation: string): YearCounts => ({
+  year,
+  source: 'extracts',
+  organisation,
+  workforce: null,
+  bands: [],
+  recruitment: null,
+  recruitmentWithoutInternational: null,
+  disciplineCases: null,
+  disciplineBasis: 'single_year',
+  trainingPeople: null,
+  survey: {},
+  board: null,
+});
 
 const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
   const { tables, year, organisation } = place;

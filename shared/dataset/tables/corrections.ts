@@ -50,7 +50,7 @@ const correctionOf = (sheet: SheetGrid): Correction | null => {
   const row = sheet.rows.findIndex((cells) => cellText(cells[0]) === correctionHeaders[0]);
   if (mark === null || row < 0) return null;
   const headers = Array.from(sheet.rows[row] ?? [], (cell) => cellText(cell));
-  const header = { row, isTwoLines: false, headers };
+  const header = { row, lines: 1 as const, headers };
   const values = columnValues(sheet, row);
   // Of the shapes of a kind, the one whose columns these are.
   const shapes = shapesOf(mark.kind).map((kind) => ({ kind, columns: columnsOf(kind, headers) }));

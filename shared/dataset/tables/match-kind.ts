@@ -18,6 +18,8 @@ export interface TableMatch extends ColumnsOf {
   readonly reason: string;
   /** How a table with these headings, or nearly these, was read the last time; null where there was none. */
   readonly profile: TableProfile | null;
+  /** The sheet has another table of the same kind: questions about the table itself name its place. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 const fewestHeadersKnown = 2;

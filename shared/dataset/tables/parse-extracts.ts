@@ -16,6 +16,9 @@ import { findCorrection, withFirstPlaces } from './corrections';
 import { describeColumns } from './columns/map-columns';
 import { guardTable, noConsent } from './guard/guard-table';
 import { isCountTable } from './count-tables';
+import { sayHidden } from './reading/hidden-lines';
+import { settleRepeats } from './reading/repeated-rows';
+import { sayTwins } from './reading/twin-columns';
 import { createTableReading } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
 import { createQuarantine } from './reading/quarantine';
@@ -85,10 +88,20 @@ const readRows = (
   return { rows, accepted, leftOut, quarantined };
 };
 
+/** An application or case that stands in several rows counts once; its other rows are left out, and counted. */
+const withoutRepeats = (reading: TableReading, read: ReadRows): ReadRows => {
+  const { rows, dropped, reason } = settleRepeats(reading, read.rows);
+  if (dropped === 0) return { ...read, rows };
+  const leftOut = { ...read.leftOut, [reason]: dropped };
+  return { ...read, rows, leftOut, accepted: read.accepted - dropped };
+};
+
 const rulesShown = 8;
 
 const sayGeneral = (reading: TableReading, read: ReadRows, findings: Findings): void => {
   const { sheet, kind } = reading.match;
+  sayHidden(reading.match, findings);
+  sayTwins(reading.match, findings);
   if (sheet.isHidden) findings.warn('hidden_sheet', `Sheet “${sheet.name}” is hidden; it was read.`);
   const rules = reading.values.byRule();
   if (rules.length > 0) {
@@ -169,7 +182,7 @@ const parseTable = (
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
   const all = readRows(table, match, readerOf(reading, fileName), options.onRows ?? (() => undefined));
-  const read = corrects === null ? all : withFirstPlaces(match, all);
+  const read = corrects === null ? withoutRepeats(reading, all) : withFirstPlaces(match, all);
   const year =
     corrects?.year === undefined || corrects.year === null
       ? findReportingYear(match, read.rows, { fileName, likelyYear, workbookYear }, findings)

@@ -8,6 +8,7 @@ import { likeProfile, matchProfile } from './known-tables';
 import { countNames, matchKind } from './match-kind';
 import type { TableMatch } from './match-kind';
 import { tableKinds } from './table-kinds';
+import { tablesOfSheet } from './tables-of-sheet';
 
 /** Below this a table is not taken for any kind. */
 export const fewestConfidence = 0.6;
@@ -15,16 +16,22 @@ export const fewestConfidence = 0.6;
 const candidatesTried = 6;
 
 /**
- * Rows with most known headers first, so that a row of data that happens to fit never comes before the real headers. Two
- * lines are read as one only where that names more fields than either line alone.
+ * Rows with most known headers first, so that a row of data that happens to fit never comes before the real headers. Two or three
+ * lines are read as one only where that names more fields than any of them alone, or than two of them.
  */
 const rankCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] => {
   const all = headerCandidates(sheet).map((header) => ({ header, names: countNames(header) }));
-  const alone = new Map(all.filter(({ header }) => !header.isTwoLines).map(({ header, names }) => [header.row, names]));
+  const namesOf = (row: number, lines: number): number =>
+    all.find(({ header }) => header.row === row && header.lines === lines)?.names ?? 0;
+  const fewer = ({ row, lines }: HeaderCandidate): number =>
+    lines === 1
+      ? -1
+      : Math.max(
+          ...Array.from({ length: lines }, (_, up) => namesOf(row - up, 1)),
+          ...(lines === 3 ? [namesOf(row, 2), namesOf(row - 1, 2)] : []),
+        );
   return all
-    .filter(({ header: { row, isTwoLines }, names }) => {
-      return !isTwoLines || names > Math.max(alone.get(row) ?? 0, alone.get(row - 1) ?? 0);
-    })
+    .filter(({ header, names }) => names > fewer(header))
     .sort((a, b) => b.names - a.names)
     .slice(0, candidatesTried)
     .map(({ header }) => header);
@@ -46,7 +53,7 @@ export const recogniseSheet = (sheet: SheetGrid, profiles: readonly TableProfile
 };
 
 /**
- * Finds the tables of a workbook, at most one a sheet, by headers and values and never by names of files or sheets. Sheets
+ * Finds the tables of a workbook by headers and values and never by names of files or sheets. Sheets
  * that are an annual return are left to it.
  * @example recogniseExtracts(grid).map(({ kind, confidence }) => [kind.kind, confidence])
  */
@@ -55,10 +62,14 @@ export const recogniseExtracts = (
   profiles: readonly TableProfile[] = [],
 ): readonly TableMatch[] => {
   const returns = new Set(recogniseReturn(grid).matches.map((match) => match.sheet));
-  return grid.sheets
+  const found = grid.sheets
     .filter((sheet) => !returns.has(sheet))
-    .map((sheet) => recogniseSheet(sheet, profiles))
-    .filter((match) => match !== null);
+    .flatMap((sheet) => tablesOfSheet(sheet, (part) => recogniseSheet(part, profiles)));
+  return found.map((match) => {
+    const isAlone =
+      found.filter(({ kind, sheet }) => kind.kind === match.kind.kind && sheet.name === match.sheet.name).length === 1;
+    return isAlone ? match : { ...match, isOneOfSeveral: true };
+  });
 };
 
 export type { TableMatch } from './match-kind';

@@ -1,10 +1,11 @@
 import { assertNever } from '../../assert-never';
-import { cellText } from '../cell-text';
+import { cellAddress, placeAt } from '../cell-place';
 import type { ExtractRow } from '../extract-types';
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
 import { countRows } from './reading/value-questions';
 import type { TableMatch } from './recognise-extracts';
+import { titlesOf, yearInText } from './year-in-text';
 
 /**
  * The reporting year of a table. 2025 is the year to 31 March 2025: its snapshot day is 31 March 2025, its events lie
@@ -13,31 +14,6 @@ import type { TableMatch } from './recognise-extracts';
 export const reportingYearOf = (isoDate: string): number => {
   const year = Number(isoDate.slice(0, 4));
   return isoDate.slice(5) >= '04-01' ? year + 1 : year;
-};
-
-const snapshotPatterns = [
-  /\b31(?:st)?[\s\-_.]*mar(?:ch)?[\s\-_.,]*(20\d\d)\b/i,
-  /\b31[/.\-_]0?3[/.\-_](20\d\d)\b/,
-  /\b(20\d\d)[-_./]?03[-_./]?31\b/,
-  /\bmarch[\s\-_.]*(20\d\d)\b/i,
-];
-
-const spanPattern = /(?<!\d)(20\d\d)\s*(?:[-/–_]|to)\s*(?:20)?(\d\d)(?![\d])(?![-/.]\d)/i;
-
-/**
- * The reporting year that a text names: by its snapshot day or as a financial year ("2024-25", "2024/2025").
- * @example yearInText('Staff in Post at 31 March 2025') // 2025
- */
-export const yearInText = (text: string): number | null => {
-  const plain = text.replace(/_/g, ' ');
-  for (const pattern of snapshotPatterns) {
-    const found = pattern.exec(plain)?.[1];
-    if (found !== undefined) return Number(found);
-  }
-  const span = spanPattern.exec(text);
-  if (span?.[1] === undefined || span[2] === undefined) return null;
-  const end = Number(span[1]) + 1;
-  return end % 100 === Number(span[2]) ? end : null;
 };
 
 const singleYear = (text: string): number | null => {
@@ -49,13 +25,6 @@ const singleYear = (text: string): number | null => {
 /** The survey year in a title or a file name: "NHS Staff Survey 2024". */
 export const surveyYearInTexts = (texts: readonly string[]): number | null =>
   texts.map(singleYear).find((year) => year !== null) ?? null;
-
-/** Titles above the headers, and the name of the sheet. */
-export const titlesOf = (match: TableMatch): readonly string[] => {
-  const top = match.header.row - (match.header.isTwoLines ? 1 : 0);
-  const texts = match.sheet.rows.slice(0, Math.max(0, top)).flatMap((row) => row.map((cell) => cellText(cell)));
-  return [...texts.filter((text) => text !== ''), match.sheet.name];
-};
 
 /** The date that places a row in a reporting year; null for rows without one and for kinds that are not of events. */
 const dateOf = (row: ExtractRow): string | null => {
@@ -107,9 +76,13 @@ const optionsFor = (
 const askYear = (match: TableMatch, findings: Findings, likely: readonly number[], why: string): number | null => {
   const { kind, year: policy } = match.kind;
   const isTraining = policy === 'training';
+  const column = match.header.headers.findIndex((text) => text !== '');
+  const place =
+    match.isOneOfSeveral === true ? `:${cellAddress(placeAt(match.sheet.name, match.header.row, column))}` : '';
+  const where = place === '' ? '' : `, headers in row ${String(match.header.row + 1)}`;
   const answer = findings.ask({
-    id: `year:${kind}`,
-    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”: which ${isTraining ? 'training' : 'reporting'} year? (${why})`,
+    id: `year:${kind}${place}`,
+    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”${where}: which ${isTraining ? 'training' : 'reporting'} year? (${why})`,
     place: null,
     options: optionsFor(likely, isTraining),
     suggestion: likely[0] === undefined ? null : String(likely[0]),
@@ -250,3 +223,5 @@ export const findReportingYear = (
       return assertNever(match.kind.year);
   }
 };
+
+export { titlesOf, yearInText };

@@ -31,7 +31,7 @@ const outlineOf = (sheet: SheetGrid): SheetOutline => ({
   isHidden: sheet.isHidden,
   rows: sheet.rows.length,
   headings: headerCandidates(sheet)
-    .filter(({ isTwoLines }) => !isTwoLines)
+    .filter(({ lines }) => lines === 1)
     .slice(0, headingsShown)
     .map((header, at) => ({
       row: header.row + 1,

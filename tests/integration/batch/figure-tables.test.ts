@@ -72,6 +72,33 @@ describe('recruitment as a table of counts', () => {
   });
 });
 
+describe('two tables on one sheet', () => {
+  it('are imported apart, each with its year and its own answers', async () => {
+    const table = (year: string, appointed: number): readonly string[] => [
+      `Recruitment ${year}`,
+      'Ethnic group,Shortlisted,Appointed',
+      `White - Brittish,1000,${String(appointed)}`,
+      'BME,800,90',
+      'Unknown,20,2',
+    ];
+    const file = write('both.csv', [...table('2023/24', 150), '', ...table('2024/25', 200)]);
+    expect((await batch('import', file)).exitCode).toBe(3);
+    const { exitCode, json } = await batch('import', file, '--accept-suggestions');
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({
+      imports: [
+        { kind: 'recruitment', years: [2024], rowsRead: 3, rowsAccepted: 3 },
+        { kind: 'recruitment', years: [2025], rowsRead: 3, rowsAccepted: 3 },
+      ],
+    });
+    const appointed = async (year: string): Promise<unknown> => {
+      const found = await batch('figures', '--year', year, '--source', 'extracts');
+      return (found.json as Figures).indicators.find(({ indicator }) => indicator === 2)?.white.count;
+    };
+    expect([await appointed('2024'), await appointed('2025')]).toEqual([150, 200]);
+  });
+});
+
 describe('benchmark figures', () => {
   const rows = [
     'Indicator,View,Organisation,Type,Year,Value,Source',
@@ -116,6 +143,7 @@ describe('counts made elsewhere', () => {
 
   it('are in the figures of their year, through disclosure, also where nothing else is held', async () => {
     await batch('import', write('counts.csv', rows));
+    expect((await batch('figures', '--year', '2025', '--source', 'extracts')).exitCode).toBe(1);
     const { otherCounts } = await figures();
     expect(otherCounts).toEqual([
       { measure: 'Mentoring', stage: 'Applied', group: 'white', count: 44, of: 440 },

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
-import { casesOfExtract, learnersOfExtract, workforceOfExtract } from '../../../electron/data/queries/extract-counts';
+import {
+  casesOfExtract,
+  learnersOfExtract,
+  recruitmentOfExtract,
+  workforceOfExtract,
+} from '../../../electron/data/queries/extract-counts';
 import { ofImport } from '../../../electron/data/queries/of-import';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import type { CaseRow, ExtractRow, LearningRow, RowEthnicity, StaffRow } from '../../../shared/dataset/extract-types';
-import { ethnicGroups } from '../../../shared/reference/groups';
+import type {
+  ApplicationRow,
+  CaseRow,
+  ExtractRow,
+  LearningRow,
+  RowEthnicity,
+  StaffRow,
+} from '../../../shared/dataset/extract-types';
+import type { ApplicationCountRow } from '../../../shared/dataset/row-types/figure-rows';
+import { addGroups, ethnicGroups, noPeople } from '../../../shared/reference/groups';
 import { countExtracts } from '../../unit/tables/count-extracts';
 import { countFates } from '../../../electron/data/queries/row-fates';
 import type { FateCount } from '../../../electron/data/queries/row-fates';
@@ -149,5 +162,64 @@ describe('counts by SQL', () => {
       expect(plan.some((line) => line.includes('USING INDEX import_by_addition'))).toBe(true);
       expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual([]);
     }
+  });
+
+  it('add up recruitment the same, listed one by one or counted in the file, with and without international recruitment', () => {
+    const db = wrap(services.raw);
+    const application = fc
+      .record({ ethnicity, isShortlisted: fc.boolean(), isAppointed: fc.boolean(), isInternational: fc.boolean() })
+      .map((row): ApplicationRow => ({
+        kind: 'recruitment',
+        row: 0,
+        person: null,
+        isInterviewed: null,
+        isOffered: null,
+        band: null,
+        staffGroup: null,
+        appliedOn: null,
+        ...row,
+      }));
+    const counted = fc
+      .record({ ethnicity, shortlisted: fc.nat(500), appointed: fc.nat(90), isInternational: fc.boolean() })
+      .map((row): ApplicationCountRow => ({
+        kind: 'application_counts',
+        row: 0,
+        person: null,
+        applied: null,
+        interviewed: null,
+        offered: null,
+        ...row,
+      }));
+    const of = (group: ApplicationRow['ethnicity']['group'], count: number): GroupCounts => ({
+      ...noPeople,
+      [group]: count,
+    });
+    const few = { maxLength: 12 };
+    fc.assert(
+      fc.property(fc.array(application, few), fc.array(counted, few), (listed, summed) => {
+        for (const table of ['application', 'application_count'] as const) services.raw.exec(`DELETE FROM ${table}`);
+        insertExtractRows(db, 1, [...numbered(listed), ...numbered(summed)], 2025);
+        const rows = [
+          ...listed.map((row) => ({
+            ...row,
+            shortlisted: row.isShortlisted ? 1 : 0,
+            appointed: row.isAppointed ? 1 : 0,
+          })),
+          ...summed,
+        ];
+        const total = (part: 'shortlisted' | 'appointed', wanted: typeof rows): GroupCounts =>
+          wanted.reduce((sum, row) => addGroups(sum, of(row.ethnicity.group, row[part])), noPeople);
+        const home = rows.filter((row) => !row.isInternational);
+        const sums = (wanted: typeof rows) => ({
+          shortlisted: total('shortlisted', wanted),
+          appointed: total('appointed', wanted),
+        });
+        expect(recruitmentOfExtract(db, 1)).toEqual({
+          all: sums(rows),
+          withoutInternational: home.length === rows.length ? null : sums(home),
+        });
+      }),
+      { numRuns: 150 },
+    );
   });
 });

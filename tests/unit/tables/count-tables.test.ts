@@ -51,6 +51,16 @@ describe('recruitment counted by ethnic group', () => {
     expect(isAccounted(parsed)).toBe(true);
   });
 
+  test('a total that was never calculated sets nothing aside', () => {
+    const parsed = parse(
+      [header, ['White', 9, 8, 7, 6], ['BME', 9, 8, 7, 5], ['Total', { error: '#N/A' }, { error: '#N/A' }, null, null]],
+      {},
+      fileName,
+    );
+    expect(parsed.quarantined).toEqual([]);
+    expect(parsed.rowsLeftOut).toEqual({ totals: 1 });
+  });
+
   test('a total that disagrees is said with its place; the parts are counted', () => {
     const parsed = parse(
       [header, ['White', 9, 8, 7, 6], ['BME', 9, 8, 7, 5], ['Grand total', 18, 16, 14, 12]],
@@ -126,6 +136,29 @@ describe('recruitment counted by ethnic group', () => {
     expect(parse(rows, { 'dash:recruitment': 'hidden' }, fileName).quarantined).toHaveLength(2);
   });
 
+  test('likelihoods below are left out; columns of where applications ended are refused', () => {
+    const rows = [
+      header,
+      ['White', 90, 32, 20, 8],
+      ['BME', 80, 24, 15, 3],
+      ['Relative likelihood', null, null, null, 2],
+    ];
+    expect(parse(rows, {}, fileName)).toMatchObject({
+      questions: [],
+      quarantined: [],
+      rowsLeftOut: { 'a ratio, not a group': 1 },
+    });
+    const ended = [
+      ['Ethnicity', 'Shortlisted', 'Unsuccessful at interview', 'Appointed'],
+      ['White', 90, 32, 8],
+      ['BME', 80, 24, 3],
+    ];
+    expect(parse(ended, {}, fileName).problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      code: 'counts_where_ended',
+      place: { row: 1, column: 'C' },
+    });
+  });
+
   test('with and without international recruitment', () => {
     const parsed = parse(
       [
@@ -144,7 +177,7 @@ describe('recruitment counted by ethnic group', () => {
       false,
       true,
     ]);
-    expect(codes(parsed)).toEqual([]);
+    expect(codes(parsed)).toEqual(['no_unknown']);
   });
 
   test('an ethnic group nobody knows is a question', () => {

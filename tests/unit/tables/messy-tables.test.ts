@@ -153,7 +153,7 @@ describe('headers', () => {
       'formal_start',
       'opened',
     ]);
-    expect(parsed.problems.map((problem) => problem.code)).toEqual(['no_stage']);
+    expect(parsed.problems.map((problem) => problem.code)).toEqual(['no_stage', 'no_ethnicity']);
     expect(parsed.rows.flatMap((row) => (row.kind === 'disciplinary' ? [row.isFormal] : []))).toEqual([true, false]);
   });
 });

@@ -128,11 +128,11 @@ describe('recruitment', () => {
     expect(appointed({ 'appointed_means:recruitment': 'offered' })).toEqual([true, true]);
   });
 
-  test('counts by ethnic group are refused with a warning', () => {
+  test('numbers where a list has yes and no are refused with a warning', () => {
     const parsed = parse([
-      ['Ethnicity', 'Applied', 'Shortlisted', 'Interviewed', 'Appointed', 'Band'],
-      ['A White - British', 300, 90, 60, 20, null],
-      ['H Asian or Asian British - Indian', 200, 50, 30, 9, null],
+      ['Ethnicity', 'Application Date', 'Shortlisted', 'Interviewed', 'Appointed', 'Band'],
+      ['A White - British', '01-May-2024', 90, 60, 20, null],
+      ['H Asian or Asian British - Indian', '01-May-2024', 50, 30, 9, null],
     ]);
     expect(parsed).toMatchObject({ kind: 'recruitment', rows: [], questions: [] });
     expect(parsed.problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'count_table']]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scopeBook } from '../../../shared/dataset/values/benchmarks/translate-scope';
 import { executiveBook, votingBook } from '../../../shared/dataset/values/board/translate-board-role';
 import { caseStageBook } from '../../../shared/dataset/values/cases/translate-case-stage';
 import { caseTypeBook } from '../../../shared/dataset/values/cases/translate-case-type';
@@ -92,6 +93,7 @@ checkBook('levels overseas', seniorityBook);
 checkBook('leave for global health', globalHealthLeaveBook);
 checkBook('statuses of requests', requestStatusBook);
 checkBook('statuses of apprenticeships', apprenticeshipStatusBook);
+checkBook('national or peer', scopeBook);
 
 it('never gives another band however a grade is written', () => {
   const grades = [

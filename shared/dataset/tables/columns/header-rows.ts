@@ -1,11 +1,11 @@
-import { cellText } from '../../cell-text';
+import { cellText, isBlankCell } from '../../cell-text';
 import type { SheetGrid } from '../../grid';
 
-/** A row, or two rows read as one, that may hold the headers of a table. Indexes are 0-based. */
+/** A row, or two or three rows read as one, that may hold the headers of a table. Indexes are 0-based. */
 export interface HeaderCandidate {
   /** The last line of the header: data begin below it. */
   readonly row: number;
-  readonly isTwoLines: boolean;
+  readonly lines: 1 | 2 | 3;
   readonly headers: readonly string[];
 }
 
@@ -40,19 +40,33 @@ const filled = (texts: readonly string[]): number => texts.filter((text) => text
 const looksLikeHeader = (texts: readonly string[]): boolean =>
   filled(texts) >= fewestHeaders && texts.every((text) => text.length <= 120);
 
-/** Rows among the first twenty that may be headers, each alone and joined with the row above it. */
+/** Tables need not begin at the top of a sheet. */
+const firstFilledRow = (sheet: SheetGrid): number =>
+  Math.max(
+    0,
+    sheet.rows.findIndex((row) => row.some((cell) => !isBlankCell(cell))),
+  );
+
+/** A line above counts as part of the headers only where it spans columns or names several. */
+const canJoin = (above: readonly string[]): boolean => filled(above) >= fewestHeaders;
+
+/** Rows among the first twenty that may be headers, each alone and joined with the one or two rows above it. */
 export const headerCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] => {
   const candidates: HeaderCandidate[] = [];
+  const first = firstFilledRow(sheet);
   let above: readonly string[] = [];
-  for (let row = 0; row < Math.min(rowsSearched, sheet.rows.length); row += 1) {
+  let top: readonly string[] = [];
+  const add = (row: number, lines: 1 | 2 | 3, headers: readonly string[]): void => {
+    if (looksLikeHeader(headers)) candidates.push({ row, lines, headers });
+  };
+  for (let row = first; row < Math.min(first + rowsSearched, sheet.rows.length); row += 1) {
     const texts = rowTexts(sheet, row);
     if (looksLikeHeader(texts)) {
-      candidates.push({ row, isTwoLines: false, headers: texts });
-      const joined = joinLines(above, texts);
-      if (filled(above) >= fewestHeaders && looksLikeHeader(joined)) {
-        candidates.push({ row, isTwoLines: true, headers: joined });
-      }
+      add(row, 1, texts);
+      if (canJoin(above)) add(row, 2, joinLines(above, texts));
+      if (canJoin(above) && canJoin(top)) add(row, 3, joinLines(joinLines(top, above), texts));
     }
+    top = above;
     above = texts;
   }
   return candidates;
@@ -61,6 +75,6 @@ export const headerCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] =
 /** One row taken as the headers, whatever it looks like: a person has said so. */
 export const headerAt = (sheet: SheetGrid, row: number): HeaderCandidate => ({
   row,
-  isTwoLines: false,
+  lines: 1,
   headers: rowTexts(sheet, row),
 });

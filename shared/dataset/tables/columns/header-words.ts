@@ -3,14 +3,30 @@ import { editDistance } from '../../values/nearest-phrase';
 
 const splitCamel = (text: string): string => text.replace(/([a-z])([A-Z][a-z])/g, '$1 $2');
 
-/** A header as words: case, punctuation, asterisks, underscores and "EmployeeNumber" make no difference. */
-export const headerWords = (header: string): readonly string[] => {
-  const words = plainWords(splitCamel(header));
-  return words === '' ? [] : words.split(' ');
+interface Plain {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** Every header is compared with a thousand names, again and again: both are taken apart once. */
+const known = new Map<string, Plain>();
+const mostKnown = 20_000;
+
+const plainOf = (header: string): Plain => {
+  const found = known.get(header);
+  if (found !== undefined) return found;
+  const text = plainWords(splitCamel(header));
+  const words = text === '' ? [] : text.split(' ');
+  const plain = { words, key: words.join('') };
+  if (known.size < mostKnown) known.set(header, plain);
+  return plain;
 };
 
+/** A header as words: case, punctuation, asterisks, underscores and "EmployeeNumber" make no difference. */
+export const headerWords = (header: string): readonly string[] => plainOf(header).words;
+
 /** What headers are compared by: their words without the spaces between them. */
-export const headerKey = (header: string): string => headerWords(header).join('');
+export const headerKey = (header: string): string => plainOf(header).key;
 
 const withoutPlural = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 

@@ -2,6 +2,8 @@ import type { RowEthnicity } from '../../extract-types';
 import type { ApplicationCountRow } from '../../row-types/figure-rows';
 import type { TableReading } from '../reading/table-reader';
 import { placeAt } from '../../cell-place';
+import { groupLabels } from '../../../reference/groups';
+import type { EthnicGroup } from '../../../reference/groups';
 import { countedStages } from './stage-labels';
 import type { CountedStage } from './stage-labels';
 
@@ -60,4 +62,22 @@ export const toCountRow = (
     offered: tally.offered,
     appointed,
   };
+};
+
+/** White and BME are what indicator 2 compares: a table without one of them gives no figure. `groups` are those of the table's own rows. */
+export const sayMissingGroups = ({ match, findings }: TableReading, groups: ReadonlySet<EthnicGroup>): void => {
+  for (const group of ['white', 'bme'] as const) {
+    if (groups.has(group)) continue;
+    findings.warn(
+      'group_missing',
+      `The table in sheet “${match.sheet.name}” counts no ${groupLabels[group]} applications that can be read: indicator 2 has no figure from it.`,
+      placeAt(match.sheet.name, match.header.row, null),
+    );
+  }
+  if (groups.has('unknown')) return;
+  findings.warn(
+    'no_unknown',
+    `The table in sheet “${match.sheet.name}” counts no applications of unknown ethnicity: none are shown beside indicator 2.`,
+    placeAt(match.sheet.name, match.header.row, null),
+  );
 };

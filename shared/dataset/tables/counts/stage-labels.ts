@@ -1,4 +1,6 @@
 import type { RecruitmentStage } from '../../../reference/outcomes-recruitment';
+import { placeAt } from '../../cell-place';
+import type { Findings } from '../../findings';
 import { cleanText, wordsOf } from '../../values/clean-text';
 import { translateStage } from '../../values/recruitment/translate-stage';
 import type { RawValue } from '../../values/translation';
@@ -45,4 +47,18 @@ export const saysWhereItEnded = (raw: RawValue): boolean => {
   return stage === null
     ? /\b(rejected|unsuccessful|withdrawn|withdrew|declined)\b/.test(wordsOf(cleanText(raw)))
     : /\b(not|rejected|unsuccessful|withdrawn|withdrew|declined|awaiting|attend)\b/.test(wordsOf(cleanText(raw)));
+};
+
+interface Headed {
+  readonly match: { readonly sheet: { readonly name: string } };
+  readonly findings: Findings;
+}
+
+/** Counts of where applications ended do not say how many got so far: refused, with the row or column that shows it. */
+export const refuseEnded = ({ match, findings }: Headed, label: string, row: number, column: number | null): void => {
+  findings.error(
+    'counts_where_ended',
+    `“${label}” says where applications ended, so the other numbers may not count all that got so far. Give the number shortlisted and the number appointed, or the list of applications.`,
+    placeAt(match.sheet.name, row, column),
+  );
 };

@@ -66,6 +66,24 @@ const toReading = (date: Translation<string>, isSuggestedTaken: boolean | null):
   return isSuggestedTaken === null ? { kind: 'asked' } : { kind: 'date', on: date.suggestion };
 };
 
+/** Dates that decide no figure are not asked about; that they are left empty is said. */
+const sayUncertain = (
+  { match, findings }: TableReading,
+  field: string,
+  header: string,
+  order: string,
+  example: RawValue,
+): void => {
+  const isOpen = order === 'undecided' || order === 'mixed';
+  if (!isOpen && example === null) return;
+  const why = isOpen ? 'may have the day or the month first' : `are not certain, such as “${cleanText(example)}”`;
+  findings.warn(
+    'uncertain_dates',
+    `Some dates in column “${header}” ${why}: they are left empty. They decide no figure.`,
+    placeAt(match.sheet.name, match.header.row, columnOf(match, field)),
+  );
+};
+
 /**
  * Reads a column of dates with one order for all of them. Only a column that decides a figure asks: whether day or month
  * comes first, and whether doubtful dates are what they seem. Elsewhere a doubtful date is unreadable.
@@ -88,6 +106,8 @@ export const createDateReader = (reading: TableReading, field: string, isDecisiv
     : isDecisive
       ? null
       : false;
+  if (!isDecisive)
+    sayUncertain(reading, field, header, order.kind, example === undefined ? null : (distinct[doubtful] ?? null));
   const byValue = new Map(distinct.map((raw, at) => [raw, toReading(dates[at] ?? { kind: 'blank' }, taken)]));
   return (row) => byValue.get(row.raw(field)) ?? { kind: 'blank' };
 };

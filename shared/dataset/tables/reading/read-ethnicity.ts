@@ -1,4 +1,5 @@
 import type { RowEthnicity } from '../../extract-types';
+import { placeAt } from '../../cell-place';
 import { cleanText } from '../../values/clean-text';
 import { onceAValue } from '../../values/once-a-value';
 import type { Ethnicity } from '../../values/ethnicity/ethnicity-value';
@@ -41,4 +42,14 @@ export const createEthnicityReader = (reading: TableReading): EthnicityReader =>
     if (found.kind !== 'value') return found;
     return { kind: 'value', value: withOriginal(found.value)(original(row.raw('ethnicity'))) };
   };
+};
+
+/** Where a file has no ethnic group, that of the person in the staff list is used: said, for without that list it is unknown. */
+export const sayNoEthnicity = ({ has, findings, match }: TableReading): void => {
+  if (has('ethnicity')) return;
+  findings.warn(
+    'no_ethnicity',
+    'The file has no ethnic groups: they are looked up by employee number in the staff in post of the same year.',
+    placeAt(match.sheet.name, match.header.row, null),
+  );
 };

@@ -31,6 +31,10 @@ const decisive = new Set(
   ),
 );
 
+/** The numbers of a table of counts are judged by its reader: those of a total that was never calculated set nothing aside. */
+const isDecisive = (match: TableMatch, field: string): boolean =>
+  decisive.has(field) && (match.kind.layout !== 'counts' || field === 'ethnicity');
+
 type RowFate = { readonly kind: 'data' } | { readonly kind: 'left_out'; readonly reason: string };
 
 const data: RowFate = { kind: 'data' };
@@ -137,7 +141,7 @@ export const readTableRows = (table: GuardedTable): TableRows => {
   const last = lastFilledRow(table);
   const rules = rulesOf(match);
   const columns = new Map(match.columns.fields.map((each) => [each.field.field, each.column]));
-  const decisiveFields = match.columns.fields.filter((each) => decisive.has(each.field.field));
+  const decisiveFields = match.columns.fields.filter((each) => isDecisive(match, each.field.field));
   for (let row = first; row <= last; row += 1) {
     const fate = fateOf(rules, source.rows[row] ?? []);
     const reason = fate.kind === 'left_out' ? fate.reason : withheld.get(row);

@@ -1,15 +1,16 @@
-import { placeAt } from '../../cell-place';
+import { columnLetter, placeAt } from '../../cell-place';
 import type { RowEthnicity } from '../../extract-types';
+import { readNumber } from '../../read-number';
 import { cleanText } from '../../values/clean-text';
 import type { Ethnicity } from '../../values/ethnicity/ethnicity-value';
 import { translateEthnicityColumn } from '../../values/ethnicity/translate-ethnicity-column';
 import { ask, mapTranslation } from '../../values/translation';
-import { toCountRow } from '../counts/application-tally';
+import { sayMissingGroups, toCountRow } from '../counts/application-tally';
 import { readGroupLabel } from '../counts/group-labels';
 import { readCount } from '../counts/read-count';
 import { settleTotals } from '../counts/settle-totals';
 import type { EntryFate } from '../counts/settle-totals';
-import { countedStages, saysWhereItEnded, stageOfLabel } from '../counts/stage-labels';
+import { countedStages, refuseEnded, saysWhereItEnded, stageOfLabel } from '../counts/stage-labels';
 import type { CountedStage } from '../counts/stage-labels';
 import { waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
@@ -62,14 +63,6 @@ const sayTwice = ({ match, findings }: TableReading, row: TableRow): void => {
   );
 };
 
-const sayEnded = ({ match, findings }: TableReading, row: TableRow): void => {
-  findings.error(
-    'counts_where_ended',
-    `Rows such as “${row.text('stage')}” say where applications ended, so the other rows may not count all that got so far. Give the number shortlisted and the number appointed, or the list of applications.`,
-    placeAt(match.sheet.name, row.row, null),
-  );
-};
-
 const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Stages => {
   const byStage = new Map<CountedStage, Numbers>();
   const outcomes = new Map<TableRow, RowOutcome>();
@@ -77,7 +70,7 @@ const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Sta
   for (const row of reading.rows) {
     const stage = stageOfLabel(row.raw('stage'));
     if (stage === null) {
-      if (saysWhereItEnded(row.raw('stage'))) sayEnded(reading, row);
+      if (saysWhereItEnded(row.raw('stage'))) refuseEnded(reading, row.text('stage'), row.row, null);
       outcomes.set(row, { kind: 'left_out', reason: 'not a stage of recruitment' });
       continue;
     }
@@ -147,6 +140,7 @@ export const createCountsAcrossReader = (reading: TableReading): RowReader => {
   const fates = settleColumns(reading, columns, stages);
   const own = columns.filter((_, at) => fates[at] === 'own');
   sayGroupsTwice(reading, own);
+  sayUnread(reading);
   const groups = readGroups(reading, own);
   const isOpen = isIncomplete || groups === null || fates.includes('asked');
   const rows = own.flatMap(({ column }, at) => {
@@ -164,12 +158,30 @@ export const createCountsAcrossReader = (reading: TableReading): RowReader => {
     if (found === null && !isOpen) sayNoNumber(reading, column);
     return found === null ? [] : [found];
   });
+  if (!isOpen) sayMissingGroups(reading, new Set(rows.map(({ ethnicity }) => ethnicity.group)));
   return (row) => {
     const outcome = stages.outcomes.get(row);
     if (outcome !== undefined) return outcome;
     if (isOpen) return waiting;
     return { kind: 'rows', rows: row === stages.first ? rows : [] };
   };
+};
+
+/** A column of numbers under a header that is no group may be a group all the same. */
+const sayUnread = ({ match, findings, rows }: TableReading): void => {
+  const read = new Set(match.columns.fields.map(({ column }) => column));
+  const width = Math.max(...rows.map((row) => match.sheet.rows[row.row]?.length ?? 0), 0);
+  for (let column = 0; column < width; column += 1) {
+    const isNumbers = rows.some(
+      (row) => stageOfLabel(row.raw('stage')) !== null && readNumber(row.cell(column)).kind === 'number',
+    );
+    if (read.has(column) || !isNumbers) continue;
+    findings.warn(
+      'column_not_read',
+      `Column ${columnLetter(column)}, “${match.header.headers[column] ?? ''}”, holds numbers and is not read: its header names no ethnic group.`,
+      placeAt(match.sheet.name, match.header.row, column),
+    );
+  }
 };
 
 const sayGroupsTwice = ({ match, findings }: TableReading, columns: readonly GroupColumn[]): void => {

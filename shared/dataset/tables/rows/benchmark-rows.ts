@@ -17,7 +17,8 @@ import { yearOfValue } from '../reading/year-value';
 const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
 
 type Figure =
-  { readonly kind: 'figure'; readonly value: number } | { readonly kind: 'faulty'; readonly reason: string };
+  | { readonly kind: 'figure'; readonly value: number; readonly isPercent: boolean }
+  | { readonly kind: 'faulty'; readonly reason: string };
 
 const faulty = (reason: string): Figure => ({ kind: 'faulty', reason });
 
@@ -34,13 +35,13 @@ const readFigure = (reading: TableReading, row: TableRow, indicator: IndicatorNu
   if (found.kind !== 'number') return faulty('there is no number in the cell');
   if (isRatio(indicator)) {
     if (found.isPercent) return faulty('a ratio has no % sign: is it a ratio, or a percentage?');
-    return found.value > 0 ? { kind: 'figure', value: found.value } : faulty('a ratio is above zero');
+    return found.value > 0 ? { kind: 'figure', value: found.value, isPercent: false } : faulty('a ratio is above zero');
   }
   const value = found.isPercent ? tidyNumber(found.value * 100) : found.value;
   const least = isShare(view) ? 0 : -100;
   return value < least || value > 100
     ? faulty(`${String(value)} is no ${isShare(view) ? 'percentage' : 'difference of percentages'}`)
-    : { kind: 'figure', value };
+    : { kind: 'figure', value, isPercent: found.isPercent };
 };
 
 /** Plain numbers that are all below 1 may be fractions of 1 as well as percentages. */
@@ -99,44 +100,64 @@ const readScope = (reading: TableReading, row: TableRow): boolean | null => {
   return scope.kind === 'value' ? scope.value : nationalPlaces.test(cleanText(row.raw('place')));
 };
 
+interface Named {
+  readonly indicator: IndicatorNumber;
+  readonly view: BenchmarkView;
+  readonly year: number;
+  readonly source: string;
+}
+
+const isOutcome = (found: Named | RowOutcome): found is RowOutcome => 'kind' in found;
+
+/** What a figure is of, or why the row is set aside. */
+const readNames = (row: TableRow): Named | RowOutcome => {
+  const indicator = translateBenchmarkIndicator(row.raw('indicator'));
+  if (indicator === null) return setAside('indicator', 'it names none of the nine indicators');
+  const view = translateBenchmarkView(indicator, row.raw('view'), row.raw('indicator'));
+  if (view === null) return setAside('view', 'it does not say which view of the indicator the figure is of');
+  const year = yearOfValue(row.raw('year'));
+  if (year === null) return setAside('year', 'there is no year: a benchmark is shown with its year');
+  const source = cleanText(row.raw('source'));
+  if (source === '') return setAside('source', 'there is no source: a benchmark is shown with its source');
+  return { indicator, view, year, source };
+};
+
+interface Scale {
+  readonly isFraction: boolean;
+  readonly isTurned: boolean;
+}
+
+/** The value as this product shows it: percentage points, and a negative gap worse for BME staff. */
+const scaled = (figure: Extract<Figure, { kind: 'figure' }>, indicator: IndicatorNumber, scale: Scale): number => {
+  const points =
+    scale.isFraction && !figure.isPercent && !isRatio(indicator) ? tidyNumber(figure.value * 100) : figure.value;
+  return scale.isTurned && turned.has(indicator) ? -points : points;
+};
+
 /**
  * Reads figures of others: each needs its year and its source, and is set aside without. A ratio that carries a % sign is a mistake seen in
  * published papers, and set aside too (domain notes, 2025).
  */
 export const createBenchmarkReader = (reading: TableReading): RowReader => {
-  const fractions = areFractions(reading);
-  const bmeLessWhite = isBmeLessWhite(reading);
+  const isFraction = areFractions(reading);
+  const isTurned = isBmeLessWhite(reading);
   return (row) => {
-    const indicator = translateBenchmarkIndicator(row.raw('indicator'));
-    if (indicator === null) return setAside('indicator', 'it names none of the nine indicators');
-    const view = translateBenchmarkView(indicator, row.raw('view'), row.raw('indicator'));
-    if (view === null) return setAside('view', 'it does not say which view of the indicator the figure is of');
-    const year = yearOfValue(row.raw('year'));
-    if (year === null) return setAside('year', 'there is no year: a benchmark is shown with its year');
-    const source = cleanText(row.raw('source'));
-    if (source === '') return setAside('source', 'there is no source: a benchmark is shown with its source');
-    const found = readFigure(reading, row, indicator, view);
-    if (found.kind === 'faulty') return setAside('value', found.reason);
+    const named = readNames(row);
+    if (isOutcome(named)) return named;
+    const figure = readFigure(reading, row, named.indicator, named.view);
+    if (figure.kind === 'faulty') return setAside('value', figure.reason);
     const isNational = readScope(reading, row);
-    if (isNational === null || fractions === null || bmeLessWhite === null) return waiting;
+    if (isNational === null || isFraction === null || isTurned === null) return waiting;
     const place = cleanText(row.raw('place')) || (isNational ? 'England' : '');
     if (place === '') return setAside('place', 'it does not say whose figure it is');
-    const column = columnOf(reading.match, 'value');
-    const number = readNumber(column === null ? undefined : row.cell(column));
-    const isPlain = number.kind === 'number' && !number.isPercent;
-    const scaled = fractions && isPlain && !isRatio(indicator) ? tidyNumber(found.value * 100) : found.value;
-    const value = bmeLessWhite && turned.has(indicator) ? -scaled : scaled;
     const read: BenchmarkRow = {
       kind: 'benchmarks',
       row: row.row + 1,
       person: null,
-      indicator,
-      view,
-      year,
-      value,
+      ...named,
+      value: scaled(figure, named.indicator, { isFraction, isTurned }),
       place,
       isNational,
-      source,
     };
     return { kind: 'rows', rows: [read] };
   };

@@ -1,3 +1,4 @@
+import { placeAt } from '../../cell-place';
 import type { BoardRow } from '../../extract-types';
 import { translateExecutive, translateVoting } from '../../values/board/translate-board-role';
 import type { RawValue, Translation } from '../../values/translation';
@@ -25,8 +26,20 @@ const withYesNo = (reading: TableReading, field: string, words: FlagReader): Fla
   };
 };
 
+const sayGaps = ({ has, findings, match }: TableReading): void => {
+  for (const [field, words] of [
+    ['voting', 'who has a vote'],
+    ['executive', 'who is an executive member, unless the position says it'],
+  ] as const) {
+    if (has(field)) continue;
+    const text = `The file does not say ${words}: that part of indicator 9 has no figure.`;
+    findings.warn(`no_${field}`, text, placeAt(match.sheet.name, match.header.row, null));
+  }
+};
+
 /** Reads board members: one row a member. Without a column for executives the position may still say it. */
 export const createBoardReader = (reading: TableReading): RowReader => {
+  sayGaps(reading);
   const readEthnicity = createEthnicityReader(reading);
   const voting = withYesNo(reading, 'voting', translateVoting);
   const executive = withYesNo(reading, 'executive', translateExecutive);

@@ -7,7 +7,7 @@ import type { RawValue, Translation } from '../../values/translation';
 import { translateYesNo } from '../../values/yes-no';
 import { createDateReader } from '../reading/read-dates';
 import type { DateReading } from '../reading/read-dates';
-import { createEthnicityReader } from '../reading/read-ethnicity';
+import { createEthnicityReader, sayNoEthnicity } from '../reading/read-ethnicity';
 import { personKey, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
@@ -91,6 +91,7 @@ const dateFault = (reading: TableReading, row: TableRow, field: string, date: Da
  */
 export const createCaseReader = (reading: TableReading): RowReader => {
   sayGaps(reading);
+  sayNoEthnicity(reading);
   const readEthnicity = createEthnicityReader(reading);
   const dateField = reading.has('formal_start') ? 'formal_start' : 'opened';
   const readStart = createDateReader(reading, dateField, true);

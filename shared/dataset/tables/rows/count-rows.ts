@@ -87,6 +87,15 @@ const sayRepeats = ({ match, findings }: TableReading, found: ReadonlyMap<TableR
   );
 };
 
+const sayNoBase = ({ has, match, findings }: TableReading): void => {
+  if (has('of')) return;
+  findings.warn(
+    'no_base',
+    'The file says how many, and not of how many: there are no rates to compare.',
+    placeAt(match.sheet.name, match.header.row, null),
+  );
+};
+
 /** Reads a long table of counts: period, measure, stage, group, how many, of how many. */
 export const createCountReader = (reading: TableReading): RowReader => {
   const readEthnicity = createEthnicityReader(reading);
@@ -94,6 +103,7 @@ export const createCountReader = (reading: TableReading): RowReader => {
   const numbers = new Map([...read].flatMap(([row, found]) => (isOutcome(found) ? [] : [[row, found] as const])));
   const fates = settleRows(reading, numbers);
   sayRepeats(reading, numbers);
+  sayNoBase(reading);
   return (row) => {
     const found = read.get(row);
     if (found === undefined) return waiting;

@@ -1,5 +1,6 @@
 import type { CourseClass } from '../../../reference/outcomes-courses';
 import { isAccess } from '../../../reference/outcomes-learning';
+import { placeAt } from '../../cell-place';
 import type { LearningRow } from '../../extract-types';
 import { cleanText } from '../../values/clean-text';
 import { translateCourse, translateCourseCategory } from '../../values/learning/translate-course';
@@ -10,9 +11,10 @@ import { mapTranslation } from '../../values/translation';
 import { translateYesNo } from '../../values/yes-no';
 import { headerWords } from '../columns/header-words';
 import { createDateReader } from '../reading/read-dates';
-import { createEthnicityReader } from '../reading/read-ethnicity';
+import type { DateReading } from '../reading/read-dates';
+import { createEthnicityReader, sayNoEthnicity } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
-import type { RowReader, TableReading } from '../reading/table-reader';
+import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { courseCategoryTopic, courseTopic, learningStatusTopic } from '../reading/topics';
 
@@ -44,14 +46,35 @@ const readClass = (reading: TableReading, row: TableRow, translateCategory: Cate
   return found.kind === 'value' ? found.value === 'mandatory' : null;
 };
 
+const sayNoStatus = ({ has, findings, match }: TableReading): void => {
+  if (has('status')) return;
+  findings.warn(
+    'no_status',
+    'The file does not say what was attended or completed: every row with a completion date counts as done.',
+    placeAt(match.sheet.name, match.header.row, null),
+  );
+};
+
+/** An item that was done counts in the year of its date: one that cannot be read, or is asked about, would move it to another. */
+const dateFault = (reading: TableReading, completed: DateReading, start: DateReading): RowOutcome | null => {
+  const [field, date] = reading.has('completed_on')
+    ? (['completed_on', completed] as const)
+    : (['start_date', start] as const);
+  if (date.kind === 'asked') return waiting;
+  return date.kind === 'unreadable' ? { kind: 'quarantined', field, reason: date.reason } : null;
+};
+
 /**
  * Reads learning records: one row a person and a course. Only courses that somebody completed or attended are asked about:
  * the others change no figure.
  */
 export const createLearningReader = (reading: TableReading): RowReader => {
+  sayNoEthnicity(reading);
+  sayNoStatus(reading);
   const readEthnicity = createEthnicityReader(reading);
-  const readCompleted = createDateReader(reading, 'completed_on', false);
-  const readStart = createDateReader(reading, 'start_date', false);
+  // The date says in which year an item counts, and so decides indicator 4.
+  const readCompleted = createDateReader(reading, 'completed_on', true);
+  const readStart = createDateReader(reading, 'start_date', !reading.has('completed_on'));
   const translateCategory = categoryReader(reading);
   const courseName = onceAValue(cleanText);
   const hasStatus = reading.has('status');
@@ -65,7 +88,9 @@ export const createLearningReader = (reading: TableReading): RowReader => {
     if (ethnicity.kind === 'asked' || status.kind === 'asked') return waiting;
     const completed = readCompleted(row);
     const start = readStart(row);
-    const isDone = hasStatus ? valueOr(status, false) : completed.kind === 'date';
+    const isDone = hasStatus ? valueOr(status, false) : completed.kind !== 'blank';
+    const fault = isDone ? dateFault(reading, completed, start) : null;
+    if (fault !== null) return fault;
     const learned: LearningRow = {
       kind: 'learning',
       row: row.row + 1,

@@ -1,7 +1,8 @@
 import type { SurveyIndicator } from '../../../reference/indicators';
 import { surveyIndicators } from '../../../reference/indicators';
 import { surveyQuestion } from '../../../reference/survey-questions';
-import { cellText } from '../../cell-text';
+import { placeAt } from '../../cell-place';
+import { cellText, isBlankCell } from '../../cell-text';
 import type { SurveyRow } from '../../extract-types';
 import type { GridCell } from '../../grid';
 import { plainWords } from '../../plain-words';
@@ -68,6 +69,27 @@ const readResponses = (cell: GridCell | undefined): number | null => {
   return found.kind === 'number' && Number.isInteger(found.value) && found.value >= 0 ? found.value : null;
 };
 
+/** Percentages without the number of responses have no interval: said, whether the file has none or a cell cannot be read. */
+const sayResponses = ({ match, rows, findings }: TableReading, columns: readonly number[]): void => {
+  const at = (row: number, column: number | null) => placeAt(match.sheet.name, row, column);
+  if (columns.length === 0) {
+    const text = 'The file has no numbers of responses: its percentages have no interval.';
+    findings.warn('no_responses', text, at(match.header.row, null));
+  }
+  for (const row of rows) {
+    for (const column of columns) {
+      const cell = row.cell(column);
+      if (isBlankCell(cell) || readResponses(cell) !== null) continue;
+      findings.warn(
+        'responses_not_read',
+        `Some numbers of responses cannot be read, such as “${cellText(cell)}”: those percentages have no interval.`,
+        at(row.row, column),
+      );
+      return;
+    }
+  }
+};
+
 /** A column of percentages whose numbers are all 1 or less holds fractions: no trust has every figure below 1 %. */
 const holdsFractions = (reading: TableReading, column: number): boolean => {
   const numbers = reading.rows.flatMap((row) => {
@@ -109,6 +131,11 @@ export const createSurveyReader = (reading: TableReading, surveyYear: number | n
   const byYear = yearsOf(columns, columnOf(reading.match, 'responses'));
   const percentColumn = columnOf(reading.match, 'percent');
   const all = [...byYear.map((each) => each.percent), ...(percentColumn === null ? [] : [percentColumn])];
+  const bases = byYear.length > 0 ? byYear.map(({ responses }) => responses) : [columnOf(reading.match, 'responses')];
+  sayResponses(
+    reading,
+    bases.filter((column) => column !== null),
+  );
   const fractions = new Set(all.filter((column) => holdsFractions(reading, column)));
   return (row): RowOutcome => {
     const years = byYear.length > 0 ? byYear : ownYear(reading, row, surveyYear);

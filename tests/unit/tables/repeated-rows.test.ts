@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { ParsedExtract } from '../../../shared/dataset/extract-types';
+import { parse } from './parse-rows';
+
+const said = (parsed: ParsedExtract, code: string) => parsed.problems.find((problem) => problem.code === code);
+const isAccounted = ({ rowsRead, rowsAccepted, rowsLeftOut, quarantined }: ParsedExtract): boolean =>
+  rowsRead === rowsAccepted + Object.values(rowsLeftOut).reduce((sum, each) => sum + each, 0) + quarantined.length;
+
+const stages = ['Ethnic Origin', 'Shortlisted', 'Appointed', 'International Recruitment'];
+const white = ['A White - British', 'Yes', 'No', 'No'];
+const appointed = ['A White - British', 'Yes', 'Yes', 'No'];
+const fileName = 'recruitment-2024-25.csv';
+
+describe('applications', () => {
+  test('a number that stands twice is one application, at its furthest stage', () => {
+    const parsed = parse(
+      [
+        ['Application ID', ...stages],
+        ['A1', ...white],
+        ['A2', ...white],
+        ['A1', ...appointed],
+        ['A1', ...white],
+      ],
+      {},
+      fileName,
+    );
+    expect(parsed.rows.map((row) => (row.kind === 'recruitment' ? [row.row, row.isAppointed] : []))).toEqual([
+      [4, true],
+      [3, false],
+    ]);
+    expect(parsed).toMatchObject({ rowsRead: 4, rowsAccepted: 2, rowsLeftOut: { 'the same application again': 2 } });
+    expect(said(parsed, 'same_application')).toMatchObject({
+      text: '2 rows with the number of an application that stands above: each application is counted once, at its furthest stage.',
+      place: { row: 4 },
+    });
+    expect(isAccounted(parsed)).toBe(true);
+  });
+
+  test('one applicant may apply for several vacancies, and twice for none', () => {
+    const header = ['Applicant ID', 'Vacancy Reference', ...stages];
+    const parsed = parse([header, ['7', 'V1', ...white], ['7', 'V2', ...white], ['7', 'V1', ...white]], {}, fileName);
+    expect(parsed.rowsAccepted).toBe(2);
+  });
+
+  test('an applicant number without a vacancy tells nothing: each row counts, and identical ones are said', () => {
+    const parsed = parse(
+      [
+        ['Applicant ID', ...stages],
+        ['7', ...white],
+        ['7', ...white],
+      ],
+      {},
+      fileName,
+    );
+    expect(parsed.rowsAccepted).toBe(2);
+    expect(said(parsed, 'identical_rows')?.text).toBe(
+      '1 row is the same as another in every column that is read. No number tells whether they are the same application, so each is counted.',
+    );
+  });
+
+  test('rows of one application that name two ethnic groups are said', () => {
+    const parsed = parse(
+      [
+        ['Application ID', ...stages],
+        ['A1', ...white],
+        ['A1', 'H Asian or Asian British - Indian', 'Yes', 'No', 'No'],
+      ],
+      {},
+      fileName,
+    );
+    expect(said(parsed, 'same_application')?.text).toContain('different ethnic groups');
+  });
+});
+
+describe('cases', () => {
+  const header = ['Case ID', 'Ethnic Origin', 'Case Type', 'Stage', 'Formal Investigation Start'];
+  test('a case counts once, with its first formal start, also where no employee number joins its rows', () => {
+    const parsed = parse(
+      [
+        header,
+        ['ER-1', 'A White - British', 'Disciplinary', 'Informal', ''],
+        ['ER-1', 'A White - British', 'Disciplinary', 'Formal', '14-May-2024'],
+        ['ER-1', 'A White - British', 'Disciplinary', 'Formal', '20-Jun-2024'],
+        ['ER-2', 'A White - British', 'Disciplinary', 'Formal', '20-Jun-2024'],
+      ],
+      {},
+      'cases-2024-25.xlsx',
+    );
+    expect(parsed.rows.map((row) => (row.kind === 'disciplinary' ? row.formalStart : null))).toEqual([
+      '2024-05-14',
+      '2024-06-20',
+    ]);
+    expect(parsed.rowsLeftOut).toEqual({ 'the same case again': 2 });
+    expect(isAccounted(parsed)).toBe(true);
+  });
+
+  test('a case of two people is a case for each', () => {
+    const parsed = parse(
+      [
+        ['Employee Number', ...header],
+        ['1', 'ER-1', 'A White - British', 'Disciplinary', 'Formal', '14-May-2024'],
+        ['2', 'ER-1', 'A White - British', 'Disciplinary', 'Formal', '14-May-2024'],
+        ['2', 'ER-1', 'A White - British', 'Disciplinary', 'Formal', '14-May-2024'],
+      ],
+      {},
+      'cases-2024-25.xlsx',
+    );
+    expect(parsed.rowsAccepted).toBe(2);
+  });
+});
+
+test('identical rows of learning are said, and change nothing', () => {
+  const row = ['1', 'Leadership', 'Non-mandatory', 'Completed', '14-May-2024'];
+  const parsed = parse(
+    [['Employee Number', 'Course Name', 'Category', 'Status', 'Completion Date'], row, row],
+    {},
+    'learning-2024-25.csv',
+  );
+  expect(parsed.rowsAccepted).toBe(2);
+  expect(said(parsed, 'identical_rows')?.place?.row).toBe(3);
+});
+
+test('a percentage that stands twice with two values is an error', () => {
+  const parsed = parse(
+    [
+      ['Indicator', 'Group', 'Survey Year', 'Percentage'],
+      [5, 'White', 2024, 24.5],
+      [5, 'BME', 2024, 28.5],
+      [5, 'White', 2024, 26.5],
+    ],
+    {},
+    'survey.xlsx',
+  );
+  expect(said(parsed, 'figure_twice')).toMatchObject({ severity: 'error', place: { row: 4 } });
+});

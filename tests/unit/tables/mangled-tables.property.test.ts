@@ -88,7 +88,7 @@ describe('the same people in another layout', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('titles above and blank rows between: the same counts, and every row accounted for', () => {
     fc.assert(
@@ -106,7 +106,7 @@ describe('the same people in another layout', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('rows in any order: the same workforce', () => {
     const [header = [], ...rows] = tableOf(columns);
@@ -116,7 +116,7 @@ describe('the same people in another layout', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   test('a column that is needed missing: the same counts, or something is said', () => {
     for (const missing of needed) {
@@ -150,5 +150,5 @@ describe('the same people in another layout', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });

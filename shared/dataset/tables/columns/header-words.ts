@@ -75,8 +75,7 @@ export const matchHeader = (header: string, alias: string): HeaderMatch | null =
   return isNear && slips > 0 ? { score: 0.8, how: 'spelling' } : null;
 };
 
-/** The best fit of a header among the names of a field; earlier names are more usual and win a tie. */
-export const bestHeaderMatch = (header: string, aliases: readonly string[]): HeaderMatch | null => {
+const findBest = (header: string, aliases: readonly string[]): HeaderMatch | null => {
   let best: HeaderMatch | null = null;
   aliases.forEach((alias, rank) => {
     const found = matchHeader(header, alias);
@@ -84,5 +83,20 @@ export const bestHeaderMatch = (header: string, aliases: readonly string[]): Hea
     const score = found.score - Math.min(rank, 40) * 0.002;
     if (best === null || score > best.score) best = { ...found, score };
   });
+  return best;
+};
+
+/** The same header is looked at for every kind, and again when columns are mapped. */
+const found = new WeakMap<readonly string[], Map<string, HeaderMatch | null>>();
+const mostFound = 2_000;
+
+/** The best fit of a header among the names of a field; earlier names are more usual and win a tie. */
+export const bestHeaderMatch = (header: string, aliases: readonly string[]): HeaderMatch | null => {
+  const ofField = found.get(aliases) ?? new Map<string, HeaderMatch | null>();
+  found.set(aliases, ofField);
+  const before = ofField.get(header);
+  if (before !== undefined) return before;
+  const best = findBest(header, aliases);
+  if (ofField.size < mostFound) ofField.set(header, best);
   return best;
 };

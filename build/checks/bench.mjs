@@ -7,10 +7,10 @@ import { runAsCommand, setUp } from '../setup/setup.mjs';
 
 const measurements = path.join(projectRoot, 'tests', 'performance', 'run.mjs');
 
-/** Prints one JSON object with the measured figures; never fails by the clock. */
+/** Prints one JSON object with the measured figures; never fails by the clock. `-- --only import` measures one part. */
 await runAsCommand(async () => {
   await setUp('window');
   await buildIfNeeded();
-  const [command = process.execPath, ...args] = onSomeDisplay([process.execPath, measurements]);
+  const [command = process.execPath, ...args] = onSomeDisplay([process.execPath, measurements, ...process.argv.slice(2)]);
   return runInSight(command, args);
 });

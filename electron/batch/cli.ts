@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFacts from '../../package.json';
-import { parseFile } from '../importing/parse-in-worker';
+import { createFileReader } from '../importing/parse-in-worker';
 import { runBatch } from './run';
 
 const workerPath = path.join(path.dirname(fileURLToPath(import.meta.url)), 'import-worker.js');
@@ -13,7 +13,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
   now: () => new Date(),
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),
-  parseFile: (request) => parseFile({ workerPath, ...request }),
+  ...createFileReader({ workerPath }),
   log: (text) => {
     process.stderr.write(`${text}\n`);
   },

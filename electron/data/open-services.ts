@@ -22,6 +22,7 @@ export interface ServiceOptions {
   readonly newId: () => string;
   readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
+  readonly releaseFile: (path: string) => void;
   readonly onProgress: (progress: JobProgress) => void;
 }
 
@@ -52,6 +53,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     newId: options.newId,
     newKey: options.newKey,
     parseFile: options.parseFile,
+    releaseFile: options.releaseFile,
     onProgress: options.onProgress,
     makeBackup: () => {
       makeBackup(raw, options.dataFolder, options.now());

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromData, ToData } from '../ipc/data-protocol';
-import { parseFile } from '../importing/parse-in-worker';
+import { createFileReader } from '../importing/parse-in-worker';
 import { toWorkbenchError } from '../ipc/failure';
 import { createProcess } from './process-requests';
 
@@ -20,7 +20,7 @@ const service = createProcess({
   now: () => new Date(),
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),
-  parseFile: (request) => parseFile({ workerPath, ...request }),
+  ...createFileReader({ workerPath }),
   onProgress: (progress) => {
     send({ kind: 'progress', progress });
   },

@@ -27,5 +27,6 @@ export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => 
     ...row,
     fields: row.fields.map((field) => (field.isPerson ? { ...field, value: personCode(hashOf(field.value)) } : field)),
   });
-  return { ...table, rows: table.rows.map(hashed), quarantined: table.quarantined.map(coded) };
+  const withdrawn = table.withdrawn === undefined ? {} : { withdrawn: table.withdrawn.map(hashOf) };
+  return { ...table, rows: table.rows.map(hashed), quarantined: table.quarantined.map(coded), ...withdrawn };
 };

@@ -4,41 +4,98 @@ import type { ParsedTable } from '../../shared/dataset/parsed-table';
 import { saySheetsNotRead } from '../../shared/dataset/sheets-not-read';
 import { outlineSheets } from '../../shared/dataset/tables/sheet-outline';
 import { parseExtracts } from '../../shared/dataset/tables/parse-extracts';
+import { WorkbenchFailure } from '../ipc/failure';
+import { glimpseOf } from './glimpse';
 import { hashPeople } from './hash-people';
+import { changeTime, countCells, isStillSame } from './held-file';
+import type { HeldFile } from './held-file';
 import { ImportFileError } from './import-file-error';
 import { openFile } from './open-file';
 import type { ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
-import { readWorkbook } from './read-workbook';
+import { openWorkbook, readWhole } from './read-workbook';
+import type { OpenWorkbook } from './read-workbook';
 
 const phases: readonly ParsePhase[] = ['opening', 'reading', 'understanding'];
 
-/** File → bytes → cells → tables, in this thread. The window and the data process go through `parseFile` instead. */
-export const parseFileHere = async (
-  job: ParseJob,
-  onProgress: (progress: ParseProgress) => void,
-): Promise<ParsedFile> => {
-  const tell = (phase: ParsePhase): void => {
-    onProgress({ phase, done: phases.indexOf(phase), total: phases.length });
+type Tell = (phase: ParsePhase, more?: Pick<ParseProgress, 'rows' | 'glimpse'>) => void;
+
+const tellTo =
+  (onProgress: (progress: ParseProgress) => void): Tell =>
+  (phase, more = {}) => {
+    onProgress({ phase, done: phases.indexOf(phase), total: phases.length, ...more });
   };
+
+/** Reads files one after the other in this thread, and keeps the cells of the last: reading takes far longer than understanding. */
+export interface FileParser {
+  readonly parse: (job: ParseJob, onProgress: (progress: ParseProgress) => void) => Promise<ParsedFile>;
+  /** Cells held for the next reading of the same file. */
+  readonly cellsHeld: () => number;
+}
+
+export const createFileParser = (): FileParser => {
+  let held: HeldFile | null = null;
+  return {
+    parse: async (job, onProgress) => {
+      const tell = tellTo(onProgress);
+      if (held === null || held.path !== job.path || !(await isStillSame(held))) {
+        held = null;
+        held = await readFile(job, tell);
+      }
+      tell('understanding');
+      const tables = understand(held.grid, job, (done, total) => {
+        tell('understanding', { rows: { done, total } });
+      });
+      for (const table of tables) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
+      const notRecognised = tables.length > 0 ? null : whyNot(held.grid, job);
+      return { hash: held.hash, size: held.size, tables, sheets: outlineSheets(held.grid), notRecognised };
+    },
+    cellsHeld: () => (held === null ? 0 : countCells(held)),
+  };
+};
+
+/** File → bytes → cells → tables, in this thread. The window and the data process go through a `FileReader` instead. */
+export const parseFileHere = (job: ParseJob, onProgress: (progress: ParseProgress) => void): Promise<ParsedFile> =>
+  createFileParser().parse(job, onProgress);
+
+const readFile = async (job: ParseJob, tell: Tell): Promise<HeldFile> => {
   tell('opening');
+  // Before the content is read, so that a change in between is noticed the next time.
+  const changedAt = (await changeTime(job.path)) ?? 0;
   const { bytes, hash, size } = await openFile(job.path, job.fileName);
   tell('reading');
-  const grid = await readWorkbook(bytes, job.fileName);
-  tell('understanding');
-  const sheets = outlineSheets(grid);
-  const tables = understand(grid, job);
-  return { hash, size, tables, sheets, notRecognised: tables.length > 0 ? null : whyNot(grid, job) };
+  const workbook = openWorkbook(bytes, job.fileName);
+  await tellFromHead(workbook, job, tell);
+  const grid = await readWhole(workbook, job.fileName);
+  return { path: job.path, hash, size, changedAt, grid };
+};
+
+/**
+ * Says what a large file is while most of it is still unread, by the very rules that will read it all. What these few rows leave open is no
+ * failure: the whole file is still to come.
+ */
+const tellFromHead = async ({ head }: OpenWorkbook, job: ParseJob, tell: Tell): Promise<void> => {
+  if (head === null) return;
+  try {
+    const tables = understand(await head(), job, () => undefined);
+    for (const table of tables) tell('reading', { glimpse: glimpseOf(job.fileName, table) });
+  } catch (error) {
+    if (!(error instanceof WorkbenchFailure)) throw error;
+  }
 };
 
 const parsedReturn = (grid: WorkbookGrid, job: ParseJob) =>
   parseReturn(grid, { currentYear: job.currentYear, answers: job.answers });
 
 /** The annual return and the other tables of a workbook; only the one that was chosen, where a person chose. */
-const understand = (grid: WorkbookGrid, job: ParseJob): readonly ParsedTable[] => {
+const understand = (
+  grid: WorkbookGrid,
+  job: ParseJob,
+  onRows: (done: number, total: number) => void,
+): readonly ParsedTable[] => {
   const { answers, fileName, likelyYear, memory, choice, personKey } = job;
   const asReturn = choice === null ? parsedReturn(grid, job) : null;
   const returns = asReturn?.kind === 'annual_return' ? [asReturn] : [];
-  const extracts = parseExtracts(grid, { answers, fileName, likelyYear, memory, choice });
+  const extracts = parseExtracts(grid, { answers, fileName, likelyYear, memory, choice, onRows });
   const tables = [...returns, ...extracts.map((table) => hashPeople(table, personKey))];
   return choice === null ? saySheetsNotRead(tables, grid) : tables;
 };

@@ -2,6 +2,7 @@ import type { Answers } from '../../shared/dataset/import-types';
 import type { ParseMemory } from '../../shared/dataset/parse-memory';
 import type { SheetOutline, TableChoice } from '../../shared/dataset/table-choice';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
+import type { JobProgress } from '../../shared/ipc/replies';
 
 /** A file understood: one table or several. Employee numbers are keyed hashes by now. */
 export interface ParsedFile {
@@ -30,7 +31,8 @@ export interface ParseJob {
 
 export type ParsePhase = 'opening' | 'reading' | 'understanding';
 
-export interface ParseProgress {
+/** `done` of `total` phases are over; `rows` tells how far a phase is that goes row by row. */
+export interface ParseProgress extends Pick<JobProgress, 'rows' | 'glimpse'> {
   readonly phase: ParsePhase;
   readonly done: number;
   readonly total: number;

@@ -14,7 +14,7 @@ export const mostSheets = 150;
  * learn of hidden rows.
  */
 const options: ParsingOptions = {
-  type: 'array',
+  type: 'buffer',
   dense: true,
   raw: true,
   cellNF: true,
@@ -48,7 +48,7 @@ const failure = (error: unknown, fileName: string): ImportFileError => {
   );
 };
 
-const readBook = (bytes: Uint8Array, fileName: string, more: ParsingOptions): WorkBook => {
+const readBook = (bytes: Buffer, fileName: string, more: ParsingOptions): WorkBook => {
   try {
     return read(bytes, { ...options, ...more });
   } catch (error) {
@@ -74,14 +74,26 @@ const toGrids = (book: WorkBook): readonly SheetGrid[] =>
     return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)];
   });
 
+export interface SpreadsheetGrid extends WorkbookGrid {
+  /** False where the reader could make nothing of a sheet. */
+  readonly isComplete: boolean;
+}
+
+/** `mostRows`: no more than the first rows of every sheet. */
+export interface SpreadsheetOptions {
+  readonly isOldBinary: boolean;
+  readonly mostRows?: number;
+}
+
 /** Reads a workbook of any format the reader knows. Cells come as stored; macros are noticed and never run. */
 export const readSpreadsheet = async (
-  bytes: Uint8Array,
+  bytes: Buffer,
   fileName: string,
-  isOldBinary: boolean,
-): Promise<WorkbookGrid> => {
+  { isOldBinary, mostRows = 0 }: SpreadsheetOptions,
+): Promise<SpreadsheetGrid> => {
   if (isOldBinary) await loadCodePages();
   refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
-  const book = readBook(bytes, fileName, {});
-  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined };
+  const book = readBook(bytes, fileName, { sheetRows: mostRows });
+  const isComplete = book.SheetNames.every((name) => book.Sheets[name] !== undefined);
+  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined, isComplete };
 };

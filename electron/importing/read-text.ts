@@ -1,11 +1,7 @@
 import Papa from 'papaparse';
 import type { GridCell, WorkbookGrid } from '../../shared/dataset/grid';
-import { decodeText } from './decode-text';
+import { createCellPool } from './cell-pool';
 import { ImportFileError } from './import-file-error';
-
-/** Text stays text: the rules read numbers, so that "007" and "1,234" are judged in one place for all formats. */
-const toCell = (text: string): GridCell | undefined =>
-  text === '' ? undefined : { value: text, format: null, isFormula: false, error: null };
 
 /** Excel writes "sep=;" above the rows and hides it again. */
 const splitSeparatorLine = (text: string): { readonly body: string; readonly separator: string } => {
@@ -28,14 +24,21 @@ const refuseOpenQuote = (errors: readonly Papa.ParseError[], fileName: string): 
 
 const sheetName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Text';
 
-/** Reads comma, semicolon, tab or bar separated text as a workbook of one sheet. */
-export const readText = (bytes: Uint8Array, fileName: string): WorkbookGrid => {
-  const { body, separator } = splitSeparatorLine(decodeText(bytes));
+/**
+ * Reads comma, semicolon, tab or bar separated text as a workbook of one sheet. Text stays text: the rules read numbers, so that "007" and
+ * "1,234" are judged in one place for all formats. `mostRows`: no more than the first rows.
+ */
+export const readText = (text: string, fileName: string, mostRows = 0): WorkbookGrid => {
+  const { body, separator } = splitSeparatorLine(text);
+  const pool = createCellPool();
+  const toCell = (cell: string, column: number): GridCell | undefined =>
+    cell === '' ? undefined : pool(column, cell, null);
   const rows: (readonly (GridCell | undefined)[])[] = [];
   const errors: Papa.ParseError[] = [];
   Papa.parse<readonly string[]>(body, {
     delimiter: separator,
     delimitersToGuess: [',', ';', '\t', '|'],
+    preview: mostRows,
     step: (row) => {
       errors.push(...row.errors);
       rows.push(row.data.map(toCell));

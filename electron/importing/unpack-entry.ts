@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { inflateSync } from 'fflate';
 import type { ZipEntry } from './zip-entries';
 
 const localMark = 0x04034b50;
@@ -13,16 +14,28 @@ const dataStart = (zip: Buffer, { localOffset, method }: ZipEntry): number => {
   return localOffset + localLength + zip.readUInt16LE(localOffset + 26) + zip.readUInt16LE(localOffset + 28);
 };
 
-/**
- * Unpacks one entry, never to more than its declared size, and checks its checksum: a spreadsheet reader does not, and a
- * few damaged bytes would give wrong numbers or an endless loop instead of an error.
- */
-export const unpackEntry = (bytes: Uint8Array, entry: ZipEntry): Buffer => {
+/** The bytes of an entry as they lie in the zip: its content, where it is stored unpacked. */
+export const packedBytes = (bytes: Uint8Array, entry: ZipEntry): Buffer => {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const start = dataStart(zip, entry);
   const packed = zip.subarray(start, start + entry.packedSize);
   if (packed.length !== entry.packedSize) throw new Error('cut off');
-  const unpacked = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
-  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.checksum) throw new Error('checksum differs');
-  return unpacked;
+  return packed;
+};
+
+/**
+ * Unpacks one entry into a place of its declared size, and never beyond, and checks its checksum: a spreadsheet reader does not, and a few
+ * damaged bytes would give wrong numbers or an endless loop instead of an error.
+ */
+export const unpackInto = (bytes: Uint8Array, entry: ZipEntry, place: Uint8Array): void => {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) place.set(packed);
+  else if (inflateSync(packed, { out: place }).length !== entry.size) throw new Error('size differs');
+  if (place.length !== entry.size || crc32(place) !== entry.checksum) throw new Error('checksum differs');
+};
+
+export const unpackEntry = (bytes: Uint8Array, entry: ZipEntry): Buffer => {
+  const place = Buffer.alloc(entry.size);
+  unpackInto(bytes, entry, place);
+  return place;
 };

@@ -1,7 +1,7 @@
 /** Entry of the import worker: one file a worker, so that cancelling or a crash costs nothing but the worker. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { toWorkbenchError } from '../ipc/failure';
-import { parseFileHere } from './parse-file-here';
+import { createFileParser } from './parse-file-here';
 import type { ParseJob } from './parsed-file';
 import type { WorkerMessage } from './worker-messages';
 
@@ -9,14 +9,20 @@ const post = (message: WorkerMessage): void => {
   parentPort?.postMessage(message);
 };
 
-// Only parse-in-worker.ts starts this file, and it passes a ParseJob.
-const job = workerData as ParseJob;
+const parser = createFileParser();
 
-try {
-  const value = await parseFileHere(job, (progress) => {
-    post({ kind: 'progress', progress });
-  });
-  post({ kind: 'result', ok: true, value });
-} catch (error) {
-  post({ kind: 'result', ok: false, error: toWorkbenchError(error) });
-}
+const answer = async (job: ParseJob): Promise<void> => {
+  try {
+    const value = await parser.parse(job, (progress) => {
+      post({ kind: 'progress', progress });
+    });
+    post({ kind: 'result', ok: true, value, cellsHeld: parser.cellsHeld() });
+  } catch (error) {
+    post({ kind: 'result', ok: false, error: toWorkbenchError(error) });
+  }
+};
+
+// Only parse-in-worker.ts starts this file, and it posts one ParseJob after the other.
+parentPort?.on('message', (job: ParseJob) => {
+  void answer(job);
+});

@@ -1,6 +1,7 @@
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
-import { unpackEntry } from './unpack-entry';
+import { storedZip } from './stored-zip';
+import { unpackEntry, unpackInto } from './unpack-entry';
 import { readZipEntries } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
@@ -62,11 +63,22 @@ const isProtected = (bytes: Uint8Array, entries: readonly ZipEntry[]): boolean =
   return manifest !== undefined && unpackEntry(bytes, manifest).includes('encryption-data');
 };
 
-/** Lets only whole, unprotected workbooks of a sensible size through to the reader. */
-export const guardZip = (bytes: Uint8Array, fileName: string): void => {
+/**
+ * Lets only whole, unprotected workbooks of a sensible size through to the reader, and hands them on as a zip whose entries are merely
+ * stored: each is unpacked once, here, with its checksum looked at, and not again by the reader.
+ */
+export const unpackZip = (bytes: Uint8Array, fileName: string): Buffer => {
   const entries = orDamaged(() => readZipEntries(bytes), fileName);
   refuseBomb(entries, bytes.length, fileName);
   refuseOthers(entries, fileName);
   if (orDamaged(() => isProtected(bytes, entries), fileName)) throw protectedFile(fileName);
-  for (const entry of entries) orDamaged(() => unpackEntry(bytes, entry), fileName);
+  const files = entries.map((entry) => ({
+    name: entry.name,
+    size: entry.size,
+    checksum: entry.checksum,
+    fill: (place: Buffer) => {
+      unpackInto(bytes, entry, place);
+    },
+  }));
+  return orDamaged(() => storedZip(files), fileName);
 };

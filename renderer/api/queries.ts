@@ -30,6 +30,10 @@ export const useReport = (
   isEnabled = true,
 ): UseQueryResult<Replies['report.year']> => useReply('report.year', { year, version }, isEnabled);
 
+/** The register of internationally educated staff and the learning requests of one year; asked for once there is a year. */
+export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
+  useReply('report.experts', { year: year ?? 0, version }, year !== null);
+
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
 

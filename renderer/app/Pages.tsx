@@ -7,8 +7,10 @@ import { ActionsPage } from '../features/actions/ActionsPage';
 import { NewActionPage } from '../features/actions/NewActionPage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
 import { DataPage } from '../features/data/DataPage';
+import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { ImportPage } from '../features/importing/ImportPage';
 import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
+import { LearningPage } from '../features/learning/LearningPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
@@ -41,6 +43,8 @@ export const Pages = () => (
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
       <Route path="/training" component={TrainingPage} />
+      <Route path="/experts" component={ExpertsPage} />
+      <Route path="/learning" component={LearningPage} />
       <Route path="/actions" component={ActionsPage} />
       <Route path="/actions/new/:number/:view/:year">
         {(place) => <NewActionPage number={place.number} view={place.view} year={place.year} />}

@@ -9,6 +9,8 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
   { path: '/training', label: 'Training', covers: /^\/training/ },
+  { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
+  { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },

@@ -125,6 +125,11 @@ export interface ParsedExtract extends UnderstoodTable {
   readonly guesses: readonly KindGuess[];
   /** Set where the file is the workbook of rows set aside, come back: its rows have the numbers of the file they are of. */
   readonly corrects?: CorrectionMark;
+  /**
+   * People who are in a register without consent: a keyed hash like `person` of a row. Only to delete what earlier registers hold of them; never
+   * stored.
+   */
+  readonly withdrawn?: readonly string[];
 }
 
 export { extractKindLabels, extractKinds } from './extract-kinds';

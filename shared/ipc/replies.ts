@@ -149,12 +149,26 @@ export interface Preferences {
   readonly version: 'restricted' | 'public';
 }
 
+/** What a table of a file looks to be, while the file is still being read; the preview that follows may correct it. */
+export interface FileGlimpse {
+  readonly fileName: string;
+  readonly kindLabel: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly columns: readonly ColumnMapping[];
+}
+
 export interface JobProgress {
   readonly jobId: string;
   readonly fileName: string;
   readonly phase: 'opening' | 'reading' | 'understanding' | 'storing' | 'done';
   readonly done: number;
   readonly total: number;
+  /** How far a phase is that goes row by row. */
+  readonly rows?: { readonly done: number; readonly total: number };
+  readonly glimpse?: FileGlimpse;
 }
 
 export type MenuCommand =

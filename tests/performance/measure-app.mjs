@@ -1,42 +1,24 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
 import { projectRoot } from '../../build/setup/paths.mjs';
 import { memoryOf } from './measure-memory.mjs';
-import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+import { answerOpenDialog, inFreshApp } from './running-app.mjs';
+
+/** @typedef {import('./running-app.mjs').RunningApp} RunningApp */
 
 const returnFile = path.join(projectRoot, 'tests', 'fixtures', 'northmoor', 'wres-return-2025.xlsx');
 
-/** @param {string} folder */
-async function launch(folder) {
-  const startedAt = performance.now();
-  const app = await _electron.launch({
-    executablePath: runtimeExecutable(),
-    args: [
-      ...launchArguments(),
-      `--user-data-dir=${path.join(folder, 'settings')}`,
-      `--data=${path.join(folder, 'data')}`,
-    ],
-  });
-  const page = await app.firstWindow();
-  await page.locator('h1').first().waitFor();
-  return { app, page, milliseconds: performance.now() - startedAt };
-}
-
-/** Resident sizes of all processes added up, shared pages counted again and again, in MB. @param {import('@playwright/test').ElectronApplication} app */
-async function residentSum(app) {
+/** Resident sizes of all processes added up, shared pages counted again and again, in MB. @param {RunningApp} running */
+async function residentSum({ app }) {
   const kilobytes = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0),
   );
   return kilobytes / 1024;
 }
 
-/** From the choice of the file to the overview on the screen. @param {Awaited<ReturnType<typeof launch>>} running */
-async function importReturn({ app, page }) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, returnFile);
+/** From the choice of the file to the overview on the screen. @param {RunningApp} running */
+async function importReturn(running) {
+  const { page } = running;
+  await answerOpenDialog(running, returnFile);
   await page.getByRole('button', { name: /start with my files/i }).click();
   const startedAt = performance.now();
   await page.getByRole('button', { name: /choose files/i }).click();
@@ -66,19 +48,13 @@ async function recompute(page) {
  *
  * @returns {Promise<{ firstWindow: number, importToOverview: number, recompute: number, idleMemory: number, idleResidentSum: number }>} milliseconds and MB
  */
-export async function measureApp() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-bench-'));
-  try {
-    const running = await launch(folder);
+export const measureApp = () =>
+  inFreshApp(async (running) => {
     const importToOverview = await importReturn(running);
     await recompute(running.page);
     const recomputed = await recompute(running.page);
     await running.page.waitForTimeout(2000);
-    const idleMemory = memoryOf(running.app.process().pid ?? 0) ?? 0;
-    const idleResidentSum = await residentSum(running.app);
-    await running.app.close();
+    const idleMemory = memoryOf(running.app.process().pid ?? 0)?.proportional ?? 0;
+    const idleResidentSum = await residentSum(running);
     return { firstWindow: running.milliseconds, importToOverview, recompute: recomputed, idleMemory, idleResidentSum };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

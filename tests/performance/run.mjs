@@ -1,19 +1,13 @@
-import { measureApp } from './measure-app.mjs';
-import { measureBundle } from './measure-bundle.mjs';
-import { summary } from './median.mjs';
+/** One JSON object on standard output: everything, or what `--only app` or `--only import` names. */
+import { parseArgs } from 'node:util';
+import { benchApp } from './bench-app.mjs';
+import { benchImports } from './bench-imports.mjs';
 
-const runs = 5;
-
-const measured = [];
-for (let run = 0; run < runs; run += 1) measured.push(await measureApp());
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+if (only !== undefined && only !== 'app' && only !== 'import') throw new Error('--only takes app or import');
 
 const bench = {
-  runs,
-  firstWindowMs: { ...summary(measured.map(({ firstWindow }) => firstWindow)), target: 1500 },
-  importToOverviewMs: { ...summary(measured.map(({ importToOverview }) => importToOverview)), target: 1000 },
-  overviewRecomputeMs: { ...summary(measured.map(({ recompute }) => recompute)), target: 50 },
-  idleMemoryMb: { ...summary(measured.map(({ idleMemory }) => idleMemory)), target: 400 },
-  idleResidentSumMb: summary(measured.map(({ idleResidentSum }) => idleResidentSum)),
-  rendererBundleBytes: { ...measureBundle(), target: 1_200_000 },
+  ...(only === 'import' ? {} : await benchApp()),
+  ...(only === 'app' ? {} : { imports: await benchImports() }),
 };
 process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createMockBridge, MockFailure } from './mock-bridge';
@@ -126,6 +126,25 @@ describe('import', () => {
     const id = typeof asked === 'object' && asked !== null && jobId in asked ? String(asked[jobId]) : '';
     bridge.emit('job.progress', { jobId: id, fileName: 'a.xlsx', phase: 'reading', done: 1, total: 4 });
     expect(await screen.findByText('Reading a.xlsx…')).toBeInstanceOf(Element);
+    const first = { fileName: 'a.xlsx', sheet: 'Staff', headerRow: 4, confidence: 0.9, reason: 'Row 4.', columns: [] };
+    const step = { jobId: id, fileName: 'a.xlsx', done: 1, total: 3 };
+    bridge.emit('job.progress', { ...step, phase: 'reading', glimpse: { ...first, kindLabel: 'Learning records' } });
+    bridge.emit('job.progress', {
+      ...step,
+      jobId: 'other',
+      phase: 'reading',
+      glimpse: { ...first, kindLabel: 'Other' },
+    });
+    const list = await screen.findByRole('list', { name: 'Files recognised so far' });
+    expect(list.textContent).toBe('a.xlsx: Learning records, sheet “Staff”, headings in row 4. 90% sure. Row 4.');
+    bridge.emit('job.progress', { ...step, phase: 'understanding', rows: { done: 5000, total: 20000 } });
+    expect(await screen.findByText('5,000 of 20,000 rows')).toBeInstanceOf(Element);
+    // The whole file corrects what its first rows seemed to be.
+    bridge.emit('job.progress', { ...step, phase: 'understanding', glimpse: { ...first, kindLabel: 'Staff in post' } });
+    await waitFor(() => {
+      expect(list.textContent).toContain('Staff in post');
+    });
+    expect(list.textContent).not.toContain('Learning records');
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByRole('button', { name: 'Choose files' })).toBeInstanceOf(Element);
     expect(screen.queryByRole('alert')).toBeNull();

@@ -21,16 +21,16 @@ const valuesJson = ({ value, lower, upper, method }: IndicatorFigure) => ({ valu
 
 const benchmarkJson = ({ place, value, year, source }: Benchmark) => ({ place, value, year, source });
 
-const otherCountsJson = ({ measure, stage, isHidden, ...counts }: OtherCount) =>
+const otherCountsJson = (other: OtherCount) =>
   ethnicGroups
-    .filter((group) => counts[group].count !== null || counts[group].isHidden)
+    .filter((group) => other[group].count !== null || other[group].isHidden)
     .map((group) => ({
-      measure,
-      stage,
+      measure: other.measure,
+      stage: other.stage,
       group,
-      count: counts[group].count,
-      of: counts[group].of,
-      ...hiddenMark(counts[group].isHidden),
+      count: other[group].count,
+      of: other[group].of,
+      ...hiddenMark(other[group].isHidden),
     }));
 
 const indicatorJson = ({ indicator, view, figure, words, benchmark, peers, change }: IndicatorReport) => ({

@@ -146,6 +146,7 @@ export const otherKinds: Migration = {
       barriers TEXT NOT NULL,
       PRIMARY KEY (import_id, row)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX expert_by_person ON expert (person);
 
     CREATE TABLE benchmark_figure (${origin}
       indicator INTEGER NOT NULL,

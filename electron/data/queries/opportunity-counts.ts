@@ -31,8 +31,10 @@ const requests = `
     coalesce(sum(amount_given > 0), 0) AS paid
   FROM request GROUP BY of_group`;
 
+/** That a refused request was not funded goes without saying; what counts is whether the file says it of any other. */
 const said = `
-  SELECT max(is_funded IS NOT NULL) AS funded, max(is_attended IS NOT NULL) AS attended, max(amount_given IS NOT NULL) AS given
+  SELECT max(is_funded IS NOT NULL AND is_refused IS NOT 1 AND is_withdrawn IS NOT 1) AS funded,
+    max(is_attended IS NOT NULL AND is_refused IS NOT 1 AND is_withdrawn IS NOT 1) AS attended, max(amount_given IS NOT NULL) AS given
   FROM opportunity WHERE kind = ? AND ${ofImport('?')}`;
 
 interface Said {

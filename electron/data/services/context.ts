@@ -20,6 +20,8 @@ export interface ServiceContext {
   /** A fresh random key, as text. */
   readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
+  /** The file at this path will not be read again. */
+  readonly releaseFile: (path: string) => void;
   readonly onProgress: (progress: JobProgress) => void;
   readonly makeBackup: () => void;
 }

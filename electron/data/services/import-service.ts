@@ -72,7 +72,11 @@ export const createImportService = (context: ServiceContext): ImportService => {
         return { held: heldTable(one.previewId), sameYear: one.sameYear, isExample: false };
       });
       const stored = storeImports(context, wanted);
-      for (const { held } of wanted) jobs.held.delete(held.previewId);
+      forget(
+        context,
+        jobs,
+        wanted.map(({ held }) => held.previewId),
+      );
       context.onProgress({ jobId, fileName: '', phase: 'done', done: 1, total: 1 });
       return { imports: stored };
     },
@@ -81,7 +85,7 @@ export const createImportService = (context: ServiceContext): ImportService => {
       job?.abort();
       return { isCancelled: job !== undefined };
     },
-    discard: ({ previewIds }) => ({ discarded: previewIds.filter((id) => jobs.held.delete(id)).length }),
+    discard: ({ previewIds }) => ({ discarded: forget(context, jobs, previewIds) }),
   };
 };
 
@@ -89,6 +93,15 @@ type ReadWanted = FileAtPath & Pick<HeldTable, 'answers' | 'likelyYear' | 'choic
 
 const showHeld = (context: ServiceContext, held: HeldTable | HeldUnknown): FilePreview =>
   held.table === null ? unknownPreview(held) : previewOf(context.db, held);
+
+/** Lets previews go, and the files that no other preview is of. */
+const forget = (context: ServiceContext, jobs: Jobs, previewIds: readonly string[]): number => {
+  const gone = previewIds.map((id) => jobs.held.get(id)).filter((held) => held !== undefined);
+  for (const { previewId } of gone) jobs.held.delete(previewId);
+  const stillHeld = new Set([...jobs.held.values()].map(({ path }) => path));
+  for (const path of new Set(gone.map((held) => held.path))) if (!stillHeld.has(path)) context.releaseFile(path);
+  return gone.length;
+};
 
 const read = (
   context: ServiceContext,
@@ -194,22 +207,23 @@ const previewAll = async (
     const likelyYear = newestYear(context, byFile.flat());
     return previewOne(context, jobs, jobId, { ...file, likelyYear }, abort.signal);
   };
-  const forget = (previews: readonly FilePreview[]): void => {
-    for (const preview of previews) jobs.held.delete(preview.previewId);
-  };
   try {
     for (const file of files) byFile.push(await readOne(file));
     // A register that came before the files which say the year is read once more, now that the year is known.
     for (const [at, file] of files.entries()) {
       const previews = byFile[at] ?? [];
       if (!isYearOpen(previews) || newestYear(context, byFile.flat()) === null) continue;
-      forget(previews);
+      for (const { previewId } of previews) jobs.held.delete(previewId);
       byFile[at] = await readOne(file);
     }
     if (abort.signal.aborted) throw cancelled();
     return byFile.flat();
   } catch (error) {
-    forget(byFile.flat());
+    forget(
+      context,
+      jobs,
+      byFile.flat().map(({ previewId }) => previewId),
+    );
     throw error;
   } finally {
     jobs.running.delete(jobId);

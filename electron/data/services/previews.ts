@@ -21,6 +21,7 @@ import { sanityProblems } from './sanity-service';
 import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
+import { countHeldExperts } from '../queries/withdrawn-experts';
 
 /** One table of a file that has been read but not stored. Held in memory only. */
 export interface HeldTable {
@@ -75,6 +76,15 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
   return [{ severity: 'warning', code: 'other_organisation', text, place: null }];
 };
 
+/** Said before it happens, since it cannot be undone. */
+const withdrawals = (db: ReadableDb, table: ParsedTable): readonly ImportProblem[] => {
+  const rows = isReturn(table) ? 0 : countHeldExperts(db, table.withdrawn ?? []);
+  if (rows === 0) return [];
+  const held = rows === 1 ? '1 row is' : `${String(rows)} rows are`;
+  const text = `${held} held from earlier registers of people who say no in this one. They are deleted for good when it is imported; undo does not bring them back.`;
+  return [{ severity: 'warning', code: 'consent_withdrawn', text, place: null }];
+};
+
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
@@ -97,7 +107,12 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
     rowsLeftOut: table.rowsLeftOut,
     // The page shows cells only; what is needed to correct a row stays here.
     quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
-    problems: [...otherTrust(db, organisation), ...table.problems, ...sanityProblems(db, table)],
+    problems: [
+      ...otherTrust(db, organisation),
+      ...withdrawals(db, table),
+      ...table.problems,
+      ...sanityProblems(db, table),
+    ],
     questions: table.questions,
     answered: table.answered,
     differences: differencesOfTable(table),

@@ -7,6 +7,7 @@ import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
+import { deleteExperts } from '../queries/withdrawn-experts';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import { addEntry } from '../queries/journal';
 import type { YearInUse } from '../queries/journal';
@@ -95,7 +96,10 @@ const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInU
   if (corrects !== null) closeCorrected(db, corrects, table, importId);
   else rememberTable(db, table, held.fileName, isoNow(context));
   if (isReturn(table)) insertReturnValues(db, importId, table.values);
-  else insertExtractRows(db, importId, table.rows, table.year);
+  else {
+    deleteExperts(db, table.withdrawn ?? []);
+    insertExtractRows(db, importId, table.rows, table.year);
+  }
   for (const year of addsTo === null ? yearsOfTable(table) : []) {
     const holder = holderOf(db, organisation.id, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);

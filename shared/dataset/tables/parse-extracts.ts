@@ -43,6 +43,8 @@ export interface ParseExtractsOptions {
   readonly choice?: TableChoice | null;
   /** The newest training year of the other sheets, for a list of trainees beside their reviews. */
   readonly workbookYear?: number | null;
+  /** Told every few thousand rows how far a table is. */
+  readonly onRows?: (done: number, total: number) => void;
 }
 
 interface ReadRows {
@@ -55,7 +57,14 @@ interface ReadRows {
 /** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
 const waitingReason = 'waiting for an answer';
 
-const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadRows => {
+const rowsBetweenWords = 5000;
+
+const readRows = (
+  table: TableRows,
+  match: TableMatch,
+  reader: RowReader,
+  onRows: (done: number, total: number) => void,
+): ReadRows => {
   const rows: ExtractRow[] = [];
   const leftOut: Record<string, number> = { ...table.leftOut };
   const quarantined = [...table.quarantined];
@@ -64,7 +73,8 @@ const readRows = (table: TableRows, match: TableMatch, reader: RowReader): ReadR
   const drop = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at > 0 && at % rowsBetweenWords === 0) onRows(at, table.rows.length);
     const outcome = reader(row);
     if (outcome.kind === 'rows') {
       accepted += 1;
@@ -158,7 +168,7 @@ const parseTable = (
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
   const reading = createTableReading(match, table.rows, values, findings);
-  const all = readRows(table, match, readerOf(reading, fileName));
+  const all = readRows(table, match, readerOf(reading, fileName), options.onRows ?? (() => undefined));
   const read = corrects === null ? all : withFirstPlaces(match, all);
   const year =
     corrects?.year === undefined || corrects.year === null
@@ -189,6 +199,7 @@ const parseTable = (
     rowsLeftOut: read.leftOut,
     quarantined: read.quarantined,
     ...(corrects === null ? {} : { corrects }),
+    ...(guarded.withdrawn.length === 0 ? {} : { withdrawn: guarded.withdrawn }),
   };
 };
 

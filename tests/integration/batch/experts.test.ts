@@ -162,6 +162,35 @@ describe('a register made by hand', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  beforeAll(fresh);
+  afterAll(clear);
+
+  it('deletes what earlier registers hold of the person, says so before, and leaves everybody else', async () => {
+    const row = (person: number, consent: string, specialty: string) =>
+      `${String(person)},${consent},India,Hindi,4,${specialty},No,Band 5,Visa`;
+    const first = Array.from({ length: 12 }, (_, at) => row(6000 + at, 'Yes', at === 0 ? 'Quuxology' : 'Surgery'));
+    expect((await importText('register-2024.csv', [registerHeader, ...first], '--accept-suggestions')).exitCode).toBe(
+      0,
+    );
+    const second = [
+      row(6000, 'Withdrawn', 'x'),
+      row(6001, '', 'x'),
+      row(6002, 'not sure', 'x'),
+      row(6003, 'Yes', 'Surgery'),
+    ];
+    const outcome = await importText('register-2025.csv', [registerHeader, ...second]);
+    expect(outcome.exitCode).toBe(0);
+    expect(JSON.stringify(outcome.json)).toContain(
+      '1 row is held from earlier registers of people who say no in this one',
+    );
+    const { json } = await batch('figures', '--year', '2024');
+    expect((json as Figures).experts).toMatchObject({ consented: 11 });
+    const { counts } = (await batch('verify')).json as { counts: Record<string, number> };
+    expect(counts['expert']).toBe(12);
+  });
+});
+
 describe('learning requests', () => {
   beforeAll(fresh);
   afterAll(clear);

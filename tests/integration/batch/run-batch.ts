@@ -13,6 +13,7 @@ export const runTestBatch = (argv: readonly string[]): Promise<Outcome> =>
     newId: () => `id-${String((ids += 1))}`,
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
+    releaseFile: () => undefined,
     log: () => undefined,
   });
 

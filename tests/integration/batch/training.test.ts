@@ -166,6 +166,7 @@ describe('medical education of the fictional trust', () => {
       newId: () => 'id',
       newKey: () => 'key',
       parseFile: () => Promise.reject(new Error('nothing is read here')),
+      releaseFile: () => undefined,
       onProgress: () => undefined,
     });
     expect(await services.handlers['status.get']({})).toMatchObject({

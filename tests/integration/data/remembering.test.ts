@@ -22,6 +22,7 @@ beforeEach(() => {
     newId: () => `id-${String((count += 1))}`,
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
+    releaseFile: () => undefined,
     onProgress: () => undefined,
   });
 });

@@ -72,6 +72,8 @@ export interface TestServices extends OpenedServices {
   /** Files that the fake reader knows, by path. */
   readonly files: Map<string, ParsedFile | WorkbenchFailure>;
   readonly progress: readonly JobProgress[];
+  /** Files that will not be read again, as the services said. */
+  readonly released: readonly string[];
   readonly importFile: (
     name: string,
     parsed: ParsedTable,
@@ -85,6 +87,7 @@ export const openTestServices = (
 ): TestServices => {
   const files = new Map<string, ParsedFile | WorkbenchFailure>();
   const progress: JobProgress[] = [];
+  const released: string[] = [];
   let count = 0;
   const services = openServices({
     dataFolder: folder,
@@ -101,6 +104,7 @@ export const openTestServices = (
         );
       return file instanceof WorkbenchFailure ? Promise.reject(file) : Promise.resolve(file);
     },
+    releaseFile: (place) => released.push(place),
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {
@@ -121,6 +125,7 @@ export const openTestServices = (
     folder,
     files,
     progress,
+    released,
     importFile,
     destroy: () => {
       services.close();

@@ -28,6 +28,7 @@ const open = (): OpenedServices =>
     newId: () => `id-${String((ids += 1))}`,
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
+    releaseFile: () => undefined,
     onProgress: () => undefined,
   });
 

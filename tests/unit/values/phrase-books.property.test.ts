@@ -14,6 +14,16 @@ import { stageBook } from '../../../shared/dataset/values/recruitment/translate-
 import { assignmentBook } from '../../../shared/dataset/values/staff/translate-assignment';
 import { primaryBook } from '../../../shared/dataset/values/staff/translate-primary';
 import { staffGroupBook } from '../../../shared/dataset/values/staff/translate-staff-group';
+import { barrierBook } from '../../../shared/dataset/values/experts/read-barriers';
+import {
+  entryRouteBook,
+  globalHealthLeaveBook,
+  seniorityBook,
+} from '../../../shared/dataset/values/experts/translate-career';
+import {
+  apprenticeshipStatusBook,
+  requestStatusBook,
+} from '../../../shared/dataset/values/requests/translate-request-status';
 import { examResultBook } from '../../../shared/dataset/values/training/translate-exam-result';
 import { pmqBook } from '../../../shared/dataset/values/training/translate-pmq';
 import type { RawValue, Translation } from '../../../shared/dataset/values/translation';
@@ -76,6 +86,12 @@ checkBook('case types', caseTypeBook);
 checkBook('case stages', caseStageBook);
 checkBook('exam results', examResultBook);
 checkBook('qualification', pmqBook);
+checkBook('barriers', barrierBook);
+checkBook('ways into the trust', entryRouteBook);
+checkBook('levels overseas', seniorityBook);
+checkBook('leave for global health', globalHealthLeaveBook);
+checkBook('statuses of requests', requestStatusBook);
+checkBook('statuses of apprenticeships', apprenticeshipStatusBook);
 
 it('never gives another band however a grade is written', () => {
   const grades = [

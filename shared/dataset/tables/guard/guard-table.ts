@@ -1,26 +1,17 @@
-import { isBlankCell } from '../../cell-text';
+import { cellText, isBlankCell } from '../../cell-text';
 import type { ExtractKind } from '../../extract-kinds';
 import type { Findings } from '../../findings';
-import type { GridCell, SheetGrid } from '../../grid';
+import type { GridCell } from '../../grid';
 import { columnValues, rawOf } from '../columns/column-values';
+import { columnOf, personKey } from '../reading/table-reader';
 import type { TableMatch } from '../recognise-extracts';
+import type { GuardedTable } from './guarded-table';
 import { readConsent } from './read-consent';
 import { safeCellRule } from './safe-cells';
 
 /** Why a row is out of reach, said in the list of rows left out. */
 export const noConsent = 'no consent: not kept';
 export const consentAsked = 'waiting for an answer';
-
-/**
- * A table in which everything that may not be kept is gone: rows without consent are empty, prose is sorted or dropped. `source` is the
- * sheet as it was, only to tell rows of data from blank rows and totals.
- */
-export interface GuardedTable {
-  readonly match: TableMatch;
-  readonly source: SheetGrid;
-  /** By 0-based row: why its cells were emptied. */
-  readonly withheld: ReadonlyMap<number, string>;
-}
 
 type Row = readonly (GridCell | undefined)[];
 
@@ -31,17 +22,27 @@ const guardedKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>([
   'apprenticeships',
 ]);
 
-const withheldRows = (match: TableMatch, findings: Findings): ReadonlyMap<number, string> => {
+interface Withheld {
+  readonly rows: ReadonlyMap<number, string>;
+  /** Rows of people who refused or withdrew. */
+  readonly refused: readonly number[];
+}
+
+const nothingWithheld: Withheld = { rows: new Map(), refused: [] };
+
+const withheldRows = (match: TableMatch, findings: Findings): Withheld => {
   const hasRows = match.sheet.rows.slice(match.header.row + 1).some((row) => row.some((cell) => !isBlankCell(cell)));
-  if (match.kind.kind !== 'experts' || !hasRows) return new Map();
+  if (match.kind.kind !== 'experts' || !hasRows) return nothingWithheld;
   const consentOf = readConsent(match, findings);
   const rows = new Map<number, string>();
+  const refused: number[] = [];
   match.sheet.rows.forEach((row, at) => {
     if (at <= match.header.row) return;
     const consent = consentOf(row);
     if (consent !== 'given') rows.set(at, consent === 'asked' ? consentAsked : noConsent);
+    if (consent === 'refused') refused.push(at);
   });
-  return rows;
+  return { rows, refused };
 };
 
 interface SafeColumn {
@@ -69,6 +70,13 @@ const safeRow = (row: Row, columns: readonly SafeColumn[]): Row => {
   return cells;
 };
 
+const peopleOf = (match: TableMatch, rows: readonly number[]): readonly string[] => {
+  const column = columnOf(match, 'person');
+  if (column === null) return [];
+  const people = rows.map((row) => personKey(cellText(match.sheet.rows[row]?.[column])));
+  return [...new Set(people.filter((person) => person !== null))];
+};
+
 const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void => {
   for (const { label, unknown } of columns) {
     if (unknown === 0) continue;
@@ -85,8 +93,8 @@ const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void =>
  */
 export const guardTable = (match: TableMatch, findings: Findings): GuardedTable => {
   const source = match.sheet;
-  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map() };
-  const withheld = withheldRows(match, findings);
+  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map(), withdrawn: [] };
+  const { rows: withheld, refused } = withheldRows(match, findings);
   const columns = safeColumns(match);
   const rows = source.rows.map((row, at): Row => {
     if (at <= match.header.row) return row;
@@ -94,5 +102,10 @@ export const guardTable = (match: TableMatch, findings: Findings): GuardedTable 
   });
   sayDropped(columns, findings);
   const sheet = { ...source, rows };
-  return { match: { ...match, sheet, values: columnValues(sheet, match.header.row) }, source, withheld };
+  return {
+    match: { ...match, sheet, values: columnValues(sheet, match.header.row) },
+    source,
+    withheld,
+    withdrawn: peopleOf(match, refused),
+  };
 };

@@ -2,15 +2,15 @@ import { placeAt } from '../../cell-place';
 import { cellText } from '../../cell-text';
 import type { Findings } from '../../findings';
 import type { GridCell } from '../../grid';
-import { isConsent, isNotWithdrawn } from '../../values/experts/is-consent';
+import { isConsent, isNotWithdrawn, isRefusal } from '../../values/experts/is-consent';
 import { headerKey } from '../columns/header-words';
 import { rawOf } from '../columns/column-values';
 import { consentNames } from '../kinds/experts';
 import { columnOf, personKey } from '../reading/table-reader';
 import type { TableMatch } from '../recognise-extracts';
 
-/** Whether a row may be looked at: with consent, without it, or while the question about it stands. */
-export type Consent = 'given' | 'missing' | 'asked';
+/** Whether a row may be looked at: with consent, without it, after a refusal or withdrawal, or while the question about it stands. */
+export type Consent = 'given' | 'missing' | 'refused' | 'asked';
 
 const yesNoOptions = (yes: string, no: string) => [
   { value: 'yes', label: yes },
@@ -54,22 +54,32 @@ const consentColumns = (match: TableMatch): readonly number[] => {
   return [...new Set([...(mapped === null ? [] : [mapped]), ...named])];
 };
 
-const isGiven = (match: TableMatch, row: Row, columns: readonly number[]): boolean => {
+const isRefused = (match: TableMatch, row: Row, columns: readonly number[]): boolean => {
   const withdrawn = columnOf(match, 'consent_withdrawn');
-  const says = (column: number): boolean => row[column]?.error == null && isConsent(rawOf(row[column]));
   const cell = withdrawn === null ? undefined : row[withdrawn];
-  return columns.every(says) && cell?.error == null && isNotWithdrawn(rawOf(cell));
+  return columns.some((column) => isRefusal(rawOf(row[column]))) || !isNotWithdrawn(rawOf(cell));
 };
 
-/** People with any row that holds something other than a yes: one withdrawal counts for all rows of the person. */
-const peopleWithout = (match: TableMatch, columns: readonly number[]): ReadonlySet<string> => {
+const isError = (cell: GridCell | undefined): boolean => cell !== undefined && cell.error !== null;
+
+const isGiven = (match: TableMatch, row: Row, columns: readonly number[]): boolean => {
+  const withdrawn = columnOf(match, 'consent_withdrawn');
+  const says = (column: number): boolean => !isError(row[column]) && isConsent(rawOf(row[column]));
+  const cell = withdrawn === null ? undefined : row[withdrawn];
+  return columns.every(says) && !isError(cell) && isNotWithdrawn(rawOf(cell));
+};
+
+/** People with any row that holds something other than a yes, and whether it is a refusal: one withdrawal counts for all rows of the person. */
+const peopleWithout = (match: TableMatch, columns: readonly number[]): ReadonlyMap<string, Consent> => {
   const person = columnOf(match, 'person');
-  const people = new Set<string>();
+  const people = new Map<string, Consent>();
   if (person === null) return people;
   for (const row of match.sheet.rows.slice(match.header.row + 1)) {
     const isSaid = columns.some((column) => cellText(row[column]) !== '');
     const key = personKey(cellText(row[person]));
-    if (key !== null && isSaid && !isGiven(match, row, columns)) people.add(key);
+    const isNone = isRefused(match, row, columns);
+    if (key === null || isGiven(match, row, columns) || !(isSaid || isNone)) continue;
+    people.set(key, isNone ? 'refused' : (people.get(key) ?? 'missing'));
   }
   return people;
 };
@@ -79,7 +89,8 @@ const byRow = (match: TableMatch, columns: readonly number[]): ((row: Row) => Co
   const without = peopleWithout(match, columns);
   return (row) => {
     const key = person === null ? null : personKey(cellText(row[person]));
-    return isGiven(match, row, columns) && (key === null || !without.has(key)) ? 'given' : 'missing';
+    const ofPerson = key === null ? undefined : without.get(key);
+    return ofPerson ?? (isGiven(match, row, columns) ? 'given' : 'missing');
   };
 };
 

@@ -70,24 +70,40 @@ const safeReason: Rule = (raw) => {
   return { value: found === null ? null : refusalReasonLabels[found], unknown: found === 'other' ? 1 : 0 };
 };
 
+/** "Yes, with Anna on Tuesdays": the answer is asked about, and the words are gone. */
+const safeAnswer: Rule = (raw) => {
+  const text = cleanText(raw);
+  const found = translateYesNo(raw);
+  if (found.kind !== 'unknown' || text.length <= 20) return keep(raw);
+  if (/^yes\b/i.test(text)) return keep('Yes, and more words');
+  return /^no\b/i.test(text) ? keep('No, and more words') : { value: null, unknown: 1 };
+};
+
+/** Still asked about, but without its words. */
+const longText = 'A long text';
+
 const opportunity: Readonly<Record<string, Rule>> = {
   reason: safeReason,
   title: shorterThan(100),
   standard: shorterThan(100),
   level: shorterThan(40),
+  status: shorterThan(60, longText),
+  approved: safeAnswer,
+  funded: safeAnswer,
+  attended: safeAnswer,
 };
 
 const rules: Readonly<Partial<Record<ExtractKind, Readonly<Record<string, Rule>>>>> = {
   experts: {
-    country: shorterThan(60),
+    country: shorterThan(40),
     languages: safeLanguages,
     years_overseas: safeYears,
-    specialty: shorterThan(60, otherSpecialty),
+    specialty: shorterThan(40, otherSpecialty),
     seniority: listed(translateSeniority, (level) => level, 'Another level'),
-    skill_used: shorterThan(40),
+    skill_used: safeAnswer,
     global_health: yesOrNo,
     global_health_leave: listed(translateGlobalHealthLeave, (leave) => leave.replace('_', ' '), null),
-    first_band: shorterThan(40),
+    first_band: shorterThan(25),
     entry_route: listed(translateEntryRoute, (route) => route, 'Another way'),
     induction: yesOrNo,
     mentor: yesOrNo,

@@ -65,11 +65,11 @@ export const experts: TableKind<'experts'> = {
       'Leave for global health',
       'Global health leave|Leave for global health|Global health leave approved|Leave for global health work|Global health leave request|Leave approved or declined|Leave for global health approved|Overseas volunteering leave|Leave for health partnership',
     ),
+    // Known by its heading only: a column of bands may as well be the present one.
     field(
       'first_band',
-      'First UK band',
+      'First band',
       'First UK band|First band|First NHS band|First UK grade|First band in UK|Band on joining|Starting band|Band at start|Band when joined|UK starting band|First NHS grade|Initial band|First UK pay band|Band on entry|Entry band',
-      'pay_band',
     ),
     field(
       'entry_route',
@@ -100,6 +100,6 @@ export const experts: TableKind<'experts'> = {
     ['consent', 'years_overseas', 'skill_used', 'first_band', 'barriers'],
   ],
   against: headers(
-    'Shortlisted|Vacancy Reference|Course Name|Case Type|Outcome of ARCP|ARCP Outcome|Assignment Category|Primary Assignment|Assignment Number|Appointed|Longlisted/Shortlisted',
+    'Shortlisted|Vacancy Reference|Course Name|Case Type|Outcome of ARCP|ARCP Outcome|Assignment Category|Primary Assignment|Assignment Number|Appointed|Longlisted/Shortlisted|Training Grade|Trainee Surname|Programme Name|Review date',
   ),
 };

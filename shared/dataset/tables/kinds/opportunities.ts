@@ -90,7 +90,7 @@ const days = field(
 );
 
 const against = headers(
-  'Shortlisted|Vacancy Reference|Case Type|Outcome of ARCP|ARCP Outcome|Attempt No|Attempt|Diet|Review date|Assignment Category|Primary Assignment|Consent to hold|Longlisted/Shortlisted|Appointable|Sickness Reason|Absence Reason|Competence Name',
+  'Shortlisted|Vacancy Reference|Case Type|Outcome of ARCP|ARCP Outcome|Attempt No|Attempt|Diet|Review date|Assignment Category|Primary Assignment|Consent to hold|Longlisted/Shortlisted|Appointable|Sickness Reason|Absence Reason|Competence Name|Certification Name|Class Name|Completion Date|Enrolment Status|Enrollment Status|Mandatory',
 );
 
 /** Requests for study leave: one row a request. */

@@ -60,6 +60,6 @@ export const staffInPost: TableKind<'staff_in_post'> = {
     ['person', 'assignment', 'primary', 'assignment_category', 'start_date'],
   ],
   against: headers(
-    'Course Name|Case Type|Shortlisted|Outcome of ARCP|Vacancy Reference|Consent to hold|Leaving Date|Leaving Reason|Termination Date|Reason for Leaving',
+    'Course Name|Case Type|Shortlisted|Outcome of ARCP|Vacancy Reference|Consent to hold|Consent given|Consent|I consent|Leaving Date|Leaving Reason|Termination Date|Reason for Leaving',
   ),
 };

@@ -12,16 +12,18 @@ const groupOptions: Topic<QualifiedCountry>['options'] = [
 ];
 
 /** The country that a misspelt name looks like, or only the group of countries. */
-export const countryTopic = (suggestion: QualifiedCountry | null): Topic<QualifiedCountry> => ({
-  id: 'country',
-  asks: 'which country, or where is it?',
-  options: [
-    ...(suggestion?.country == null ? [] : [{ value: 'as_suggested', label: suggestion.country, means: suggestion }]),
-    ...groupOptions,
-  ],
-  isMeant: (option, value) =>
-    option.group === value.group && (option.country === value.country || suggestion?.country == null),
-});
+export const countryTopic = (suggestion: QualifiedCountry | null): Topic<QualifiedCountry> => {
+  const name = suggestion?.country ?? null;
+  return {
+    id: 'country',
+    asks: 'which country, or where is it?',
+    options: [
+      ...(suggestion === null || name === null ? [] : [{ value: 'as_suggested', label: name, means: suggestion }]),
+      ...groupOptions,
+    ],
+    isMeant: (option, value) => option.group === value.group && (option.country === value.country || name === null),
+  };
+};
 
 /** A name that is in no list: kept as it is written, under the name it looks like, or not at all. */
 export const nameTopic = (

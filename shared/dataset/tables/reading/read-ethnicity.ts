@@ -1,5 +1,6 @@
 import type { RowEthnicity } from '../../extract-types';
 import { cleanText } from '../../values/clean-text';
+import { onceAValue } from '../../values/once-a-value';
 import type { Ethnicity } from '../../values/ethnicity/ethnicity-value';
 import { translateEthnicityColumn } from '../../values/ethnicity/translate-ethnicity-column';
 import type { RawValue, Translation } from '../../values/translation';
@@ -30,9 +31,14 @@ export const createEthnicityReader = (reading: TableReading): EthnicityReader =>
   );
   const translate = (raw: RawValue): Translation<RowEthnicity> =>
     byValue.get(raw) ?? ask<RowEthnicity>(null, 'not known');
+  const original = onceAValue(cleanText);
+  // Rows of one ethnicity share one object: it is made, posted between threads and kept once.
+  const withOriginal = onceAValue((group: RowEthnicity) =>
+    onceAValue((words: string): RowEthnicity => ({ ...group, original: words })),
+  );
   return (row) => {
     const found = reading.read(row, 'ethnicity', ethnicityTopic, translate);
     if (found.kind !== 'value') return found;
-    return { kind: 'value', value: { ...found.value, original: cleanText(row.raw('ethnicity')) } };
+    return { kind: 'value', value: withOriginal(found.value)(original(row.raw('ethnicity'))) };
   };
 };

@@ -1,9 +1,10 @@
 import { cellText, isBlankCell } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
+import { onceAValue } from '../../values/once-a-value';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
-import type { GuardedTable } from '../guard/guard-table';
+import type { GuardedTable } from '../guard/guarded-table';
 import { faultOf } from './cell-fault';
 import { createQuarantine } from './quarantine';
 import type { TableMatch } from '../recognise-extracts';
@@ -36,58 +37,91 @@ const data: RowFate = { kind: 'data' };
 const leftOut = (reason: string): RowFate => ({ kind: 'left_out', reason });
 const totalWords = /^(grand |sub ?-?|overall )?totals?\b|^(sum|count|average|headcount)\b( of\b.*)?$/i;
 
-const filledCells = (cells: readonly (GridCell | undefined)[]): readonly GridCell[] =>
-  cells.filter((cell) => cell !== undefined).filter((cell) => !isBlankCell(cell));
+type Cells = readonly (GridCell | undefined)[];
+
+const countFilled = (cells: Cells): number => cells.reduce((sum, cell) => (isBlankCell(cell) ? sum : sum + 1), 0);
+
+const firstFilled = (cells: Cells): GridCell | undefined => cells.find((cell) => !isBlankCell(cell));
 
 /** Cheap, for it is asked of every cell: nearly all cells of data begin with another letter than their header. */
 const firstSign = (text: string): string => (/[a-z0-9]/i.exec(text)?.[0] ?? '').toLowerCase();
 
-const isRepeatedHeader = (match: TableMatch, cells: readonly (GridCell | undefined)[]): boolean => {
+interface HeaderWords {
+  readonly column: number;
+  readonly sign: string;
+  readonly key: string;
+}
+
+/** What is looked at in every row of one table, worked out once. */
+interface RowRules {
+  readonly columns: readonly number[];
+  readonly headers: readonly HeaderWords[];
+  readonly sign: (text: string) => string;
+}
+
+const rulesOf = (match: TableMatch): RowRules => {
   const columns = match.columns.fields.map((each) => each.column);
-  const same = columns.filter((column) => {
-    const text = cellText(cells[column]);
+  const headers = columns.map((column) => {
     const header = match.header.headers[column] ?? '';
-    if (text === '' || firstSign(text) !== firstSign(header)) return false;
-    const key = headerKey(header);
-    return key !== '' && headerKey(text) === key;
+    return { column, sign: firstSign(header), key: headerKey(header) };
   });
-  return columns.length > 1 && same.length * 2 > columns.length;
+  return { columns, headers, sign: onceAValue(firstSign) };
 };
 
+const isRepeatedHeader = ({ headers, sign }: RowRules, cells: Cells): boolean => {
+  const same = headers.filter(({ column, sign: wanted, key }) => {
+    const text = cellText(cells[column]);
+    return text !== '' && sign(text) === wanted && key !== '' && headerKey(text) === key;
+  });
+  return headers.length > 1 && same.length * 2 > headers.length;
+};
+
+const blankRow = leftOut('blank row');
+
 /** What to do with a row, before any value of it is understood. */
-const fateOf = (match: TableMatch, cells: readonly (GridCell | undefined)[]): RowFate => {
-  const filled = filledCells(cells);
-  const [first] = filled;
-  if (first === undefined) return leftOut('blank row');
-  if (isRepeatedHeader(match, cells)) return leftOut('headers repeated');
-  const names = match.columns.fields.map((each) => each.column);
-  const mapped = filledCells(names.map((column) => cells[column])).length;
-  const isSparse = mapped * 2 <= Math.min(names.length, 8);
+const fateOf = (rules: RowRules, cells: Cells): RowFate => {
+  const first = firstFilled(cells);
+  if (first === undefined) return blankRow;
+  if (isRepeatedHeader(rules, cells)) return leftOut('headers repeated');
+  const { columns } = rules;
+  const mapped = columns.reduce((sum, column) => (isBlankCell(cells[column]) ? sum : sum + 1), 0);
+  const isSparse = mapped * 2 <= Math.min(columns.length, 8);
   if (isSparse && totalWords.test(cellText(first))) return leftOut('totals');
-  if (filled.length === 1 && names.length > 2 && /[a-z]{2,}.*\s/i.test(cellText(first)))
+  if (columns.length > 2 && /[a-z]{2,}.*\s/i.test(cellText(first)) && countFilled(cells) === 1)
     return leftOut('note, not a row of data');
   return data;
 };
 
-const toRow = (match: TableMatch, row: number): TableRow => {
-  const cells = match.sheet.rows[row] ?? [];
-  const columns = new Map(match.columns.fields.map((each) => [each.field.field, each.column]));
-  const cellOf = (field: string): GridCell | undefined => {
-    const column = columns.get(field);
-    const cell = column === undefined ? undefined : cells[column];
+/** A class, so that 100,000 rows share their methods and each takes no more room than three references. */
+class SheetRow implements TableRow {
+  constructor(
+    private readonly columns: ReadonlyMap<string, number>,
+    private readonly cells: Cells,
+    readonly row: number,
+  ) {}
+
+  raw(field: string): RawValue {
+    return this.cellOf(field)?.value ?? null;
+  }
+
+  text(field: string): string {
+    return cellText(this.cellOf(field));
+  }
+
+  cell(column: number): GridCell | undefined {
+    return this.cells[column];
+  }
+
+  private cellOf(field: string): GridCell | undefined {
+    const column = this.columns.get(field);
+    const cell = column === undefined ? undefined : this.cells[column];
     return faultOf(cell) === null ? cell : undefined;
-  };
-  return {
-    row,
-    raw: (field) => cellOf(field)?.value ?? null,
-    text: (field) => cellText(cellOf(field)),
-    cell: (column) => cells[column],
-  };
-};
+  }
+}
 
 const lastFilledRow = ({ match, source }: GuardedTable): number => {
   let last = source.rows.length - 1;
-  while (last > match.header.row && filledCells(source.rows[last] ?? []).length === 0) last -= 1;
+  while (last > match.header.row && firstFilled(source.rows[last] ?? []) === undefined) last -= 1;
   return last;
 };
 
@@ -101,18 +135,19 @@ export const readTableRows = (table: GuardedTable): TableRows => {
   const first = match.header.row + 1;
   // Blank rows below the last row of data are no rows: Excel keeps thousands of them.
   const last = lastFilledRow(table);
+  const rules = rulesOf(match);
+  const columns = new Map(match.columns.fields.map((each) => [each.field.field, each.column]));
+  const decisiveFields = match.columns.fields.filter((each) => decisive.has(each.field.field));
   for (let row = first; row <= last; row += 1) {
-    const fate = fateOf(match, source.rows[row] ?? []);
+    const fate = fateOf(rules, source.rows[row] ?? []);
     const reason = fate.kind === 'left_out' ? fate.reason : withheld.get(row);
     if (reason !== undefined) {
       counts[reason] = (counts[reason] ?? 0) + 1;
       continue;
     }
     const cells = match.sheet.rows[row] ?? [];
-    const faulty = match.columns.fields.find(
-      (each) => decisive.has(each.field.field) && faultOf(cells[each.column]) !== null,
-    );
-    if (faulty === undefined) rows.push(toRow(match, row));
+    const faulty = decisiveFields.find((each) => faultOf(cells[each.column]) !== null);
+    if (faulty === undefined) rows.push(new SheetRow(columns, cells, row));
     else quarantined.push(quarantine(row, faulty.field.field, faultOf(cells[faulty.column]) ?? ''));
   }
   return { rows, leftOut: counts, quarantined, rowsRead: Math.max(0, last - first + 1) };

@@ -1,6 +1,7 @@
 import { placeAt } from '../../cell-place';
 import type { AnsweredQuestion, Answers, CellPlace, ImportQuestion } from '../../import-types';
 import { cleanText, wordsOf } from '../../values/clean-text';
+import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
 
 /** One kind of value that can be asked about, with the answers a person may choose. */
@@ -98,8 +99,9 @@ const makeAsked = <T>(
 export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnswers): ValueQuestions => {
   const asked = new Map<string, Asked>();
   const rules = new Map<string, ByRule>();
+  const keyOf = onceAValue(valueKey);
   const noteRule = (topicId: string, raw: RawValue, reason: string): void => {
-    const key = `${topicId}:${valueKey(raw)}`;
+    const key = `${topicId}:${keyOf(raw)}`;
     const note = rules.get(key) ?? { text: cleanText(raw), reason, rows: 0 };
     note.rows += 1;
     rules.set(key, note);
@@ -117,7 +119,7 @@ export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnsw
         if (translation.certainty === 'likely') noteRule(topic.id, raw, translation.reason);
         return { kind: 'value', value: translation.value };
       }
-      const id = `${topic.id}:${valueKey(raw)}`;
+      const id = `${topic.id}:${keyOf(raw)}`;
       const chosen = optionOf(topic, given[id]) ?? optionOf(topic, remembered[id]);
       const known = { id, answer: chosen?.value ?? null, elsewhere: elsewhere[id] };
       put(id, () => makeAsked(topic, raw, translation, at, known));

@@ -4,6 +4,7 @@ import type { LearningRow } from '../../extract-types';
 import { cleanText } from '../../values/clean-text';
 import { translateCourse, translateCourseCategory } from '../../values/learning/translate-course';
 import { translateLearningStatus } from '../../values/learning/translate-learning-status';
+import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
 import { mapTranslation } from '../../values/translation';
 import { translateYesNo } from '../../values/yes-no';
@@ -52,8 +53,10 @@ export const createLearningReader = (reading: TableReading): RowReader => {
   const readCompleted = createDateReader(reading, 'completed_on', false);
   const readStart = createDateReader(reading, 'start_date', false);
   const translateCategory = categoryReader(reading);
+  const courseName = onceAValue(cleanText);
+  const hasStatus = reading.has('status');
   return (row) => {
-    const course = cleanText(row.raw('course'));
+    const course = courseName(row.raw('course'));
     const person = personKey(row.text('person'));
     if (person === null) return { kind: 'quarantined', field: 'person', reason: 'there is no employee number' };
     if (course === '') return { kind: 'quarantined', field: 'course', reason: 'there is no course' };
@@ -62,7 +65,7 @@ export const createLearningReader = (reading: TableReading): RowReader => {
     if (ethnicity.kind === 'asked' || status.kind === 'asked') return waiting;
     const completed = readCompleted(row);
     const start = readStart(row);
-    const isDone = reading.has('status') ? valueOr(status, false) : completed.kind === 'date';
+    const isDone = hasStatus ? valueOr(status, false) : completed.kind === 'date';
     const learned: LearningRow = {
       kind: 'learning',
       row: row.row + 1,

@@ -72,7 +72,7 @@ const readFlag = (reading: TableReading, row: TableRow, flag: Flag): ValueReadin
 type Kind = OpportunityRow['kind'];
 
 /** What became of a request; null while a question stands, a text where columns contradict each other. */
-const readFacts = (reading: TableReading, row: TableRow, kind: Kind): RequestFacts | string | null => {
+const readFacts = (reading: TableReading, row: TableRow, kind: Kind, given: Amount): RequestFacts | string | null => {
   const isApprenticeship = kind === 'apprenticeships';
   const status = reading.read(
     row,
@@ -88,6 +88,7 @@ const readFacts = (reading: TableReading, row: TableRow, kind: Kind): RequestFac
     approved: valueOr<boolean | null>(approved, null),
     funded: valueOr<boolean | null>(funded, null),
     attended: valueOr<boolean | null>(attended, null),
+    given: given.kind === 'value' ? given.value : null,
   });
 };
 
@@ -203,10 +204,10 @@ export const createOpportunityReader = (reading: TableReading, kind: Kind): RowR
     const refused = refuse(reading, row);
     if (refused !== null) return refused;
     const dates = readDates(reading, row, dateReaders);
-    const facts = readFacts(reading, row, kind);
-    const ethnicity = readEthnicity(row);
     const asked = readAmount(reading, row, 'amount_asked');
     const given = readAmount(reading, row, 'amount_given');
+    const facts = readFacts(reading, row, kind, given);
+    const ethnicity = readEthnicity(row);
     if ('kind' in dates) return dates;
     if (typeof facts === 'string') return { kind: 'quarantined', field: 'status', reason: facts };
     if (facts === null || [ethnicity, asked, given].some((each) => each.kind === 'asked')) return waiting;

@@ -27,9 +27,12 @@ export interface RequestFlags {
   readonly approved: boolean | null;
   readonly funded: boolean | null;
   readonly attended: boolean | null;
+  /** Pounds given, where the file has them: money that was given is funding. */
+  readonly given: number | null;
 }
 
-const contradiction = (status: RequestFacts, { approved, funded, attended }: RequestFlags): string | null => {
+const contradiction = (status: RequestFacts, { approved, funded, attended, given }: RequestFlags): string | null => {
+  if (status.isRefused === true && given !== null && given > 0) return 'it is refused, and an amount was given';
   if (approved === true && status.isRefused === true) return 'it is approved in one column and refused in another';
   if (approved === false && (status.isAttended === true || attended === true || funded === true))
     return 'it is not approved in one column, and funded or attended in another';
@@ -42,21 +45,22 @@ const contradiction = (status: RequestFacts, { approved, funded, attended }: Req
 /**
  * Status and yes/no columns together. What was funded or attended had been approved; "approved: no" on a request that nobody calls pending or
  * withdrawn is a refusal. Columns that contradict each other give the reason in words.
- * @example joinFacts('requested', { approved: null, funded: null, attended: null }) // asked, not decided
+ * @example joinFacts('requested', { approved: null, funded: null, attended: null, given: null }) // asked, not decided
  */
 export const joinFacts = (status: RequestStatus | null, flags: RequestFlags): RequestFacts | string => {
   const facts = status === null ? notSaid : factsOfStatus[status];
   const fault = contradiction(facts, flags);
   if (fault !== null) return fault;
-  const isHad = flags.approved === true || flags.funded === true || flags.attended === true;
-  const isApproved = isHad ? true : (flags.approved ?? facts.isApproved);
   const isOpen = status === 'requested' || status === 'withdrawn';
-  const isRefused = isApproved === true ? false : flags.approved === false && !isOpen ? true : facts.isRefused;
+  const isPaid = flags.given === null || isOpen ? null : flags.given > 0;
+  const isHad = [flags.approved, flags.funded, flags.attended, isPaid].includes(true);
+  const isApproved = isHad ? true : (flags.approved ?? facts.isApproved);
+  const isTurnedDown = flags.approved === false && !isOpen ? true : facts.isRefused;
   return {
     isApproved,
-    isRefused,
+    isRefused: isApproved === true ? false : isTurnedDown,
     isWithdrawn: facts.isWithdrawn,
-    isFunded: flags.funded ?? facts.isFunded,
+    isFunded: flags.funded ?? facts.isFunded ?? isPaid,
     isAttended: flags.attended ?? facts.isAttended,
   };
 };

@@ -9,14 +9,14 @@ import { translateAssignment } from '../../values/staff/translate-assignment';
 import { translatePrimary } from '../../values/staff/translate-primary';
 import { translateSection, translateStaffGroup } from '../../values/staff/translate-staff-group';
 import { translatePmq } from '../../values/training/translate-pmq';
-import type { Translation } from '../../values/translation';
+import { onceAValue } from '../../values/once-a-value';
+import type { RawValue, Translation } from '../../values/translation';
 import { mapTranslation } from '../../values/translation';
 import { createDateReader, dateOrNull } from '../reading/read-dates';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
 import type { RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
-import type { ValueReading } from '../reading/value-questions';
 import { assignmentTopic, bandTopic, sectionTopic, yesNoTopic } from '../reading/topics';
 
 const primaryTopic = yesNoTopic('primary', 'the primary assignment?');
@@ -25,34 +25,55 @@ const primaryTopic = yesNoTopic('primary', 'the primary assignment?');
 const personOf = (reading: TableReading, row: TableRow): string | null =>
   personKey(reading.has('person') ? row.text('person') : row.text('assignment').replace(/-\d{1,2}$/, ''));
 
+interface BandCells {
+  readonly grade: RawValue;
+  readonly payScale: RawValue;
+  readonly role: RawValue;
+}
+
 /** The columns that speak of the band: role only decides for doctors and dentists, where pay scales are shared. */
-const bandReadings = (row: TableRow, section: Section): readonly Translation<Band>[] => {
-  const grades = [translateGrade(row.raw('grade')), translateGrade(row.raw('pay_scale'))];
+const bandReadings = (section: Section, cells: BandCells): readonly Translation<Band>[] => {
+  const grades = [translateGrade(cells.grade), translateGrade(cells.payScale)];
   if (section !== 'medical') return grades;
   // A role names the grade of a doctor exactly; a pay scale that is only likely must not contradict it.
-  const role: Translation<Band> = translateMedicalRole(row.raw('role'));
+  const role: Translation<Band> = translateMedicalRole(cells.role);
   return role.kind === 'known' ? [role] : [...grades, role];
 };
 
-const bandWords = (row: TableRow): string =>
-  ['grade', 'pay_scale', 'role']
-    .map((field) => cleanText(row.raw(field)))
+const bandWords = ({ grade, payScale, role }: BandCells): string =>
+  [grade, payScale, role]
+    .map(cleanText)
     .filter((text) => text !== '')
     .join(', ');
 
-/** The band of a row, asked once for all rows with the same grade, pay scale and role. */
-const readBand = (reading: TableReading, row: TableRow, section: Section | null): Band | null => {
-  if (section === null) return null;
-  const settled = settleBand(section, bandReadings(row, section));
-  const translation = mapTranslation(settled, (band): Band | null => band);
-  const place = { sheet: reading.match.sheet.name, row: row.row, column: columnOf(reading.match, 'grade') };
-  const words = bandWords(row);
-  return valueOr(reading.values.settle(bandTopic(section), words, translation, place), null);
+const toBand = (section: Section, cells: BandCells) => ({
+  words: bandWords(cells),
+  translation: mapTranslation(settleBand(section, bandReadings(section, cells)), (band): Band | null => band),
+});
+
+type BandReader = (row: TableRow, section: Section | null) => Band | null;
+
+/** Reads the band of a row, asked once for all rows with the same grade, pay scale and role. */
+const createBandReader = (reading: TableReading): BandReader => {
+  const sheet = reading.match.sheet.name;
+  const column = columnOf(reading.match, 'grade');
+  const bandOf = onceAValue((section: Section) => {
+    const translate = onceAValue((grade: RawValue) =>
+      onceAValue((payScale: RawValue) => onceAValue((role: RawValue) => toBand(section, { grade, payScale, role }))),
+    );
+    return { topic: bandTopic(section), translate };
+  });
+  return (row, section) => {
+    if (section === null) return null;
+    const { topic, translate } = bandOf(section);
+    const { words, translation } = translate(row.raw('grade'))(row.raw('pay_scale'))(row.raw('role'));
+    return valueOr(reading.values.settle(topic, words, translation, { sheet, row: row.row, column }), null);
+  };
 };
 
-const readStaffGroup = (row: TableRow): string | null => {
-  const group = translateStaffGroup(row.raw('staff_group'));
-  return group.kind === 'known' ? group.value : cleanText(row.raw('staff_group')) || null;
+const toStaffGroup = (raw: RawValue): string | null => {
+  const group = translateStaffGroup(raw);
+  return group.kind === 'known' ? group.value : cleanText(raw) || null;
 };
 
 const bandFields = ['grade', 'pay_scale', 'role'];
@@ -96,38 +117,45 @@ const knownOr = <T>(translation: Translation<T>): T | null => (translation.kind 
 /** Where a row would stand that is left out, as far as it is known without asking. */
 const readKnownStanding = (row: TableRow): Pick<StaffRow, 'section' | 'band'> => {
   const section = knownOr(translateSection(row.raw('staff_group')));
-  return { section, band: section === null ? null : knownOr(settleBand(section, bandReadings(row, section))) };
+  const cells = { grade: row.raw('grade'), payScale: row.raw('pay_scale'), role: row.raw('role') };
+  return { section, band: section === null ? null : knownOr(settleBand(section, bandReadings(section, cells))) };
 };
 
 /** Where the row stands in indicator 1; nothing is asked of rows that are left out of the workforce. */
-const readStanding = (reading: TableReading, row: TableRow, isCounted: boolean): Pick<StaffRow, 'section' | 'band'> => {
-  if (!isCounted) return readKnownStanding(row);
+const readStanding = (
+  reading: TableReading,
+  row: TableRow,
+  readBand: BandReader,
+): Pick<StaffRow, 'section' | 'band'> => {
   const section = valueOr<Section | null>(reading.read(row, 'staff_group', sectionTopic, translateSection), null);
-  return { section, band: readBand(reading, row, section) };
+  return { section, band: readBand(row, section) };
 };
 
-const readQualifiedIn = (row: TableRow): StaffRow['qualifiedIn'] => {
-  const group = translatePmq(row.raw('qualified_in'));
+const toQualifiedIn = (raw: RawValue): StaffRow['qualifiedIn'] => {
+  const group = translatePmq(raw);
   return group.kind === 'known' ? group.value : null;
 };
 
-const readLeftOut = (reading: TableReading, row: TableRow): ValueReading<string | null> =>
-  reading.read(row, 'assignment_category', assignmentTopic, (raw) =>
-    mapTranslation(translateAssignment(raw), (found) => found.leftOut),
-  );
+const translateLeftOut = (raw: RawValue): Translation<string | null> =>
+  mapTranslation(translateAssignment(raw), (found) => found.leftOut);
 
 /** Reads staff in post: one row an assignment. */
 export const createStaffReader = (reading: TableReading): RowReader => {
   sayGaps(reading);
   const readEthnicity = createEthnicityReader(reading);
   const readStart = createDateReader(reading, 'start_date', false);
+  const readBand = createBandReader(reading);
+  const staffGroupOf = onceAValue(toStaffGroup);
+  const qualifiedIn = onceAValue(toQualifiedIn);
+  const hasPerson = reading.has('person');
+  const hasPrimary = reading.has('primary');
   return (row) => {
     const person = personOf(reading, row);
-    if (person === null && reading.has('person')) {
+    if (person === null && hasPerson) {
       return { kind: 'quarantined', field: 'person', reason: 'there is no employee number' };
     }
     const ethnicity = readEthnicity(row);
-    const leftOut = readLeftOut(reading, row);
+    const leftOut = reading.read(row, 'assignment_category', assignmentTopic, translateLeftOut);
     const primary = reading.read(row, 'primary', primaryTopic, translatePrimary);
     if (ethnicity.kind === 'asked' || leftOut.kind === 'asked' || primary.kind === 'asked') return waiting;
     const leftOutBecause = valueOr(leftOut, null);
@@ -135,15 +163,15 @@ export const createStaffReader = (reading: TableReading): RowReader => {
       kind: 'staff_in_post',
       row: row.row + 1,
       person,
-      isPrimary: reading.has('primary') ? valueOr(primary, false) : true,
+      isPrimary: hasPrimary ? valueOr(primary, false) : true,
       leftOutBecause,
       ethnicity: valueOr(ethnicity, blankEthnicity),
-      ...readStanding(reading, row, leftOutBecause === null),
-      staffGroup: readStaffGroup(row),
+      ...(leftOutBecause === null ? readStanding(reading, row, readBand) : readKnownStanding(row)),
+      staffGroup: staffGroupOf(row.raw('staff_group')),
       directorate: row.text('directorate') || null,
       sex: row.text('sex') || null,
       startDate: dateOrNull(readStart(row)),
-      qualifiedIn: readQualifiedIn(row),
+      qualifiedIn: qualifiedIn(row.raw('qualified_in')),
     };
     return { kind: 'rows', rows: [staff] };
   };

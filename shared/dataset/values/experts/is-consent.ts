@@ -22,6 +22,16 @@ export const isConsent = (raw: RawValue): boolean => {
 };
 
 /**
+ * True for a plain no and for words of withdrawal: what is held of the person goes. An empty cell or "not sure" is no consent, and no withdrawal.
+ * @example isRefusal('Withdrawn 3 May') // true
+ */
+export const isRefusal = (raw: RawValue): boolean => {
+  const flag = translateYesNo(raw);
+  if (flag.kind === 'known') return !flag.value;
+  return typeof raw === 'string' && /withdr|revok|opt(ed)? ?-?out|declin|refus|^no\b/i.test(raw);
+};
+
+/**
  * True where a column "Consent withdrawn" says that nothing was withdrawn.
  * @example isNotWithdrawn('') // true
  */

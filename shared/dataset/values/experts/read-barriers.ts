@@ -16,6 +16,8 @@ const hints: readonly (readonly [RegExp, Barrier])[] = [
 ];
 
 const readHint = (text: string) => {
+  // “Not a visa problem” speaks of a visa, and says that it is none.
+  if (/^not (?!been |recogni|accepted|asked)/i.test(text)) return null;
   const hint = hints.find(([pattern]) => pattern.test(text));
   return hint === undefined ? null : likely(hint[1], `the words speak of ${barrierLabels[hint[1]].toLowerCase()}`);
 };

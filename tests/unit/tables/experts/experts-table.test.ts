@@ -121,7 +121,10 @@ describe('consent', () => {
       }),
     );
     const parsed = register([...rows, person({}), person({ consent: 'I consent' }), person({ consent: 'TRUE' })]);
-    expect(JSON.stringify(parsed)).not.toContain(secret);
+    // Their numbers go on as keyed hashes, to delete what earlier registers hold of them.
+    const { withdrawn, ...kept } = parsed;
+    expect(withdrawn).toEqual([secret.toUpperCase()]);
+    expect(JSON.stringify(kept)).not.toContain(secret);
     expect(parsed.rowsAccepted).toBe(3);
     expect(parsed.rowsLeftOut).toEqual({ 'no consent: not kept': refusals.length });
     expect(parsed.quarantined).toEqual([]);
@@ -271,6 +274,21 @@ describe('values of the register', () => {
     ).toEqual([['specialty:paediatrix', 'as_suggested']]);
   });
 
+  it('asks about an answer with more words without its words', () => {
+    const parsed = register([
+      person({ used: 'Yes, with Annabelle on Tuesdays and Thursdays' }),
+      person({
+        specialty: 'I ran the burns ward in Accra with Annabelle',
+        used: 'we use it now and then, Annabelle and I',
+      }),
+    ]);
+    expect(parsed.questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+      ['skill_used:yes-and-more-words', 'yes'],
+    ]);
+    expect(experts(parsed)[0]).toMatchObject({ specialty: 'Another specialty', isSkillUsed: null });
+    expect(JSON.stringify(parsed)).not.toContain('Annabelle');
+  });
+
   it('reads the first band, and asks where it is none', () => {
     expect(one({ band: 'XR05' })?.firstBand).toBe('5');
     expect(register([person({ band: 'Local' })]).questions.map(({ id }) => id)).toEqual(['first_band:local']);
@@ -300,6 +318,20 @@ describe('rows of the register', () => {
     const parsed = register([]);
     expect(parsed.problems.map(({ severity, code }) => [severity, code])).toEqual([['error', 'no_rows']]);
     expect(parsed.questions).toEqual([]);
+  });
+
+  it('does not take the present band for the first one', () => {
+    const columns = header.map((name) => (name === 'First UK band' ? 'Current band' : name));
+    expect(
+      experts(parse([columns, person({}), person({ band: 'Band 6' })], {}, 'r-2025.xlsx'))[0]?.firstBand,
+    ).toBeNull();
+  });
+
+  it('is not taken for trainees or applications of medical education', async () => {
+    for (const name of ['postgraduate-medical-education.xlsx', 'specialty-applications-2025.csv']) {
+      const found = parseExtracts(await northmoor(name), { answers: {}, fileName: name });
+      expect(found.map(({ kind }) => kind)).not.toContain('experts');
+    }
   });
 
   it('is not taken for staff in post, nor staff in post for it', () => {

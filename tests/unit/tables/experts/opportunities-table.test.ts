@@ -72,6 +72,13 @@ describe('recognising requests', () => {
         ['1', 'Leadership', 'Completed', '23/09/2024'],
       ]),
     ).toEqual(['learning']);
+    // A learning record with what a course cost stays a learning record: indicator 4 needs it.
+    expect(
+      kinds([
+        ['Employee Number', 'Course Name', 'Enrolment Status', 'Completion Date', 'Cost'],
+        ['1', 'Leadership', 'Completed', '23/09/2024', 100],
+      ]),
+    ).toEqual(['learning']);
   });
 });
 
@@ -199,6 +206,22 @@ describe('CPD funding', () => {
       'it is not approved in one column, and funded or attended in another',
     ]);
     addsUp(parsed);
+  });
+
+  it('takes money that was given for funding, and refuses it on a refusal', () => {
+    const columns = ['Staff ID', 'Course title', 'Amount requested', 'Amount approved', 'Status', 'Date of request'];
+    const row = (given: Value, status: Value) => ['1', 'Leadership', 500, given, status, '2024-06-01'];
+    const parsed = parse(
+      [columns, row(400, 'Approved'), row(null, 'Approved'), row(400, 'Refused'), row(400, 'Pending')],
+      {},
+      'cpd-2024-25.xlsx',
+    );
+    expect(rowsOf(parsed).map(({ isApproved, isFunded }) => [isApproved, isFunded])).toEqual([
+      [true, true],
+      [true, null],
+      [false, null],
+    ]);
+    expect(parsed.quarantined.map(({ reason }) => reason)).toEqual(['Status: it is refused, and an amount was given']);
   });
 
   it('takes “approved: no” for a refusal', () => {

@@ -1,0 +1,82 @@
+import { formatCount } from '../../../shared/narrative/format';
+import { Cell } from '../../components/Cell';
+import { TableRegion } from '../../components/TableRegion';
+import type { ShownCount, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
+
+interface Props {
+  readonly title: string;
+  /** What the first column names: "Specialty". */
+  readonly heading: string;
+  readonly list: ShownList;
+  /** Said under the table, where something is left away. */
+  readonly note?: string | null;
+  readonly empty: string;
+}
+
+interface BarProps {
+  readonly count: number | null;
+  readonly most: number;
+}
+
+/** The number stands beside it, so the bar says nothing to a screen reader. */
+const Bar = ({ count, most }: BarProps) =>
+  count === null || most === 0 ? null : (
+    <svg className="count-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="chart-bar-bme" width={(count / most) * 100} height="10" />
+    </svg>
+  );
+
+interface RowProps {
+  readonly name: string;
+  readonly shown: ShownCount;
+  readonly most: number;
+}
+
+const Row = ({ name, shown, most }: RowProps) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td className="n value">
+      <Cell value={formatCount(shown.count, shown.isHidden)} />
+    </td>
+    <td className="bar">
+      <Bar count={shown.count} most={most} />
+    </td>
+  </tr>
+);
+
+/** People by name, most first, as a table with bars. */
+export const CountTable = ({ title, heading, list, note = null, empty }: Props) => {
+  const { items, others } = list;
+  const counts = [...items, ...(others === null ? [] : [others])].map(({ count }) => count ?? 0);
+  const most = Math.max(0, ...counts);
+  return (
+    <section className="count-list">
+      <h2>{title}</h2>
+      {counts.length === 0 ? (
+        <p className="quiet">{note === null ? empty : null}</p>
+      ) : (
+        <TableRegion label={title}>
+          <table className="data-table">
+            <caption className="nhsuk-u-visually-hidden">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{heading}</th>
+                <th scope="col" className="n">
+                  People
+                </th>
+                <td aria-hidden="true" />
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <Row key={item.name} name={item.name} shown={item} most={most} />
+              ))}
+              {others === null ? null : <Row name="Others, taken together" shown={others} most={most} />}
+            </tbody>
+          </table>
+        </TableRegion>
+      )}
+      {note === null ? null : <p className="quiet">{note}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,121 @@
+import { Link } from 'wouter';
+import { formatCount } from '../../../shared/narrative/format';
+import { thresholdSentence } from '../../../shared/narrative/version-words';
+import { Banner } from '../../components/Banner';
+import { Cell } from '../../components/Cell';
+import { Page } from '../../components/Page';
+import { CountTable } from './CountTable';
+import { WithExperts } from '../../components/WithExperts';
+import type { ShownCount } from '../../../shared/disclosure/experts/disclose-experts';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+
+const title = 'Experts in our midst';
+const what =
+  'The expertise that internationally educated and diaspora colleagues bring, and whether their roles use it.';
+
+/** What to bring, and that nobody is held who has not agreed to it. */
+const Empty = ({ year }: { readonly year: number }) => (
+  <Page title={title} lede={what}>
+    <Banner tone="plain">
+      <p>
+        No register of internationally educated staff is held for {year}.{' '}
+        <Link href="/import">Import the register</Link>: one row a person, with a column that says whether the person
+        agrees to be held.
+      </p>
+    </Banner>
+    <h2>What the register needs</h2>
+    <ul>
+      <li>
+        <strong>Consent, row by row.</strong> Only rows with a plain “yes” are kept. Nothing of the other rows is stored
+        or shown. A list without that column is asked about once, as a whole.
+      </li>
+      <li>Country of qualification, languages, years practised overseas, specialty overseas.</li>
+      <li>Whether the skill is used in the present role, the first UK band, and what stands in the way.</li>
+      <li>Names are not needed. Employee numbers are turned into a code that cannot be turned back.</li>
+    </ul>
+  </Page>
+);
+
+interface FigureProps {
+  readonly words: string;
+  readonly shown: ShownCount;
+}
+
+const Figure = ({ words, shown }: FigureProps) => (
+  <div>
+    <dt>{words}</dt>
+    <dd>
+      <Cell value={formatCount(shown.count, shown.isHidden)} />
+    </dd>
+  </div>
+);
+
+const Lists = ({ experts }: { readonly experts: ExpertsFigures }) => (
+  <div className="count-lists">
+    <CountTable
+      title="Specialties"
+      heading="Specialty overseas"
+      list={experts.specialties}
+      empty="The register names no specialties."
+    />
+    <CountTable
+      title="Languages"
+      heading="Language"
+      list={experts.languages}
+      note={experts.words.languages}
+      empty="The register names no languages."
+    />
+    <CountTable
+      title="Countries of qualification"
+      heading="Country"
+      list={experts.countries}
+      empty="The register names no countries."
+    />
+    <CountTable
+      title="First UK band"
+      heading="Band"
+      list={experts.firstBands}
+      empty="The register does not say at which band people started."
+    />
+    <CountTable
+      title="What stands in the way"
+      heading="Barrier"
+      list={experts.barriers}
+      note={experts.words.barriers}
+      empty="The register names no barriers."
+    />
+  </div>
+);
+
+const Register = ({ report, experts }: { readonly report: ExpertsReport; readonly experts: ExpertsFigures }) => (
+  <Page title={title} lede={what}>
+    <p>{experts.words.consent}</p>
+    {experts.consented.count === 0 ? null : (
+      <>
+        <dl className="key-figures">
+          <Figure words="colleagues in the register" shown={experts.consented} />
+          <Figure words="have a specialist skill from overseas" shown={experts.withSkill} />
+          <Figure words="use that skill in their role" shown={experts.skillUsed} />
+        </dl>
+        <h2>Skills recognised</h2>
+        <p>
+          {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
+        </p>
+        <Lists experts={experts} />
+        <p className="quiet">
+          {thresholdSentence(report.version, report.threshold)} Small groups are taken together or left out, with
+          whatever would give them away. People may speak several languages and name several barriers.
+        </p>
+      </>
+    )}
+  </Page>
+);
+
+/** The register of internationally educated and diaspora staff who agreed to be in it. */
+export const ExpertsPage = () => (
+  <WithExperts title={title} what={what}>
+    {(report) =>
+      report.experts === null ? <Empty year={report.year} /> : <Register report={report} experts={report.experts} />
+    }
+  </WithExperts>
+);

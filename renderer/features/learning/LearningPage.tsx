@@ -1,0 +1,67 @@
+import { Link } from 'wouter';
+import { thresholdSentence } from '../../../shared/narrative/version-words';
+import { Banner } from '../../components/Banner';
+import { Page } from '../../components/Page';
+import { WithExperts } from '../../components/WithExperts';
+import { RequestsTable } from './RequestsTable';
+import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
+
+const title = 'Learning requests';
+const what =
+  'Who asked for study leave, CPD funding and apprenticeships, and what became of it. A refused request matters as much as an attended one.';
+
+const Empty = ({ year }: { readonly year: number }) => (
+  <Page title={title} lede={what}>
+    <Banner tone="plain">
+      <p>
+        No requests are held for {year}. <Link href="/import">Import a list</Link> of study leave, CPD funding or
+        apprenticeships: one row a request, with what was decided. Refused requests belong in it too.
+      </p>
+    </Banner>
+    <p>
+      Ethnicity need not be in the list. Where it is missing, it is found in staff in post of the same year by employee
+      number, which is never stored. Reasons for refusal are sorted into kinds, and the words themselves are not kept.
+    </p>
+  </Page>
+);
+
+const toneOf = ({ approval }: LearningRequests): string => {
+  if (approval.finding !== 'unlikely_chance' || approval.gap.value === null) return 'is-unsure';
+  return approval.gap.value < 0 ? 'is-adverse' : 'is-good';
+};
+
+const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
+  <section className="request-kind">
+    <h2>{requests.label}</h2>
+    <p>
+      <span className={`chip ${toneOf(requests)}`}>{requests.words.tag}</span>
+      {requests.approval.hasLowNumbers ? (
+        <>
+          {' '}
+          <span className="chip is-unsure">low numbers</span>
+        </>
+      ) : null}
+    </p>
+    <p>{requests.words.sentence}</p>
+    <RequestsTable requests={requests} />
+  </section>
+);
+
+const Requests = ({ report }: { readonly report: ExpertsReport }) => (
+  <Page title={title} lede={what}>
+    {report.learningRequests.map((requests) => (
+      <Kind key={requests.kind} requests={requests} />
+    ))}
+    <p className="quiet">
+      “Approved of decided” leaves out requests that wait or were withdrawn. “–”: the file does not say, or too few to
+      say. {thresholdSentence(report.version, report.threshold)}
+    </p>
+  </Page>
+);
+
+/** Study leave, CPD funding and apprenticeships by ethnic group. */
+export const LearningPage = () => (
+  <WithExperts title={title} what={what}>
+    {(report) => (report.learningRequests.length === 0 ? <Empty year={report.year} /> : <Requests report={report} />)}
+  </WithExperts>
+);

@@ -1,0 +1,78 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createMockBridge } from './mock-bridge';
+import { emptyExpertsReport } from './samples/experts';
+import { openWindow } from './setup';
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+const textOf = (name: string): string => screen.getByRole('table', { name }).textContent ?? '';
+
+describe('experts page', () => {
+  it('shows what expertise the trust holds, and how much of it is used', async () => {
+    openWindow('/experts');
+    expect(await heading('Experts in our midst')).toBeInstanceOf(Element);
+    expect(await screen.findByText(/147 colleagues of 155 rows in the file agreed to be held/)).toBeInstanceOf(Element);
+    expect(
+      screen.getByText(/56 of 106 colleagues with a specialist skill from overseas \(52\.8%\)/).textContent,
+    ).toContain('The true share could lie between 43.4% and 62.1%.');
+    const specialties = within(screen.getByRole('table', { name: 'Specialties' }));
+    expect(specialties.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+      'Surgery',
+      'Obstetrics',
+      'Others, taken together',
+    ]);
+    expect(textOf('Specialties')).not.toMatch(/Theatre|Urology/);
+    expect(screen.getByText('1 more language has fewer than 5 people and is not shown.')).toBeInstanceOf(Element);
+  });
+
+  it('asks again for the public version, and hides there what eight people would be', async () => {
+    const bridge = openWindow('/experts');
+    await heading('Experts in our midst');
+    await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
+    expect(
+      await screen.findByText('147 colleagues agreed to be held. Nothing of anybody else was kept.'),
+    ).toBeInstanceOf(Element);
+    expect(bridge.calls).toContainEqual({ channel: 'report.experts', request: { year: 2025, version: 'public' } });
+    expect(screen.queryByText('Twi')).toBeNull();
+  });
+
+  it('says what to import, and that consent is by row, where there is no register', async () => {
+    openWindow('/experts', createMockBridge({ 'report.experts': () => emptyExpertsReport }));
+    expect(await screen.findByText(/No register of internationally educated staff is held for 2025/)).toBeInstanceOf(
+      Element,
+    );
+    expect(screen.getByText('Consent, row by row.')).toBeInstanceOf(Element);
+    expect(screen.getByRole('link', { name: 'Import the register' }).getAttribute('href')).toContain('/import');
+  });
+
+  it('is found by its name', async () => {
+    const bridge = openWindow('/settings');
+    await heading('Settings');
+    act(() => {
+      bridge.emit('menu.command', { command: 'find' });
+    });
+    const box = await screen.findByRole('searchbox');
+    await userEvent.type(box, 'experts');
+    expect(screen.getAllByRole('link', { name: 'Experts in our midst' }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('learning page', () => {
+  it('shows requests by group, with the gap and what is hidden', async () => {
+    openWindow('/learning');
+    await heading('Learning requests');
+    expect(await screen.findByText(/60\.0% of those of BME staff and 90\.0% of those of White staff/)).toBeInstanceOf(
+      Element,
+    );
+    const table = screen.getByRole('table', { name: /CPD funding requests by ethnic group/ });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows[0]?.textContent).toBe('White2121802090.0%180–£73,800');
+    expect(rows[2]?.textContent).not.toMatch(/[12]/);
+  });
+
+  it('says what to import where there are no requests', async () => {
+    openWindow('/learning', createMockBridge({ 'report.experts': () => emptyExpertsReport }));
+    expect(await screen.findByText(/No requests are held for 2025/)).toBeInstanceOf(Element);
+  });
+});

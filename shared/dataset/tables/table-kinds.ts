@@ -29,6 +29,7 @@ export const tableKinds: readonly TableKind<ExtractKind>[] = [
   arcp,
   exams,
   trainingApplications,
+  trainees,
   experts,
   recruitment,
   disciplinary,
@@ -37,7 +38,6 @@ export const tableKinds: readonly TableKind<ExtractKind>[] = [
   cpdFunding,
   learning,
   boardMembers,
-  trainees,
   staffInPost,
 ];
 

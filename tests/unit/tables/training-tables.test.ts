@@ -68,6 +68,23 @@ describe('kinds of medical education', () => {
         ['1', '7', 'A', 'YM53', 'Permanent', 'Yes'],
       ]),
     ).toEqual(['staff_in_post']);
+    const doctors = [
+      'Employee Number',
+      'GMC Number',
+      'Ethnic Origin',
+      'Staff Group',
+      'Grade',
+      'Country of Qualification',
+    ];
+    expect(kinds([doctors, ['1', '7', 'A', 'Medical and Dental', 'YM53', 'India']])).toEqual(['staff_in_post']);
+    const register = [
+      'GMC Number',
+      'Consent to hold',
+      'Ethnic Origin',
+      'Country of Qualification',
+      'Overseas specialty',
+    ];
+    expect(kinds([register, ['7', 'Yes', 'H', 'India', 'Cardiology']])).not.toContain('trainees');
   });
 });
 

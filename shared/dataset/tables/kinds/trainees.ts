@@ -30,6 +30,6 @@ export const trainees: TableKind<'trainees'> = {
   ],
   needs: [['person'], ['ethnicity'], ['pmq', 'training_grade', 'specialty']],
   against: headers(
-    `${trainingAgainst}|Outcome|ARCP Outcome|Review Date|Examination|Exam|Attempt No|Diet Date|Appointable|Longlisted/Shortlisted`,
+    `${trainingAgainst}|Outcome|ARCP Outcome|Review Date|Examination|Exam|Attempt No|Diet Date|Appointable|Longlisted/Shortlisted|Staff Group|Job Role|Pay Scale|Employee Category|Role|Directorate|Consent|Consents|Consent to hold|Consent given|First UK Band|Languages|Years overseas`,
   ),
 };

@@ -40,30 +40,52 @@ export interface HeaderMatch {
   readonly how: 'name' | 'spelling' | 'words';
 }
 
-/**
- * How well a header fits one name of a field: the same words, the same but for a slip, or all its words and a few more.
- * Null where it does not fit.
- * @example matchHeader('Employee Ethnic Origin*', 'Ethnic Origin') // { score: 0.8, how: 'words' }
- */
-export const matchHeader = (header: string, alias: string): HeaderMatch | null => {
-  const key = headerKey(header);
-  const wanted = headerKey(alias);
-  if (key === '' || wanted === '') return alias === header && header !== '' ? { score: 1, how: 'name' } : null;
+interface Parts {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+const partsOf = (text: string): Parts => {
+  const words = headerWords(text);
+  return { text, words, key: words.join('') };
+};
+
+/** Only names of fields, which are constant: what stands in a file is never kept here. */
+const aliasParts = new Map<string, Parts>();
+
+const partsOfAlias = (alias: string): Parts => {
+  const parts = aliasParts.get(alias) ?? partsOf(alias);
+  aliasParts.set(alias, parts);
+  return parts;
+};
+
+const matchParts = (header: Parts, alias: Parts): HeaderMatch | null => {
+  const { key } = header;
+  const wanted = alias.key;
+  if (key === '' || wanted === '')
+    return alias.text === header.text && header.text !== '' ? { score: 1, how: 'name' } : null;
   if (key === wanted) return { score: 1, how: 'name' };
-  const aliasWords = headerWords(alias);
-  if (isContained(aliasWords, headerWords(header))) {
-    return { score: aliasWords.length > 1 ? 0.8 : 0.6, how: 'words' };
-  }
+  if (isContained(alias.words, header.words)) return { score: alias.words.length > 1 ? 0.8 : 0.6, how: 'words' };
   const slips = Math.min(slipsFor(wanted.length), slipsFor(key.length));
   const isNear = Math.abs(key.length - wanted.length) <= slips && editDistance(key, wanted) <= slips;
   return isNear && slips > 0 ? { score: 0.8, how: 'spelling' } : null;
 };
 
+/**
+ * How well a header fits one name of a field: the same words, the same but for a slip, or all its words and a few more.
+ * Null where it does not fit.
+ * @example matchHeader('Employee Ethnic Origin*', 'Ethnic Origin') // { score: 0.8, how: 'words' }
+ */
+export const matchHeader = (header: string, alias: string): HeaderMatch | null =>
+  matchParts(partsOf(header), partsOfAlias(alias));
+
 /** The best fit of a header among the names of a field; earlier names are more usual and win a tie. */
 export const bestHeaderMatch = (header: string, aliases: readonly string[]): HeaderMatch | null => {
+  const parts = partsOf(header);
   let best: HeaderMatch | null = null;
   aliases.forEach((alias, rank) => {
-    const found = matchHeader(header, alias);
+    const found = matchParts(parts, partsOfAlias(alias));
     if (found === null) return;
     const score = found.score - Math.min(rank, 40) * 0.002;
     if (best === null || score > best.score) best = { ...found, score };

@@ -64,6 +64,18 @@ test('a register and a list of requests are imported and shown in both versions'
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await picture('learning');
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+  for (const name of ['Experts in our midst', 'Learning requests']) {
+    const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+    if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
+    await link.click();
+    await expect(heading(name)).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await picture(`zoomed-${name.split(' ')[0] ?? ''}`);
+  }
   expect(running.complaints).toEqual([]);
   await running.close();
 });

@@ -37,6 +37,9 @@ export const useReconciledCell = (
   request: Requests['report.reconcileCell'],
 ): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);
 
+export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
+  useReply('translations.list', { version });
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

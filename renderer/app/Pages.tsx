@@ -13,6 +13,7 @@ import { OverviewPage } from '../features/overview/OverviewPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
+import { TranslatorPage } from '../features/translator/TranslatorPage';
 import { useSelection } from './selection';
 
 /** The charting library is a third of the window's code and only this page needs it. */
@@ -47,6 +48,7 @@ export const Pages = () => (
       <Route path="/board-paper" component={BoardPaperPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />
+      <Route path="/translator" component={TranslatorPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -13,6 +13,8 @@ export const dataChannels = [
   'report.year',
   'report.reconcile',
   'report.reconcileCell',
+  'translations.list',
+  'translations.change',
   'actions.list',
   'actions.save',
   'actions.remove',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionStatuses } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
+import { systems } from '../dataset/extract-kinds';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Action } from '../actions/action';
 import type { Channel, EventChannel } from './channels';
@@ -21,6 +22,7 @@ import type {
   ReportReply,
   SettingsReply,
   Status,
+  TranslationsReply,
 } from './replies';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -86,6 +88,13 @@ export const requests = {
     group: z.enum(ethnicGroups),
     from: z.number().int().min(0).max(10_000_000),
   }),
+  'translations.list': z.strictObject({ version }),
+  'translations.change': z.strictObject({
+    system: z.enum(systems),
+    original: text(500).min(1),
+    from: z.enum(ethnicGroups),
+    to: z.enum(ethnicGroups),
+  }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -138,6 +147,8 @@ export interface Replies {
   'report.year': ReportReply;
   'report.reconcile': ReconcileReply;
   'report.reconcileCell': ReconcileCellReply;
+  'translations.list': TranslationsReply;
+  'translations.change': { readonly version: number; readonly rows: number };
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

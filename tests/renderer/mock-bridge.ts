@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
+import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -60,6 +61,8 @@ const startingHandlers = (): Handlers => {
       rows: [],
       from,
     }),
+    'translations.list': ({ version }) => sampleTranslations(version),
+    'translations.change': () => ({ version: 2, rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

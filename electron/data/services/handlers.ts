@@ -15,6 +15,7 @@ import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
+import { changeTranslation, listTranslations } from './translation-service';
 import { undoLast } from './undo';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
@@ -61,6 +62,8 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     }),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.reconcileCell': (request) => reconcileCell(db, request),
+    'translations.list': ({ version }) => listTranslations(db, version),
+    'translations.change': (request) => changeTranslation(context, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

@@ -16,7 +16,7 @@ import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
-import { rememberAnswers } from './remembered-answers';
+import { areChangesCurrent, rememberAnswers } from './remembered-answers';
 import { inUseNow, releaseYears } from './year-use';
 
 /** What to do with a year that is already held. `add`: the file is another part of the same year. */
@@ -78,6 +78,12 @@ const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInU
   const table = { ...settled, problems: [...settled.problems, ...sanityProblems(context.db, settled)] };
   const held = { ...wanted.held, table };
   refuseUnready(held);
+  if (!isExample && !areChangesCurrent(context.db, held.answers)) {
+    throw new WorkbenchFailure(
+      'import_refused',
+      `A translation was changed after ${held.fileName} was read. Nothing was imported. Choose the file again.`,
+    );
+  }
   const { db } = context;
   const { hash } = held;
   const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);

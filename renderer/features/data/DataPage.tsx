@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useImports } from '../../api/queries';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -40,6 +40,9 @@ export const DataPage = () => {
             ))
         )}
       </div>
+      <p>
+        <Link href="/translator">Ethnicity translator</Link>: what the words of each system are read as.
+      </p>
       <Reconcile imports={all ?? []} />
       <Backups />
     </Page>

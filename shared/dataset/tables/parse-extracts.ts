@@ -1,7 +1,7 @@
 import { placeAt } from '../cell-place';
 import type { CorrectionMark } from '../corrections/correction-mark';
 import type { ExtractRow, ParsedExtract } from '../extract-types';
-import { extractKindLabels } from '../extract-kinds';
+import { extractKindLabels, systemOf } from '../extract-kinds';
 import { createFindings } from '../findings';
 import type { Findings } from '../findings';
 import type { WorkbookGrid } from '../grid';
@@ -121,7 +121,7 @@ const parseTable = (
   const findings = createFindings(answers);
   const table = readTableRows(match);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
-  const values = createValueQuestions(answers);
+  const values = createValueQuestions(answers, systemOf(match.kind.kind));
   const reading = createTableReading(match, table.rows, values, findings);
   const all = readRows(table, match, readerOf(reading, fileName));
   const read = corrects === null ? all : withFirstPlaces(match, all);

@@ -1,5 +1,7 @@
 import { placeAt } from '../../cell-place';
 import type { Answers, CellPlace, ImportQuestion } from '../../import-types';
+import { changedId } from '../../changed-translations';
+import type { System } from '../../extract-kinds';
 import { cleanText, wordsOf } from '../../values/clean-text';
 import type { RawValue, Translation } from '../../values/translation';
 
@@ -60,7 +62,8 @@ const toQuestion = ({ question, words, hint, rows }: Asked): ImportQuestion => (
 const hintOf = <T>(topic: Topic<T>, suggested: { readonly label: string } | undefined, reason: string): string =>
   `${suggested === undefined ? topic.asks : `${suggested.label}?`} (${reason})`;
 
-export const createValueQuestions = (answers: Answers): ValueQuestions => {
+/** `system`: that of the table, for words that were given another meaning on the translator page. */
+export const createValueQuestions = (answers: Answers, system: System | null = null): ValueQuestions => {
   const asked = new Map<string, Asked>();
   const rules = new Map<string, ByRule>();
   const noteRule = (topicId: string, raw: RawValue, reason: string): void => {
@@ -77,6 +80,12 @@ export const createValueQuestions = (answers: Answers): ValueQuestions => {
   return {
     settle: (topic, raw, translation, at) => {
       if (translation.kind === 'blank') return translation;
+      const changed = system === null ? undefined : answers[changedId(system, topic.id, valueKey(raw))];
+      const change = topic.options.find((option) => option.value === changed);
+      if (change !== undefined) {
+        noteRule(topic.id, raw, `${change.label}, as changed on the translator page`);
+        return { kind: 'value', value: change.means };
+      }
       if (translation.kind === 'known') {
         if (translation.certainty === 'likely') noteRule(topic.id, raw, translation.reason);
         return { kind: 'value', value: translation.value };

@@ -13,6 +13,7 @@ export const dataChannels = [
   'report.year',
   'report.reconcile',
   'report.reconcileCell',
+  'report.twoGroups',
   'translations.list',
   'translations.change',
   'actions.list',

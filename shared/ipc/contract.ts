@@ -23,6 +23,7 @@ import type {
   SettingsReply,
   Status,
   TranslationsReply,
+  TwoGroupsReply,
 } from './replies';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -88,6 +89,7 @@ export const requests = {
     group: z.enum(ethnicGroups),
     from: z.number().int().min(0).max(10_000_000),
   }),
+  'report.twoGroups': z.strictObject({ year }),
   'translations.list': z.strictObject({ version }),
   'translations.change': z.strictObject({
     system: z.enum(systems),
@@ -147,6 +149,7 @@ export interface Replies {
   'report.year': ReportReply;
   'report.reconcile': ReconcileReply;
   'report.reconcileCell': ReconcileCellReply;
+  'report.twoGroups': TwoGroupsReply;
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
   'actions.list': ActionsReply;

@@ -199,6 +199,23 @@ export interface TranslationsReply {
   }[];
 }
 
+/** People whose ethnic group is not the same in all files of a year. */
+export interface TwoGroupsReply {
+  readonly total: number;
+  readonly rows: readonly {
+    /** Puts rows of one person together; a number in this list only. */
+    readonly person: number;
+    readonly kindLabel: string;
+    readonly fileName: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly group: EthnicGroup;
+    readonly original: string;
+    /** Which figures use this row's group, and why. */
+    readonly counts: string;
+  }[];
+}
+
 /** One row behind a count: where it stands and what became of it, and nothing about who it is. */
 export interface RowBehind {
   readonly fileName: string;

@@ -61,6 +61,7 @@ const startingHandlers = (): Handlers => {
       rows: [],
       from,
     }),
+    'report.twoGroups': () => ({ total: 0, rows: [] }),
     'translations.list': ({ version }) => sampleTranslations(version),
     'translations.change': () => ({ version: 2, rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),

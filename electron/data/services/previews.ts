@@ -14,7 +14,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
-import { sanityProblems } from './sanity-service';
+import { checkAgainstHeld } from './held-checks';
 import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
@@ -86,7 +86,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
     rowsLeftOut: table.rowsLeftOut,
     // The page shows cells only; what is needed to correct a row stays here.
     quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
-    problems: [...otherTrust(db, organisation), ...table.problems, ...sanityProblems(db, table)],
+    problems: [...otherTrust(db, organisation), ...table.problems, ...checkAgainstHeld(db, table)],
     questions: table.questions,
     differences: differencesOfTable(table),
     columns: columnsOfTable(table),

@@ -2,7 +2,7 @@ import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
-import { sanityProblems } from './sanity-service';
+import { checkAgainstHeld } from './held-checks';
 import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
@@ -75,7 +75,7 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
 const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
   const { sameYear, isExample } = wanted;
   const { table: settled, corrects } = settleCorrection(context.db, wanted.held.table);
-  const table = { ...settled, problems: [...settled.problems, ...sanityProblems(context.db, settled)] };
+  const table = { ...settled, problems: [...settled.problems, ...checkAgainstHeld(context.db, settled)] };
   const held = { ...wanted.held, table };
   refuseUnready(held);
   if (!isExample && !areChangesCurrent(context.db, held.answers)) {

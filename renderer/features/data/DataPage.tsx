@@ -7,6 +7,7 @@ import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { Backups } from './Backups';
 import { ImportCard } from './ImportCard';
+import { TwoGroups } from './TwoGroups';
 import { Reconcile } from './Reconcile';
 
 export const DataPage = () => {
@@ -44,6 +45,7 @@ export const DataPage = () => {
         <Link href="/translator">Ethnicity translator</Link>: what the words of each system are read as.
       </p>
       <Reconcile imports={all ?? []} />
+      <TwoGroups />
       <Backups />
     </Page>
   );

@@ -2,6 +2,7 @@ import { bandLabel, bandsOf, sectionLabels, sections } from '../reference/bands'
 import type { BandCounts } from '../indicators/counts';
 import { ethnicGroups } from '../reference/groups';
 import type { GroupCounts } from '../reference/groups';
+import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { ExtractRow, ParsedExtract, StaffRow } from './extract-types';
 import type { RowFact } from './sanity';
 import { workforceOf } from './tables/workforce';
@@ -37,10 +38,17 @@ const factOf = (row: ExtractRow): RowFact => {
   };
 };
 
-/** The rows of one year of a table, for the year-on-year check: of staff the people in the workforce, each once. */
-export const factsOfTable = (table: ParsedExtract, year: number): readonly RowFact[] => {
-  const rows: readonly ExtractRow[] =
-    table.kind === 'staff_in_post' ? workforceOf(table.rows.filter(isStaff)) : table.rows;
+/** The rows of one year of a table, for the year-on-year check: of staff the people in the workforce, each once. `counted`: kinds of assignment counted all the same. */
+export const factsOfTable = (
+  table: ParsedExtract,
+  year: number,
+  counted: readonly LeftOutKind[] = [],
+): readonly RowFact[] => {
+  const isCounted = (kind: LeftOutKind | null): boolean => kind !== null && counted.includes(kind);
+  const staff = table.rows
+    .filter(isStaff)
+    .map((row) => (isCounted(row.assignment) ? { ...row, leftOutBecause: null } : row));
+  const rows: readonly ExtractRow[] = table.kind === 'staff_in_post' ? workforceOf(staff) : table.rows;
   return rows.filter((row) => ('year' in row ? (row.year ?? table.year) : table.year) === year).map(factOf);
 };
 

@@ -3,6 +3,7 @@ import { actionStatuses } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
 import { systems } from '../dataset/extract-kinds';
 import { indicatorNumbers } from '../reference/indicators';
+import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { Channel, EventChannel } from './channels';
 import type {
@@ -116,6 +117,7 @@ export const requests = {
     disciplineBasis: z.record(z.string().regex(/^\d{4}$/), z.enum(['single_year', 'two_year_average'])),
     firstSingleYear: year,
     preferredSource: z.enum(['return', 'extracts']),
+    countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),

@@ -44,6 +44,7 @@ export const buildYearReport = ({ counts, year, version, settings }: ReportInput
     version,
     threshold: policy.threshold,
     source: thisYear.source,
+    countedAssignments: thisYear.source === 'extracts' ? settings.countedAssignments : [],
     years: counts.map((one) => one.year),
     workforce: disclosed.workforce,
     headline: headline(disclosed.indicators),

@@ -46,6 +46,7 @@ const staffRow = fc
   .map((row): StaffRow => ({
     kind: 'staff_in_post',
     row: 0,
+    assignment: null,
     section: 'clinical',
     band: '5',
     staffGroup: null,

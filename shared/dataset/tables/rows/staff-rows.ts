@@ -1,4 +1,6 @@
 import type { Band, Section } from '../../../reference/bands';
+import { leftOutKinds } from '../../../reference/staff-groups-assignments';
+import type { LeftOutKind } from '../../../reference/staff-groups-assignments';
 import type { StaffRow } from '../../extract-types';
 import { placeAt } from '../../cell-place';
 import { cleanText } from '../../values/clean-text';
@@ -10,7 +12,7 @@ import { translatePrimary } from '../../values/staff/translate-primary';
 import { translateSection, translateStaffGroup } from '../../values/staff/translate-staff-group';
 import { translatePmq } from '../../values/training/translate-pmq';
 import type { Translation } from '../../values/translation';
-import { mapTranslation } from '../../values/translation';
+import { mapTranslation, valueOrSuggestion } from '../../values/translation';
 import { createDateReader, dateOrNull } from '../reading/read-dates';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
@@ -116,6 +118,12 @@ const readLeftOut = (reading: TableReading, row: TableRow): ValueReading<string 
     mapTranslation(translateAssignment(raw), (found) => found.leftOut),
   );
 
+/** The kind of an assignment that does not count: also where a person said so of words that are usually one of these kinds. */
+const leftOutKindOf = (row: TableRow): LeftOutKind | null => {
+  const kind = valueOrSuggestion(translateAssignment(row.raw('assignment_category')))?.kind;
+  return leftOutKinds.find((one) => one === kind) ?? null;
+};
+
 /** Reads staff in post: one row an assignment. */
 export const createStaffReader = (reading: TableReading): RowReader => {
   sayGaps(reading);
@@ -137,6 +145,7 @@ export const createStaffReader = (reading: TableReading): RowReader => {
       person,
       isPrimary: reading.has('primary') ? valueOr(primary, false) : true,
       leftOutBecause,
+      assignment: leftOutBecause === null ? null : leftOutKindOf(row),
       ethnicity: valueOr(ethnicity, blankEthnicity),
       ...readStanding(reading, row, leftOutBecause === null),
       staffGroup: readStaffGroup(row),

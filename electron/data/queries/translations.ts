@@ -47,6 +47,24 @@ export const listTranslated = (db: ReadableDb, organisationId: number): readonly
     isInUse: numberOf(row, 'is_in_use') === 1,
   }));
 
+/** How the words of one import are read; words that are read in several ways come once for each. */
+export const translatedIn = (
+  db: ReadableDb,
+  importId: number,
+): readonly Pick<TranslatedRows, 'original' | 'code' | 'group'>[] =>
+  ethnicityTables.flatMap(({ table }) =>
+    db
+      .all(
+        `SELECT DISTINCT ethnicity, ethnic_code, ethnic_group FROM ${table} WHERE import_id = ? AND ethnicity <> ''`,
+        [importId],
+      )
+      .map((row) => ({
+        original: textOf(row, 'ethnicity'),
+        code: textOrNull(row, 'ethnic_code'),
+        group: groupOfRow(row),
+      })),
+  );
+
 const updates: ReadonlyMap<string, string> = new Map(
   ethnicityTables.map(({ table }) => [
     table,

@@ -1,10 +1,11 @@
 import type { ImportProblem } from '../../../shared/dataset/import-types';
-import type { ParsedExtract } from '../../../shared/dataset/extract-types';
+import type { ExtractRow, ParsedExtract, RowEthnicity } from '../../../shared/dataset/extract-types';
 import { isReturn } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { notSetAside } from '../../../shared/dataset/tables/corrections';
 import type { ReadableDb, WritableDb } from '../connection';
 import { findImportOf } from '../queries/imports';
+import { translatedIn } from '../queries/translations';
 import { markCorrected, setAsideOf } from '../queries/quarantine';
 
 /** What a workbook of rows set aside corrects, and which import its rows are added to. */
@@ -51,6 +52,21 @@ const stillOpen = (db: ReadableDb, table: ParsedExtract, importId: number): Pars
 };
 
 /**
+ * The same words are read in the same way as in the file that the rows are of: a whole column may show that its letters are no national
+ * codes, a few rows of it cannot.
+ */
+const readAsInFile = (db: ReadableDb, table: ParsedExtract, baseId: number): ParsedExtract => {
+  const known = new Map<string, RowEthnicity>();
+  for (const { original, code, group } of translatedIn(db, baseId)) known.set(original, { original, code, group });
+  const asKnown = (row: ExtractRow): ExtractRow => {
+    if (!('ethnicity' in row) || row.ethnicity === null) return row;
+    const ethnicity = known.get(row.ethnicity.original);
+    return ethnicity === undefined ? row : { ...row, ethnicity };
+  };
+  return { ...table, rows: table.rows.map(asKnown) };
+};
+
+/**
  * Holds a workbook that came back against what is still set aside now. Asked again when it is stored: another workbook of the same drop may
  * have corrected the rows meanwhile. Other tables are left as they are.
  */
@@ -63,7 +79,7 @@ export const settleCorrection = (db: ReadableDb, table: ParsedTable): Settled =>
       'corrects_unknown',
       'This workbook corrects rows of a file that is not held here. Import that file first, then this workbook.',
     );
-  const open = stillOpen(db, table, corrected.importId);
+  const open = readAsInFile(db, stillOpen(db, table, corrected.importId), corrected.baseId);
   if (open.rows.length === 0 && open.quarantined.length === 0 && open.questions.length === 0)
     return withError(
       open,

@@ -4,6 +4,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
+import { useUndo } from '../../app/use-undo';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
@@ -12,7 +13,13 @@ import { decisionLabels } from './translator-state';
 import type { TranslationEntry } from '../../../shared/ipc/replies';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 
-const ChangeGroup = ({ entry }: { readonly entry: TranslationEntry }) => {
+interface ChangeGroupProps {
+  readonly entry: TranslationEntry;
+  /** Of the page: this row is another one as soon as its group has changed. */
+  readonly onUndo: () => void;
+}
+
+const ChangeGroup = ({ entry, onUndo }: ChangeGroupProps) => {
   const [to, setTo] = useState<EthnicGroup | null>(null);
   const changing = useChange('translations.change');
   const show = useToast();
@@ -47,7 +54,10 @@ const ChangeGroup = ({ entry }: { readonly entry: TranslationEntry }) => {
               { system, original, from: group, to },
               {
                 onSuccess: ({ version }) => {
-                  show({ text: `“${original}” is now read as ${groupLabels[to]}: version ${String(version)}.` });
+                  show({
+                    text: `“${original}” is now read as ${groupLabels[to]}: version ${String(version)}.`,
+                    action: { label: 'Undo', run: onUndo },
+                  });
                 },
               },
             );
@@ -79,6 +89,7 @@ const Figures = ({ figures }: Pick<TranslationEntry, 'figures'>) => (
 
 /** One row a translation; those that a person or a rule decided come first. */
 export const Translations = ({ entries }: { readonly entries: readonly TranslationEntry[] }) => {
+  const undo = useUndo();
   const hasRows = entries.some(({ rows }) => rows !== null);
   if (entries.length === 0) return null;
   return (
@@ -106,7 +117,7 @@ export const Translations = ({ entries }: { readonly entries: readonly Translati
               <td>{entry.systemLabel}</td>
               <td>{entry.code ?? '–'}</td>
               <td>
-                <ChangeGroup entry={entry} />
+                <ChangeGroup entry={entry} onUndo={undo} />
               </td>
               <td>{decisionLabels[entry.decision]}</td>
               {hasRows ? <td className="n">{formatCount(entry.rows)}</td> : null}

@@ -250,3 +250,41 @@ describe('the workbook of rows set aside', () => {
     expect(early.problems.map(({ code }) => code)).toContain('corrects_unknown');
   });
 });
+
+describe('a corrected row', () => {
+  it('is read as the whole column of its file was', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Staff');
+    sheet.addRow([
+      'Employee Number',
+      'Primary Assignment',
+      'Assignment Category',
+      'Ethnic Origin',
+      'Staff Group',
+      'Grade',
+    ]);
+    // W and U are no national codes, so B is asked about, and the answer is not Irish.
+    for (const [index, letter] of ['W', 'B', 'U', 'W', 'B', 'B'].entries())
+      sheet.addRow([
+        `1000${String(index)}`,
+        index === 5 ? '#N/A' : 'Yes',
+        'Permanent',
+        letter,
+        'Additional Clinical Services',
+        'XR02',
+      ]);
+    const place = path.join(folder, 'staff-2025-03-31.xlsx');
+    await workbook.xlsx.writeFile(place);
+    const first = await preview(place);
+    expect(first.questions.map(({ id }) => id)).toContain('ethnicity:b');
+    const answers = { 'ethnicity:b': 'bme', 'ethnicity:w': 'white', 'ethnicity:u': 'unknown' };
+    const answered = await services.handlers['import.answer']({ previewId: first.previewId, answers });
+    expect(answered.questions).toEqual([]);
+    const importId = await commit(answered);
+    const saved = path.join(folder, 'to correct.xlsx');
+    await services.corrections.write({ importId }, saved);
+    const right = new Map([[7, { value: 'Yes', format: null }]]);
+    await commit(await preview(await fix(saved, right, [7], 'fixed.xlsx')));
+    expect(counts()[0]?.workforce).toEqual({ white: 2, bme: 3, unknown: 1 });
+  });
+});

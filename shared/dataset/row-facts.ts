@@ -21,10 +21,6 @@ export const bandName = (section: string | null, band: string | null): string | 
 };
 
 const isStaff = (row: ExtractRow): row is StaffRow => row.kind === 'staff_in_post';
-const textIn = (row: ExtractRow, key: string): string | null => {
-  const value = Object.entries(row).find(([name]) => name === key)?.[1];
-  return typeof value === 'string' ? value : null;
-};
 
 const factOf = (row: ExtractRow): RowFact => {
   const ethnicity = 'ethnicity' in row ? row.ethnicity : null;
@@ -32,9 +28,9 @@ const factOf = (row: ExtractRow): RowFact => {
     count: 1,
     group: ethnicity?.group ?? null,
     code: ethnicity?.code ?? null,
-    band: bandName(textIn(row, 'section'), textIn(row, 'band')),
-    staffGroup: textIn(row, 'staffGroup'),
-    directorate: textIn(row, 'directorate'),
+    band: bandName('section' in row ? row.section : null, 'band' in row ? row.band : null),
+    staffGroup: 'staffGroup' in row ? row.staffGroup : null,
+    directorate: 'directorate' in row ? row.directorate : null,
   };
 };
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never';
 import type { ExtractRow } from '../../../shared/dataset/extract-types';
+import type { OpportunityRow } from '../../../shared/dataset/row-types/opportunity-rows';
 import type { SqlValue, WritableDb } from '../connection';
 import { applicationCountValues, benchmarkValues, countValues } from './rows/figure-values';
 import { expertValues, opportunityValues } from './rows/opportunity-values';
@@ -40,7 +41,11 @@ interface Insertion {
   readonly values: readonly SqlValue[];
 }
 
+const isOpportunity = (row: ExtractRow): row is OpportunityRow =>
+  row.kind === 'study_leave' || row.kind === 'cpd_funding' || row.kind === 'apprenticeships';
+
 const insertionOf = (row: ExtractRow, year: number): Insertion => {
+  if (isOpportunity(row)) return { sql: statements.opportunity, values: [row.row, ...opportunityValues(row)] };
   switch (row.kind) {
     case 'staff_in_post':
       return { sql: statements.staff, values: [row.row, ...staffValues(row)] };
@@ -64,10 +69,6 @@ const insertionOf = (row: ExtractRow, year: number): Insertion => {
       return { sql: statements.exam, values: [row.row, ...examValues(row, year)] };
     case 'training_applications':
       return { sql: statements.trainingApplication, values: [row.row, ...trainingApplicationValues(row, year)] };
-    case 'study_leave':
-    case 'cpd_funding':
-    case 'apprenticeships':
-      return { sql: statements.opportunity, values: [row.row, ...opportunityValues(row)] };
     case 'experts':
       return { sql: statements.expert, values: [row.row, ...expertValues(row)] };
     case 'benchmarks':

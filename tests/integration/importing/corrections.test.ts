@@ -179,6 +179,17 @@ describe.each(kinds)('rows of $file that cannot be read', (broken) => {
   });
 });
 
+/** The workforce of the good file, counted in a data folder of its own. */
+const countsAfter = async () => {
+  const held = services;
+  services = open();
+  await commit(await preview(path.join(northmoor, 'staff-in-post-2025-03-31.xlsx')));
+  const { workforce } = counts()[0] ?? {};
+  services.close();
+  services = held;
+  return workforce;
+};
+
 describe('the workbook of rows set aside', () => {
   const staff = kinds[0] as Broken;
 
@@ -239,6 +250,24 @@ describe('the workbook of rows set aside', () => {
     );
     expect(secrets.length).toBeGreaterThan(4);
     for (const secret of secrets.filter((text) => text.length > 2)) expect(texts).not.toContain(secret);
+  });
+
+  it('keeps the people of the file, also when it was saved in another data folder', async () => {
+    const { place, right } = await damage(staff);
+    await commit(await preview(place));
+    const wanted = countsAfter;
+    const saved = path.join(folder, 'to correct.xlsx');
+    await services.corrections.write({ importId: 1 }, saved);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(saved);
+    workbook.worksheets[0]?.eachRow((line) => {
+      line.eachCell((cell) => {
+        if (cell.text.startsWith('code:')) cell.value = `code:${'x'.repeat(22)}`;
+      });
+    });
+    await workbook.xlsx.writeFile(saved);
+    await commit(await preview(await fix(saved, right, staff.rows, 'fixed.xlsx')));
+    expect(counts()[0]?.workforce).toEqual(await wanted());
   });
 
   it('asks for the file it corrects where that is not held', async () => {

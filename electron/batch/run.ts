@@ -1,6 +1,7 @@
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
 import { reconcileYear } from '../data/services/reconcile-service';
+import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
 import { verify } from '../data/services/verify-service';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
@@ -25,7 +26,10 @@ const commands: Readonly<Record<string, Command>> = {
   figures: figuresCommand,
   export: exportCommand,
   example: exampleCommand,
-  reconcile: (batch, { context }) => done(reconcileYear(context.db, yearOption(batch))),
+  reconcile: (batch, { context: { db } }) => {
+    const year = yearOption(batch);
+    return done({ ...reconcileYear(db, year), twoGroups: countPeopleWithTwoGroups(db, year) });
+  },
   verify: (_batch, { raw, context }) => {
     const facts = verify(raw, context.db);
     if (facts.integrity === 'ok' && facts.foreignKeys === 'ok') return done(facts);

@@ -44,6 +44,12 @@ export const useReconciledCell = (
   request: Requests['report.reconcileCell'],
 ): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);
 
+export const useTwoGroups = (year: number): UseQueryResult<Replies['report.twoGroups']> =>
+  useReply('report.twoGroups', { year });
+
+export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
+  useReply('translations.list', { version });
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

@@ -13,6 +13,7 @@ interface Place {
 const fixedPlaces: readonly Place[] = [
   ...navigation.map(({ path, label }) => ({ path, label })),
   { path: '/import', label: 'Import files' },
+  { path: '/translator', label: 'Ethnicity translator' },
   ...indicatorNumbers.map((number) => ({
     path: `/indicators/${String(number)}`,
     label: `Indicator ${String(number)}: ${indicatorDefinitions[number].title}`,

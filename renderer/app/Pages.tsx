@@ -16,6 +16,7 @@ import { QuickComparisonPage } from '../features/quick-comparison/QuickCompariso
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
+import { TranslatorPage } from '../features/translator/TranslatorPage';
 import { useSelection } from './selection';
 
 /** The charting library is a third of the window's code and only this page needs it. */
@@ -53,6 +54,7 @@ export const Pages = () => (
       <Route path="/board-paper" component={BoardPaperPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />
+      <Route path="/translator" component={TranslatorPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -14,6 +14,6 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
-  { path: '/data', label: 'Data', covers: /^\/(data|import)/ },
+  { path: '/data', label: 'Data', covers: /^\/(data|import|translator)/ },
   { path: '/settings', label: 'Settings', covers: /^\/settings/ },
 ];

@@ -1,3 +1,4 @@
+import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { CorrectionMark } from './corrections/correction-mark';
 import type { Band, Section } from '../reference/bands';
 import type { ExtractKind } from './extract-kinds';
@@ -13,6 +14,8 @@ export interface StaffRow extends RowBase {
   readonly isPrimary: boolean;
   /** Null when the assignment counts in the workforce; else why it does not ("Bank"). */
   readonly leftOutBecause: string | null;
+  /** The kind of an assignment that is left out, by which a setting may count it all the same; null where it is not known. */
+  readonly assignment: LeftOutKind | null;
   readonly ethnicity: RowEthnicity;
   readonly section: Section | null;
   readonly band: Band | null;

@@ -2,6 +2,7 @@ import { bandLabel, bandsOf, sectionLabels, sections } from '../reference/bands'
 import type { BandCounts } from '../indicators/counts';
 import { ethnicGroups } from '../reference/groups';
 import type { GroupCounts } from '../reference/groups';
+import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { ExtractRow, ParsedExtract, StaffRow } from './extract-types';
 import type { RowFact } from './sanity';
 import { workforceOf } from './tables/workforce';
@@ -20,10 +21,6 @@ export const bandName = (section: string | null, band: string | null): string | 
 };
 
 const isStaff = (row: ExtractRow): row is StaffRow => row.kind === 'staff_in_post';
-const textIn = (row: ExtractRow, key: string): string | null => {
-  const value = Object.entries(row).find(([name]) => name === key)?.[1];
-  return typeof value === 'string' ? value : null;
-};
 
 const factOf = (row: ExtractRow): RowFact => {
   const ethnicity = 'ethnicity' in row ? row.ethnicity : null;
@@ -31,16 +28,23 @@ const factOf = (row: ExtractRow): RowFact => {
     count: 1,
     group: ethnicity?.group ?? null,
     code: ethnicity?.code ?? null,
-    band: bandName(textIn(row, 'section'), textIn(row, 'band')),
-    staffGroup: textIn(row, 'staffGroup'),
-    directorate: textIn(row, 'directorate'),
+    band: bandName('section' in row ? row.section : null, 'band' in row ? row.band : null),
+    staffGroup: 'staffGroup' in row ? row.staffGroup : null,
+    directorate: 'directorate' in row ? row.directorate : null,
   };
 };
 
-/** The rows of one year of a table, for the year-on-year check: of staff the people in the workforce, each once. */
-export const factsOfTable = (table: ParsedExtract, year: number): readonly RowFact[] => {
-  const rows: readonly ExtractRow[] =
-    table.kind === 'staff_in_post' ? workforceOf(table.rows.filter(isStaff)) : table.rows;
+/** The rows of one year of a table, for the year-on-year check: of staff the people in the workforce, each once. `counted`: kinds of assignment counted all the same. */
+export const factsOfTable = (
+  table: ParsedExtract,
+  year: number,
+  counted: readonly LeftOutKind[] = [],
+): readonly RowFact[] => {
+  const isCounted = (kind: LeftOutKind | null): boolean => kind !== null && counted.includes(kind);
+  const staff = table.rows
+    .filter(isStaff)
+    .map((row) => (isCounted(row.assignment) ? { ...row, leftOutBecause: null } : row));
+  const rows: readonly ExtractRow[] = table.kind === 'staff_in_post' ? workforceOf(staff) : table.rows;
   return rows.filter((row) => ('year' in row ? (row.year ?? table.year) : table.year) === year).map(factOf);
 };
 

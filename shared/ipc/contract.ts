@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { extractKinds } from '../dataset/extract-kinds';
+import { extractKinds, systems } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { TrainingReport } from '../report/training-report.types';
+import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
@@ -26,6 +27,8 @@ import type {
   ReportReply,
   SettingsReply,
   Status,
+  TranslationsReply,
+  TwoGroupsReply,
 } from './replies';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -110,6 +113,14 @@ export const requests = {
     group: z.enum(ethnicGroups),
     from: z.number().int().min(0).max(10_000_000),
   }),
+  'report.twoGroups': z.strictObject({ year }),
+  'translations.list': z.strictObject({ version }),
+  'translations.change': z.strictObject({
+    system: z.enum(systems),
+    original: text(500).min(1),
+    from: z.enum(ethnicGroups),
+    to: z.enum(ethnicGroups),
+  }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -129,6 +140,7 @@ export const requests = {
     disciplineBasis: z.record(z.string().regex(/^\d{4}$/), z.enum(['single_year', 'two_year_average'])),
     firstSingleYear: year,
     preferredSource: z.enum(['return', 'extracts']),
+    countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),
@@ -164,6 +176,9 @@ export interface Replies {
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;
   'report.reconcileCell': ReconcileCellReply;
+  'report.twoGroups': TwoGroupsReply;
+  'translations.list': TranslationsReply;
+  'translations.change': { readonly version: number; readonly rows: number };
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

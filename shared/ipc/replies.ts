@@ -9,6 +9,9 @@ import type {
   ReturnDifference,
 } from '../dataset/import-types';
 import type { FieldChoice, KindGuess, SheetOutline, TableChoice } from '../dataset/table-choice';
+import type { System } from '../dataset/extract-kinds';
+import type { TouchedFigure } from '../dataset/kind-figures';
+import type { EthnicGroup } from '../reference/groups';
 import type { ReconciledCell } from '../dataset/reconcile';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
@@ -191,6 +194,53 @@ export interface ReasonRows {
 /** A cell with the rows of the extracts that are about it; none where the extracts have no such table. */
 export interface ExplainedCell extends ReconciledCell {
   readonly explanation: readonly ReasonRows[];
+}
+
+/** How a translation was decided: an exact name or code, a rule, the answer of a person, or a change on the translator page. */
+export type Decision = 'name' | 'rule' | 'answer' | 'changed';
+
+/** What words of one system are read as, in every file in use. */
+export interface TranslationEntry {
+  readonly system: System;
+  readonly systemLabel: string;
+  readonly original: string;
+  readonly code: string | null;
+  readonly group: EthnicGroup;
+  readonly decision: Decision;
+  /** Exact; null in the public version. */
+  readonly rows: number | null;
+  readonly figures: readonly TouchedFigure[];
+}
+
+export interface TranslationsReply {
+  /** 0 as imported; one more with each change. */
+  readonly version: number;
+  readonly entries: readonly TranslationEntry[];
+  readonly history: readonly {
+    readonly version: number;
+    readonly at: string;
+    readonly systemLabel: string;
+    readonly original: string;
+    readonly from: EthnicGroup;
+    readonly to: EthnicGroup;
+  }[];
+}
+
+/** People whose ethnic group is not the same in all files of a year. */
+export interface TwoGroupsReply {
+  readonly total: number;
+  readonly rows: readonly {
+    /** Puts rows of one person together; a number in this list only. */
+    readonly person: number;
+    readonly kindLabel: string;
+    readonly fileName: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly group: EthnicGroup;
+    readonly original: string;
+    /** Which figures use this row's group, and why. */
+    readonly counts: string;
+  }[];
 }
 
 /** One row behind a count: where it stands and what became of it, and nothing about who it is. */

@@ -1,5 +1,7 @@
 import { screenRange } from '../reference/indicators';
 import type { CountSource } from '../indicators/counts';
+import { leftOutLabels } from '../reference/staff-groups-assignments';
+import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { YearReport } from '../report/year-report.types';
 import { formatRatio } from './format';
 import { thresholdSentence } from './version-words';
@@ -14,10 +16,19 @@ const sources: Readonly<Record<CountSource, string>> = {
   extracts: 'The counts were made from row-level extracts of the trust’s own systems.',
 };
 
+/** Said wherever it changes the figures: the standard leaves these people out. */
+const countedSentence = (counted: readonly LeftOutKind[]): readonly string[] =>
+  counted.length === 0
+    ? []
+    : [
+        `By the trust’s own settings these are counted in the workforce, which the standard leaves out: ${counted.map((kind) => leftOutLabels[kind].toLowerCase()).join('; ')}.`,
+      ];
+
 const people = (report: YearReport): MethodNote => ({
   title: 'Who is counted',
   sentences: [
     sources[report.source],
+    ...countedSentence(report.countedAssignments),
     `Staff are counted by headcount on 31 March ${String(report.year)}. Events are counted over the twelve months before it. Survey answers come from the staff survey of the autumn before it.`,
     'Staff are placed in three groups: White, black and minority ethnic (BME), and unknown. Ratios leave the unknown group out and it is always shown beside them. Shares of a band, the board or the workforce keep it in the total.',
   ],

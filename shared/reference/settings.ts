@@ -1,3 +1,5 @@
+import type { LeftOutKind } from './staff-groups-assignments';
+
 /** How the number of disciplinary cases of a reporting year was counted. Older returns averaged two years. */
 export type DisciplineBasis = 'single_year' | 'two_year_average';
 
@@ -21,6 +23,8 @@ export interface Settings {
   readonly firstSingleYear: number;
   /** Which figures are shown for a year that has both; a year that has only one uses that. */
   readonly preferredSource: CountSource;
+  /** Kinds of assignment that are usually left out of the workforce and are counted all the same. */
+  readonly countedAssignments: readonly LeftOutKind[];
 }
 
 export const defaultSettings: Settings = {
@@ -29,6 +33,7 @@ export const defaultSettings: Settings = {
   disciplineBasis: {},
   firstSingleYear: 2022,
   preferredSource: 'return',
+  countedAssignments: [],
 };
 
 export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>

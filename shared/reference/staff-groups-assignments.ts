@@ -28,6 +28,51 @@ export const leftOutBecause: Readonly<Record<AssignmentKind, string | null>> = {
   volunteer: 'volunteers, students on placement and pensioners are not employed by the trust',
 };
 
+/** Kinds of assignment that do not count unless a trust says otherwise, in the order in which they are shown. */
+export const leftOutKinds = [
+  'bank',
+  'honorary',
+  'non_executive',
+  'agency',
+  'volunteer',
+] as const satisfies readonly AssignmentKind[];
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
+/** Names for a list of what counts. */
+export const leftOutLabels: Readonly<Record<LeftOutKind, string>> = {
+  bank: 'Bank assignments',
+  honorary: 'Honorary assignments',
+  non_executive: 'Chairs and non-executive directors',
+  agency: 'Agency workers',
+  volunteer: 'Volunteers, students on placement and pensioners',
+};
+
+/** Why a kind is left out, for whoever thinks of counting it. */
+export const leftOutReasons: Readonly<Record<LeftOutKind, string>> = {
+  bank: 'The standard counts people with a substantive post. Bank work is a register of people, many with no shift in the year.',
+  honorary: 'Honorary staff are employed and paid by a university or another trust, which counts them.',
+  non_executive: 'They hold an office and are no employees. Indicator 9 counts them on the board.',
+  agency: 'They are employed by the agency.',
+  volunteer: 'They are not employed by the trust.',
+};
+
+/** Rules of the count that are no choice, with their reason. */
+export const fixedCountingRules: readonly { readonly rule: string; readonly reason: string }[] = [
+  {
+    rule: 'Staff are counted as they were on 31 March',
+    reason: 'The standard takes its snapshot on the last day of the reporting year.',
+  },
+  {
+    rule: 'One person counts once',
+    reason:
+      'The standard counts heads, not posts or whole-time equivalents: employee numbers join the rows of a person.',
+  },
+  {
+    rule: 'The primary assignment decides band and group',
+    reason: 'A person has one place in indicator 1. Where no assignment that counts is primary, the first one decides.',
+  },
+];
+
 export const assignmentLabels: Readonly<Record<AssignmentKind, string>> = {
   permanent: 'a permanent assignment',
   fixed_term: 'a fixed-term assignment',

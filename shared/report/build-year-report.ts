@@ -52,6 +52,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     version,
     threshold: policy.threshold,
     source: thisYear.source,
+    countedAssignments: thisYear.source === 'extracts' ? settings.countedAssignments : [],
     years: counts.map((one) => one.year),
     workforce: disclosed.workforce,
     headline: headline(disclosed.indicators),

@@ -1,3 +1,4 @@
+import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { Band, Section } from '../reference/bands';
 import type { Benchmark } from '../reference/benchmarks';
 import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
@@ -104,6 +105,8 @@ export interface YearReport {
   readonly version: Version;
   readonly threshold: number;
   readonly source: CountSource;
+  /** Kinds of assignment that are usually left out and are counted here; none where the counts are those of the return. */
+  readonly countedAssignments: readonly LeftOutKind[];
   readonly years: readonly number[];
   readonly workforce: { readonly white: GroupFigure; readonly bme: GroupFigure; readonly unknown: GroupFigure };
   readonly headline: string;

@@ -3,6 +3,7 @@ import { sampleActions } from './samples/actions';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
 import { sampleTraining } from './samples/training';
+import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -65,6 +66,9 @@ const startingHandlers = (): Handlers => {
       rows: [],
       from,
     }),
+    'report.twoGroups': () => ({ total: 0, rows: [] }),
+    'translations.list': ({ version }) => sampleTranslations(version),
+    'translations.change': () => ({ version: 2, rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

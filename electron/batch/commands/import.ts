@@ -52,7 +52,21 @@ const warningsOf = (preview: FilePreview): readonly string[] => [
   ),
 ];
 
-const importJson = (preview: FilePreview, questions: readonly BatchQuestion[]) => ({
+/** Two files of one import for the same year: the later one is used, and that is said of the earlier one. */
+const replacedInDrop = (preview: FilePreview, all: readonly FilePreview[]): readonly string[] =>
+  all
+    .slice(all.indexOf(preview) + 1)
+    .filter((later) => later.kind === preview.kind && later.corrects === null && !isSameFile(later))
+    .flatMap((later) =>
+      preview.years
+        .filter(({ year }) => later.years.some((one) => one.year === year))
+        .map(
+          ({ year }) =>
+            `Its figures for ${String(year)} are replaced by those of ${later.fileName}, of the same import. Import parts of one year in the app, where rows can be added.`,
+        ),
+    );
+
+const importJson = (preview: FilePreview, all: readonly FilePreview[], questions: readonly BatchQuestion[]) => ({
   file: preview.fileName,
   kind: preview.kind,
   years: preview.years.map(({ year }) => year),
@@ -61,7 +75,7 @@ const importJson = (preview: FilePreview, questions: readonly BatchQuestion[]) =
   rowsLeftOut: preview.rowsLeftOut,
   quarantined: preview.quarantined.length,
   questions,
-  warnings: warningsOf(preview),
+  warnings: [...warningsOf(preview), ...replacedInDrop(preview, all)],
 });
 
 const codeOf = (code: string): ErrorCode => errorCodes.find((known) => known === code) ?? 'internal';
@@ -109,7 +123,8 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
   const isOpen = ready.some(({ preview }) =>
     isAccepting ? preview.questions.length > 0 : questionsOf(preview).length > 0,
   );
-  const json = { imports: ready.map(({ preview }) => importJson(preview, questions.get(preview.previewId) ?? [])) };
+  const all = ready.map(({ preview }) => preview);
+  const json = { imports: all.map((preview) => importJson(preview, all, questions.get(preview.previewId) ?? [])) };
   if (isOpen) return { json, exitCode: 3 };
   const fresh = ready.filter(({ preview }) => !isSameFile(preview));
   if (fresh.length > 0) {

@@ -23,6 +23,8 @@ export const otherKinds: Migration = {
     ALTER TABLE import ADD COLUMN adds_to INTEGER REFERENCES import (id) ON DELETE CASCADE;
     CREATE INDEX import_by_addition ON import (adds_to) WHERE adds_to IS NOT NULL;
 
+    ALTER TABLE staff ADD COLUMN assignment TEXT;
+
     ALTER TABLE quarantine ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
     ALTER TABLE quarantine ADD COLUMN corrected_by INTEGER REFERENCES import (id) ON DELETE SET NULL;
     CREATE INDEX quarantine_by_corrector ON quarantine (corrected_by) WHERE corrected_by IS NOT NULL;

@@ -1,5 +1,7 @@
+import type { System } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Action } from '../../../shared/actions/action';
+import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
 import type { ReadableDb, WritableDb } from '../connection';
 import { jsonOf, numberOf, textOf } from '../row';
@@ -21,6 +23,22 @@ export type Inverse =
   | { readonly kind: 'use_years'; readonly inUseBefore: readonly YearInUse[] }
   | { readonly kind: 'put_action'; readonly organisationId: number; readonly action: Action }
   | { readonly kind: 'delete_action'; readonly id: string }
+  | {
+      readonly kind: 'restore_translation';
+      readonly system: System;
+      readonly version: number;
+      readonly to: EthnicGroup;
+      /** Rows by import and words, as they were. */
+      readonly before: readonly {
+        readonly table: string;
+        readonly importId: number;
+        readonly original: string;
+        readonly code: string | null;
+        readonly group: EthnicGroup;
+      }[];
+      readonly answerId: string;
+      readonly answerBefore: string | null;
+    }
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 
 export interface YearInUse {

@@ -26,7 +26,7 @@ export const yearWindow = (year: number): readonly [string, string] => [
 export const snapshotAndLeftOut = `
   snapshot AS (
     SELECT person, ethnic_group,
-      row_number() OVER (PARTITION BY person ORDER BY ${isLeftOut}, is_primary DESC, row, import_id) AS place
+      row_number() OVER (PARTITION BY person ORDER BY (${isLeftOut}), is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
   ),
   left_out AS (

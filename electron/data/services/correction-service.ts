@@ -25,17 +25,22 @@ interface RowsToCorrect {
 const nothingAside = (): WorkbenchFailure =>
   new WorkbenchFailure('not_found', 'There are no rows to correct here. Nothing was saved.');
 
+/** Of some rows nothing may be kept (no consent): there is nothing to correct in them here. */
+const hasFields = ({ fields }: QuarantinedRow): boolean => fields.length > 0;
+
 /** Rows of an annual return cannot come back one by one: its figures are whole. */
 const ofPreview = (held: HeldTable): RowsToCorrect => {
   const { table, hash, fileName } = held;
-  if (isReturn(table) || table.quarantined.length === 0) throw nothingAside();
-  const { kind, year, sheet, quarantined } = table;
-  return { kind, year, sheet, fileHash: hash, fileName, rows: quarantined };
+  if (isReturn(table)) throw nothingAside();
+  const { kind, year, sheet } = table;
+  const rows = table.quarantined.filter(hasFields);
+  if (rows.length === 0) throw nothingAside();
+  return { kind, year, sheet, fileHash: hash, fileName, rows };
 };
 
 const ofImport = ({ db }: ServiceContext, importId: number): RowsToCorrect => {
   const stored = findStoredTable(db, importId);
-  const rows = setAsideOf(db, importId).filter(({ isCorrected }) => !isCorrected);
+  const rows = setAsideOf(db, importId).filter((row) => !row.isCorrected && hasFields(row));
   if (stored === null || stored.kind === 'annual_return' || rows.length === 0) throw nothingAside();
   // Rows of several years name their own; a table of one year is of that year.
   const [year, ...more] = stored.years;

@@ -1,11 +1,14 @@
 import type { ImportProblem } from '../../../shared/dataset/import-types';
-import type { ParsedExtract } from '../../../shared/dataset/extract-types';
+import type { ExtractRow, ParsedExtract, RowEthnicity } from '../../../shared/dataset/extract-types';
+import { hashInCode } from '../../../shared/dataset/person-code';
 import { isReturn } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { notSetAside } from '../../../shared/dataset/tables/corrections';
 import type { ReadableDb, WritableDb } from '../connection';
 import { findImportOf } from '../queries/imports';
+import { translatedIn } from '../queries/translations';
 import { markCorrected, setAsideOf } from '../queries/quarantine';
+import type { SetAside } from '../queries/quarantine';
 
 /** What a workbook of rows set aside corrects, and which import its rows are added to. */
 export interface Corrects {
@@ -27,9 +30,20 @@ const withError = (table: ParsedExtract, code: string, text: string): Settled =>
 
 const correctedBefore = 'corrected before';
 
+/**
+ * Who a row set aside is about, where its number could be read: a code that came from another data folder would join nobody, and a number
+ * typed over it is not what the file said. Null where that number was the fault, or a row has several.
+ */
+const personOf = ({ fields }: SetAside): string | null => {
+  const [only, ...more] = fields.filter(({ isPerson }) => isPerson);
+  return only === undefined || more.length > 0 || only.isFaulty ? null : hashInCode(only.value);
+};
+
 /** Only rows that are still set aside are taken, each once; the others are left out and counted. */
 const stillOpen = (db: ReadableDb, table: ParsedExtract, importId: number): ParsedExtract => {
-  const states = new Map(setAsideOf(db, importId).map((row) => [row.place.row, row.isCorrected]));
+  const aside = setAsideOf(db, importId);
+  const states = new Map(aside.map((row) => [row.place.row, row.isCorrected]));
+  const people = new Map(aside.map((row) => [row.place.row, personOf(row)]));
   const isOpen = (row: number): boolean => states.get(row) === false;
   const rowsLeftOut: Record<string, number> = { ...table.rowsLeftOut };
   const refused = [
@@ -43,11 +57,28 @@ const stillOpen = (db: ReadableDb, table: ParsedExtract, importId: number): Pars
   const quarantined = table.quarantined.filter(({ place }) => isOpen(place.row));
   return {
     ...table,
-    rows: table.rows.filter(({ row }) => isOpen(row)),
+    rows: table.rows
+      .filter(({ row }) => isOpen(row))
+      .map((row) => ({ ...row, person: people.get(row.row) ?? row.person })),
     rowsAccepted: table.rowsAccepted - refused.length + table.quarantined.length - quarantined.length,
     rowsLeftOut,
     quarantined,
   };
+};
+
+/**
+ * The same words are read in the same way as in the file that the rows are of: a whole column may show that its letters are no national
+ * codes, a few rows of it cannot.
+ */
+const readAsInFile = (db: ReadableDb, table: ParsedExtract, baseId: number): ParsedExtract => {
+  const known = new Map<string, RowEthnicity>();
+  for (const { original, code, group } of translatedIn(db, baseId)) known.set(original, { original, code, group });
+  const asKnown = (row: ExtractRow): ExtractRow => {
+    if (!('ethnicity' in row) || row.ethnicity === null) return row;
+    const ethnicity = known.get(row.ethnicity.original);
+    return ethnicity === undefined ? row : { ...row, ethnicity };
+  };
+  return { ...table, rows: table.rows.map(asKnown) };
 };
 
 /**
@@ -63,7 +94,7 @@ export const settleCorrection = (db: ReadableDb, table: ParsedTable): Settled =>
       'corrects_unknown',
       'This workbook corrects rows of a file that is not held here. Import that file first, then this workbook.',
     );
-  const open = stillOpen(db, table, corrected.importId);
+  const open = readAsInFile(db, stillOpen(db, table, corrected.importId), corrected.baseId);
   if (open.rows.length === 0 && open.quarantined.length === 0 && open.questions.length === 0)
     return withError(
       open,

@@ -46,6 +46,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       answers: {},
       likelyYear: null,
       choice: null,
+      changes: {},
       sheets: [],
       hash,
       table,

@@ -17,6 +17,8 @@ import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
 import { trainingReport } from './training-service';
+import { changeTranslation, listTranslations } from './translation-service';
+import { peopleWithTwoGroups } from './two-groups-service';
 import { undoLast } from './undo';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
@@ -65,6 +67,9 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),
+    'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
+    'translations.list': ({ version }) => listTranslations(db, version),
+    'translations.change': (request) => changeTranslation(context, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

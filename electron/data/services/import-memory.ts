@@ -1,6 +1,7 @@
 import { systemOf, systems } from '../../../shared/dataset/extract-kinds';
 import type { System } from '../../../shared/dataset/extract-kinds';
 import type { Answers } from '../../../shared/dataset/import-types';
+import { changesIn } from '../../../shared/dataset/changed-translations';
 import { isLastingQuestion } from '../../../shared/dataset/lasting-questions';
 import { isReturn } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
@@ -15,6 +16,20 @@ export const readMemory = (db: ReadableDb): ParseMemory => ({
   answers: Object.fromEntries(systems.map((system) => [system, readAnswers(db, system)])),
   profiles: listProfiles(db),
 });
+
+/** Changes made on the translator page, by system and words. */
+export const changesNow = (db: ReadableDb): Answers =>
+  Object.fromEntries(
+    systems.flatMap((system) =>
+      Object.entries(changesIn(readAnswers(db, system))).map(([id, group]) => [`${system} ${id}`, group] as const),
+    ),
+  );
+
+/** True while translations are as they were when a file was read: a change meanwhile is not in its rows. */
+export const areChangesCurrent = (db: ReadableDb, then: Answers): boolean => {
+  const now = Object.entries(changesNow(db));
+  return now.length === Object.keys(then).length && now.every(([id, group]) => then[id] === group);
+};
 
 const lastingOf = (table: ParsedTable): Answers =>
   Object.fromEntries(table.answered.filter(({ id }) => isLastingQuestion(id)).map(({ id, answer }) => [id, answer]));

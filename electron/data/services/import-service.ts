@@ -13,7 +13,7 @@ import type { ServiceContext } from './context';
 import { failedPreview, previewOf, unknownPreview } from './previews';
 import type { HeldTable, HeldUnknown } from './previews';
 import { personKey } from './person-key';
-import { readMemory } from './import-memory';
+import { changesNow, readMemory } from './import-memory';
 import { storeImports } from './store-imports';
 
 /** A file by its path: main and batch turn tokens and arguments into these. */
@@ -163,6 +163,7 @@ const readAgain = async (
   choice: HeldTable['choice'],
 ): Promise<HeldTable> => {
   const answers = { ...held.answers, ...given };
+  const changes = changesNow(context.db);
   const wanted = { path: held.path, name: held.fileName, answers, likelyYear: held.likelyYear, choice };
   const { hash, tables, sheets } = await read(context, wanted, 'answer', new AbortController().signal);
   const table = sameTable(held, tables, choice !== null);
@@ -173,7 +174,7 @@ const readAgain = async (
     );
   }
   const { previewId, path, fileName, likelyYear } = held;
-  return { previewId, path, fileName, likelyYear, answers, choice, sheets, hash, table };
+  return { previewId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
 };
 
 /** The newest year held, or of these previews. */
@@ -239,13 +240,14 @@ const previewOne = async (
   signal: AbortSignal,
 ): Promise<readonly FilePreview[]> => {
   try {
+    const changes = changesNow(context.db);
     const { hash, tables, sheets, notRecognised, answers } = await readWithMemory(context, file, jobId, signal);
     const { path, name: fileName, likelyYear } = file;
     const hold = (held: HeldTable | HeldUnknown): FilePreview => {
       jobs.held.set(held.previewId, held);
       return showHeld(context, held);
     };
-    const common = { path, fileName, likelyYear, answers, choice: null, sheets, hash };
+    const common = { path, fileName, likelyYear, answers, choice: null, changes, sheets, hash };
     if (notRecognised !== null) return [hold({ ...common, previewId: context.newId(), table: null, notRecognised })];
     return tables.map((table) => hold({ ...common, previewId: context.newId(), table }));
   } catch (error) {

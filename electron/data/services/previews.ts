@@ -2,7 +2,7 @@ import { groupTotal } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
 import { tableKind } from '../../../shared/dataset/tables/table-kinds';
-import type { ImportProblem } from '../../../shared/dataset/import-types';
+import type { Answers, ImportProblem } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import {
   columnsOfTable,
@@ -17,7 +17,7 @@ import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
-import { sanityProblems } from './sanity-service';
+import { checkAgainstHeld } from './held-checks';
 import { settleCorrection } from './corrections';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
@@ -32,6 +32,8 @@ export interface HeldTable {
   /** What was known of the newest year when the file was read. */
   readonly likelyYear: number | null;
   readonly choice: TableChoice | null;
+  /** Changes of translations that its rows were read with. */
+  readonly changes: Answers;
   readonly sheets: readonly SheetOutline[];
   readonly hash: string;
   readonly table: ParsedTable;
@@ -111,7 +113,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
       ...otherTrust(db, organisation),
       ...withdrawals(db, table),
       ...table.problems,
-      ...sanityProblems(db, table),
+      ...checkAgainstHeld(db, table),
     ],
     questions: table.questions,
     answered: table.answered,

@@ -12,6 +12,7 @@ import type { ReadableDb } from '../connection';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import { returnValuesOf } from '../queries/return-values';
+import { readSettings } from '../queries/settings';
 import { factsOfImport } from '../queries/sanity-facts';
 
 interface Before {
@@ -68,7 +69,9 @@ const pairOfExtract = (
   year: number,
 ): Pair | null => {
   const before = organisationId === null ? null : beforeExtract(db, organisationId, table, year - 1);
-  return before === null ? null : { before, now: profileOf(factsOfTable(table, year)) };
+  return before === null
+    ? null
+    : { before, now: profileOf(factsOfTable(table, year, readSettings(db).countedAssignments)) };
 };
 
 /**

@@ -2,7 +2,7 @@ import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ReadableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
-import { sanityProblems } from './sanity-service';
+import { checkAgainstHeld } from './held-checks';
 import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
@@ -17,7 +17,7 @@ import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
-import { rememberTable } from './import-memory';
+import { areChangesCurrent, rememberTable } from './import-memory';
 import { inUseNow, releaseYears } from './year-use';
 
 /** What to do with a year that is already held. `add`: the file is another part of the same year. */
@@ -76,9 +76,15 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
 const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
   const { sameYear, isExample } = wanted;
   const { table: settled, corrects } = settleCorrection(context.db, wanted.held.table);
-  const table = { ...settled, problems: [...settled.problems, ...sanityProblems(context.db, settled)] };
+  const table = { ...settled, problems: [...settled.problems, ...checkAgainstHeld(context.db, settled)] };
   const held = { ...wanted.held, table };
   refuseUnready(held);
+  if (!isExample && !areChangesCurrent(context.db, held.changes)) {
+    throw new WorkbenchFailure(
+      'import_refused',
+      `A translation was changed after ${held.fileName} was read. Nothing was imported. Choose the file again.`,
+    );
+  }
   const { db } = context;
   const { hash } = held;
   const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);

@@ -8,7 +8,8 @@ import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
 import { yearsOf } from '../queries/import-years';
 import { numberOf } from '../row';
-import { writeSettings } from '../queries/settings';
+import { dropChange, retranslate } from '../queries/translations';
+import { readAnswers, writeAnswers, writeSettings } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { putBackUse, releaseYears } from './year-use';
@@ -59,12 +60,27 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
     case 'delete_action':
       deleteAction(db, inverse.id);
       return;
+    case 'restore_translation':
+      restoreTranslation(context, inverse);
+      return;
     case 'put_settings':
       writeSettings(db, inverse.settings, isoNow(context));
       return;
     default:
       assertNever(inverse);
   }
+};
+
+const restoreTranslation = (
+  context: ServiceContext,
+  { before, to, version, system, answerId, answerBefore }: Extract<Inverse, { kind: 'restore_translation' }>,
+): void => {
+  const { db } = context;
+  for (const one of before) retranslate(db, one, to, one);
+  dropChange(db, version);
+  const others = Object.fromEntries(Object.entries(readAnswers(db, system)).filter(([id]) => id !== answerId));
+  const answers = answerBefore === null ? others : { ...others, [answerId]: answerBefore };
+  writeAnswers(db, system, answers, isoNow(context));
 };
 
 const takeOut = (context: ServiceContext, importId: number): void => {

@@ -5,6 +5,7 @@ import { useReconciledCell } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
+import { rangesOf, rowsTogether } from './row-ranges';
 import type { ReconcileCellReply } from '../../../shared/ipc/replies';
 import type { ReconciledCell } from '../../../shared/dataset/reconcile';
 
@@ -22,27 +23,25 @@ const Rows = ({ reply, label, onPage }: RowsProps) => {
   return (
     <>
       <TableRegion label={`Rows behind ${label}`}>
-        <table className="data-table narrow">
+        <table className="data-table">
           <caption className="quiet">
             Rows {formatCount(reply.from + 1)} to {formatCount(last)} of {formatCount(reply.total)}
           </caption>
           <thead>
             <tr>
-              <th scope="col">File</th>
-              <th scope="col">Sheet</th>
-              <th scope="col" className="n">
-                Row
-              </th>
-              <th scope="col">What became of it</th>
+              <th scope="col">What became of them</th>
+              <th scope="col">File and sheet</th>
+              <th scope="col">Rows of the sheet</th>
             </tr>
           </thead>
           <tbody>
-            {reply.rows.map((row) => (
-              <tr key={`${row.fileName} ${row.sheet} ${String(row.row)}`}>
-                <td>{row.fileName}</td>
-                <td>{row.sheet}</td>
-                <td className="n">{row.row}</td>
-                <td className={row.isCounted ? '' : 'quiet'}>{row.reason}</td>
+            {rowsTogether(reply.rows).map((part) => (
+              <tr key={`${part.reason} ${part.fileName} ${part.sheet}`}>
+                <th scope="row">{part.reason}</th>
+                <td>
+                  {part.fileName}, sheet “{part.sheet}”
+                </td>
+                <td className="row-numbers">{rangesOf(part.rows)}</td>
               </tr>
             ))}
           </tbody>

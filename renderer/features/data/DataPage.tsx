@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useImports } from '../../api/queries';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -7,6 +7,7 @@ import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { Backups } from './Backups';
 import { ImportCard } from './ImportCard';
+import { TwoGroups } from './TwoGroups';
 import { Reconcile } from './Reconcile';
 
 export const DataPage = () => {
@@ -40,7 +41,11 @@ export const DataPage = () => {
             ))
         )}
       </div>
+      <p>
+        <Link href="/translator">Ethnicity translator</Link>: what the words of each system are read as.
+      </p>
       <Reconcile imports={all ?? []} />
+      <TwoGroups />
       <Backups />
     </Page>
   );

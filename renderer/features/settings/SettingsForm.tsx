@@ -4,6 +4,7 @@ import { disciplineBasisOf, versions } from '../../../shared/reference/settings'
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { WhoCounts } from './WhoCounts';
 import { readSettings, textOf } from './settings-form';
 import type { SubmitEvent } from 'react';
 import type { Settings, Version } from '../../../shared/reference/settings';
@@ -173,6 +174,12 @@ export const SettingsForm = ({ settings, years }: Props) => {
       <Thresholds form={form} onChange={setForm} errors={errors} />
       <BoardNames form={form} onChange={setForm} />
       <Source form={form} onChange={setForm} />
+      <WhoCounts
+        counted={form.countedAssignments}
+        onChange={(countedAssignments) => {
+          setForm({ ...form, countedAssignments });
+        }}
+      />
       <Discipline form={form} onChange={setForm} years={years} />
       <Button type="submit" disabled={saving.isPending}>
         Save settings

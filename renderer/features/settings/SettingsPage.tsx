@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useAppInfo, useSettings } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -37,6 +38,12 @@ export const SettingsPage = () => {
       {settings.isPending ? <Waiting what="Fetching the settings" /> : null}
       {settings.error === null ? null : <ErrorNotice error={settings.error} />}
       {settings.data === undefined ? null : <SettingsForm settings={settings.data.settings} years={status.years} />}
+      <section>
+        <h2>Ethnicity</h2>
+        <p>
+          What the words of each system are read as stands on the <Link href="/translator">ethnicity translator</Link>.
+        </p>
+      </section>
       <About />
     </Page>
   );

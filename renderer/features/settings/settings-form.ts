@@ -1,3 +1,4 @@
+import type { LeftOutKind } from '../../../shared/reference/staff-groups-assignments';
 import type { CountSource, DisciplineBasis, Settings, Version } from '../../../shared/reference/settings';
 
 export interface SettingsText {
@@ -6,6 +7,7 @@ export interface SettingsText {
   readonly disciplineBasis: Readonly<Record<string, DisciplineBasis>>;
   readonly firstSingleYear: number;
   readonly preferredSource: CountSource;
+  readonly countedAssignments: readonly LeftOutKind[];
 }
 
 export type ThresholdErrors = Readonly<Partial<Record<Version, string>>>;

@@ -20,9 +20,15 @@ import type {
 import type { ApplicationCountRow } from '../../../shared/dataset/row-types/figure-rows';
 import { addGroups, ethnicGroups, noPeople } from '../../../shared/reference/groups';
 import { countExtracts } from '../../unit/tables/count-extracts';
-import { countFates } from '../../../electron/data/queries/row-fates';
+import type { ReadableDb, SqlValue } from '../../../electron/data/connection';
+import { ethnicityTables } from '../../../electron/data/queries/ethnicity-tables';
+import { factsOfImport } from '../../../electron/data/queries/sanity-facts';
+import { listTranslated, translatedIn } from '../../../electron/data/queries/translations';
+import { knownGroups, listTwoGroups } from '../../../electron/data/queries/two-groups';
+import { extractKinds } from '../../../shared/dataset/extract-kinds';
+import { countFates, listFates } from '../../../electron/data/queries/row-fates';
 import type { FateCount } from '../../../electron/data/queries/row-fates';
-import { isCounted } from '../../../shared/dataset/row-fates';
+import { fateTopics, isCounted } from '../../../shared/dataset/row-fates';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
@@ -59,6 +65,7 @@ const staffRow = fc
   .map((row): StaffRow => ({
     kind: 'staff_in_post',
     row: 0,
+    assignment: null,
     section: 'clinical',
     band: '5',
     staffGroup: null,
@@ -148,8 +155,38 @@ describe('counts by SQL', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
+  });
+
+  it('explain and compare rows by import, and never scan a table of rows', () => {
+    const asked: (readonly [string, readonly SqlValue[]])[] = [];
+    const db: ReadableDb = {
+      all: (sql, values = []) => {
+        asked.push([sql, values]);
+        return [];
+      },
+      get: () => undefined,
+    };
+    for (const topic of fateTopics) {
+      const of = { topic, importId: 1, staffImportId: 1, year: 2025 };
+      countFates(db, of);
+      listFates(db, { ...of, group: 'bme', band: null, most: 500, from: 0 });
+    }
+    listTwoGroups(db, 1, 2025, 200);
+    knownGroups(db, 1, 2025, 'learning');
+    listTranslated(db, 1);
+    translatedIn(db, 1);
+    for (const kind of extractKinds) factsOfImport(db, kind, 1, 2025);
+    const tables = new RegExp(`^SCAN (${ethnicityTables.map(({ table }) => table).join('|')}|t)\\b`);
+    for (const [sql, values] of asked) {
+      const plan = services.raw
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...values)
+        .map((line) => String((line as { detail: unknown }).detail));
+      expect(plan.filter((line) => tables.test(line))).toEqual([]);
+    }
+    expect(asked.length).toBeGreaterThan(30);
   });
 
   it('look up rows by import, additions too, and never scan a table of rows', () => {

@@ -49,6 +49,7 @@ export const staffRow = (row: number, person: string, over: Partial<StaffRow> = 
   person,
   isPrimary: true,
   leftOutBecause: null,
+  assignment: null,
   ethnicity: { original: 'White', code: 'A', group: 'white' },
   section: 'clinical',
   band: '5',

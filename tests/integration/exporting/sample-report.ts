@@ -11,6 +11,7 @@ export const sampleReport: YearReport = {
   version: 'restricted',
   threshold: 5,
   source: 'return',
+  countedAssignments: [],
   years: [2023, 2024, 2025],
   workforce,
   headline:

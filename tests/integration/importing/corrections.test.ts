@@ -180,6 +180,17 @@ describe.each(kinds)('rows of $file that cannot be read', (broken) => {
   });
 });
 
+/** The workforce of the good file, counted in a data folder of its own. */
+const countsAfter = async () => {
+  const held = services;
+  services = open();
+  await commit(await preview(path.join(northmoor, 'staff-in-post-2025-03-31.xlsx')));
+  const { workforce } = counts()[0] ?? {};
+  services.close();
+  services = held;
+  return workforce;
+};
+
 describe('the workbook of rows set aside', () => {
   const staff = kinds[0] as Broken;
 
@@ -242,6 +253,24 @@ describe('the workbook of rows set aside', () => {
     for (const secret of secrets.filter((text) => text.length > 2)) expect(texts).not.toContain(secret);
   });
 
+  it('keeps the people of the file, also when it was saved in another data folder', async () => {
+    const { place, right } = await damage(staff);
+    await commit(await preview(place));
+    const wanted = countsAfter;
+    const saved = path.join(folder, 'to correct.xlsx');
+    await services.corrections.write({ importId: 1 }, saved);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(saved);
+    workbook.worksheets[0]?.eachRow((line) => {
+      line.eachCell((cell) => {
+        if (cell.text.startsWith('code:')) cell.value = `code:${'x'.repeat(22)}`;
+      });
+    });
+    await workbook.xlsx.writeFile(saved);
+    await commit(await preview(await fix(saved, right, staff.rows, 'fixed.xlsx')));
+    expect(counts()[0]?.workforce).toEqual(await wanted());
+  });
+
   it('asks for the file it corrects where that is not held', async () => {
     const { place } = await damage(staff);
     const { previewId } = await preview(place);
@@ -249,5 +278,43 @@ describe('the workbook of rows set aside', () => {
     await services.corrections.write({ previewId }, saved);
     const early = await preview(saved);
     expect(early.problems.map(({ code }) => code)).toContain('corrects_unknown');
+  });
+});
+
+describe('a corrected row', () => {
+  it('is read as the whole column of its file was', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Staff');
+    sheet.addRow([
+      'Employee Number',
+      'Primary Assignment',
+      'Assignment Category',
+      'Ethnic Origin',
+      'Staff Group',
+      'Grade',
+    ]);
+    // W and U are no national codes, so B is asked about, and the answer is not Irish.
+    for (const [index, letter] of ['W', 'B', 'U', 'W', 'B', 'B'].entries())
+      sheet.addRow([
+        `1000${String(index)}`,
+        index === 5 ? '#N/A' : 'Yes',
+        'Permanent',
+        letter,
+        'Additional Clinical Services',
+        'XR02',
+      ]);
+    const place = path.join(folder, 'staff-2025-03-31.xlsx');
+    await workbook.xlsx.writeFile(place);
+    const first = await preview(place);
+    expect(first.questions.map(({ id }) => id)).toContain('ethnicity:b');
+    const answers = { 'ethnicity:b': 'bme', 'ethnicity:w': 'white', 'ethnicity:u': 'unknown' };
+    const answered = await services.handlers['import.answer']({ previewId: first.previewId, answers, choice: null });
+    expect(answered.questions).toEqual([]);
+    const importId = await commit(answered);
+    const saved = path.join(folder, 'to correct.xlsx');
+    await services.corrections.write({ importId }, saved);
+    const right = new Map([[7, { value: 'Yes', format: null }]]);
+    await commit(await preview(await fix(saved, right, [7], 'fixed.xlsx')));
+    expect(counts()[0]?.workforce).toEqual({ white: 2, bme: 3, unknown: 1 });
   });
 });

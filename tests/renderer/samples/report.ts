@@ -57,6 +57,7 @@ export const sampleReport: YearReport = {
   version: 'restricted',
   threshold: 5,
   source: 'return',
+  countedAssignments: [],
   years: [2021, 2022, 2023, 2024, 2025],
   workforce: { white: group(5120, 7234), bme: group(1812, 7234), unknown: group(302, 7234) },
   headline: 'Five of eight indicators differ by more than chance would explain. Two have too few cases to say.',

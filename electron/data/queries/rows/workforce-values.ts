@@ -22,6 +22,7 @@ export const staffValues = (row: StaffRow): readonly SqlValue[] => [
   row.sex,
   row.startDate,
   row.qualifiedIn,
+  row.assignment,
 ];
 
 export const applicationValues = (row: ApplicationRow): readonly SqlValue[] => [

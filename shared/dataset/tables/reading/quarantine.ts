@@ -8,6 +8,7 @@ import { tidyNumber } from '../../read-number';
 import type { DateOrder } from '../../values/dates/parse-date-text';
 import { findDateOrder } from '../../values/dates/find-date-order';
 import { translateDate } from '../../values/dates/translate-date';
+import { translateYesNo } from '../../values/yes-no';
 import type { FieldColumn } from '../columns/map-columns';
 import { personField } from '../kinds/common-fields';
 import type { TableMatch } from '../recognise-extracts';
@@ -41,7 +42,7 @@ const textOf = (cell: GridCell | undefined, isDate: boolean, order: DateOrder | 
 };
 
 /** Numbers of people, as they stand in the fields of rows. Other personal columns are in no workbook of ours. */
-const personFields = new Set(['person', 'applicant', 'trainee']);
+const personFields = new Set(['person', 'applicant', 'trainee', 'employee']);
 
 const personOf = (each: FieldColumn, cell: GridCell | undefined, isToCorrect: boolean): QuarantinedField => {
   const isFaulty = isToCorrect || faultOf(cell) !== null;
@@ -91,6 +92,14 @@ const fieldsOf = (
   return [...byAssignment(match, cells), ...fields, ...surveys];
 };
 
+/** Where people consent to be held, nothing is kept of a row without a plain yes, not even to correct it. */
+const mayBeKept = (match: TableMatch, cells: Cells): boolean => {
+  const consent = match.columns.fields.find((each) => each.field.field === 'consent');
+  if (consent === undefined) return true;
+  const answer = translateYesNo(cells[consent.column]?.value ?? null);
+  return answer.kind === 'known' && answer.value;
+};
+
 /** Sets rows of one table aside: the place, the reason in words, what is shown of the row, and its fields for correcting it. */
 export const createQuarantine = (
   match: TableMatch,
@@ -112,8 +121,9 @@ export const createQuarantine = (
     return {
       place: placeAt(match.sheet.name, row, column),
       reason: `${where}${reason}`,
-      cells: shownCells(match, cells),
-      fields: fieldsOf(match, cells, column, orderOf),
+      ...(mayBeKept(match, cells)
+        ? { cells: shownCells(match, cells), fields: fieldsOf(match, cells, column, orderOf) }
+        : { cells: [], fields: [] }),
     };
   };
 };

@@ -1,5 +1,6 @@
 import { placeAt } from '../../cell-place';
 import type { AnsweredQuestion, Answers, CellPlace, ImportQuestion } from '../../import-types';
+import { changedId, changesIn } from '../../changed-translations';
 import { cleanText, wordsOf } from '../../values/clean-text';
 import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
@@ -100,6 +101,8 @@ export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnsw
   const asked = new Map<string, Asked>();
   const rules = new Map<string, ByRule>();
   const keyOf = onceAValue(valueKey);
+  // Asked of every cell, and hardly ever true.
+  const hasChanges = Object.keys(changesIn(remembered)).length > 0;
   const noteRule = (topicId: string, raw: RawValue, reason: string): void => {
     const key = `${topicId}:${keyOf(raw)}`;
     const note = rules.get(key) ?? { text: cleanText(raw), reason, rows: 0 };
@@ -115,6 +118,11 @@ export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnsw
   return {
     settle: (topic, raw, translation, at) => {
       if (translation.kind === 'blank') return translation;
+      const change = hasChanges ? optionOf(topic, remembered[changedId(topic.id, keyOf(raw))]) : undefined;
+      if (change !== undefined) {
+        noteRule(topic.id, raw, `${change.label}, as changed on the translator page`);
+        return { kind: 'value', value: change.means };
+      }
       if (translation.kind === 'known') {
         if (translation.certainty === 'likely') noteRule(topic.id, raw, translation.reason);
         return { kind: 'value', value: translation.value };

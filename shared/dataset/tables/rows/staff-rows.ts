@@ -1,4 +1,6 @@
 import type { Band, Section } from '../../../reference/bands';
+import { leftOutKinds } from '../../../reference/staff-groups-assignments';
+import type { LeftOutKind } from '../../../reference/staff-groups-assignments';
 import type { StaffRow } from '../../extract-types';
 import { placeAt } from '../../cell-place';
 import { cleanText } from '../../values/clean-text';
@@ -11,7 +13,7 @@ import { translateSection, translateStaffGroup } from '../../values/staff/transl
 import { translatePmq } from '../../values/training/translate-pmq';
 import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
-import { mapTranslation } from '../../values/translation';
+import { mapTranslation, valueOrSuggestion } from '../../values/translation';
 import { createDateReader, dateOrNull } from '../reading/read-dates';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
@@ -139,6 +141,12 @@ const toQualifiedIn = (raw: RawValue): StaffRow['qualifiedIn'] => {
 const translateLeftOut = (raw: RawValue): Translation<string | null> =>
   mapTranslation(translateAssignment(raw), (found) => found.leftOut);
 
+/** The kind of an assignment that does not count: also where a person said so of words that are usually one of these kinds. */
+const toLeftOutKind = (raw: RawValue): LeftOutKind | null => {
+  const kind = valueOrSuggestion(translateAssignment(raw))?.kind;
+  return leftOutKinds.find((one) => one === kind) ?? null;
+};
+
 /** Reads staff in post: one row an assignment. */
 export const createStaffReader = (reading: TableReading): RowReader => {
   sayGaps(reading);
@@ -147,6 +155,7 @@ export const createStaffReader = (reading: TableReading): RowReader => {
   const readBand = createBandReader(reading);
   const staffGroupOf = onceAValue(toStaffGroup);
   const qualifiedIn = onceAValue(toQualifiedIn);
+  const leftOutKindOf = onceAValue(toLeftOutKind);
   const hasPerson = reading.has('person');
   const hasPrimary = reading.has('primary');
   return (row) => {
@@ -165,6 +174,7 @@ export const createStaffReader = (reading: TableReading): RowReader => {
       person,
       isPrimary: hasPrimary ? valueOr(primary, false) : true,
       leftOutBecause,
+      assignment: leftOutBecause === null ? null : leftOutKindOf(row.raw('assignment_category')),
       ethnicity: valueOr(ethnicity, blankEthnicity),
       ...(leftOutBecause === null ? readStanding(reading, row, readBand) : readKnownStanding(row)),
       staffGroup: staffGroupOf(row.raw('staff_group')),

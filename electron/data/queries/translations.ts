@@ -1,0 +1,125 @@
+import type { EthnicGroup } from '../../../shared/reference/groups';
+import { ethnicGroups } from '../../../shared/reference/groups';
+import type { FileKind } from '../../../shared/dataset/import-types';
+import type { ReadableDb, SqlRow, WritableDb } from '../connection';
+import { numberOf, textOf, textOrNull } from '../row';
+import { ethnicityTables } from './ethnicity-tables';
+import { groupOfRow } from './group-counts';
+import { kindOf } from './table-kind';
+
+/** Rows of one import with the same original words, code and group. */
+export interface TranslatedRows {
+  readonly table: string;
+  readonly importId: number;
+  readonly kind: FileKind;
+  readonly original: string;
+  readonly code: string | null;
+  readonly group: EthnicGroup;
+  readonly rows: number;
+  /** False for imports that are held while another file is used. */
+  readonly isInUse: boolean;
+}
+
+const translated = ethnicityTables
+  .map(
+    ({ table }) =>
+      `SELECT '${table}' AS source, t.import_id, t.ethnicity, t.ethnic_code, t.ethnic_group, count(*) AS n FROM ${table} t
+       WHERE t.ethnicity <> '' AND t.import_id IN (SELECT id FROM held) GROUP BY t.import_id, t.ethnicity, t.ethnic_code, t.ethnic_group`,
+  )
+  .join(' UNION ALL ');
+
+const listing = `
+  WITH held AS (SELECT id, kind, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND removed_at IS NULL)
+  SELECT r.*, h.kind,
+    EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
+  FROM (${translated}) r JOIN held h ON h.id = r.import_id`;
+
+/** Every translation of an ethnicity in the rows that are held. */
+export const listTranslated = (db: ReadableDb, organisationId: number): readonly TranslatedRows[] =>
+  db.all(listing, [organisationId]).map((row) => ({
+    table: textOf(row, 'source'),
+    importId: numberOf(row, 'import_id'),
+    kind: kindOf(row),
+    original: textOf(row, 'ethnicity'),
+    code: textOrNull(row, 'ethnic_code'),
+    group: groupOfRow(row),
+    rows: numberOf(row, 'n'),
+    isInUse: numberOf(row, 'is_in_use') === 1,
+  }));
+
+/** How the words of one import are read; words that are read in several ways come once for each. */
+export const translatedIn = (
+  db: ReadableDb,
+  importId: number,
+): readonly Pick<TranslatedRows, 'original' | 'code' | 'group'>[] =>
+  ethnicityTables.flatMap(({ table }) =>
+    db
+      .all(
+        `SELECT DISTINCT ethnicity, ethnic_code, ethnic_group FROM ${table} WHERE import_id = ? AND ethnicity <> ''`,
+        [importId],
+      )
+      .map((row) => ({
+        original: textOf(row, 'ethnicity'),
+        code: textOrNull(row, 'ethnic_code'),
+        group: groupOfRow(row),
+      })),
+  );
+
+const updates: ReadonlyMap<string, string> = new Map(
+  ethnicityTables.map(({ table }) => [
+    table,
+    `UPDATE ${table} SET ethnic_group = ?, ethnic_code = ? WHERE import_id = ? AND ethnicity = ? AND ethnic_group = ?`,
+  ]),
+);
+
+/** Gives the rows of one import with these words another group. The national code goes with the group: a changed group has none. */
+export const retranslate = (
+  db: WritableDb,
+  { table, importId, original }: Pick<TranslatedRows, 'table' | 'importId' | 'original'>,
+  from: EthnicGroup,
+  to: { readonly group: EthnicGroup; readonly code: string | null },
+): number => {
+  const sql = updates.get(table);
+  if (sql === undefined) throw new Error(`no ethnicity in table ${table}`);
+  return db.run(sql, [to.group, to.code, importId, original, from]).changes;
+};
+
+export interface TranslationChange {
+  readonly version: number;
+  readonly at: string;
+  readonly system: string;
+  readonly original: string;
+  readonly from: EthnicGroup;
+  readonly to: EthnicGroup;
+}
+
+const groupIn = (row: SqlRow, column: string): EthnicGroup => {
+  const text = textOf(row, column);
+  const group = ethnicGroups.find((known) => known === text);
+  if (group === undefined) throw new Error('unknown ethnic group in the database');
+  return group;
+};
+
+/** The changes made on the translator page, the newest first. */
+export const listChanges = (db: ReadableDb): readonly TranslationChange[] =>
+  db.all('SELECT * FROM translation_change ORDER BY version DESC').map((row) => ({
+    version: numberOf(row, 'version'),
+    at: textOf(row, 'happened_at'),
+    system: textOf(row, 'system'),
+    original: textOf(row, 'original'),
+    from: groupIn(row, 'from_group'),
+    to: groupIn(row, 'to_group'),
+  }));
+
+export const addChange = (db: WritableDb, change: Omit<TranslationChange, 'version'>): number => {
+  const version = (listChanges(db)[0]?.version ?? 0) + 1;
+  db.run(
+    'INSERT INTO translation_change (version, happened_at, system, original, from_group, to_group) VALUES (?, ?, ?, ?, ?, ?)',
+    [version, change.at, change.system, change.original, change.from, change.to],
+  );
+  return version;
+};
+
+export const dropChange = (db: WritableDb, version: number): void => {
+  db.run('DELETE FROM translation_change WHERE version = ?', [version]);
+};

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { rangesOf } from '../../renderer/features/data/row-ranges';
+import { createMockBridge } from './mock-bridge';
+import { importRecords } from './samples/imports';
+import { openWindow } from './setup';
+import type { ExplainedCell, ImportRecord } from '../../shared/ipc/replies';
+
+const staff: ImportRecord = {
+  ...importRecords[0]!,
+  importId: 9,
+  fileName: 'staff.xlsx',
+  kind: 'staff_in_post',
+  kindLabel: 'Staff in post',
+  differences: [],
+  setAside: 2,
+  years: [{ year: 2025, isInUse: true }],
+};
+const cell = (item: string, difference: number): ExplainedCell => ({
+  indicator: 1,
+  item,
+  group: 'bme',
+  return: 10,
+  extracts: 10 + difference,
+  difference,
+  explanation: [],
+});
+
+const open = (version: 'restricted' | 'public' = 'restricted') =>
+  openWindow(
+    '/data',
+    createMockBridge({
+      'preferences.get': () => ({ year: 2025, version }),
+      'imports.list': () => ({
+        imports: [
+          staff,
+          { ...staff, importId: 10, fileName: 'more.xlsx', addsTo: 9, setAside: 0, years: [] },
+          ...importRecords,
+        ],
+      }),
+      'report.reconcile': () => ({ year: 2025, agree: 1, differ: 1, rows: [cell('Band 5', 0), cell('Band 6', 2)] }),
+      'report.reconcileCell': ({ from }) => ({
+        sentence: '502 rows: 500 people counted; 2 left out: bank.',
+        explanation: [],
+        total: 502,
+        rows: [
+          { fileName: 'staff.xlsx', sheet: 'Staff', row: 4, reason: 'counted', isCounted: true },
+          { fileName: 'staff.xlsx', sheet: 'Staff', row: 5, reason: 'counted', isCounted: true },
+          { fileName: 'staff.xlsx', sheet: 'Staff', row: 9, reason: 'left out: bank', isCounted: false },
+        ],
+        from,
+      }),
+      'report.twoGroups': () => ({
+        total: 1,
+        rows: [
+          {
+            person: 1,
+            kindLabel: 'Staff in post',
+            fileName: 'staff.xlsx',
+            sheet: 'Staff',
+            row: 3,
+            group: 'white',
+            original: 'White British',
+            counts: 'Counts in the workforce.',
+          },
+        ],
+      }),
+    }),
+  );
+
+describe('the data page', () => {
+  it('explains a count with the rows behind it, all counts within reach', async () => {
+    const bridge = open();
+    const table = within(await screen.findByRole('region', { name: 'Return against extracts, 2025' }));
+    expect(table.queryByText(/Band 5/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all counts' }));
+    expect(table.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '1. Band 6, BME: why',
+      '1. Band 5, BME: why',
+    ]);
+    await userEvent.click(table.getByRole('button', { name: /Band 6/ }));
+    expect(await screen.findByText('502 rows: 500 people counted; 2 left out: bank.')).toBeInstanceOf(Element);
+    const rows = within(screen.getByRole('region', { name: 'Rows behind Band 6, BME' })).getAllByRole('row');
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+      'countedstaff.xlsx, sheet “Staff”4–5',
+      'left out: bankstaff.xlsx, sheet “Staff”9',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'More rows' }));
+    expect(
+      bridge.calls.filter(({ channel }) => channel === 'report.reconcileCell').map(({ request }) => request),
+    ).toContainEqual({
+      year: 2025,
+      indicator: 1,
+      item: 'Band 6',
+      group: 'bme',
+      from: 3,
+    });
+  });
+
+  it('lists a file under the one it adds to, and offers the rows set aside', async () => {
+    const bridge = open();
+    const card = within(await screen.findByRole('region', { name: 'staff.xlsx' }));
+    expect(card.getByRole('region', { name: 'more.xlsx' })).toBeInstanceOf(Element);
+    await userEvent.click(card.getByRole('button', { name: /Save as a workbook to correct the rows of staff.xlsx/ }));
+    expect(await card.findByText(/Saved Rows to correct - staff.xlsx in Documents/)).toBeInstanceOf(Element);
+    expect(bridge.calls.find(({ channel }) => channel === 'quarantine.save')?.request).toEqual({ importId: 9 });
+  });
+
+  it('lists people with two groups in the restricted version, and neither them nor counts in the public one', async () => {
+    open();
+    expect(await screen.findByText('One person has more than one ethnic group in files of 2025')).toBeInstanceOf(
+      Element,
+    );
+    expect(
+      screen.getByRole('region', { name: 'People with more than one ethnic group', hidden: true }).textContent,
+    ).toContain('White British');
+  });
+
+  it('shows no exact counts in the public version', async () => {
+    open('public');
+    expect(await screen.findByText(/shown in the restricted version only/)).toBeInstanceOf(Element);
+    expect(screen.queryByText(/more than one ethnic group/)).toBeNull();
+  });
+});
+
+describe('row numbers', () => {
+  it('are drawn together where they follow each other', () => {
+    expect(rangesOf([])).toBe('');
+    expect(rangesOf([2, 3, 4, 7, 9, 10])).toBe('2–4, 7, 9–10');
+  });
+});

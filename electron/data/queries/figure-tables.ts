@@ -60,11 +60,3 @@ export const otherCountsInUse = (db: ReadableDb, organisationId: number, year: n
       count: numberOf(row, 'n'),
       of: numberOrNull(row, 'base'),
     }));
-
-/** The years that counts made elsewhere speak of, oldest first. */
-export const otherCountYears = (db: ReadableDb, organisationId: number): readonly number[] =>
-  db
-    .all(`SELECT year FROM import_year WHERE organisation_id = ? AND kind = 'counts' AND is_in_use = 1 ORDER BY year`, [
-      organisationId,
-    ])
-    .map((row) => numberOf(row, 'year'));

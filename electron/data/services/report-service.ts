@@ -1,10 +1,12 @@
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { CountSource } from '../../../shared/indicators/counts';
 import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
-import { benchmarksInUse, otherCountYears, otherCountsInUse } from '../queries/figure-tables';
+import { benchmarksInUse, otherCountsInUse } from '../queries/figure-tables';
+import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
@@ -30,11 +32,19 @@ export const chooseYear = (years: readonly number[], wanted: number | null): num
 };
 
 /**
- * A year that has only counts made elsewhere can be asked for by itself, or is all there is. Beside other years it would only break their
- * series.
+ * A year of which no indicator is counted, but something else is held (medical education, the register, counts made elsewhere): it can be
+ * asked for by itself, or is all there is. Beside other years it would only break their series.
  */
-const yearOfOtherCounts = (db: ReadableDb, organisation: OrganisationRow, wanted: number | null): number | null => {
-  const years = otherCountYears(db, organisation.id);
+const yearWithoutIndicators = (
+  db: ReadableDb,
+  organisation: OrganisationRow,
+  wanted: number | null,
+  source: CountSource | null,
+): number | null => {
+  const years = tablesInUse(db, organisation.id)
+    .filter(({ kind }) => kind !== 'benchmarks' && kind !== 'annual_return' && !indicatorKinds.includes(kind))
+    .filter(({ kind }) => source === null || kind !== 'counts')
+    .map(({ year }) => year);
   return wanted === null ? (years.at(-1) ?? null) : (years.find((year) => year === wanted) ?? null);
 };
 
@@ -49,7 +59,8 @@ export const yearReport = (
   const held = countsOfYears(db, settings, source);
   const organisation = findOrganisation(db);
   const isHeld = wanted === null ? held.length > 0 : held.some((one) => one.year === wanted);
-  const other = organisation === null || isHeld || source !== null ? null : yearOfOtherCounts(db, organisation, wanted);
+  const other =
+    organisation === null || isHeld || source === 'return' ? null : yearWithoutIndicators(db, organisation, wanted, source);
   const counts = other === null || organisation === null ? held : [emptyYear(other, organisation.name)];
   const year = chooseYear(
     counts.map((one) => one.year),

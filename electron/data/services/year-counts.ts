@@ -1,3 +1,4 @@
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import { joinResponses } from '../../../shared/dataset/join-survey';
@@ -78,17 +79,8 @@ const learners = (db: ReadableDb, { tables, year }: YearPlace) => {
   return learnersOfExtract(db, importId, tables.get('staff_in_post') ?? 0, year);
 };
 
-/** Kinds of table that indicators are counted from. Figures of others and counts made elsewhere say nothing about the nine. */
-const indicatorKinds: ReadonlySet<FileKind> = new Set([
-  'staff_in_post',
-  'recruitment',
-  'disciplinary',
-  'learning',
-  'survey_results',
-  'board_members',
-]);
-
-const hasExtracts = (tables: InUse): boolean => [...tables.keys()].some((kind) => indicatorKinds.has(kind));
+/** Other tables, such as figures of others or the register, say nothing about the nine indicators. */
+const hasExtracts = (tables: InUse): boolean => indicatorKinds.some((kind) => tables.has(kind));
 
 /** A year of which nothing is counted: counts made elsewhere may still speak of it. */
 export const emptyYear = (year: number, organisation: string): YearCounts => ({

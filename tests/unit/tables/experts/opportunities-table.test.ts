@@ -150,7 +150,7 @@ describe('study leave', () => {
   });
 
   it('says where a request is dated before joining, or decided before it was made', () => {
-    const parsed = readLeave([leaveRow('Approved', { 9: '01/01/2025' }), leaveRow('Approved', { 5: '01/04/2024' })]);
+    const parsed = readLeave([leaveRow('Approved', { 9: '31/01/2025' }), leaveRow('Approved', { 5: '30/04/2024' })]);
     expect(parsed.problems.map(({ code }) => code)).toEqual(['before_joining', 'decided_before_asked']);
     expect(parsed.rowsAccepted).toBe(2);
   });

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text';
 import { fileSignature } from './file-signature';
 import type { FileSignature } from './file-signature';
 import { ImportFileError } from './import-file-error';
+import { letGo } from './let-go';
 import { isEncryptedContainer, protectedFile } from './protection';
 import { readSpreadsheet } from './read-spreadsheet';
 import { readText } from './read-text';
@@ -33,6 +34,7 @@ const isEmpty = (grid: WorkbookGrid): boolean =>
 
 /** A file whose kind is known, ready to be read whole, or only its first rows where that is much quicker. */
 export interface OpenWorkbook {
+  /** Once, and last: what was unpacked for it is let go of. */
   readonly whole: () => Promise<WorkbookGrid>;
   /** Null for a small file: reading it whole takes no longer. */
   readonly head: (() => Promise<WorkbookGrid>) | null;
@@ -65,7 +67,11 @@ const readHead = async (stored: Buffer, fileName: string): Promise<WorkbookGrid>
 const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   const stored = unpackZip(bytes, fileName);
   return {
-    whole: () => readSpreadsheet(stored, fileName, { isOldBinary: false }),
+    whole: async () => {
+      const grid = await readSpreadsheet(stored, fileName, { isOldBinary: false });
+      await letGo(stored);
+      return grid;
+    },
     head: stored.length < largeUnpacked ? null : () => readHead(stored, fileName),
   };
 };

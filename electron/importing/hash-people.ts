@@ -6,9 +6,9 @@ const hashLength = 22;
 
 /**
  * Turns employee numbers into keyed hashes before a row leaves the worker: they join rows of one person and count people, and cannot be
- * turned back without the key. The same number written with stray spaces or as a number or text is the same person.
+ * turned back without the key. What was hashed once is remembered for the next table. The same number written with stray spaces or as a number or text is the same person.
  */
-export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => {
+export const createPersonHasher = (key: string): ((table: ParsedExtract) => ParsedExtract) => {
   const known = new Map<string, string>();
   const hashOf = (person: string): string => {
     const tidy = person.trim().toUpperCase();
@@ -19,5 +19,5 @@ export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => 
     return hash;
   };
   const hashed = (row: ExtractRow): ExtractRow => (row.person === null ? row : { ...row, person: hashOf(row.person) });
-  return { ...table, rows: table.rows.map(hashed) };
+  return (table) => ({ ...table, rows: table.rows.map(hashed) });
 };

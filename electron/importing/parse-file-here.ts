@@ -1,10 +1,12 @@
 import type { WorkbookGrid } from '../../shared/dataset/grid';
 import { parseReturn } from '../../shared/dataset/annual-return/parse-return';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
+import { isReturn } from '../../shared/dataset/parsed-table';
 import { parseExtracts } from '../../shared/dataset/tables/parse-extracts';
 import { WorkbenchFailure } from '../ipc/failure';
 import { glimpseOf } from './glimpse';
-import { hashPeople } from './hash-people';
+import { onceAValue } from '../../shared/dataset/values/once-a-value';
+import { createPersonHasher } from './hash-people';
 import { changeTime, countCells, isStillSame } from './held-file';
 import type { HeldFile } from './held-file';
 import { ImportFileError } from './import-file-error';
@@ -32,6 +34,7 @@ export interface FileParser {
 
 export const createFileParser = (): FileParser => {
   let held: HeldFile | null = null;
+  const hasherOf = onceAValue(createPersonHasher);
   return {
     parse: async (job, onProgress) => {
       const tell = tellTo(onProgress);
@@ -40,9 +43,10 @@ export const createFileParser = (): FileParser => {
         held = await readFile(job, tell);
       }
       tell('understanding');
-      const tables = understand(held.grid, job, (done, total) => {
+      const read = understand(held.grid, job, (done, total) => {
         tell('understanding', { rows: { done, total } });
       });
+      const tables = read.map((table) => (isReturn(table) ? table : hasherOf(job.personKey)(table)));
       for (const table of tables) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
       return { hash: held.hash, size: held.size, tables };
     },
@@ -80,7 +84,7 @@ const tellFromHead = async ({ head }: OpenWorkbook, job: ParseJob, tell: Tell): 
   }
 };
 
-/** The annual return first: its sheets hold labels that no extract has. */
+/** The annual return first: its sheets hold labels that no extract has. Employee numbers are still as in the file. */
 const understand = (
   grid: WorkbookGrid,
   job: ParseJob,
@@ -94,7 +98,7 @@ const understand = (
     likelyYear: job.likelyYear,
     onRows,
   });
-  if (extracts.length > 0) return extracts.map((table) => hashPeople(table, job.personKey));
+  if (extracts.length > 0) return extracts;
   throw new ImportFileError(
     'not_recognised',
     `“${job.fileName}” was not recognised as an annual return or one of the extracts the workbench reads. ${asReturn.reason}`,

@@ -54,7 +54,11 @@ const ticksASecond = 100;
 function processorSeconds(pid) {
   const ticks = processTree(pid).map((one) => {
     // The name in brackets may hold spaces; user and system time are the 12th and 13th field after it.
-    const fields = readOrNothing(`/proc/${String(one)}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+    const fields =
+      readOrNothing(`/proc/${String(one)}/stat`)
+        .split(') ')
+        .at(-1)
+        ?.split(' ') ?? [];
     return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
   });
   return ticks.reduce((sum, one) => sum + one, 0) / ticksASecond;

@@ -29,7 +29,9 @@ export const title = picker([
   ['Dr', 1],
 ]);
 export const firstName = picker('Grace Sam Jo Tom Alex Mei Ana Priya Chidi Fatima'.split(' ').map((name) => [name, 1]));
-export const lastName = picker('Mensah Chen Marsh Okafor Doyle Ashby Patel Santos Lowe'.split(' ').map((name) => [name, 1]));
+export const lastName = picker(
+  'Mensah Chen Marsh Okafor Doyle Ashby Patel Santos Lowe'.split(' ').map((name) => [name, 1]),
+);
 export const fte = picker([
   ['1', 3],
   ['0.8', 1],

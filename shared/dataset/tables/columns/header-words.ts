@@ -1,5 +1,6 @@
 import { plainWords } from '../../plain-words';
 import { editDistance } from '../../values/nearest-phrase';
+import { onceAValue } from '../../values/once-a-value';
 
 const splitCamel = (text: string): string => text.replace(/([a-z])([A-Z][a-z])/g, '$1 $2');
 
@@ -23,10 +24,26 @@ const turning = new Set(
 
 const slipsFor = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
 
-/** All words of the alias stand in the header, with few and harmless words beside them. */
-const isContained = (alias: readonly string[], header: readonly string[]): boolean => {
-  const rest = header.map(withoutPlural);
-  for (const word of alias.map(withoutPlural)) {
+/** A header, or a name of a field, as it is compared. */
+interface Words {
+  readonly text: string;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly singular: readonly string[];
+}
+
+const toWords = (text: string): Words => {
+  const words = headerWords(text);
+  return { text, key: words.join(''), words, singular: words.map(withoutPlural) };
+};
+
+/** Names of fields are few and always the same; each is compared with every header of every sheet. */
+const nameWords = onceAValue(toWords);
+
+/** All words of the name stand in the header, with few and harmless words beside them. */
+const isContained = (name: Words, header: Words): boolean => {
+  const rest = [...header.singular];
+  for (const word of name.singular) {
     const at = rest.indexOf(word);
     if (at < 0) return false;
     rest.splice(at, 1);
@@ -43,27 +60,29 @@ export interface HeaderMatch {
 /**
  * How well a header fits one name of a field: the same words, the same but for a slip, or all its words and a few more.
  * Null where it does not fit.
- * @example matchHeader('Employee Ethnic Origin*', 'Ethnic Origin') // { score: 0.8, how: 'words' }
  */
-export const matchHeader = (header: string, alias: string): HeaderMatch | null => {
-  const key = headerKey(header);
-  const wanted = headerKey(alias);
-  if (key === '' || wanted === '') return alias === header && header !== '' ? { score: 1, how: 'name' } : null;
-  if (key === wanted) return { score: 1, how: 'name' };
-  const aliasWords = headerWords(alias);
-  if (isContained(aliasWords, headerWords(header))) {
-    return { score: aliasWords.length > 1 ? 0.8 : 0.6, how: 'words' };
+const matchWords = (header: Words, name: Words): HeaderMatch | null => {
+  const { key } = header;
+  const wanted = name.key;
+  if (key === '' || wanted === '') {
+    return name.text === header.text && header.text !== '' ? { score: 1, how: 'name' } : null;
   }
+  if (key === wanted) return { score: 1, how: 'name' };
+  if (isContained(name, header)) return { score: name.words.length > 1 ? 0.8 : 0.6, how: 'words' };
   const slips = Math.min(slipsFor(wanted.length), slipsFor(key.length));
   const isNear = Math.abs(key.length - wanted.length) <= slips && editDistance(key, wanted) <= slips;
   return isNear && slips > 0 ? { score: 0.8, how: 'spelling' } : null;
 };
 
-/** The best fit of a header among the names of a field; earlier names are more usual and win a tie. */
+/**
+ * The best fit of a header among the names of a field; earlier names are more usual and win a tie.
+ * @example bestHeaderMatch('Employee Ethnic Origin*', ['Ethnic Origin']) // { score: 0.8, how: 'words' }
+ */
 export const bestHeaderMatch = (header: string, aliases: readonly string[]): HeaderMatch | null => {
   let best: HeaderMatch | null = null;
+  const words = toWords(header);
   aliases.forEach((alias, rank) => {
-    const found = matchHeader(header, alias);
+    const found = matchWords(words, nameWords(alias));
     if (found === null) return;
     const score = found.score - Math.min(rank, 40) * 0.002;
     if (best === null || score > best.score) best = { ...found, score };

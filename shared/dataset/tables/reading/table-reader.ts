@@ -71,11 +71,14 @@ export const createTableReading = (
 /** The value of a reading, or what stands in for a blank cell and for a question. */
 export const valueOr = <T>(reading: ValueReading<T>, other: T): T => (reading.kind === 'value' ? reading.value : other);
 
+const isPlainNumber = /^[1-9]\d*$/;
+
 /**
  * An employee number by which rows are joined: without spaces, in capitals, and without the leading zeros that spreadsheets
  * drop from some files and not from others.
  */
 export const personKey = (text: string): string | null => {
+  if (isPlainNumber.test(text)) return text;
   const key = text.replace(/\s+/g, '').toUpperCase().replace(/\.0+$/, '');
   if (key === '') return null;
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;

@@ -2,7 +2,6 @@ import { columnLetter, placeAt } from '../../cell-place';
 import { cellText, isBlankCell } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
-import { onceAValue } from '../../values/once-a-value';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
 import type { TableMatch } from '../recognise-extracts';
@@ -41,12 +40,21 @@ const countFilled = (cells: Cells): number => cells.reduce((sum, cell) => (isBla
 
 const firstFilled = (cells: Cells): GridCell | undefined => cells.find((cell) => !isBlankCell(cell));
 
+const [letterA, letterZ, digit0, digit9] = [0x61, 0x7a, 0x30, 0x39] as const;
+
 /** Cheap, for it is asked of every cell: nearly all cells of data begin with another letter than their header. */
-const firstSign = (text: string): string => (/[a-z0-9]/i.exec(text)?.[0] ?? '').toLowerCase();
+const firstSign = (text: string): number => {
+  for (let at = 0; at < text.length; at += 1) {
+    // In ASCII, this bit makes a letter small and leaves a digit as it is.
+    const sign = text.charCodeAt(at) | 0x20;
+    if ((sign >= letterA && sign <= letterZ) || (sign >= digit0 && sign <= digit9)) return sign;
+  }
+  return 0;
+};
 
 interface HeaderWords {
   readonly column: number;
-  readonly sign: string;
+  readonly sign: number;
   readonly key: string;
 }
 
@@ -54,7 +62,6 @@ interface HeaderWords {
 interface RowRules {
   readonly columns: readonly number[];
   readonly headers: readonly HeaderWords[];
-  readonly sign: (text: string) => string;
 }
 
 const rulesOf = (match: TableMatch): RowRules => {
@@ -63,13 +70,13 @@ const rulesOf = (match: TableMatch): RowRules => {
     const header = match.header.headers[column] ?? '';
     return { column, sign: firstSign(header), key: headerKey(header) };
   });
-  return { columns, headers, sign: onceAValue(firstSign) };
+  return { columns, headers };
 };
 
-const isRepeatedHeader = ({ headers, sign }: RowRules, cells: Cells): boolean => {
-  const same = headers.filter(({ column, sign: wanted, key }) => {
+const isRepeatedHeader = ({ headers }: RowRules, cells: Cells): boolean => {
+  const same = headers.filter(({ column, sign, key }) => {
     const text = cellText(cells[column]);
-    return text !== '' && sign(text) === wanted && key !== '' && headerKey(text) === key;
+    return text !== '' && firstSign(text) === sign && key !== '' && headerKey(text) === key;
   });
   return headers.length > 1 && same.length * 2 > headers.length;
 };
@@ -90,11 +97,18 @@ const fateOf = (rules: RowRules, cells: Cells): RowFate => {
   return data;
 };
 
+/** Most texts begin with a letter or a digit, and are no error. */
+const cannotBeError = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first >= digit0 && first < 0x80;
+};
+
 const faultOf = (cell: GridCell | undefined): string | null => {
   if (cell === undefined) return null;
   if (cell.error !== null) return `the cell holds the error ${cell.error}`;
   if (cell.isFormula && cell.value === null) return 'the formula in the cell was never calculated';
-  const text = typeof cell.value === 'string' ? cell.value.trim() : '';
+  if (typeof cell.value !== 'string' || cannotBeError(cell.value)) return null;
+  const text = cell.value.trim();
   return text.startsWith('#') && /^#(ref!|n\/a|div\/0!|value!|name\?|num!|null!)$/i.test(text)
     ? `the cell holds the error ${text.toUpperCase()}`
     : null;

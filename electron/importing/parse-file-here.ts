@@ -10,6 +10,7 @@ import { createPersonHasher } from './hash-people';
 import { changeTime, countCells, isStillSame } from './held-file';
 import type { HeldFile } from './held-file';
 import { ImportFileError } from './import-file-error';
+import { letGo } from './let-go';
 import { openFile } from './open-file';
 import type { ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
 import { openWorkbook, readWhole } from './read-workbook';
@@ -65,6 +66,7 @@ const readFile = async (job: ParseJob, tell: Tell): Promise<HeldFile> => {
   const { bytes, hash, size } = await openFile(job.path, job.fileName);
   tell('reading');
   const workbook = openWorkbook(bytes, job.fileName);
+  if (!workbook.isOnBytes) await letGo(bytes);
   await tellFromHead(workbook, job, tell);
   const grid = await readWhole(workbook, job.fileName);
   return { path: job.path, hash, size, changedAt, grid };

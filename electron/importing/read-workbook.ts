@@ -38,6 +38,8 @@ export interface OpenWorkbook {
   readonly whole: () => Promise<WorkbookGrid>;
   /** Null for a small file: reading it whole takes no longer. */
   readonly head: (() => Promise<WorkbookGrid>) | null;
+  /** False where everything was taken out of the file's bytes already. */
+  readonly isOnBytes: boolean;
 }
 
 /** Enough to tell headers and the values below them. */
@@ -51,6 +53,7 @@ const openText = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   return {
     whole: () => Promise.resolve(readText(text, fileName)),
     head: bytes.length < largeText ? null : () => Promise.resolve(readText(text, fileName, headRows)),
+    isOnBytes: false,
   };
 };
 
@@ -73,6 +76,7 @@ const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
       return grid;
     },
     head: stored.length < largeUnpacked ? null : () => readHead(stored, fileName),
+    isOnBytes: false,
   };
 };
 
@@ -83,6 +87,7 @@ const openOther = (bytes: Uint8Array, fileName: string, isOldBinary: boolean): O
     whole: () => readSpreadsheet(buffer, fileName, { isOldBinary }),
     head:
       bytes.length < largeText ? null : () => readSpreadsheet(buffer, fileName, { isOldBinary, mostRows: headRows }),
+    isOnBytes: true,
   };
 };
 

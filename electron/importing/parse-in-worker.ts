@@ -4,6 +4,7 @@ import { WorkbenchFailure } from '../ipc/failure';
 import { ImportFileError } from './import-file-error';
 import { createKeptWorkers } from './kept-workers';
 import type { KeptLimits } from './kept-workers';
+import { unpackTable } from './packed-rows';
 import type { ParseJob, ParseProgress, ParsedFile } from './parsed-file';
 import type { WorkerMessage } from './worker-messages';
 
@@ -149,7 +150,7 @@ export const createFileReader = (options: FileReaderOptions): FileReader => {
         const worker = kept.take(request.path) ?? start(options);
         const { value, cellsHeld } = await run(worker, request, timeoutMs);
         kept.keep(request.path, worker, cellsHeld);
-        return value;
+        return { ...value, tables: value.tables.map(unpackTable) };
       }),
     releaseFile: (path) => {
       void inTurn(path, async () => {

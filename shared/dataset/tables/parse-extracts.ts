@@ -60,7 +60,7 @@ interface ReadRows {
 /** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
 const waitingReason = 'waiting for an answer';
 
-const rowsBetweenWords = 5000;
+const rowsBetweenWords = 10_000;
 
 const readRows = (
   table: TableRows,

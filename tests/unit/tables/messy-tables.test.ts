@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashPeople } from '../../../electron/importing/hash-people';
+import { createPersonHasher } from '../../../electron/importing/hash-people';
 import { isPersonCode } from '../../../shared/dataset/person-code';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { first, kinds, nurse, parse, staffHeader } from './parse-rows';
@@ -51,7 +51,9 @@ describe('rows that are no data', () => {
     const shown = parsed.quarantined.map(({ reason, cells }) => [reason, cells]);
     expect(JSON.stringify(shown)).not.toContain('10000002');
     // The number is marked, and becomes a code before the row leaves the worker.
-    const numbers = hashPeople(parsed, 'key').quarantined.flatMap(({ fields }) => fields.map(({ value }) => value));
+    const numbers = createPersonHasher('key')(parsed).quarantined.flatMap(({ fields }) =>
+      fields.map(({ value }) => value),
+    );
     expect(numbers.filter((value) => isPersonCode(value))).toHaveLength(1);
     expect(numbers).not.toContain('10000002');
     expect(parsed.problems.map((problem) => problem.code)).toContain('rows_set_aside');

@@ -121,6 +121,12 @@ const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
   disciplinary: 'A person counts once; rows without an employee number count each.',
   learning: 'A person counts once, so they change no figure.',
   board_members: 'Each is counted as a member.',
+  arcp: 'Without a number or a date nobody can tell whether they are one review, so each is counted.',
+  exams: 'Without a number or a date nobody can tell whether they are one attempt, so each is counted.',
+  training_applications: 'No number tells whether they are the same application, so each is counted.',
+  study_leave: 'Each is counted as a request.',
+  cpd_funding: 'Each is counted as a request.',
+  apprenticeships: 'Each is counted as a place.',
 };
 
 /** Positions that several members of a board hold, as they are compared: in capitals and without spaces. */

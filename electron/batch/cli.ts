@@ -21,6 +21,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
     process.stderr.write(`${text}\n`);
   },
 });
+// Workers that still hold a file open (questions are open, or an import was refused) would keep the process alive for ever.
 await reader.close();
 process.stdout.write(`${JSON.stringify(json)}\n`);
 process.exitCode = exitCode;

@@ -95,7 +95,7 @@ test('what was said by hand is remembered: next year takes two clicks, and a cha
   await page.getByRole('button', { name: 'Accept all suggestions' }).click();
   await store(page);
   await isFine(page);
-  await expect(page.getByRole('main')).toContainText('list-2025.csv (Learning records): 2025');
+  await expect(page.getByRole('main')).toContainText('list-2025.csv: Learning records, 2025');
   await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
   await expect(card(page, 'list-2025.csv')).toContainText('40 read, 40 used');
   await isFine(page);

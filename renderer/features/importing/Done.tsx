@@ -22,7 +22,7 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
   const records = useImports().data?.imports ?? [];
   const stored = imports.map((each) => {
     const record = records.find(({ importId }) => importId === each.importId);
-    return { ...each, sheet: record?.sheet ?? null, kind: record === undefined ? '' : ` (${record.kindLabel})` };
+    return { ...each, sheet: record?.sheet ?? null, kind: record === undefined ? '' : `${record.kindLabel}, ` };
   });
   const names = namesOf(stored);
   const undo = async () => {
@@ -42,8 +42,8 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
         <ul>
           {stored.map((each, at) => (
             <li key={each.importId}>
-              {names[at]}
-              {each.kind}: {listWords(each.years)}
+              {names[at]}: {each.kind}
+              {listWords(each.years)}
             </li>
           ))}
         </ul>

@@ -70,7 +70,8 @@ export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] 
 /** Why the import cannot be stored yet, in words; null when it can. */
 export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const chosen = wanted(files);
-  if (chosen.length === 0) return 'No file here can be imported.';
+  if (chosen.length === 0)
+    return files.some(isImportable) ? 'Every file is left out.' : 'No file here can be imported.';
   const reading = chosen.find((file) => file.reading !== null);
   if (reading !== undefined) return `Reading ${reading.preview.fileName} again with your answers…`;
   const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);

@@ -11,6 +11,10 @@ const measurements = path.join(projectRoot, 'tests', 'performance', 'run.mjs');
 await runAsCommand(async () => {
   await setUp('window');
   await buildIfNeeded();
-  const [command = process.execPath, ...args] = onSomeDisplay([process.execPath, measurements, ...process.argv.slice(2)]);
+  const [command = process.execPath, ...args] = onSomeDisplay([
+    process.execPath,
+    measurements,
+    ...process.argv.slice(2),
+  ]);
   return runInSight(command, args);
 });

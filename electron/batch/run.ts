@@ -43,8 +43,11 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
     dataFolder: dataOption(batch),
     onDamage: 'refuse',
     startsSession: false,
-    onProgress: ({ fileName, phase, done: count, total }) => {
-      needs.log(`${fileName} ${phase} ${String(count)}/${String(total)}`);
+    onProgress: ({ fileName, phase, done: count, total, rows, glimpse }) => {
+      if (glimpse !== undefined) return;
+      const far =
+        rows === undefined ? `${String(count)}/${String(total)}` : `${String(rows.done)}/${String(rows.total)} rows`;
+      needs.log(`${fileName} ${phase} ${far}`);
     },
   });
   try {

@@ -8,9 +8,10 @@ const hashLength = 22;
 
 /**
  * Turns employee numbers into keyed hashes before a row leaves the worker: they join rows of one person and count people, and cannot be
- * turned back without the key. Numbers in rows set aside become codes in the same way, and a code that comes back is the same person. The same number written with stray spaces or as a number or text is the same person.
+ * turned back without the key. What was hashed once is remembered for the next table. Numbers in rows set aside become codes in the same way,
+ * and a code that comes back is the same person. The same number written with stray spaces or as a number or text is the same person.
  */
-export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => {
+export const createPersonHasher = (key: string): ((table: ParsedExtract) => ParsedExtract) => {
   const known = new Map<string, string>();
   const hashOf = (person: string): string => {
     const ready = hashInCode(person);
@@ -27,6 +28,10 @@ export const hashPeople = (table: ParsedExtract, key: string): ParsedExtract => 
     ...row,
     fields: row.fields.map((field) => (field.isPerson ? { ...field, value: personCode(hashOf(field.value)) } : field)),
   });
-  const withdrawn = table.withdrawn === undefined ? {} : { withdrawn: table.withdrawn.map(hashOf) };
-  return { ...table, rows: table.rows.map(hashed), quarantined: table.quarantined.map(coded), ...withdrawn };
+  return (table) => ({
+    ...table,
+    rows: table.rows.map(hashed),
+    quarantined: table.quarantined.map(coded),
+    ...(table.withdrawn === undefined ? {} : { withdrawn: table.withdrawn.map(hashOf) }),
+  });
 };

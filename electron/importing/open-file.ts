@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import { ImportFileError } from './import-file-error';
 
 export interface OpenedFile {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the content in hexadecimal: the same file is noticed whatever its name. */
   readonly hash: string;
   readonly size: number;
@@ -49,7 +49,7 @@ const toFailure = (error: unknown, name: string): ImportFileError => {
     : known(name);
 };
 
-const readAll = async (path: string, fileName: string): Promise<Uint8Array> => {
+const readAll = async (path: string, fileName: string): Promise<Uint8Array<ArrayBuffer>> => {
   const { size } = await fs.stat(path);
   if (size === 0)
     throw new ImportFileError(

@@ -1,15 +1,18 @@
 import type { WorkbookGrid } from '../../shared/dataset/grid';
 import { parseReturn } from '../../shared/dataset/annual-return/parse-return';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
+import { isReturn } from '../../shared/dataset/parsed-table';
 import { saySheetsNotRead } from '../../shared/dataset/sheets-not-read';
 import { outlineSheets } from '../../shared/dataset/tables/sheet-outline';
 import { parseExtracts } from '../../shared/dataset/tables/parse-extracts';
 import { WorkbenchFailure } from '../ipc/failure';
 import { glimpseOf } from './glimpse';
-import { hashPeople } from './hash-people';
+import { onceAValue } from '../../shared/dataset/values/once-a-value';
+import { createPersonHasher } from './hash-people';
 import { changeTime, countCells, isStillSame } from './held-file';
 import type { HeldFile } from './held-file';
 import { ImportFileError } from './import-file-error';
+import { letGo } from './let-go';
 import { openFile } from './open-file';
 import type { ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
 import { openWorkbook, readWhole } from './read-workbook';
@@ -34,6 +37,7 @@ export interface FileParser {
 
 export const createFileParser = (): FileParser => {
   let held: HeldFile | null = null;
+  const hasherOf = onceAValue(createPersonHasher);
   return {
     parse: async (job, onProgress) => {
       const tell = tellTo(onProgress);
@@ -42,9 +46,10 @@ export const createFileParser = (): FileParser => {
         held = await readFile(job, tell);
       }
       tell('understanding');
-      const tables = understand(held.grid, job, (done, total) => {
+      const read = understand(held.grid, job, (done, total) => {
         tell('understanding', { rows: { done, total } });
       });
+      const tables = read.map((table) => (isReturn(table) ? table : hasherOf(job.personKey)(table)));
       for (const table of tables) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
       const notRecognised = tables.length > 0 ? null : whyNot(held.grid, job);
       return { hash: held.hash, size: held.size, tables, sheets: outlineSheets(held.grid), notRecognised };
@@ -64,6 +69,7 @@ const readFile = async (job: ParseJob, tell: Tell): Promise<HeldFile> => {
   const { bytes, hash, size } = await openFile(job.path, job.fileName);
   tell('reading');
   const workbook = openWorkbook(bytes, job.fileName);
+  if (!workbook.isOnBytes) await letGo(bytes);
   await tellFromHead(workbook, job, tell);
   const grid = await readWhole(workbook, job.fileName);
   return { path: job.path, hash, size, changedAt, grid };
@@ -86,17 +92,20 @@ const tellFromHead = async ({ head }: OpenWorkbook, job: ParseJob, tell: Tell): 
 const parsedReturn = (grid: WorkbookGrid, job: ParseJob) =>
   parseReturn(grid, { currentYear: job.currentYear, answers: job.answers });
 
-/** The annual return and the other tables of a workbook; only the one that was chosen, where a person chose. */
+/**
+ * The annual return and the other tables of a workbook; only the one that was chosen, where a person chose. Employee numbers are still as
+ * in the file.
+ */
 const understand = (
   grid: WorkbookGrid,
   job: ParseJob,
   onRows: (done: number, total: number) => void,
 ): readonly ParsedTable[] => {
-  const { answers, fileName, likelyYear, memory, choice, personKey } = job;
+  const { answers, fileName, likelyYear, memory, choice } = job;
   const asReturn = choice === null ? parsedReturn(grid, job) : null;
   const returns = asReturn?.kind === 'annual_return' ? [asReturn] : [];
   const extracts = parseExtracts(grid, { answers, fileName, likelyYear, memory, choice, onRows });
-  const tables = [...returns, ...extracts.map((table) => hashPeople(table, personKey))];
+  const tables = [...returns, ...extracts];
   return choice === null ? saySheetsNotRead(tables, grid) : tables;
 };
 

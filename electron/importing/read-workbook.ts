@@ -3,8 +3,9 @@ import { decodeText } from './decode-text';
 import { fileSignature } from './file-signature';
 import type { FileSignature } from './file-signature';
 import { ImportFileError } from './import-file-error';
+import { letGo } from './let-go';
 import { isEncryptedContainer, protectedFile } from './protection';
-import { readSpreadsheet } from './read-spreadsheet';
+import { damagedFile, readSpreadsheet } from './read-spreadsheet';
 import { readText } from './read-text';
 import { unpackZip } from './zip-guard';
 import { headOfZip } from './zip-head';
@@ -33,9 +34,12 @@ const isEmpty = (grid: WorkbookGrid): boolean =>
 
 /** A file whose kind is known, ready to be read whole, or only its first rows where that is much quicker. */
 export interface OpenWorkbook {
+  /** Once, and last: what was unpacked for it is let go of. */
   readonly whole: () => Promise<WorkbookGrid>;
   /** Null for a small file: reading it whole takes no longer. */
   readonly head: (() => Promise<WorkbookGrid>) | null;
+  /** False where everything was taken out of the file's bytes already. */
+  readonly isOnBytes: boolean;
 }
 
 /** Enough to tell headers and the values below them. */
@@ -49,6 +53,7 @@ const openText = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   return {
     whole: () => Promise.resolve(readText(text, fileName)),
     head: bytes.length < largeText ? null : () => Promise.resolve(readText(text, fileName, headRows)),
+    isOnBytes: false,
   };
 };
 
@@ -59,14 +64,19 @@ const readHead = async (stored: Buffer, fileName: string): Promise<WorkbookGrid>
     return readSpreadsheet(head, fileName, { isOldBinary: false, mostRows: headRows });
   };
   const brief = await read(true);
-  return brief.isComplete ? brief : read(false);
+  return (brief.unreadable ?? []).length === 0 ? brief : read(false);
 };
 
 const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   const stored = unpackZip(bytes, fileName);
   return {
-    whole: () => readSpreadsheet(stored, fileName, { isOldBinary: false }),
+    whole: async () => {
+      const grid = await readSpreadsheet(stored, fileName, { isOldBinary: false });
+      await letGo(stored);
+      return grid;
+    },
     head: stored.length < largeUnpacked ? null : () => readHead(stored, fileName),
+    isOnBytes: false,
   };
 };
 
@@ -77,6 +87,7 @@ const openOther = (bytes: Uint8Array, fileName: string, isOldBinary: boolean): O
     whole: () => readSpreadsheet(buffer, fileName, { isOldBinary }),
     head:
       bytes.length < largeText ? null : () => readSpreadsheet(buffer, fileName, { isOldBinary, mostRows: headRows }),
+    isOnBytes: true,
   };
 };
 
@@ -98,7 +109,7 @@ export const openWorkbook = (bytes: Uint8Array, fileName: string): OpenWorkbook 
 
 export const readWhole = async (workbook: OpenWorkbook, fileName: string): Promise<WorkbookGrid> => {
   const grid = await workbook.whole();
-  if (isEmpty(grid)) throw emptyFile(fileName);
+  if (isEmpty(grid)) throw (grid.unreadable ?? []).length > 0 ? damagedFile(fileName) : emptyFile(fileName);
   return grid;
 };
 

@@ -22,7 +22,7 @@ const writeFields = (zip: Buffer, at: number, name: Buffer, { size, checksum }: 
  * A zip whose files are not packed, made in one piece of memory: the content of a large workbook is never held twice. Sizes and checksums
  * are those the caller gives; below 4 GB only.
  */
-export const storedZip = (files: readonly StoredFile[]): Buffer => {
+export const storedZip = (files: readonly StoredFile[]): Buffer<ArrayBuffer> => {
   const named = files.map((file) => ({ file, name: Buffer.from(file.name) }));
   const directory = named.reduce((sum, { file, name }) => sum + localLength + name.length + file.size, 0);
   const length = named.reduce((sum, { name }) => sum + entryLength + name.length, directory) + endLength;

@@ -67,7 +67,7 @@ const isProtected = (bytes: Uint8Array, entries: readonly ZipEntry[]): boolean =
  * Lets only whole, unprotected workbooks of a sensible size through to the reader, and hands them on as a zip whose entries are merely
  * stored: each is unpacked once, here, with its checksum looked at, and not again by the reader.
  */
-export const unpackZip = (bytes: Uint8Array, fileName: string): Buffer => {
+export const unpackZip = (bytes: Uint8Array, fileName: string): Buffer<ArrayBuffer> => {
   const entries = orDamaged(() => readZipEntries(bytes), fileName);
   refuseBomb(entries, bytes.length, fileName);
   refuseOthers(entries, fileName);

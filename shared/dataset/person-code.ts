@@ -1,3 +1,5 @@
+const isPlainNumber = /^[1-9]\d*$/;
+
 /**
  * An employee number by which rows are joined: without spaces, in capitals, and without the leading zeros that spreadsheets
  * drop from some files and not from others. A code that stands for a number already is left as it is.
@@ -5,6 +7,8 @@
  * @example personKey(' 00123 ') // '123'
  */
 export const personKey = (text: string): string | null => {
+  // Nearly all are, and this is asked of every row.
+  if (isPlainNumber.test(text)) return text;
   const key = text.replace(/\s+/g, '');
   if (key === '') return null;
   if (isPersonCode(key)) return key;

@@ -60,7 +60,9 @@ export const yearReport = (
   const organisation = findOrganisation(db);
   const isHeld = wanted === null ? held.length > 0 : held.some((one) => one.year === wanted);
   const other =
-    organisation === null || isHeld || source === 'return' ? null : yearWithoutIndicators(db, organisation, wanted, source);
+    organisation === null || isHeld || source === 'return'
+      ? null
+      : yearWithoutIndicators(db, organisation, wanted, source);
   const counts = other === null || organisation === null ? held : [emptyYear(other, organisation.name)];
   const year = chooseYear(
     counts.map((one) => one.year),

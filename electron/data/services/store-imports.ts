@@ -1,5 +1,6 @@
 import type { CommittedImport } from '../../../shared/ipc/replies';
-import type { ReadableDb } from '../connection';
+import type { ParsedTable } from '../../../shared/dataset/parsed-table';
+import type { ReadableDb, WritableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
 import { checkAgainstHeld } from './held-checks';
@@ -73,49 +74,65 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
   );
 };
 
-const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
-  const { sameYear, isExample } = wanted;
-  const { table: settled, corrects } = settleCorrection(context.db, wanted.held.table);
-  const table = { ...settled, problems: [...settled.problems, ...checkAgainstHeld(context.db, settled)] };
-  const held = { ...wanted.held, table };
-  refuseUnready(held);
-  if (!isExample && !areChangesCurrent(context.db, held.changes)) {
-    throw new WorkbenchFailure(
-      'import_refused',
-      `A translation was changed after ${held.fileName} was read. Nothing was imported. Choose the file again.`,
-    );
+const refuseOutdated = (db: ReadableDb, { fileName, changes }: HeldTable): void => {
+  if (areChangesCurrent(db, changes)) return;
+  throw new WorkbenchFailure(
+    'import_refused',
+    `A translation was changed after ${fileName} was read. Nothing was imported. Choose the file again.`,
+  );
+};
+
+const insertRows = (db: WritableDb, importId: number, table: ParsedTable): void => {
+  if (isReturn(table)) {
+    insertReturnValues(db, importId, table.values);
+    return;
   }
-  const { db } = context;
-  const { hash } = held;
-  const organisation = ensureOrganisation(db, organisationOfTable(table), isExample);
-  const addsTo = corrects?.baseId ?? baseOf(db, wanted, organisation.id);
-  const importId = insertImport(db, {
-    organisationId: organisation.id,
-    fileName: held.fileName,
-    fileHash: hash,
-    importedAt: isoNow(context),
-    answers: held.answers,
-    table,
-    addsTo,
-  });
-  insertQuarantine(db, importId, table);
-  if (corrects !== null) closeCorrected(db, corrects, table, importId);
-  else rememberTable(db, table, held.fileName, isoNow(context));
-  if (isReturn(table)) insertReturnValues(db, importId, table.values);
-  else {
-    deleteExperts(db, table.withdrawn ?? []);
-    insertExtractRows(db, importId, table.rows, table.year);
-  }
-  for (const year of addsTo === null ? yearsOfTable(table) : []) {
-    const holder = holderOf(db, organisation.id, table.kind, year);
+  deleteExperts(db, table.withdrawn ?? []);
+  insertExtractRows(db, importId, table.rows, table.year);
+};
+
+interface Stored {
+  readonly importId: number;
+  readonly organisationId: number;
+  readonly table: ParsedTable;
+}
+
+/** Enters the years of an import, and uses it for each that no other file holds or that it is to replace. */
+const useYears = (
+  db: WritableDb,
+  { importId, organisationId, table }: Stored,
+  { held, sameYear }: ImportWanted,
+  before: YearInUse[],
+): void => {
+  for (const year of yearsOfTable(table)) {
+    const holder = holderOf(db, organisationId, table.kind, year);
     if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);
-    insertYear(db, importId, organisation.id, table.kind, year);
+    insertYear(db, importId, organisationId, table.kind, year);
     if (!before.some((known) => known.year === year && known.kind === table.kind)) {
       before.push({ kind: table.kind, year, importId: holder?.importId ?? null });
     }
-    if (holder === null || sameYear === 'replace') useForYear(db, organisation.id, table.kind, year, importId);
+    if (holder === null || sameYear === 'replace') useForYear(db, organisationId, table.kind, year, importId);
   }
-  return { importId, fileName: held.fileName, years: yearsOfTable(table) };
+};
+
+const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
+  const { db } = context;
+  const { table: settled, corrects } = settleCorrection(db, wanted.held.table);
+  const table = { ...settled, problems: [...settled.problems, ...checkAgainstHeld(db, settled)] };
+  const held = { ...wanted.held, table };
+  refuseUnready(held);
+  if (!wanted.isExample) refuseOutdated(db, held);
+  const { fileName, hash: fileHash, answers } = held;
+  const { id: organisationId } = ensureOrganisation(db, organisationOfTable(table), wanted.isExample);
+  const addsTo = corrects?.baseId ?? baseOf(db, wanted, organisationId);
+  const importedAt = isoNow(context);
+  const importId = insertImport(db, { organisationId, fileName, fileHash, importedAt, answers, table, addsTo });
+  insertQuarantine(db, importId, table);
+  if (corrects !== null) closeCorrected(db, corrects, table, importId);
+  else rememberTable(db, table, fileName, importedAt);
+  insertRows(db, importId, table);
+  if (addsTo === null) useYears(db, { importId, organisationId, table }, wanted, before);
+  return { importId, fileName, years: yearsOfTable(table) };
 };
 
 const alreadyHeld = (fileName: string, year: number, holder: string): WorkbenchFailure =>

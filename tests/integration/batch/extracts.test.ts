@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { northmoorFiles } from '../../fixtures/northmoor-folder';
+import { northmoorFiles, northmoorQuestions } from '../../fixtures/northmoor-folder';
+import training from '../../fixtures/northmoor/expected-training.json';
 import expected from '../../fixtures/northmoor/expected-extracts.json';
 import { fixtures, runTestBatch } from './run-batch';
 
@@ -18,6 +19,15 @@ interface Side {
   readonly percent: number | null;
 }
 interface Figures {
+  readonly training: readonly {
+    readonly measure: string;
+    readonly group: string;
+    readonly pmq: string;
+    readonly count: number | null;
+    readonly of: number | null;
+    readonly hidden?: true;
+  }[];
+  readonly experts: Record<string, unknown>;
   readonly workforce: Record<string, number>;
   readonly bands: readonly {
     section: string;
@@ -56,6 +66,12 @@ const counts = ({ white, bme, unknown }: { white: Side; bme: Side; unknown: Side
   unknown.count,
 ];
 
+/** A fixed order that has nothing to do with the names: by the middle letter. */
+const byMiddle = (a: string, b: string): number => {
+  const middle = (place: string) => path.basename(place).charAt(9);
+  return middle(a).localeCompare(middle(b));
+};
+
 let imported: Outcome;
 
 beforeAll(async () => {
@@ -73,20 +89,24 @@ describe('a folder of extracts dropped at once', () => {
       imports: readonly { kind: string; rowsRead: number; quarantined: number; questions: readonly { id: string }[] }[];
     };
     expect(imports.map(({ kind }) => kind)).toEqual([
-      'annual_return',
-      'staff_in_post',
-      'recruitment',
-      'disciplinary',
-      'learning',
-      'survey_results',
       'board_members',
+      'disciplinary',
+      'experts',
+      'learning',
+      'trainees',
+      'arcp',
+      'exams',
+      'recruitment',
+      'training_applications',
+      'staff_in_post',
+      'survey_results',
+      'annual_return',
     ]);
-    expect(imports[1]?.rowsRead).toBe(expected.staff_rows_in_file);
-    expect(imports[4]?.rowsRead).toBe(expected.learning_rows);
-    expect(imports.flatMap(({ questions }) => questions.map(({ id }) => id))).toEqual([
-      'year:disciplinary',
-      'course_category:leadership',
-    ]);
+    const rowsOf = (wanted: string) => imports.find(({ kind }) => kind === wanted)?.rowsRead;
+    expect(rowsOf('staff_in_post')).toBe(expected.staff_rows_in_file);
+    expect(rowsOf('learning')).toBe(expected.learning_rows);
+    expect(rowsOf('experts')).toBe(training.experts.rows);
+    expect(imports.flatMap(({ questions }) => questions.map(({ id }) => id))).toEqual(northmoorQuestions);
     expect(imports.every(({ quarantined }) => quarantined === 0)).toBe(true);
   });
 
@@ -136,6 +156,53 @@ describe('a folder of extracts dropped at once', () => {
       expected.i9.executive.B,
       expected.i9.executive.U,
     ]);
+  });
+
+  it('gives the indicators of the survey, the voting members of the board, and the ratios', async () => {
+    const now = await figures('extracts');
+    for (const [indicator, [white, bme]] of Object.entries(expected.survey))
+      expect(one(now, Number(indicator))).toMatchObject({ white: { percent: white }, bme: { percent: bme } });
+    const { W, B, U } = expected.i9.voting;
+    expect(counts(one(now, 9, 'voting'))).toEqual([W, B, U]);
+    const shares = ({ W: white, B: bme }: { W: readonly number[]; B: readonly number[] }) =>
+      (white[0] ?? 0) / (white[1] ?? 1) / ((bme[0] ?? 0) / (bme[1] ?? 1));
+    const pairOf = ({ shortlisted, appointed }: { shortlisted: number; appointed: number }) => [appointed, shortlisted];
+    expect(one(now, 2).value).toBeCloseTo(shares({ W: pairOf(expected.i2.W), B: pairOf(expected.i2.B) }), 10);
+    const { workforce, i3_cases: cases, i4_people: people } = expected;
+    const three = shares({ W: [cases.W, workforce.W], B: [cases.B, workforce.B] });
+    expect(one(now, 3).value).toBeCloseTo(1 / three, 10);
+    const four = shares({ W: [people.W, workforce.W], B: [people.B, workforce.B] });
+    expect(one(now, 4).value).toBeCloseTo(four, 10);
+  });
+
+  it('gives medical education and the register too', async () => {
+    const now = await figures('extracts');
+    expect(now.experts).toMatchObject(training.experts);
+    const groups = { W: 'white', B: 'bme', U: 'unknown' } as const;
+    const { arcp_unsatisfactory: arcp, exam_pass: exams, applications } = training;
+    let compared = 0;
+    const compare = (measure: string, letter: keyof typeof groups, right: readonly number[], pmq = 'all') => {
+      const found = now.training.find(
+        (row) => row.measure === measure && row.group === groups[letter] && row.pmq === pmq,
+      );
+      expect(found, measure).toBeDefined();
+      if (found?.count !== null) {
+        expect([found?.count, found?.of], `${measure} ${letter} ${pmq}`).toEqual(right);
+        compared += 1;
+      } else expect(found.hidden).toBe(true);
+    };
+    for (const letter of ['W', 'B', 'U'] as const) {
+      compare('arcp_unsatisfactory', letter, arcp.by_group[letter]);
+      compare('exam_pass', letter, exams.by_group[letter]);
+      compare('exam_pass_first_attempt', letter, exams.first_attempt_by_group[letter]);
+      const { applied, ...stages } = applications[letter];
+      for (const [stage, count] of Object.entries(stages)) compare(`application_${stage}`, letter, [count, applied]);
+    }
+    for (const [key, right] of Object.entries(arcp.by_group_pmq)) {
+      const [letter, pmq] = key.split('|');
+      if (letter === 'W' || letter === 'B' || letter === 'U') compare('arcp_unsatisfactory', letter, right, pmq);
+    }
+    expect(compared).toBeGreaterThanOrEqual(18);
   });
 
   it('joins the survey’s responses to the return’s percentages, so that they have an interval', async () => {
@@ -227,8 +294,12 @@ describe('a folder of extracts dropped at once', () => {
     const before = await figures('extracts');
     const again = await batch('import', ...files);
     expect(again.exitCode).toBe(0);
-    const { imports } = again.json as { imports: readonly { questions: readonly unknown[] }[] };
+    const { imports } = again.json as {
+      imports: readonly { questions: readonly unknown[]; warnings: readonly string[] }[];
+    };
     expect(imports.flatMap(({ questions }) => questions)).toEqual([]);
+    expect(imports).toHaveLength(12);
+    for (const { warnings } of imports) expect(warnings[0]).toMatch(/^This very file was already imported on/);
     expect(await figures('extracts')).toEqual(before);
     // Next year's file with the same words: "Leadership" is not asked again, its year is.
     const next = path.join(folder, 'next-learning.csv');
@@ -246,4 +317,34 @@ describe('a folder of extracts dropped at once', () => {
     expect(ids).not.toContain('course_category:leadership');
     expect((await batch('verify')).json).toMatchObject({ integrity: 'ok', foreignKeys: 'ok' });
   });
+});
+
+describe('the same folder in another order', () => {
+  /** Orders in which each of the files that tell the year comes last once, and the ones that need it first. */
+  const orders = [[...files].reverse(), [...files.slice(4), ...files.slice(0, 4)], [...files].sort(byMiddle)];
+
+  it.each(orders.map((order) => [path.basename(order[0] ?? ''), order] as const))(
+    'beginning with %s gives the same figures and the same questions',
+    async (_first, order) => {
+      const own = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-order-'));
+      const inOwn = (...argv: readonly string[]) => runTestBatch(['--data', own, ...argv]);
+      const asked = await inOwn('import', ...order);
+      expect(asked.exitCode).toBe(3);
+      const { imports } = asked.json as { imports: readonly { questions: readonly { id: string }[] }[] };
+      const ids = imports.flatMap(({ questions }) => questions.map(({ id }) => id));
+      expect([...ids].sort()).toEqual([...northmoorQuestions].sort());
+      const nothing = (await inOwn('verify')).json as { counts: Record<string, number> };
+      expect(Object.values(nothing.counts).every((count) => count === 0)).toBe(true);
+      expect((await inOwn('figures', '--year', '2025')).json).toMatchObject({ error: { code: 'no_data' } });
+
+      expect((await inOwn('import', ...order, '--accept-suggestions')).exitCode).toBe(0);
+      const { json } = await inOwn('figures', '--year', '2025', '--source', 'extracts');
+      expect(json).toEqual(await figures('extracts'));
+      expect((await inOwn('reconcile', '--year', '2025')).json).toMatchObject({ differ: 0, twoGroups: 0 });
+      const again = await inOwn('import', ...order);
+      expect(again.exitCode).toBe(0);
+      expect(JSON.stringify(again.json)).not.toContain('"suggestion"');
+      fs.rmSync(own, { recursive: true, force: true });
+    },
+  );
 });

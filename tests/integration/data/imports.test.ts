@@ -51,6 +51,21 @@ describe('importing a return', () => {
     expect(await status()).toMatchObject({ organisation: null, years: [] });
   });
 
+  it('keeps a file open for answers until it is stored, or the last of its tables is given up', async () => {
+    services.files.set('/two.xlsx', parsedFile('two', [parsedReturn([2024]), parsedReturn([2025])]));
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: [{ path: '/two.xlsx', name: 'two.xlsx' }],
+    });
+    const [first = '', second = ''] = files.map(({ previewId }) => previewId);
+    await services.handlers['import.discard']({ previewIds: [first] });
+    expect(services.released).toEqual([]);
+    expect(await services.handlers['import.discard']({ previewIds: [first, second] })).toEqual({ discarded: 1 });
+    expect(services.released).toEqual(['/two.xlsx']);
+    await services.importFile('a.xlsx', parsedReturn([2025]));
+    expect(services.released).toEqual(['/two.xlsx', '/a.xlsx']);
+  });
+
   it('gives figures for each of its years', async () => {
     await services.importFile('a.xlsx', parsedReturn([2024, 2025]));
     expect(await status()).toMatchObject({

@@ -234,6 +234,6 @@ describe('a file under review', () => {
     );
     expect(large.length).toBeGreaterThan(1024 * 1024);
     expect(seen[0]).toBe('reading: Learning records, row 1');
-    expect(seen).toContain('35000 of 40000');
+    expect(seen).toContain('30000 of 40000');
   });
 });

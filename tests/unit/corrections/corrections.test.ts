@@ -1,7 +1,7 @@
 import { noPins } from '../../../shared/dataset/tables/columns/map-columns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashPeople } from '../../../electron/importing/hash-people';
+import { createPersonHasher } from '../../../electron/importing/hash-people';
 import { readMark, writeMark } from '../../../shared/dataset/corrections/correction-mark';
 import { extractKinds } from '../../../shared/dataset/extract-kinds';
 import { hashInCode, isPersonCode, personCode, personKey } from '../../../shared/dataset/person-code';
@@ -39,7 +39,7 @@ describe('the mark of a workbook of rows set aside', () => {
 describe('the code of a person', () => {
   test('is the same person as the number it was made of', () => {
     const hashOf = (person: string): string =>
-      hashPeople(parsedExtract('staff_in_post', [staffRow(2, person)]), 'key').rows[0]?.person ?? '';
+      createPersonHasher('key')(parsedExtract('staff_in_post', [staffRow(2, person)])).rows[0]?.person ?? '';
     const hash = hashOf('10001234');
     const code = personCode(hash);
     expect(isPersonCode(code)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashPeople } from '../../../electron/importing/hash-people';
+import { createPersonHasher } from '../../../electron/importing/hash-people';
 import { isPersonCode } from '../../../shared/dataset/person-code';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { first, kinds, nurse, parse, staffHeader } from './parse-rows';
@@ -51,7 +51,9 @@ describe('rows that are no data', () => {
     const shown = parsed.quarantined.map(({ reason, cells }) => [reason, cells]);
     expect(JSON.stringify(shown)).not.toContain('10000002');
     // The number is marked, and becomes a code before the row leaves the worker.
-    const numbers = hashPeople(parsed, 'key').quarantined.flatMap(({ fields }) => fields.map(({ value }) => value));
+    const numbers = createPersonHasher('key')(parsed).quarantined.flatMap(({ fields }) =>
+      fields.map(({ value }) => value),
+    );
     expect(numbers.filter((value) => isPersonCode(value))).toHaveLength(1);
     expect(numbers).not.toContain('10000002');
     expect(parsed.problems.map((problem) => problem.code)).toContain('rows_set_aside');
@@ -155,5 +157,22 @@ describe('headers', () => {
     ]);
     expect(parsed.problems.map((problem) => problem.code)).toEqual(['no_stage', 'no_ethnicity']);
     expect(parsed.rows.flatMap((row) => (row.kind === 'disciplinary' ? [row.isFormal] : []))).toEqual([true, false]);
+  });
+});
+
+describe('titles with a blank row before the headers', () => {
+  test('name the year of the table below them', () => {
+    const [parsed] = parseExtracts(
+      gridOf([
+        ['Staff in post at 31 March 2024'],
+        ['Run date', '04-Apr-2024'],
+        [],
+        staffHeader,
+        ['1', 'A White - British', 'Estates and Ancillary', 'XR03', 'Permanent', 'Yes'],
+        ['2', 'H Indian', 'Estates and Ancillary', 'XR03', 'Permanent', 'Yes'],
+      ]),
+      { answers: {}, fileName: 'extract.xlsx' },
+    );
+    expect(parsed).toMatchObject({ kind: 'staff_in_post', year: 2024, rowsAccepted: 2, questions: [] });
   });
 });

@@ -129,6 +129,10 @@ const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
   apprenticeships: 'Each is counted as a place.',
 };
 
+/** Positions that several members of a board hold, as they are compared: in capitals and without spaces. */
+const sharedPosition =
+  /^(NEDS?|(ASSOCIATE)?NON-?EXECUTIVE(DIRECTOR|MEMBER)?|(EXECUTIVE)?(DIRECTOR|MEMBER)|LAYMEMBER|)$/;
+
 const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void => {
   const [sample] = rows;
   const words = sample === undefined ? undefined : identicalWords[sample.kind];
@@ -136,7 +140,10 @@ const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void 
   const names = reading.has('position') ? textsOf(reading, 'position') : null;
   const seen = new Set<string>();
   const again = rows.filter((row) => {
-    const content = contentOf(row, names?.get(row.row) ?? '');
+    const name = names?.get(row.row) ?? '';
+    // A board has several of these, and they are rightly alike.
+    if (row.kind === 'board_members' && sharedPosition.test(name)) return false;
+    const content = contentOf(row, name);
     const isSeen = seen.has(content);
     seen.add(content);
     return isSeen;

@@ -1,7 +1,6 @@
 import { cellText, isBlankCell } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedRow } from '../../import-types';
-import { onceAValue } from '../../values/once-a-value';
 import type { RawValue } from '../../values/translation';
 import { headerKey } from '../columns/header-words';
 import type { GuardedTable } from '../guard/guarded-table';
@@ -65,12 +64,21 @@ const countFilled = (cells: Cells): number => cells.reduce((sum, cell) => (isBla
 
 const firstFilled = (cells: Cells): GridCell | undefined => cells.find((cell) => !isBlankCell(cell));
 
+const [letterA, letterZ, digit0, digit9] = [0x61, 0x7a, 0x30, 0x39] as const;
+
 /** Cheap, for it is asked of every cell: nearly all cells of data begin with another letter than their header. */
-const firstSign = (text: string): string => (/[a-z0-9]/i.exec(text)?.[0] ?? '').toLowerCase();
+const firstSign = (text: string): number => {
+  for (let at = 0; at < text.length; at += 1) {
+    // In ASCII, this bit makes a letter small and leaves a digit as it is.
+    const sign = text.charCodeAt(at) | 0x20;
+    if ((sign >= letterA && sign <= letterZ) || (sign >= digit0 && sign <= digit9)) return sign;
+  }
+  return 0;
+};
 
 interface HeaderWords {
   readonly column: number;
-  readonly sign: string;
+  readonly sign: number;
   readonly key: string;
 }
 
@@ -78,7 +86,6 @@ interface HeaderWords {
 interface RowRules {
   readonly columns: readonly number[];
   readonly headers: readonly HeaderWords[];
-  readonly sign: (text: string) => string;
 }
 
 const rulesOf = (match: TableMatch): RowRules => {
@@ -87,13 +94,13 @@ const rulesOf = (match: TableMatch): RowRules => {
     const header = match.header.headers[column] ?? '';
     return { column, sign: firstSign(header), key: headerKey(header) };
   });
-  return { columns, headers, sign: onceAValue(firstSign) };
+  return { columns, headers };
 };
 
-const isRepeatedHeader = ({ headers, sign }: RowRules, cells: Cells): boolean => {
-  const same = headers.filter(({ column, sign: wanted, key }) => {
+const isRepeatedHeader = ({ headers }: RowRules, cells: Cells): boolean => {
+  const same = headers.filter(({ column, sign, key }) => {
     const text = cellText(cells[column]);
-    return text !== '' && sign(text) === wanted && key !== '' && headerKey(text) === key;
+    return text !== '' && firstSign(text) === sign && key !== '' && headerKey(text) === key;
   });
   return headers.length > 1 && same.length * 2 > headers.length;
 };

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
+import { packTable, unpackTable } from '../../../electron/importing/packed-rows';
+
+const ethnicities = [
+  { original: 'A', code: 'A', group: 'white' },
+  { original: 'N', code: 'N', group: 'bme' },
+] as const;
+
+const rowsOf = (count: number): readonly ExtractRow[] =>
+  Array.from({ length: count }, (_, at) => ({
+    kind: 'learning',
+    row: at + 2,
+    person: at % 7 === 0 ? null : `person ${String(at)}`,
+    ethnicity: ethnicities[at % 3] ?? null,
+    course: 'Coaching',
+    isMandatory: at % 2 === 0 ? null : false,
+    isDone: true,
+    on: at % 5 === 0 ? null : '2024-05-03',
+  }));
+
+const table = (rows: readonly ExtractRow[]): ParsedExtract => ({
+  kind: 'learning',
+  year: 2025,
+  isNewestYear: false,
+  guesses: [],
+  answered: [],
+  columns: [],
+  rows,
+  sheet: 'S',
+  headerRow: 1,
+  confidence: 1,
+  reason: '',
+  problems: [],
+  questions: [],
+  rowsRead: rows.length,
+  rowsAccepted: rows.length,
+  rowsLeftOut: {},
+  quarantined: [],
+});
+
+test.each([0, 1, 2, 3, 100])('%i rows arrive as they were, through the copy that threads make', (count) => {
+  const sent = table(rowsOf(count));
+  expect(unpackTable(structuredClone(packTable(sent)))).toEqual(sent);
+});
+
+test('a value that many rows have is one object afterwards', () => {
+  const received = unpackTable(structuredClone(packTable(table(rowsOf(100)))));
+  const rows = received.kind === 'annual_return' ? [] : received.rows;
+  const found = new Set(rows.map((row) => (row.kind === 'learning' ? row.ethnicity : null)));
+  expect(found.size).toBe(3);
+});

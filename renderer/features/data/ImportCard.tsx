@@ -106,7 +106,10 @@ interface ImportCardProps {
 }
 
 export const ImportCard = ({ record, additions }: ImportCardProps) => (
-  <section className="file-card" aria-label={record.fileName}>
+  <section
+    className="file-card"
+    aria-label={`${record.fileName}, ${record.kindLabel}, imported ${formatInstant(record.importedAt)}`}
+  >
     <div className="spread">
       {record.addsTo === null ? (
         <h2 className="flush">{record.fileName}</h2>

@@ -7,6 +7,7 @@ import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
 import { useImport } from './import-context';
+import { countFiles } from './import-state';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 
 /** What was stored, with the way back beside it. */
@@ -29,7 +30,7 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
       <Banner tone="good">
         <p>
           <strong>
-            {plural(imports.length, 'file')} imported: {listWords(years)}.
+            {plural(countFiles(imports), 'file')} imported: {listWords(years)}.
           </strong>
         </p>
         <ul>

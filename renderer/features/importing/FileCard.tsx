@@ -76,6 +76,15 @@ const inOneLine = (preview: FilePreview): string =>
     `${formatPercent(preview.confidence * 100).replace('.0', '')} sure`,
   ].join(' · ');
 
+/** A workbook may hold several tables, each with a card of its own. */
+const nameOf = ({ fileName, kindLabel, sheet, headerRow }: FilePreview): string =>
+  [
+    fileName,
+    kindLabel,
+    ...(sheet === null ? [] : [sheet]),
+    ...(headerRow === null ? [] : [`row ${String(headerRow)}`]),
+  ].join(', ');
+
 const WhatWasRead = ({ file }: { readonly file: ReviewedFile }) => {
   const { preview } = file;
   return (
@@ -98,7 +107,7 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
   const { preview } = file;
   if (preview.error !== null) return <Failed preview={preview} message={preview.error.message} />;
   return (
-    <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={preview.fileName}>
+    <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={nameOf(preview)}>
       <div className="spread">
         <h2 className="flush">{preview.fileName}</h2>
         <span className="quiet">{inOneLine(preview)}</span>
@@ -116,7 +125,7 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
       )}
       <Problems preview={preview} />
       <Questions file={file} />
-      <SameYear file={file} />
+      {file.isLeftOut ? null : <SameYear file={file} />}
       <WhatWasRead file={file} />
       <Answered file={file} />
       <LeftOut preview={preview} />

@@ -7,7 +7,7 @@ import { Done } from './Done';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { useImport } from './import-context';
-import { notReady, wanted } from './import-state';
+import { countFiles, notReady, wanted } from './import-state';
 import { Progress } from './Progress';
 import type { ReviewedFile } from './import-state';
 
@@ -19,6 +19,7 @@ interface ReviewProps {
 const Review = ({ files, failure }: ReviewProps) => {
   const { store, startAgain } = useImport();
   const why = notReady(files);
+  const count = countFiles(wanted(files).map(({ preview }) => preview));
   return (
     <>
       <p className="lede">This is what was understood. Nothing has been stored yet.</p>
@@ -34,7 +35,7 @@ const Review = ({ files, failure }: ReviewProps) => {
             void store();
           }}
         >
-          Import {plural(wanted(files).length, 'file')}
+          Import {plural(count, 'file')}
         </Button>
         <Button type="button" secondary onClick={startAgain}>
           Import nothing

@@ -19,6 +19,7 @@ import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
 import { checkAgainstHeld } from './held-checks';
 import { settleCorrection } from './corrections';
+import { repeatsHeld } from './repeated-years';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import { countHeldExperts } from '../queries/withdrawn-experts';
@@ -58,10 +59,11 @@ const valuesIn = (table: ParsedTable, year: number): number =>
 const previewYear = (db: ReadableDb, table: ParsedTable, year: number): PreviewYear => {
   const organisation = findOrganisation(db);
   const holder = organisation === null ? null : holderOf(db, organisation.id, table.kind, year);
+  const isOpen = holder !== null && !repeatsHeld(db, table, year, holder.importId);
   return {
     year,
     headcount: headcountOf(table, year),
-    alreadyHeldBy: holder?.fileName ?? null,
+    alreadyHeldBy: isOpen ? holder.fileName : null,
     values: valuesIn(table, year),
   };
 };

@@ -19,6 +19,7 @@ import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
+import { repeatsHeld } from './repeated-years';
 import { inUseNow, releaseYears } from './year-use';
 
 /** What to do with a year that is already held. `add`: the file is another part of the same year. */
@@ -106,7 +107,8 @@ const useYears = (
 ): void => {
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
-    if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);
+    const isOpen = holder !== null && sameYear === 'ask' && !repeatsHeld(db, table, year, holder.importId);
+    if (isOpen) throw alreadyHeld(held.fileName, year, holder.fileName);
     insertYear(db, importId, organisationId, table.kind, year);
     if (!before.some((known) => known.year === year && known.kind === table.kind)) {
       before.push({ kind: table.kind, year, importId: holder?.importId ?? null });

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nextName, nextText, nextWorkbook } from '../../fixtures/next-year';
+import type { Taken } from '../../fixtures/next-year';
 import { northmoorFiles } from '../../fixtures/northmoor-folder';
 import { fixtures, runTestBatch } from './run-batch';
 
@@ -23,12 +24,12 @@ const batch = async (...argv: readonly string[]) => {
   return { exitCode, json, imports: (json as { imports?: readonly Imported[] }).imports ?? [] };
 };
 
-const writeNext = async (name: string): Promise<string> => {
+const writeNext = async (name: string, taken: Taken = []): Promise<string> => {
   const file = path.join(fixtures, name);
   const next = path.join(work, nextName(name));
   // The extracts are in UTF-8 and in Windows-1252; only ASCII is changed.
   if (name.endsWith('.csv')) fs.writeFileSync(next, nextText(fs.readFileSync(file, 'latin1')), 'latin1');
-  else fs.writeFileSync(next, await nextWorkbook(fs.readFileSync(file)));
+  else fs.writeFileSync(next, await nextWorkbook(fs.readFileSync(file), taken));
   return next;
 };
 
@@ -70,6 +71,31 @@ describe('next year’s file with the same headings', () => {
       expect(Math.max(...imports.flatMap(({ years }) => years))).toBe(2026);
     },
   );
+
+  it.each([
+    [
+      'wres-return-2025.xlsx',
+      [
+        [5, 8],
+        [6, 9],
+        [7, 10],
+      ],
+    ],
+    [
+      'staff-survey-2024.xlsx',
+      [
+        [4, 5],
+        [5, 6],
+      ],
+    ],
+  ] as const)('%s asks nothing where it only repeats the years before', async (name, taken) => {
+    const before = (await batch('figures', '--year', '2025', '--source', 'return')).json;
+    const { imports, exitCode } = await batch('import', await writeNext(name, taken));
+    expect(imports.flatMap(({ questions }) => questions)).toEqual([]);
+    expect(Math.max(...imports.flatMap(({ years }) => years))).toBe(2026);
+    expect(exitCode).toBe(0);
+    expect((await batch('figures', '--year', '2025', '--source', 'return')).json).toEqual(before);
+  });
 
   it('counts next year as it counted this one', async () => {
     const [before, after] = await Promise.all(

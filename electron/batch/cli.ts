@@ -8,17 +8,20 @@ import { runBatch } from './run';
 
 const workerPath = path.join(path.dirname(fileURLToPath(import.meta.url)), 'import-worker.js');
 
+const reader = createFileReader({ workerPath });
+
 const { json, exitCode } = await runBatch(process.argv.slice(2), {
   appVersion: packageFacts.version,
   now: () => new Date(),
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),
-  ...createFileReader({ workerPath }),
+  parseFile: reader.parseFile,
+  releaseFile: reader.releaseFile,
   log: (text) => {
     process.stderr.write(`${text}\n`);
   },
 });
 // Workers that still hold a file open (questions are open, or an import was refused) would keep the process alive for ever.
-process.stdout.write(`${JSON.stringify(json)}\n`, () => {
-  process.exit(exitCode);
-});
+await reader.close();
+process.stdout.write(`${JSON.stringify(json)}\n`);
+process.exitCode = exitCode;

@@ -16,6 +16,7 @@ interface Kept {
 export interface KeptWorkers {
   readonly take: (path: string) => Worker | null;
   readonly keep: (path: string, worker: Worker, cells: number) => void;
+  readonly paths: () => readonly string[];
 }
 
 export const createKeptWorkers = ({ mostFiles, mostCells }: KeptLimits): KeptWorkers => {
@@ -37,6 +38,7 @@ export const createKeptWorkers = ({ mostFiles, mostCells }: KeptLimits): KeptWor
   };
   return {
     take,
+    paths: () => [...byPath.keys()],
     keep: (path, worker, cells) => {
       const onExit = (): void => {
         byPath.delete(path);

@@ -26,6 +26,8 @@ export interface FileReader {
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   /** The file will not be read again: what is held of it may go. */
   readonly releaseFile: (path: string) => void;
+  /** Lets every file go: a program that is done must not wait for workers at rest. */
+  readonly close: () => Promise<void>;
 }
 
 /** 100,000 rows of 20 columns take about 15 seconds on a slow laptop. */
@@ -143,6 +145,10 @@ export const createFileReader = (options: FileReaderOptions): FileReader => {
   const { timeoutMs = usualTimeout, kept: limits = usualKept } = options;
   const kept = createKeptWorkers(limits);
   const inTurn = createTurns();
+  const release = (path: string): Promise<void> =>
+    inTurn(path, async () => {
+      await kept.take(path)?.terminate();
+    });
   return {
     parseFile: (request) =>
       inTurn(request.path, async () => {
@@ -153,9 +159,10 @@ export const createFileReader = (options: FileReaderOptions): FileReader => {
         return { ...value, tables: value.tables.map(unpackTable) };
       }),
     releaseFile: (path) => {
-      void inTurn(path, async () => {
-        await kept.take(path)?.terminate();
-      });
+      void release(path);
+    },
+    close: async () => {
+      await Promise.all(kept.paths().map(release));
     },
   };
 };

@@ -31,6 +31,13 @@ const loadCodePages = async (): Promise<void> => {
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
 };
 
+export const damagedFile = (fileName: string): ImportFileError =>
+  new ImportFileError(
+    'file_damaged',
+    `“${fileName}” is damaged and cannot be read.`,
+    'Check that it opens in Excel, save a copy there and import the copy.',
+  );
+
 const failure = (error: unknown, fileName: string): ImportFileError => {
   const reason = error instanceof Error ? error.message : '';
   if (/password/i.test(reason)) return protectedFile(fileName);
@@ -41,11 +48,7 @@ const failure = (error: unknown, fileName: string): ImportFileError => {
       'Choose an Excel, OpenDocument or CSV file.',
     );
   }
-  return new ImportFileError(
-    'file_damaged',
-    `“${fileName}” is damaged and cannot be read.`,
-    'Check that it opens in Excel, save a copy there and import the copy.',
-  );
+  return damagedFile(fileName);
 };
 
 const readBook = (bytes: Buffer, fileName: string, more: ParsingOptions): WorkBook => {
@@ -76,11 +79,6 @@ const toGrids = (book: WorkBook): readonly SheetGrid[] => {
   });
 };
 
-export interface SpreadsheetGrid extends WorkbookGrid {
-  /** False where the reader could make nothing of a sheet. */
-  readonly isComplete: boolean;
-}
-
 /** `mostRows`: no more than the first rows of every sheet. */
 export interface SpreadsheetOptions {
   readonly isOldBinary: boolean;
@@ -92,10 +90,10 @@ export const readSpreadsheet = async (
   bytes: Buffer,
   fileName: string,
   { isOldBinary, mostRows = 0 }: SpreadsheetOptions,
-): Promise<SpreadsheetGrid> => {
+): Promise<WorkbookGrid> => {
   if (isOldBinary) await loadCodePages();
   refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
   const book = readBook(bytes, fileName, { sheetRows: mostRows });
-  const isComplete = book.SheetNames.every((name) => book.Sheets[name] !== undefined);
-  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined, isComplete };
+  const unreadable = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
+  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined, unreadable };
 };

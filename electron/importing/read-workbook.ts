@@ -5,7 +5,7 @@ import type { FileSignature } from './file-signature';
 import { ImportFileError } from './import-file-error';
 import { letGo } from './let-go';
 import { isEncryptedContainer, protectedFile } from './protection';
-import { readSpreadsheet } from './read-spreadsheet';
+import { damagedFile, readSpreadsheet } from './read-spreadsheet';
 import { readText } from './read-text';
 import { unpackZip } from './zip-guard';
 import { headOfZip } from './zip-head';
@@ -64,7 +64,7 @@ const readHead = async (stored: Buffer, fileName: string): Promise<WorkbookGrid>
     return readSpreadsheet(head, fileName, { isOldBinary: false, mostRows: headRows });
   };
   const brief = await read(true);
-  return brief.isComplete ? brief : read(false);
+  return (brief.unreadable ?? []).length === 0 ? brief : read(false);
 };
 
 const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
@@ -109,7 +109,7 @@ export const openWorkbook = (bytes: Uint8Array, fileName: string): OpenWorkbook 
 
 export const readWhole = async (workbook: OpenWorkbook, fileName: string): Promise<WorkbookGrid> => {
   const grid = await workbook.whole();
-  if (isEmpty(grid)) throw emptyFile(fileName);
+  if (isEmpty(grid)) throw (grid.unreadable ?? []).length > 0 ? damagedFile(fileName) : emptyFile(fileName);
   return grid;
 };
 

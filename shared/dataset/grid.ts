@@ -32,4 +32,6 @@ export interface SheetGrid {
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   readonly hasMacros: boolean;
+  /** Names of sheets that the reader could make nothing of. */
+  readonly unreadable?: readonly string[];
 }

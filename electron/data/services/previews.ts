@@ -54,7 +54,7 @@ const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
 };
 
 const valuesIn = (table: ParsedTable, year: number): number =>
-  isReturn(table) ? table.values.filter((value) => value.year === year).length : table.rows.length;
+  isReturn(table) ? table.values.filter((value) => value.year === year).length : table.rowsAccepted;
 
 const previewYear = (db: ReadableDb, table: ParsedTable, year: number): PreviewYear => {
   const organisation = findOrganisation(db);
@@ -115,7 +115,8 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
       ...otherTrust(db, organisation),
       ...withdrawals(db, table),
       ...table.problems,
-      ...checkAgainstHeld(db, table),
+      // While questions are open, rows are missing that would then be missed.
+      ...(table.questions.length > 0 ? [] : checkAgainstHeld(db, table)),
     ],
     questions: table.questions,
     answered: table.answered,

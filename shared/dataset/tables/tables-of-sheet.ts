@@ -2,6 +2,7 @@ import type { SheetGrid } from '../grid';
 import { headerKey } from './columns/header-words';
 import { columnGroups, partOf, possibleStarts, wholeOf } from './columns/sheet-parts';
 import type { PossibleStart } from './columns/sheet-parts';
+import { rowsSearched } from './columns/header-rows';
 import type { HeaderCandidate } from './columns/header-rows';
 import { titlesOf, yearInText } from './year-in-text';
 
@@ -50,6 +51,8 @@ const stackedTables = <Match extends Found>(sheet: SheetGrid, recognise: Recogni
     const below = recognise(partOf(sheet, { ...whole, top: start.row, bottom }));
     if (below === null || !startsHere(below, start)) continue;
     const above = take(start.row - 1);
+    // Where no table stands above, what stands there are titles, and they may name the year of this one.
+    if (above === null && start.headerRow - top < rowsSearched) continue;
     if (isContinued(above, below)) continue;
     if (above !== null) tables.push(above);
     top = start.row;

@@ -1,5 +1,6 @@
 import { placeAt } from '../cell-place';
 import type { ParsedExtract } from '../extract-types';
+import { lookedUpInTrainees } from './rows/training/training-gaps';
 
 const peopleOf = (tables: readonly ParsedExtract[]): ReadonlySet<string> =>
   new Set(tables.flatMap(({ rows }) => rows.flatMap(({ person }) => (person === null ? [] : [person]))));
@@ -19,11 +20,17 @@ const sayUnmatched = (table: ParsedExtract, trainees: ReadonlySet<string>): Pars
   return { ...table, problems: [...table.problems, { severity: 'warning', code: 'trainee_not_listed', text, place }] };
 };
 
+/** The list is here: what is not in it is said above, row by row. */
+const withoutLookUp = (table: ParsedExtract): ParsedExtract => ({
+  ...table,
+  problems: table.problems.filter(({ code }) => code !== lookedUpInTrainees),
+});
+
 /** Says how many reviews and examinations are of nobody in the list of trainees of the same workbook, if it has one. */
 export const sayUnmatchedTrainees = (tables: readonly ParsedExtract[]): readonly ParsedExtract[] => {
   const lists = tables.filter(({ kind }) => kind === 'trainees');
   // A list that still waits for answers lacks rows that are only waiting.
   if (lists.length === 0 || lists.some(({ questions }) => questions.length > 0)) return tables;
   const trainees = peopleOf(lists);
-  return tables.map((table) => sayUnmatched(table, trainees));
+  return tables.map((table) => sayUnmatched(withoutLookUp(table), trainees));
 };

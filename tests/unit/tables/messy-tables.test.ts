@@ -159,3 +159,20 @@ describe('headers', () => {
     expect(parsed.rows.flatMap((row) => (row.kind === 'disciplinary' ? [row.isFormal] : []))).toEqual([true, false]);
   });
 });
+
+describe('titles with a blank row before the headers', () => {
+  test('name the year of the table below them', () => {
+    const [parsed] = parseExtracts(
+      gridOf([
+        ['Staff in post at 31 March 2024'],
+        ['Run date', '04-Apr-2024'],
+        [],
+        staffHeader,
+        ['1', 'A White - British', 'Estates and Ancillary', 'XR03', 'Permanent', 'Yes'],
+        ['2', 'H Indian', 'Estates and Ancillary', 'XR03', 'Permanent', 'Yes'],
+      ]),
+      { answers: {}, fileName: 'extract.xlsx' },
+    );
+    expect(parsed).toMatchObject({ kind: 'staff_in_post', year: 2024, rowsAccepted: 2, questions: [] });
+  });
+});

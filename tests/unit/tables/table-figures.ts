@@ -1,6 +1,7 @@
 import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
 import { countExtracts } from './count-extracts';
 import { rowsOf } from './parse-settled';
+import { factsOf } from './row-facts';
 
 const counted = new Set<ExtractRow['kind']>([
   'staff_in_post',
@@ -11,20 +12,23 @@ const counted = new Set<ExtractRow['kind']>([
   'board_members',
 ]);
 
+const dated = new Set<ParsedExtract['kind']>(['arcp', 'exams', 'training_applications']);
+
 /** What a row without a counting rule of its own says: everything but where it stands. */
-const contentOf = (row: ExtractRow): string => {
+const contentOf = (row: ExtractRow, year: number | null): string => {
   if (row.kind === 'application_counts')
     return JSON.stringify([row.ethnicity.group, row.isInternational, row.shortlisted, row.appointed]);
+  const facts = factsOf(row, year);
+  if (facts !== null) return JSON.stringify([row.kind, ...facts]);
   return JSON.stringify({ ...row, row: 0, person: null }).toLowerCase();
 };
 
 /** The figures that tables give, whatever the order of their rows: two readings with the same text give the same figures. */
 export const figuresOf = (tables: readonly ParsedExtract[]): string => {
-  const rows = tables.flatMap((table) => table.rows);
-  const others = rows
-    .filter(({ kind }) => !counted.has(kind))
-    .map(contentOf)
+  const others = tables
+    .flatMap((table) => table.rows.filter(({ kind }) => !counted.has(kind)).map((row) => contentOf(row, table.year)))
     .sort();
-  const years = tables.map(({ year }) => year);
+  // Rows of medical education have the year of their date, and that of the table only without one: it is among their facts.
+  const years = tables.filter(({ kind }) => !dated.has(kind)).map(({ year }) => year);
   return JSON.stringify([countExtracts(rowsOf(tables), { year: 2025, organisation: '' }), others, years]);
 };

@@ -146,7 +146,7 @@ describe('annual reviews', () => {
       review(3, '23/06/2025', 1),
     );
     expect(outcomes(parsed)).toEqual(['5', '1', '2', '3', '1']);
-    expect(codes(parsed)).toEqual(['event_repeated', 'two_outcomes_one_day']);
+    expect(codes(parsed)).toEqual(['looked_up_in_trainees', 'event_repeated', 'two_outcomes_one_day']);
     expect(parsed.rowsLeftOut).toEqual({ 'the very same event twice': 1 });
     adds(parsed);
   });
@@ -256,7 +256,13 @@ describe('examinations', () => {
       { attempt: null },
       { attempt: null },
     ]);
-    expect(codes(parsed)).toEqual(['event_repeated', 'attempt_wrong', 'attempt_blank', 'rows_set_aside']);
+    expect(codes(parsed)).toEqual([
+      'event_repeated',
+      'looked_up_in_trainees',
+      'attempt_wrong',
+      'attempt_blank',
+      'rows_set_aside',
+    ]);
     expect(parsed.questions.map(({ id }) => id)).toEqual(['exam_result:absent']);
     adds(parsed);
   });
@@ -284,7 +290,7 @@ describe('applications', () => {
       { shortlisted: false, interviewed: false, appointable: null, offered: false, accepted: null },
     ]);
     expect(parsed).toMatchObject({ year: 2025, questions: [] });
-    expect(codes(parsed)).toEqual(['stage_jumped', 'applications_withdrawn', 'applicant_twice']);
+    expect(codes(parsed)).toEqual(['no_stage', 'stage_jumped', 'applications_withdrawn', 'applicant_twice']);
   });
 
   it('may come as a single status; a bare "Withdrawn" is asked about', () => {

@@ -9,7 +9,8 @@ export interface HeaderCandidate {
   readonly headers: readonly string[];
 }
 
-const rowsSearched = 20;
+/** Headers stand within the first rows of a table's part of a sheet. */
+export const rowsSearched = 20;
 const fewestHeaders = 2;
 const mostColumns = 400;
 

@@ -50,12 +50,13 @@ interface SafeColumn {
   readonly label: string;
   readonly rule: NonNullable<ReturnType<typeof safeCellRule>>;
   unknown: number;
+  dashes: number;
 }
 
 const safeColumns = ({ columns, kind }: TableMatch): readonly SafeColumn[] =>
   columns.fields.flatMap(({ field, column }) => {
     const rule = safeCellRule(kind.kind, field.field);
-    return rule === null ? [] : [{ column, label: field.label, rule, unknown: 0 }];
+    return rule === null ? [] : [{ column, label: field.label, rule, unknown: 0, dashes: 0 }];
   });
 
 const safeRow = (row: Row, columns: readonly SafeColumn[]): Row => {
@@ -65,6 +66,7 @@ const safeRow = (row: Row, columns: readonly SafeColumn[]): Row => {
     if (cell === undefined || cell.error !== null || cell.value === null) continue;
     const { value, unknown } = column.rule(rawOf(cell));
     column.unknown += unknown;
+    if (/^[-–—]+$/.test(cellText(cell))) column.dashes += 1;
     cells[column.column] = { ...cell, value };
   }
   return cells;
@@ -75,6 +77,12 @@ const peopleOf = (match: TableMatch, rows: readonly number[]): readonly string[]
   if (column === null) return [];
   const people = rows.map((row) => personKey(cellText(match.sheet.rows[row]?.[column])));
   return [...new Set(people.filter((person) => person !== null))];
+};
+
+const sayDashes = (label: string, dashes: number, findings: Findings): void => {
+  if (dashes === 0) return;
+  const cells = dashes === 1 ? '1 cell holds' : `${String(dashes)} cells hold`;
+  findings.warn('dashes', `${label}: ${cells} only a dash, which is read as not said.`);
 };
 
 const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void => {
@@ -101,6 +109,8 @@ export const guardTable = (match: TableMatch, findings: Findings): GuardedTable 
     return withheld.has(at) ? [] : safeRow(row, columns);
   });
   sayDropped(columns, findings);
+  // In a register a dash takes a skill or a language away; elsewhere it only fills a cell of remarks.
+  if (match.kind.kind === 'experts') for (const { label, dashes } of columns) sayDashes(label, dashes, findings);
   const sheet = { ...source, rows };
   return {
     match: { ...match, sheet, values: columnValues(sheet, match.header.row) },

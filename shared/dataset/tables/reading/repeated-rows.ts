@@ -121,7 +121,17 @@ const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
   disciplinary: 'A person counts once; rows without an employee number count each.',
   learning: 'A person counts once, so they change no figure.',
   board_members: 'Each is counted as a member.',
+  arcp: 'Without a number or a date nobody can tell whether they are one review, so each is counted.',
+  exams: 'Without a number or a date nobody can tell whether they are one attempt, so each is counted.',
+  training_applications: 'No number tells whether they are the same application, so each is counted.',
+  study_leave: 'Each is counted as a request.',
+  cpd_funding: 'Each is counted as a request.',
+  apprenticeships: 'Each is counted as a place.',
 };
+
+/** Positions that several members of a board hold, as they are compared: in capitals and without spaces. */
+const sharedPosition =
+  /^(NEDS?|(ASSOCIATE)?NON-?EXECUTIVE(DIRECTOR|MEMBER)?|(EXECUTIVE)?(DIRECTOR|MEMBER)|LAYMEMBER|)$/;
 
 const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void => {
   const [sample] = rows;
@@ -130,7 +140,10 @@ const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void 
   const names = reading.has('position') ? textsOf(reading, 'position') : null;
   const seen = new Set<string>();
   const again = rows.filter((row) => {
-    const content = contentOf(row, names?.get(row.row) ?? '');
+    const name = names?.get(row.row) ?? '';
+    // A board has several of these, and they are rightly alike.
+    if (row.kind === 'board_members' && sharedPosition.test(name)) return false;
+    const content = contentOf(row, name);
     const isSeen = seen.has(content);
     seen.add(content);
     return isSeen;

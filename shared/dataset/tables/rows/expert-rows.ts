@@ -14,6 +14,8 @@ import { ask, exact, mapTranslation, valueOrSuggestion } from '../../values/tran
 import { translateYesNo } from '../../values/yes-no';
 import { createEthnicityReader } from '../reading/read-ethnicity';
 import { countryTopic, firstBandTopic, nameTopic } from '../reading/expert-topics';
+import { sayMissing } from '../reading/say-missing';
+import type { Missing } from '../reading/say-missing';
 import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
@@ -101,6 +103,19 @@ const sayGaps = ({ has, findings, match }: TableReading): void => {
   }
 };
 
+const lacks = (field: string, what: string): Missing => ({
+  fields: [field],
+  code: `no_${field}`,
+  text: `The file does not say ${what}.`,
+});
+
+const oftenMissing: readonly Missing[] = [
+  lacks('country', 'where people qualified'),
+  lacks('languages', 'which languages people speak'),
+  lacks('first_band', 'at which band people began'),
+  lacks('barriers', 'what keeps people from using their skills'),
+];
+
 const careerOf = (row: TableRow) => {
   const leave = translateGlobalHealthLeave(row.raw('global_health_leave'));
   return {
@@ -150,6 +165,7 @@ const readAsked = (
  */
 export const createExpertReader = (reading: TableReading): RowReader => {
   sayGaps(reading);
+  sayMissing(reading, oftenMissing);
   const readEthnicity = createEthnicityReader(reading);
   const earlier = earlierRows(reading);
   return (row): RowOutcome => {

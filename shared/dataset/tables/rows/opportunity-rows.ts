@@ -17,6 +17,7 @@ import type { RowOutcome, RowReader, TableReading } from '../reading/table-reade
 import type { TableRow } from '../reading/table-rows';
 import { yesNoTopic } from '../reading/topics';
 import type { Topic, ValueReading } from '../reading/value-questions';
+import { sayRequestGaps } from './request-gaps';
 import { joinFacts } from './request-status';
 import type { RequestFacts } from './request-status';
 
@@ -42,6 +43,12 @@ const amountTopic = (candidates: readonly number[]): Topic<number | null> => ({
   isMeant: (option, value) => option === value,
 });
 
+/** Bookkeepers write a dash for nothing; a slip of the keyboard looks the same. */
+const sayDash = ({ findings, match }: TableReading, row: TableRow, field: string): void => {
+  const text = 'Some amounts are a dash: they are read as no amount.';
+  findings.warn('amount_dash', text, placeAt(match.sheet.name, row.row, columnOf(match, field)));
+};
+
 type Amount = { readonly kind: 'negative' } | ValueReading<number | null>;
 
 const readAmount = (reading: TableReading, row: TableRow, field: string): Amount => {
@@ -49,6 +56,9 @@ const readAmount = (reading: TableReading, row: TableRow, field: string): Amount
   const found = readMoney(raw);
   const place = { sheet: reading.match.sheet.name, row: row.row, column: columnOf(reading.match, field) };
   switch (found.kind) {
+    case 'blank':
+      if (row.text(field) !== '') sayDash(reading, row, field);
+      return found;
     case 'pounds':
       return { kind: 'value', value: found.pounds };
     case 'unclear': {
@@ -200,6 +210,7 @@ const wordsOfRow = (row: TableRow, kind: Kind) => {
 export const createOpportunityReader = (reading: TableReading, kind: Kind): RowReader => {
   const readEthnicity = createEthnicityReader(reading);
   const dateReaders = createDates(reading);
+  sayRequestGaps(reading, kind);
   return (row): RowOutcome => {
     const refused = refuse(reading, row);
     if (refused !== null) return refused;

@@ -90,6 +90,24 @@ const sayResponses = ({ match, rows, findings }: TableReading, columns: readonly
   }
 };
 
+/** What the source suppressed is no zero: said, with its mark, for a slip of the keyboard looks the same. */
+const saySuppressed = ({ match, rows, findings }: TableReading, columns: readonly number[]): void => {
+  const marked = rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const { kind } = readNumber(row.cell(column));
+      return kind === 'dash' || kind === 'suppressed' ? [{ row, column }] : [];
+    }),
+  );
+  const [first] = marked;
+  if (first === undefined) return;
+  const many = marked.length === 1 ? '1 percentage is' : `${String(marked.length)} percentages are`;
+  findings.warn(
+    'percentage_suppressed',
+    `${many} marked as suppressed, such as “${cellText(first.row.cell(first.column))}”: shown as suppressed at source, and not as zero.`,
+    placeAt(match.sheet.name, first.row.row, first.column),
+  );
+};
+
 /** A column of percentages whose numbers are all 1 or less holds fractions: no trust has every figure below 1 %. */
 const holdsFractions = (reading: TableReading, column: number): boolean => {
   const numbers = reading.rows.flatMap((row) => {
@@ -136,6 +154,7 @@ export const createSurveyReader = (reading: TableReading, surveyYear: number | n
     reading,
     bases.filter((column) => column !== null),
   );
+  saySuppressed(reading, all);
   const fractions = new Set(all.filter((column) => holdsFractions(reading, column)));
   return (row): RowOutcome => {
     const years = byYear.length > 0 ? byYear : ownYear(reading, row, surveyYear);

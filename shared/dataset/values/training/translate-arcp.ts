@@ -33,7 +33,20 @@ const words: readonly (readonly [RegExp, ArcpCode | null, string])[] = [
   [/^released? (from|with)\b/i, '4', 'the words of outcome 4'],
 ];
 
+/** "10,1": a spreadsheet set to another country's decimal mark. "7,2" could also be two outcomes in one cell. */
+const readComma = (text: string): Translation<ArcpCode> | null => {
+  const outcome = /^\d{1,2},\d$/.test(text) ? asOutcome(text.replace(',', '.')) : null;
+  if (outcome === null) return null;
+  const isPair = asOutcome(text.replace(/,.*/, '')) !== null;
+  return ask<ArcpCode>(
+    isPair ? null : outcome,
+    isPair ? 'one outcome, or two?' : `a comma for the point of ${outcome}`,
+  );
+};
+
 const readText = (text: string): Translation<ArcpCode> => {
+  const comma = readComma(text);
+  if (comma !== null) return comma;
   const notAssessed = readNotAssessed(text);
   if (notAssessed !== null) return notAssessed;
   const found =

@@ -25,10 +25,10 @@ const leaveRow = (status: Value, more: Partial<Record<number, Value>> = {}): rea
     status,
     '13/05/2024',
     '20/05/2024',
-    '03/07/2024',
+    '23/07/2024',
     null,
     'A White - British',
-    '01/02/2019',
+    '15/02/2019',
   ].map((value, at) => (more[at] === undefined ? value : more[at]));
 
 const cpd = [
@@ -153,6 +153,23 @@ describe('study leave', () => {
     const parsed = readLeave([leaveRow('Approved', { 9: '31/01/2025' }), leaveRow('Approved', { 5: '30/04/2024' })]);
     expect(parsed.problems.map(({ code }) => code)).toEqual(['before_joining', 'decided_before_asked']);
     expect(parsed.rowsAccepted).toBe(2);
+  });
+
+  it('says that a date may be read two ways where it decides nothing, and leaves it empty', () => {
+    const parsed = readLeave([leaveRow('Approved', { 6: '03/07/2024' }), leaveRow('Refused', { 6: '04/07/2024' })]);
+    expect(parsed.questions).toEqual([]);
+    expect(parsed.problems).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'uncertain_dates',
+        text: 'Some dates in column “Start date” may have the day or the month first: they are left empty. They decide no figure.',
+        place: { row: 1, column: 'G' },
+      },
+    ]);
+    expect(rowsOf(parsed).map(({ startsOn, askedOn }) => [startsOn, askedOn])).toEqual([
+      [null, '2024-05-13'],
+      [null, '2024-05-13'],
+    ]);
   });
 
   it('sets aside errors, impossible dates and days below zero, and leaves out totals', () => {

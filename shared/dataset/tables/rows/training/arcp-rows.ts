@@ -9,6 +9,7 @@ import { createEventReader, noNumber } from './event-facts';
 import { countSameDay, findRepeats, repeatedReason } from './repeated-events';
 import { sayOf } from './say-rows';
 import { createPersonReader } from './trainee-person';
+import { sayEventGaps } from './training-gaps';
 import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
 import { arcpTopic } from './training-topics';
 
@@ -37,6 +38,7 @@ const sayFindings = (reading: TableReading): ReadonlySet<number> => {
 export const createArcpReader = (reading: TableReading): RowReader => {
   const readFacts = createEventReader(reading);
   const readDay = createTrainingDayReader(reading, 'reviewed_on');
+  sayEventGaps(reading, 'reviewed_on', 'review');
   const repeats = sayFindings(reading);
   return (row) => {
     if (repeats.has(row.row)) return { kind: 'left_out', reason: repeatedReason };

@@ -1,6 +1,5 @@
 import type { QualifiedIn, RowEthnicity } from '../../../row-types/row-base';
 import { translatePlace } from '../../../values/training/translate-place';
-import { mapTranslation } from '../../../values/translation';
 import { createEthnicityReader } from '../../reading/read-ethnicity';
 import { valueOr } from '../../reading/table-reader';
 import type { TableReading } from '../../reading/table-reader';
@@ -10,9 +9,7 @@ import { createPersonReader } from './trainee-person';
 import { placeTopic } from './training-topics';
 
 export const readPlace = (reading: TableReading, row: TableRow): ValueReading<QualifiedIn | null> =>
-  reading.read(row, 'pmq', placeTopic, (raw) =>
-    mapTranslation(translatePlace(raw), (found): QualifiedIn | null => found),
-  );
+  reading.read(row, 'pmq', placeTopic, translatePlace);
 
 /** Whose event a row is. `asked`: a question stands. `nobody`: no number, and no ethnic group of its own. */
 export type EventFacts =

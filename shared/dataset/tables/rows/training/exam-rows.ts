@@ -12,6 +12,7 @@ import { createEventReader, noNumber } from './event-facts';
 import { findRepeats, repeatedReason } from './repeated-events';
 import { sayOf } from './say-rows';
 import { createPersonReader } from './trainee-person';
+import { sayEventGaps } from './training-gaps';
 import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
 import { examResultTopic } from './training-topics';
 
@@ -56,6 +57,7 @@ export const createExamReader = (reading: TableReading): RowReader => {
   const readFacts = createEventReader(reading);
   const readDay = createTrainingDayReader(reading, 'sat_on');
   const repeats = findRepeats(reading, createPersonReader(reading), 'sat_on', ['exam', 'diet', 'result', 'attempt']);
+  sayEventGaps(reading, 'sat_on', 'examination');
   sayAttempts(reading);
   return (row) => {
     if (repeats.has(row.row)) return { kind: 'left_out', reason: repeatedReason };

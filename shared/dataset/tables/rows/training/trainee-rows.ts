@@ -8,6 +8,8 @@ import { valueOr, waiting } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
 import { noNumber, readPlace } from './event-facts';
 import { countRepeats, sayOf } from './say-rows';
+import { sayMissing } from '../../reading/say-missing';
+import { noPlace } from './training-gaps';
 import { createPersonReader } from './trainee-person';
 import type { PersonReader } from './trainee-person';
 
@@ -50,6 +52,7 @@ const sayTwice = (reading: TableReading, readPerson: PersonReader): void => {
 export const createTraineeReader = (reading: TableReading): RowReader => {
   const readPerson = createPersonReader(reading);
   const readEthnicity = createEthnicityReader(reading);
+  sayMissing(reading, [noPlace]);
   sayTwice(reading, readPerson);
   return (row) => {
     const person = readPerson(row);

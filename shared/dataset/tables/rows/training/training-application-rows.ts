@@ -6,6 +6,7 @@ import { readStages, sayStages } from './application-stages';
 import { readPlace } from './event-facts';
 import { countRepeats, sayOf } from './say-rows';
 import { createApplicantReader } from './trainee-person';
+import { sayApplicationGaps } from './training-gaps';
 import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
 
 /** Reads applications to specialty training: one row an application. Applications are counted, not applicants. */
@@ -13,6 +14,7 @@ export const createTrainingApplicationReader = (reading: TableReading): RowReade
   const readPerson = createApplicantReader(reading);
   const readEthnicity = createEthnicityReader(reading);
   const readDay = createTrainingDayReader(reading, 'applied_on');
+  sayApplicationGaps(reading);
   sayStages(reading);
   sayOf(
     reading,

@@ -1,9 +1,11 @@
-import { isReturn } from '../../../shared/dataset/parsed-table';
+import { isReturn, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import type { ParsedReturn } from '../../../shared/dataset/import-types';
 import type { ReadableDb } from '../connection';
 import { surveyOfExtract } from '../queries/extract-counts';
+import { holderOf } from '../queries/import-years';
+import type { YearHolder } from '../queries/import-years';
 import { returnValuesOf } from '../queries/return-values';
 
 const repeatsReturn = (db: ReadableDb, table: ParsedReturn, year: number, heldBy: number): boolean => {
@@ -31,11 +33,25 @@ const repeatsSurvey = (db: ReadableDb, table: ParsedExtract, year: number, heldB
   });
 };
 
-/**
- * True where a file only repeats, for a year, what is held of it already, as next year's return does with the year before. There is nothing to
- * decide then: the figures held stay.
- */
-export const repeatsHeld = (db: ReadableDb, table: ParsedTable, year: number, heldBy: number): boolean => {
+const repeatsHeld = (db: ReadableDb, table: ParsedTable, year: number, heldBy: number): boolean => {
   if (isReturn(table)) return repeatsReturn(db, table, year, heldBy);
   return table.kind === 'survey_results' && repeatsSurvey(db, table, year, heldBy);
+};
+
+/**
+ * Years of a table that another file holds, with that file, where it is to be decided which of the two counts. Next year's file that only repeats
+ * the years before leaves nothing to decide: the figures held stay.
+ */
+export const contestedYears = (
+  db: ReadableDb,
+  organisationId: number,
+  table: ParsedTable,
+): ReadonlyMap<number, YearHolder> => {
+  const holders = yearsOfTable(table).map((year) => [year, holderOf(db, organisationId, table.kind, year)] as const);
+  const bringsNewYear = holders.some(([, holder]) => holder === null);
+  return new Map(
+    holders.flatMap(([year, holder]) =>
+      holder === null || (bringsNewYear && repeatsHeld(db, table, year, holder.importId)) ? [] : [[year, holder]],
+    ),
+  );
 };

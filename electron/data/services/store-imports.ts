@@ -19,7 +19,7 @@ import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
-import { repeatsHeld } from './repeated-years';
+import { contestedYears } from './repeated-years';
 import { inUseNow, releaseYears } from './year-use';
 
 /** What to do with a year that is already held. `add`: the file is another part of the same year. */
@@ -105,10 +105,10 @@ const useYears = (
   { held, sameYear }: ImportWanted,
   before: YearInUse[],
 ): void => {
+  const [contested] = sameYear === 'ask' ? contestedYears(db, organisationId, table) : [];
+  if (contested !== undefined) throw alreadyHeld(held.fileName, contested[0], contested[1].fileName);
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
-    const isOpen = holder !== null && sameYear === 'ask' && !repeatsHeld(db, table, year, holder.importId);
-    if (isOpen) throw alreadyHeld(held.fileName, year, holder.fileName);
     insertYear(db, importId, organisationId, table.kind, year);
     if (!before.some((known) => known.year === year && known.kind === table.kind)) {
       before.push({ kind: table.kind, year, importId: holder?.importId ?? null });

@@ -139,8 +139,7 @@ describe('importing a return', () => {
       files: [{ path: '/a.xlsx', name: 'a.xlsx' }],
     });
     expect(files[0]?.sameFileImportedAt).toBe('2026-04-04T09:00:00.000Z');
-    // It repeats what is held: there is nothing to decide.
-    expect(files[0]?.years[0]?.alreadyHeldBy).toBeNull();
+    expect(files[0]?.years[0]?.alreadyHeldBy).toBe('a.xlsx');
   });
 
   it('says when a file names another trust', async () => {

@@ -51,13 +51,16 @@ async function firstPage(app) {
 }
 
 /**
- * The next file dialog answers with this file, as if it had been picked.
+ * The next file dialog answers with these files, as if they had been picked.
  *
  * @param {ElectronApplication} app
- * @param {string} file
+ * @param {readonly string[]} files
  */
-export async function answerOpenDialog(app, file) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, file);
+export async function answerOpenDialog(app, files) {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    },
+    [...files],
+  );
 }

@@ -38,7 +38,7 @@ export interface FileToken {
 export interface PreviewYear {
   readonly year: number;
   readonly headcount: { readonly white: number; readonly bme: number; readonly unknown: number } | null;
-  /** A year that is already held, and by which file. */
+  /** A year that is already held, and by which file; null too where this file only repeats what is held. */
   readonly alreadyHeldBy: string | null;
   readonly values: number;
 }

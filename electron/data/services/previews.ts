@@ -19,7 +19,7 @@ import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
 import { checkAgainstHeld } from './held-checks';
 import { settleCorrection } from './corrections';
-import { holderOf } from '../queries/import-years';
+import { contestedYears } from './repeated-years';
 import { findOrganisation } from '../queries/organisations';
 import { countHeldExperts } from '../queries/withdrawn-experts';
 
@@ -55,15 +55,15 @@ const headcountOf = (table: ParsedTable, year: number): GroupCounts | null => {
 const valuesIn = (table: ParsedTable, year: number): number =>
   isReturn(table) ? table.values.filter((value) => value.year === year).length : table.rowsAccepted;
 
-const previewYear = (db: ReadableDb, table: ParsedTable, year: number): PreviewYear => {
+const previewYears = (db: ReadableDb, table: ParsedTable): readonly PreviewYear[] => {
   const organisation = findOrganisation(db);
-  const holder = organisation === null ? null : holderOf(db, organisation.id, table.kind, year);
-  return {
+  const contested = organisation === null ? null : contestedYears(db, organisation.id, table);
+  return yearsOfTable(table).map((year) => ({
     year,
     headcount: headcountOf(table, year),
-    alreadyHeldBy: holder?.fileName ?? null,
+    alreadyHeldBy: contested?.get(year)?.fileName ?? null,
     values: valuesIn(table, year),
-  };
+  }));
 };
 
 export const errorsOf = (problems: readonly ImportProblem[]): readonly ImportProblem[] =>
@@ -103,7 +103,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
     organisation,
     sheet: table.sheet,
     headerRow: table.headerRow,
-    years: yearsOfTable(table).map((year) => previewYear(db, table, year)),
+    years: previewYears(db, table),
     rowsRead: table.rowsRead,
     rowsAccepted: table.rowsAccepted,
     rowsLeftOut: table.rowsLeftOut,

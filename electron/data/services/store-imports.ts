@@ -19,6 +19,7 @@ import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
+import { contestedYears } from './repeated-years';
 import { inUseNow, releaseYears } from './year-use';
 
 /** What to do with a year that is already held. `add`: the file is another part of the same year. */
@@ -104,9 +105,10 @@ const useYears = (
   { held, sameYear }: ImportWanted,
   before: YearInUse[],
 ): void => {
+  const [contested] = sameYear === 'ask' ? contestedYears(db, organisationId, table) : [];
+  if (contested !== undefined) throw alreadyHeld(held.fileName, contested[0], contested[1].fileName);
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
-    if (holder !== null && sameYear === 'ask') throw alreadyHeld(held.fileName, year, holder.fileName);
     insertYear(db, importId, organisationId, table.kind, year);
     if (!before.some((known) => known.year === year && known.kind === table.kind)) {
       before.push({ kind: table.kind, year, importId: holder?.importId ?? null });

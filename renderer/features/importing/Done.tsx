@@ -5,9 +5,10 @@ import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { listWords } from '../../components/format';
+import { listWords, plural } from '../../components/format';
 import { useImport } from './import-context';
-import { namesOf, tablesWords } from './table-names';
+import { countFiles } from './import-state';
+import { namesOf } from './table-names';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 
 /** What was stored, with the way back beside it. */
@@ -36,7 +37,7 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
       <Banner tone="good">
         <p>
           <strong>
-            {tablesWords(imports)} imported: {listWords(years)}.
+            {plural(countFiles(imports), 'file')} imported: {listWords(years)}.
           </strong>
         </p>
         <ul>

@@ -6,9 +6,9 @@ import { Done } from './Done';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { useImport } from './import-context';
-import { notReady, wanted } from './import-state';
+import { countFiles, notReady, wanted } from './import-state';
 import { Progress } from './Progress';
-import { namesOf, tablesWords } from './table-names';
+import { namesOf } from './table-names';
 import type { ReviewedFile } from './import-state';
 
 interface ReviewProps {
@@ -20,6 +20,7 @@ const Review = ({ files, failure }: ReviewProps) => {
   const { store, startAgain } = useImport();
   const why = notReady(files);
   const names = namesOf(files.map(({ preview }) => preview));
+  const count = countFiles(wanted(files).map(({ preview }) => preview));
   return (
     <>
       <p className="lede">This is what was understood. Nothing has been stored yet.</p>
@@ -35,7 +36,7 @@ const Review = ({ files, failure }: ReviewProps) => {
             void store();
           }}
         >
-          Import {tablesWords(wanted(files).map(({ preview }) => preview))}
+          Import {plural(count, 'file')}
         </Button>
         <Button type="button" secondary onClick={startAgain}>
           Import nothing

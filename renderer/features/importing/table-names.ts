@@ -1,5 +1,3 @@
-import { plural } from '../../components/format';
-
 interface NamedTable {
   readonly fileName: string;
   readonly sheet: string | null;
@@ -19,9 +17,3 @@ export const namesOf = (tables: readonly NamedTable[]): readonly string[] => {
     return before === 0 ? name : `${name} (${String(before + 1)})`;
   });
 };
-
-/** "7 files"; "12 tables" where a workbook gave more than one, since they are no longer as many as the files. */
-export const tablesWords = (tables: readonly Pick<NamedTable, 'fileName'>[]): string =>
-  new Set(tables.map(({ fileName }) => fileName)).size === tables.length
-    ? plural(tables.length, 'file')
-    : plural(tables.length, 'table');

@@ -105,7 +105,17 @@ const yearByDates = (rows: readonly ExtractRow[]): number | null => {
   return fullest !== undefined && fullest[1] >= enoughShare * total ? fullest[0] : null;
 };
 
-/** The reporting year of a table; `isNewest`: its dates are of several years, and the newest is meant. */
+/** A year with fewer rows than this share of the fullest is the beginning of the next one, or a slip: no year that a file is of. */
+const fewestShare = 0.2;
+
+/** The newest year with more than a few rows; the years come fullest first. */
+const newestFull = (years: readonly (readonly [number, number])[]): number | null => {
+  const most = years[0]?.[1] ?? 0;
+  const full = years.filter(([, count]) => count >= fewestShare * most).map(([year]) => year);
+  return full.length === 0 ? null : Math.max(...full);
+};
+
+/** The reporting year of a table; `isNewest`: its dates are of several years, and the newest with more than a few rows is meant. */
 export interface TableYear {
   readonly year: number | null;
   readonly isNewest: boolean;
@@ -133,20 +143,25 @@ const saidInWords = (match: TableMatch, fileName: string, canBeBareYear: boolean
 };
 
 /** As last time, the newest of several years, without asking again. */
-const newestAsLastTime = (match: TableMatch, dated: readonly number[], findings: Findings): TableYear | null => {
-  if (match.profile?.year !== 'newest' || dated.length < 2) return null;
-  const year = Math.max(...dated);
+const newestAsLastTime = (
+  match: TableMatch,
+  years: readonly (readonly [number, number])[],
+  findings: Findings,
+): TableYear | null => {
+  const year = newestFull(years);
+  if (match.profile?.year !== 'newest' || years.length < 2 || year === null) return null;
   findings.warn(
     'newest_year',
-    `The dates are of several years (${[...dated].sort((a, b) => a - b).join(', ')}): as last time, the newest is used, ${String(year)}.`,
+    `The dates are of several years (${rowsOfYears(years)}): as last time, the newest with more than a few rows is used, ${String(year)}.`,
   );
   return { year, isNewest: true };
 };
 
+const rowsOfYears = (years: readonly (readonly [number, number])[]): string =>
+  years.map(([year, count]) => `${countRows(count)} of ${String(year)}`).join(', ');
+
 const whyAsked = (years: readonly (readonly [number, number])[]): string =>
-  years.length === 0
-    ? 'the file does not say'
-    : `its dates are of several years: ${years.map(([year, count]) => `${countRows(count)} of ${String(year)}`).join(', ')}`;
+  years.length === 0 ? 'the file does not say' : `its dates are of several years: ${rowsOfYears(years)}`;
 
 const agreedYear = (
   match: TableMatch,
@@ -155,14 +170,15 @@ const agreedYear = (
   findings: Findings,
 ): TableYear => {
   const [first] = said;
-  const dated = yearsOfDates(rows).map(([year]) => year);
+  const years = yearsOfDates(rows);
+  const dated = years.map(([year]) => year);
   if (first !== undefined && said.every((year) => year === first)) return plainYear(first);
   if (first !== undefined)
     return plainYear(askYear(match, findings, [...new Set(said)], 'title, file name and dates say different years'));
-  const known = newestAsLastTime(match, dated, findings);
+  const known = newestAsLastTime(match, years, findings);
   if (known !== null) return known;
-  const year = askYear(match, findings, dated, whyAsked(yearsOfDates(rows)));
-  return { year, isNewest: year !== null && dated.length > 1 && year === Math.max(...dated) };
+  const year = askYear(match, findings, dated, whyAsked(years));
+  return { year, isNewest: year !== null && dated.length > 1 && year === newestFull(years) };
 };
 
 /** A list that is kept up to date belongs to the newest year there is, unless it says otherwise. */

@@ -201,7 +201,7 @@ describe('the year of a tracker over several years', () => {
     const next = parse(later, { fileName: 'tracker.xlsx', profiles: [profileOf(settled, 'tracker.xlsx')] });
     expect(next).toMatchObject({ year: 2026, questions: [] });
     expect(next.problems.map(({ text }) => text)).toContainEqual(
-      expect.stringContaining('as last time, the newest is used, 2026'),
+      expect.stringContaining('as last time, the newest with more than a few rows is used, 2026'),
     );
   });
   test('an older year that was meant is asked for again', () => {

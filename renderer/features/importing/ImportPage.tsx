@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'nhsuk-react-components';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { plural } from '../../components/format';
 import { Page } from '../../components/Page';
 import { Done } from './Done';
 import { DropZone } from './DropZone';

@@ -98,18 +98,24 @@ interface Stored {
   readonly table: ParsedTable;
 }
 
-/** Enters the years of an import, and uses it for each that no other file holds or that it is to replace. */
+/**
+ * Enters the years of an import, and uses it for each that no other file holds or that it is to replace. Rows added to an import may be of a year
+ * that it had none of: it holds that year too from then on.
+ */
 const useYears = (
   db: WritableDb,
   { importId, organisationId, table }: Stored,
   { held, sameYear }: ImportWanted,
   before: YearInUse[],
 ): void => {
-  const [contested] = sameYear === 'ask' ? contestedYears(db, organisationId, table) : [];
-  if (contested !== undefined) throw alreadyHeld(held.fileName, contested[0], contested[1].fileName);
+  const known = yearsOf(db, importId);
+  const contested = sameYear === 'ask' ? contestedYears(db, organisationId, table) : null;
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
-    insertYear(db, importId, organisationId, table.kind, year);
+    if (holder !== null && known.includes(year)) continue;
+    const other = contested?.get(year);
+    if (other !== undefined) throw alreadyHeld(held.fileName, year, other.fileName);
+    if (!known.includes(year)) insertYear(db, importId, organisationId, table.kind, year);
     if (!before.some((known) => known.year === year && known.kind === table.kind)) {
       before.push({ kind: table.kind, year, importId: holder?.importId ?? null });
     }
@@ -133,7 +139,7 @@ const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInU
   if (corrects !== null) closeCorrected(db, corrects, table, importId);
   else rememberTable(db, table, fileName, importedAt);
   insertRows(db, importId, table);
-  if (addsTo === null) useYears(db, { importId, organisationId, table }, wanted, before);
+  useYears(db, { importId: addsTo ?? importId, organisationId, table }, wanted, before);
   return { importId, fileName, years: yearsOfTable(table) };
 };
 

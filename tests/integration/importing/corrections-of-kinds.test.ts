@@ -290,3 +290,26 @@ describe('a table of stages down and groups across', () => {
     ]);
   });
 });
+describe('a corrected row of a year that nothing else is of', () => {
+  it('gives that year its figures, and undo takes them away', async () => {
+    const table = sample('annual reviews');
+    const date = table.columns.indexOf('Review date');
+    const rows = table.rows.map((row, at) =>
+      row.map((cell, column) => (column === date ? { on: at === 4 ? '2023-06-05' : '2025-06-20' } : cell)),
+    );
+    const one = { table: { ...table, rows }, column: 'Outcome', bad: '#REF!', rows: [4, 5] };
+    await commit(await preview(write(one.table)));
+    const [wanted, years] = [storedRows(), yearsHeld()];
+    services.close();
+    services = open();
+    const importId = await commit(await preview(write(broken(one))));
+    const before = yearsHeld();
+    const saved = path.join(folder, 'Rows to correct.xlsx');
+    await services.corrections.write({ importId }, saved);
+    await commit(await preview(await fix(saved, one)));
+    expect(storedRows()).toEqual(wanted);
+    expect(yearsHeld()).toEqual(years);
+    await services.handlers['undo.last']({});
+    expect(yearsHeld()).toEqual(before);
+  });
+});

@@ -133,3 +133,13 @@ test('a percentage that stands twice with two values is an error', () => {
   );
   expect(said(parsed, 'figure_twice')).toMatchObject({ severity: 'error', place: { row: 4 } });
 });
+
+test('board members without a position are said where they are alike; several non-executive directors are rightly so', () => {
+  const header = ['Voting Status', 'Executive / Non-executive', 'Ethnic Origin'];
+  const member = ['Voting', 'Non-executive', 'A White - British'];
+  const rows = [member, ['Voting', 'Executive', 'N Black or Black British - African'], member];
+  const file = 'board-2025-03-31.csv';
+  expect(said(parse([header, ...rows], {}, file), 'identical_rows')?.text).toMatch(/^1 row is the same as another/);
+  const named = [['Position', ...header], ...rows.map((row) => ['Non-executive Director', ...row])];
+  expect(said(parse(named, {}, file), 'identical_rows')).toBeUndefined();
+});

@@ -130,8 +130,7 @@ const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
 };
 
 /** Positions that several members of a board hold, as they are compared: in capitals and without spaces. */
-const sharedPosition =
-  /^(NEDS?|(ASSOCIATE)?NON-?EXECUTIVE(DIRECTOR|MEMBER)?|(EXECUTIVE)?(DIRECTOR|MEMBER)|LAYMEMBER|)$/;
+const sharedPosition = /^(NEDS?|(ASSOCIATE)?NON-?EXECUTIVE(DIRECTOR|MEMBER)?|(EXECUTIVE)?(DIRECTOR|MEMBER)|LAYMEMBER)$/;
 
 const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void => {
   const [sample] = rows;
@@ -141,7 +140,7 @@ const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void 
   const seen = new Set<string>();
   const again = rows.filter((row) => {
     const name = names?.get(row.row) ?? '';
-    // A board has several of these, and they are rightly alike.
+    // A board has several of these, and they are rightly alike. Of members without a position nobody can tell.
     if (row.kind === 'board_members' && sharedPosition.test(name)) return false;
     const content = contentOf(row, name);
     const isSeen = seen.has(content);

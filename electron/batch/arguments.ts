@@ -14,7 +14,7 @@ export interface BatchArguments {
 }
 
 export const usage = [
-  'batch --data DIR import FILE… [--accept-suggestions]',
+  'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add]',
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
@@ -41,6 +41,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         out: { type: 'string' },
         formats: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },
+        'same-year': { type: 'string' },
       },
     });
     const [command = '', ...rest] = positionals;
@@ -81,6 +82,14 @@ export const definitionOption = (batch: BatchArguments): ArcpDefinition => {
   const definition = arcpDefinitions.find((each) => each === text);
   if (definition === undefined) throw badArguments(`--definition is ${arcpDefinitions.join(', ')}`);
   return definition;
+};
+
+/** What to do with a year that is held already; null where nothing was said. */
+export const sameYearOption = (batch: BatchArguments): 'replace' | 'keep_both' | 'add' | null => {
+  const text = textOption(batch, 'same-year');
+  if (text === null || text === 'replace' || text === 'add') return text;
+  if (text === 'keep') return 'keep_both';
+  throw badArguments('--same-year is replace, keep or add');
 };
 
 export const dataOption = ({ data }: BatchArguments): string => {

@@ -22,10 +22,37 @@ export const bandName = (section: string | null, band: string | null): string | 
 
 const isStaff = (row: ExtractRow): row is StaffRow => row.kind === 'staff_in_post';
 
-const factOf = (row: ExtractRow): RowFact => {
+/** How far an application has come to be compared with those of the year before: a table of counts may begin with the shortlist. */
+export type ApplicationUnit = 'applied' | 'shortlisted';
+
+/** A table of counts without a number of applications can only be compared by those shortlisted. */
+export const unitOf = (rows: readonly ExtractRow[]): ApplicationUnit =>
+  rows.some((row) => row.kind === 'application_counts' && row.applied === null) ? 'shortlisted' : 'applied';
+
+/** How many people or events a row stands for. */
+const weightOf = (row: ExtractRow, unit: ApplicationUnit): number => {
+  switch (row.kind) {
+    case 'application_counts':
+      return unit === 'applied' ? (row.applied ?? 0) : row.shortlisted;
+    case 'recruitment':
+      return unit === 'applied' || row.isShortlisted ? 1 : 0;
+    default:
+      return 1;
+  }
+};
+
+/** @example measureName('Mentoring', 'Applied') // 'Mentoring, Applied' */
+export const measureName = (measure: string, stage: string | null): string =>
+  stage === null ? measure : `${measure}, ${stage}`;
+
+const factOf = (row: ExtractRow, unit: ApplicationUnit): RowFact => {
+  if (row.kind === 'counts') {
+    const none = { code: null, band: null, staffGroup: null, directorate: null };
+    return { ...none, count: row.count, group: row.group, measure: measureName(row.measure, row.stage) };
+  }
   const ethnicity = 'ethnicity' in row ? row.ethnicity : null;
   return {
-    count: 1,
+    count: weightOf(row, unit),
     group: ethnicity?.group ?? null,
     code: ethnicity?.code ?? null,
     band: bandName('section' in row ? row.section : null, 'band' in row ? row.band : null),
@@ -39,13 +66,22 @@ export const factsOfTable = (
   table: ParsedExtract,
   year: number,
   counted: readonly LeftOutKind[] = [],
+  unit: ApplicationUnit = unitOf(table.rows),
 ): readonly RowFact[] => {
   const isCounted = (kind: LeftOutKind | null): boolean => kind !== null && counted.includes(kind);
   const staff = table.rows
     .filter(isStaff)
     .map((row) => (isCounted(row.assignment) ? { ...row, leftOutBecause: null } : row));
   const rows: readonly ExtractRow[] = table.kind === 'staff_in_post' ? workforceOf(staff) : table.rows;
-  return rows.filter((row) => ('year' in row ? (row.year ?? table.year) : table.year) === year).map(factOf);
+  return rows
+    .filter((row) => ('year' in row ? (row.year ?? table.year) : table.year) === year)
+    .map((row) => factOf(row, unit));
+};
+
+/** Facts of measures that both years have: a sum over others would compare nothing with something. Facts without a measure pass. */
+export const ofMeasures = (facts: readonly RowFact[], others: readonly RowFact[]): readonly RowFact[] => {
+  const known = new Set(others.map(({ measure }) => measure));
+  return facts.filter(({ measure }) => measure === undefined || known.has(measure));
 };
 
 /** Headcounts of the return as facts: groups first, bands beside them. */

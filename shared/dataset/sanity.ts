@@ -13,6 +13,8 @@ export interface RowFact {
   readonly band: string | null;
   readonly staffGroup: string | null;
   readonly directorate: string | null;
+  /** With its stage, in a table of counts made elsewhere. */
+  readonly measure?: string;
 }
 
 /** What there is in one table of one year, for holding it against the year before. */
@@ -24,6 +26,7 @@ export interface YearProfile {
   readonly bands: ReadonlySet<string>;
   readonly staffGroups: ReadonlySet<string>;
   readonly directorates: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
 }
 
 const fiveOf = (code: string | null): FiveGroup | null =>
@@ -44,10 +47,11 @@ export const profileOf = (facts: readonly RowFact[]): YearProfile => {
     bands: namesOf(present.map(({ band }) => band)),
     staffGroups: namesOf(present.map(({ staffGroup }) => staffGroup)),
     directorates: namesOf(present.map(({ directorate }) => directorate)),
+    measures: namesOf(present.map(({ measure }) => measure ?? null)),
   };
 };
 
-export type VanishedOf = 'group' | 'five_group' | 'band' | 'staff_group' | 'directorate';
+export type VanishedOf = 'group' | 'five_group' | 'band' | 'staff_group' | 'directorate' | 'measure';
 
 /** Something that changed more between two years than it usually does. */
 export type SanityFinding =
@@ -102,4 +106,5 @@ export const checkSanity = (before: YearProfile, now: YearProfile): readonly San
   ...vanished('band', before.bands, now.bands),
   ...vanished('staff_group', before.staffGroups, now.staffGroups),
   ...vanished('directorate', before.directorates, now.directorates),
+  ...vanished('measure', before.measures, now.measures),
 ];

@@ -44,18 +44,25 @@ const ofOneRow: Readonly<Partial<Record<Fate, string>>> = {
   mandatory: 'a mandatory course',
 };
 
-/** The same of a single row. @example rowFateWords('same_person', null) // 'someone already counted' */
-export const rowFateWords = (fate: Fate, detail: string | null): string =>
-  ofOneRow[fate] ?? fateWords(fate, detail, 'people');
+/**
+ * The same of a single row. `standsFor`: of a table of counts a row is as many applications as it says.
+ * @example rowFateWords('same_person', null) // 'someone already counted'
+ * @example rowFateWords('counted', null, 512) // '512 applications counted'
+ */
+export const rowFateWords = (fate: Fate, detail: string | null, standsFor = 1): string =>
+  standsFor === 1
+    ? (ofOneRow[fate] ?? fateWords(fate, detail, 'people'))
+    : `${formatCount(standsFor)} ${fateWords(fate, detail, 'applications')}`;
 
 /**
- * How the rows behind one count come to it.
+ * How the rows behind one count come to it. `lines`: how many rows there are, where they stand for more than themselves.
  *
  * @example '545 rows: 512 people counted; 20 left out: bank …; 13 further assignments of people already counted.'
  */
-export const explanationSentence = (parts: readonly FateRows[], as: CountedAs): string => {
+export const explanationSentence = (parts: readonly FateRows[], as: CountedAs, lines: number | null = null): string => {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   if (rows === 0) return 'No row of the extracts is about this count.';
   const said = parts.map(({ fate, detail, rows: n }) => `${formatCount(n)} ${fateWords(fate, detail, as)}`);
+  if (lines !== null && lines !== rows) return `${formatCount(rows)} ${as} in a table of counts: ${said.join('; ')}.`;
   return `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'}: ${said.join('; ')}.`;
 };

@@ -15,9 +15,9 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
   const hidden = first.filter((figure) => figure.isHidden && figure.value === null).length;
   const few = first.filter((figure) => figure.finding === 'too_few').length - hidden;
   const unsure = first.filter((figure) => figure.finding === 'not_calculable').length;
-  const verb = adverse === 1 ? 'is' : 'are';
+  const verb = adverse > 1 ? 'are' : 'is';
   const parts = [
-    `${capital(countInWords(adverse))} of ${countInWords(first.length)} indicators ${verb} worse for BME staff by more than chance would explain.`,
+    `${adverse === 0 ? 'None' : capital(countInWords(adverse))} of ${countInWords(first.length)} indicators ${verb} worse for BME staff by more than chance would explain.`,
   ];
   if (few > 0) parts.push(`${capital(countInWords(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`);
   if (hidden > 0)

@@ -18,6 +18,7 @@ const nounOf: Readonly<Record<VanishedOf, readonly [one: string, more: string]>>
   band: ['band or grade', 'bands or grades'],
   staff_group: ['staff group', 'staff groups'],
   directorate: ['directorate', 'directorates'],
+  measure: ['measure or stage', 'measures or stages'],
 };
 
 const mostNames = 8;

@@ -52,6 +52,7 @@ test('a dropped return is understood, shown and only then stored', async () => {
   await expectAccessible(page);
   await dropFiles(running, '.drop-zone', [fixture('northmoor', 'wres-return-2025.xlsx')]);
   await expect(heading('Check before importing')).toBeVisible();
+  await page.getByText('What was read, and from where').click();
   const headcounts = page.getByRole('table', { name: /Staff in the workforce/ });
   await expect(headcounts.getByRole('row', { name: /2025/ })).toContainText('2,849');
   await expect(headcounts.getByRole('row', { name: /2024/ })).toContainText('1,836');

@@ -31,7 +31,7 @@ test('medical education: dropped, imported without a question, and shown by plac
   ])
     await expect(page.getByRole('main')).toContainText(kind);
   await expect(page.locator('body')).not.toContainText(/70000\d\d|Okafor/);
-  await page.getByRole('button', { name: /^Import \d+ files?$/ }).click();
+  await page.getByRole('button', { name: /^Import \d+ (file|table)s?$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Imported' })).toBeVisible({ timeout: 20_000 });
 
   await go('Training');

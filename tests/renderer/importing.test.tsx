@@ -2,8 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createMockBridge, MockFailure } from './mock-bridge';
+import { namesOf } from '../../renderer/features/importing/table-names';
+import { placeWords } from '../../renderer/features/importing/place-words';
 import { openWindow } from './setup';
 import { askingPreview, clearPreview } from './samples/imports';
+import type { ImportQuestion } from '../../shared/dataset/import-types';
 import type { FilePreview } from '../../shared/ipc/replies';
 
 const review = async (change: Parameters<typeof createMockBridge>[0] = {}) => {
@@ -16,16 +19,10 @@ const review = async (change: Parameters<typeof createMockBridge>[0] = {}) => {
 const commit = (bridge: ReturnType<typeof createMockBridge>) =>
   bridge.calls.find((call) => call.channel === 'import.commit')?.request;
 
-/** A card is named by its file first, then by what it is. */
-const named =
-  (file: string) =>
-  (name: string): boolean =>
-    name.startsWith(`${file}, `);
-
 describe('import', () => {
   it('says what each file is, how sure, and what would be left out', async () => {
     await review();
-    const card = screen.getByRole('region', { name: named(clearPreview.fileName) });
+    const card = screen.getByRole('region', { name: clearPreview.fileName });
     expect(card.textContent).toContain('Annual return, Northmoor University Hospitals');
     expect(card.textContent).toContain('97%. The headings');
     expect(card.textContent).toContain('92 read, 84 used');
@@ -69,7 +66,7 @@ describe('import', () => {
     const bridge = await review({
       'import.preview': () => ({ files: [quarter('q1', null), quarter('q2', null), quarter('q3', 'old.csv')] }),
     });
-    const card = (name: string) => within(screen.getByRole('region', { name: named(name) }));
+    const card = (name: string) => within(screen.getByRole('region', { name }));
     expect(card('q1.csv').queryByRole('radio', { name: /Add these rows/ })).toBeNull();
     expect(card('q2.csv').getByText('2025 is already held, from q1.csv')).toBeInstanceOf(Element);
     await userEvent.click(card('q2.csv').getByRole('radio', { name: /Add these rows/ }));
@@ -81,13 +78,89 @@ describe('import', () => {
 
   it('never chooses a suggestion by itself', async () => {
     await review();
-    const card = screen.getByRole('region', { name: named(askingPreview.fileName) });
+    const card = screen.getByRole('region', { name: askingPreview.fileName });
     expect(
       within(card)
         .getAllByRole('radio')
         .some((radio) => radio instanceof HTMLInputElement && radio.checked),
     ).toBe(false);
     expect(within(card).getByText('26.8% (suggested)')).toBeInstanceOf(Element);
+  });
+
+  it('keeps an answered question where it was, so that it can be answered otherwise', async () => {
+    const bridge = await review({
+      'import.preview': () => ({ files: [askingPreview] }),
+      'import.answer': ({ answers }) => ({
+        ...askingPreview,
+        questions: askingPreview.questions.filter(({ id }) => answers[id] === undefined),
+        answered: askingPreview.questions.flatMap((question) => {
+          const answer = answers[question.id];
+          return answer === undefined ? [] : [{ ...question, answer, isRemembered: false }];
+        }),
+      }),
+    });
+    const radio = (name: string) => screen.getByRole('radio', { name });
+    await userEvent.click(radio('0.268%'));
+    expect(await screen.findByRole('heading', { name: '2 questions, 1 still to answer' })).toBeInstanceOf(Element);
+    await waitFor(() => {
+      expect(screen.getByText('One question is not answered yet.')).toBeInstanceOf(Element);
+    });
+    expect(document.activeElement).toBe(radio('0.268%'));
+    await userEvent.click(radio('26.8% (suggested)'));
+    await userEvent.click(radio('Prepopulated'));
+    expect(await screen.findByRole('heading', { name: '2 questions, answered' })).toBeInstanceOf(Element);
+    expect(bridge.calls.filter(({ channel }) => channel === 'import.answer').at(-1)?.request).toMatchObject({
+      answers: { percent: 'fraction', block: 'prepopulated' },
+    });
+  });
+
+  it('gives the focus to the file once all its suggestions are accepted', async () => {
+    await review();
+    await userEvent.click(screen.getByRole('button', { name: 'Accept all suggestions' }));
+    expect(document.activeElement?.textContent).toBe(askingPreview.fileName);
+  });
+
+  it('puts many questions under the headings of what they are about, with their number', async () => {
+    const ask = (id: string, suggestion: string | null): ImportQuestion => ({
+      id,
+      text: `“${id}”?`,
+      place: null,
+      options: [{ value: 'yes', label: 'Yes' }],
+      suggestion,
+    });
+    const questions = [
+      ask('ethnicity:arab', 'yes'),
+      ask('course:tea', null),
+      ask('ethnicity:kurdish', 'yes'),
+      ask('year:learning', null),
+    ];
+    await review({ 'import.preview': () => ({ files: [{ ...askingPreview, questions }] }) });
+    const card = within(screen.getByRole('region', { name: askingPreview.fileName }));
+    expect(card.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+      'Ethnic groups (2)',
+      'Courses (1)',
+      'The file (1)',
+    ]);
+    expect(card.getByText('2 questions of 4 have one')).toBeInstanceOf(Element);
+  });
+
+  it('tells the tables of one workbook apart, and does not call them files', async () => {
+    const table = (previewId: string, sheet: string): FilePreview => ({ ...clearPreview, previewId, sheet, years: [] });
+    await review({ 'import.preview': () => ({ files: [table('t1', 'ARCP'), table('t2', 'Exams')] }) });
+    expect(screen.getByRole('region', { name: `${clearPreview.fileName}, sheet “ARCP”` })).toBeInstanceOf(Element);
+    expect(screen.getByRole('heading', { level: 2, name: `${clearPreview.fileName}, sheet “Exams”` })).toBeInstanceOf(
+      Element,
+    );
+    expect(screen.getByRole('button', { name: 'Import 2 tables' })).toBeInstanceOf(Element);
+  });
+
+  it('asks nothing about the year of a file that is left out', async () => {
+    const again = { ...askingPreview, questions: [], sameFileImportedAt: '2025-04-04T13:05:00Z' };
+    await review({ 'import.preview': () => ({ files: [again] }) });
+    expect(screen.queryByText(/is already held/)).toBeNull();
+    expect(screen.getByText('Every file is left out.')).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave this file out' }));
+    expect(screen.getByText(/is already held/)).toBeInstanceOf(Element);
   });
 
   it('keeps the review while one looks at another page', async () => {
@@ -162,5 +235,23 @@ describe('import', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Undo this import' }));
     expect(await screen.findByText(/The import was undone/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'imports.undo', request: { importId: 3 } });
+  });
+});
+
+describe('names of tables and places', () => {
+  it('are told apart by the sheet, and by a number where that is not enough', () => {
+    const table = (fileName: string, sheet: string | null) => ({ fileName, sheet });
+    expect(namesOf([table('a.xlsx', 'One'), table('b.xlsx', 'One'), table('a.xlsx', 'Two')])).toEqual([
+      'a.xlsx, sheet “One”',
+      'b.xlsx',
+      'a.xlsx, sheet “Two”',
+    ]);
+    expect(namesOf([table('a.csv', null), table('a.csv', null)])).toEqual(['a.csv', 'a.csv (2)']);
+  });
+
+  it('name the sheet only where the file has sheets', () => {
+    const place = { sheet: 'staff', row: 3, column: 'F' };
+    expect(placeWords(place, 'staff.xlsx')).toBe('Sheet “staff”, row 3, column F');
+    expect(placeWords(place, 'staff.CSV')).toBe('Row 3, column F');
   });
 });

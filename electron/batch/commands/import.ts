@@ -4,7 +4,7 @@ import type { OpenedServices } from '../../data/open-services';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ErrorCode } from '../../../shared/ipc/errors';
 import { errorCodes } from '../../../shared/ipc/errors';
-import { badArguments } from '../arguments';
+import { badArguments, sameYearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -34,9 +34,10 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
         ],
   );
 
-const questionsOf = (preview: FilePreview): readonly BatchQuestion[] => [
+/** `isSettled`: the command says what to do with a year that is held already. */
+const questionsOf = (preview: FilePreview, isSettled: boolean): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...(isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
+  ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
@@ -52,21 +53,32 @@ const warningsOf = (preview: FilePreview): readonly string[] => [
   ),
 ];
 
-/** Two files of one import for the same year: the later one is used, and that is said of the earlier one. */
-const replacedInDrop = (preview: FilePreview, all: readonly FilePreview[]): readonly string[] =>
-  all
+type SameYear = 'ask' | 'replace' | 'keep_both' | 'add';
+
+const fateInDrop = (year: number, later: string, sameYear: SameYear): string =>
+  sameYear === 'keep_both'
+    ? `Its figures for ${String(year)} are used; those of ${later}, of the same import, are kept beside them.`
+    : `Its figures for ${String(year)} are replaced by those of ${later}, of the same import. To import parts of one year, add rows: --same-year add.`;
+
+/** Two files of one import for the same year: which of them is used is said of the earlier one. Added rows are used both. */
+const replacedInDrop = (preview: FilePreview, all: readonly FilePreview[], sameYear: SameYear): readonly string[] => {
+  if (sameYear === 'add' || preview.corrects !== null || isSameFile(preview)) return [];
+  return all
     .slice(all.indexOf(preview) + 1)
     .filter((later) => later.kind === preview.kind && later.corrects === null && !isSameFile(later))
     .flatMap((later) =>
       preview.years
         .filter(({ year }) => later.years.some((one) => one.year === year))
-        .map(
-          ({ year }) =>
-            `Its figures for ${String(year)} are replaced by those of ${later.fileName}, of the same import. Import parts of one year in the app, where rows can be added.`,
-        ),
+        .map(({ year }) => fateInDrop(year, later.fileName, sameYear)),
     );
+};
 
-const importJson = (preview: FilePreview, all: readonly FilePreview[], questions: readonly BatchQuestion[]) => ({
+const importJson = (
+  preview: FilePreview,
+  all: readonly FilePreview[],
+  questions: readonly BatchQuestion[],
+  sameYear: SameYear,
+) => ({
   file: preview.fileName,
   kind: preview.kind,
   years: preview.years.map(({ year }) => year),
@@ -75,7 +87,7 @@ const importJson = (preview: FilePreview, all: readonly FilePreview[], questions
   rowsLeftOut: preview.rowsLeftOut,
   quarantined: preview.quarantined.length,
   questions,
-  warnings: [...warningsOf(preview), ...replacedInDrop(preview, all)],
+  warnings: [...warningsOf(preview), ...replacedInDrop(preview, all, sameYear)],
 });
 
 const codeOf = (code: string): ErrorCode => errorCodes.find((known) => known === code) ?? 'internal';
@@ -112,19 +124,22 @@ const answerAll = async (
 export const importCommand = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
   if (batch.rest.length === 0) throw badArguments('Name at least one file to import.');
   const isAccepting = batch.options['accept-suggestions'] === true;
+  const said = sameYearOption(batch);
+  const sameYear = said ?? (isAccepting ? 'replace' : 'ask');
+  const asked = (preview: FilePreview): readonly BatchQuestion[] => questionsOf(preview, said !== null);
   const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
   const { files: previews } = await services.handlers['import.preview']({ jobId: 'batch', files });
   for (const preview of previews) refuseFailed(preview);
-  const questions = new Map(previews.map((preview) => [preview.previewId, questionsOf(preview)]));
+  const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview)]));
   const ready = isAccepting
     ? await Promise.all(previews.map((preview) => answerAll(services, preview)))
     : previews.map((preview) => ({ preview, answers: {} }));
   for (const { preview } of ready) refuseFailed(preview);
-  const isOpen = ready.some(({ preview }) =>
-    isAccepting ? preview.questions.length > 0 : questionsOf(preview).length > 0,
-  );
+  const isOpen = ready.some(({ preview }) => (isAccepting ? preview.questions.length > 0 : asked(preview).length > 0));
   const all = ready.map(({ preview }) => preview);
-  const json = { imports: all.map((preview) => importJson(preview, all, questions.get(preview.previewId) ?? [])) };
+  const json = {
+    imports: all.map((preview) => importJson(preview, all, questions.get(preview.previewId) ?? [], sameYear)),
+  };
   if (isOpen) return { json, exitCode: 3 };
   const fresh = ready.filter(({ preview }) => !isSameFile(preview));
   if (fresh.length > 0) {
@@ -133,7 +148,7 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
       imports: fresh.map(({ preview, answers }) => ({
         previewId: preview.previewId,
         answers,
-        sameYear: isAccepting ? 'replace' : 'ask',
+        sameYear,
       })),
     });
   }

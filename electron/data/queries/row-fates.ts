@@ -23,10 +23,24 @@ const staffFates = `
     )
   )`;
 
+/** One application a row; or a row of a table of counts, which stands for as many as it says, those that did not get so far beside them. */
 const applicationFates = (stage: 'shortlisted' | 'appointed'): string => `
   SELECT import_id, row, ethnic_group, NULL AS section, NULL AS band, NULL AS detail,
-    CASE WHEN is_${stage} = 0 THEN 'not_${stage}' WHEN is_international = 1 THEN 'counted_international' ELSE 'counted' END AS fate
-  FROM application WHERE ${rowsOfImport}`;
+    CASE WHEN is_${stage} = 0 THEN 'not_${stage}' WHEN is_international = 1 THEN 'counted_international' ELSE 'counted' END AS fate,
+    1 AS stands_for
+  FROM application WHERE ${rowsOfImport}
+  UNION ALL
+  SELECT import_id, row, ethnic_group, NULL, NULL, NULL,
+    CASE WHEN is_international = 1 THEN 'counted_international' ELSE 'counted' END, ${stage}
+  FROM application_count WHERE ${rowsOfImport} AND ${stage} > 0
+  UNION ALL
+  SELECT import_id, row, ethnic_group, NULL, NULL, NULL, 'not_${stage}', coalesce(applied, shortlisted) - ${stage}
+  FROM application_count WHERE ${rowsOfImport} AND coalesce(applied, shortlisted) > ${stage}`;
+
+const isOfApplications = (topic: FateTopic): boolean => topic === 'shortlisted' || topic === 'appointed';
+
+/** How many people, events or members a row stands for. */
+const weightOf = (topic: FateTopic): string => (isOfApplications(topic) ? 'stands_for' : '1');
 
 /** Events of people: `own` decides each row's fate before people are counted once. */
 const peopleFates = (table: 'er_case' | 'learning', own: string): string => `
@@ -84,7 +98,9 @@ export interface FatesOf {
 const valuesOf = ({ topic, importId, staffImportId, year }: FatesOf): readonly SqlValue[] =>
   topic === 'cases' || topic === 'learning'
     ? [...twice(staffImportId), ...twice(staffImportId), ...yearWindow(year), ...twice(importId)]
-    : twice(importId);
+    : isOfApplications(topic)
+      ? [...twice(importId), ...twice(importId), ...twice(importId)]
+      : twice(importId);
 
 const fateOf = (row: SqlRow): Fate => {
   const text = textOf(row, 'fate');
@@ -99,13 +115,17 @@ export interface FateCount {
   readonly band: string | null;
   readonly fate: Fate;
   readonly detail: string | null;
+  /** What the rows stand for: one each, but in a table of counts as many as they say. */
   readonly rows: number;
+  /** Entries in the list of rows. */
+  readonly lines: number;
 }
 
 const counting: ReadonlyMap<FateTopic, string> = new Map(
   fateTopics.map((topic) => [
     topic,
-    `SELECT ethnic_group, section, band, fate, detail, count(*) AS n FROM (${sources[topic]}) GROUP BY 1, 2, 3, 4, 5`,
+    `SELECT ethnic_group, section, band, fate, detail, sum(${weightOf(topic)}) AS n, count(*) AS lines
+     FROM (${sources[topic]}) GROUP BY 1, 2, 3, 4, 5`,
   ]),
 );
 
@@ -118,6 +138,7 @@ export const countFates = (db: ReadableDb, of: FatesOf): readonly FateCount[] =>
     fate: fateOf(row),
     detail: textOrNull(row, 'detail'),
     rows: numberOf(row, 'n'),
+    lines: numberOf(row, 'lines'),
   }));
 
 export interface FatedRow {
@@ -126,6 +147,8 @@ export interface FatedRow {
   readonly row: number;
   readonly fate: Fate;
   readonly detail: string | null;
+  /** How many applications a row of a table of counts stands for; 1 for any other row. */
+  readonly standsFor: number;
 }
 
 export interface RowsWanted extends FatesOf {
@@ -139,7 +162,7 @@ export interface RowsWanted extends FatesOf {
 const listing: ReadonlyMap<FateTopic, string> = new Map(
   fateTopics.map((topic) => [
     topic,
-    `SELECT f.row, f.fate, f.detail, i.file_name, i.sheet FROM (${sources[topic]}) f JOIN import i ON i.id = f.import_id
+    `SELECT f.row, f.fate, f.detail, ${weightOf(topic)} AS stands_for, i.file_name, i.sheet FROM (${sources[topic]}) f JOIN import i ON i.id = f.import_id
      WHERE f.ethnic_group = ? AND (? IS NULL OR (f.section = ? AND f.band = ?))
      ORDER BY f.fate NOT LIKE 'counted%', f.fate, f.import_id, f.row LIMIT ? OFFSET ?`,
   ]),
@@ -165,5 +188,6 @@ export const listFates = (db: ReadableDb, wanted: RowsWanted): readonly FatedRow
       row: numberOf(row, 'row'),
       fate: fateOf(row),
       detail: textOrNull(row, 'detail'),
+      standsFor: numberOf(row, 'stands_for'),
     }));
 };

@@ -1,9 +1,10 @@
 import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
-import { bandName } from '../../../shared/dataset/row-facts';
+import { bandName, measureName } from '../../../shared/dataset/row-facts';
+import type { ApplicationUnit } from '../../../shared/dataset/row-facts';
 import type { RowFact } from '../../../shared/dataset/sanity';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
-import { numberOf, textOrNull } from '../row';
+import { numberOf, textOf, textOrNull } from '../row';
 import { countedPeople } from './extract-counts';
 import { ofImport } from './of-import';
 
@@ -26,7 +27,6 @@ const requests: FactTable = {
 
 /** Which columns of which table tell of a year; kinds of figures are not here, for their rows are no people and no events. */
 export const factTables: Readonly<Partial<Record<ExtractKind, FactTable>>> = {
-  recruitment: { table: 'application', band: 'band', staffGroup: 'staff_group' },
   disciplinary: { table: 'er_case', staffGroup: 'staff_group', directorate: 'directorate' },
   learning: { table: 'learning' },
   board_members: { table: 'board_member' },
@@ -57,6 +57,35 @@ const statements: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Applications listed one by one or counted in the file, by how far they have come. Values: import four times. */
+const applicationFacts = (unit: ApplicationUnit): string => `
+  SELECT ethnic_group, ethnic_code, NULL AS section, band, staff_group, NULL AS directorate, sum(stands_for) AS n FROM (
+    SELECT ethnic_group, ethnic_code, band, staff_group, 1 AS stands_for
+    FROM application WHERE ${ofImport('?')}${unit === 'applied' ? '' : ' AND is_shortlisted = 1'}
+    UNION ALL
+    SELECT ethnic_group, ethnic_code, NULL, NULL, coalesce(${unit}, 0) FROM application_count WHERE ${ofImport('?')}
+  ) GROUP BY 1, 2, 3, 4, 5, 6`;
+
+const applicationStatements = { applied: applicationFacts('applied'), shortlisted: applicationFacts('shortlisted') };
+
+/** A table of counts without a number of applications can only be compared by those shortlisted. */
+export const unitOfImport = (db: ReadableDb, importId: number): ApplicationUnit => {
+  const sql = `SELECT 1 AS found FROM application_count WHERE ${ofImport('?')} AND applied IS NULL LIMIT 1`;
+  return db.get(sql, [importId, importId]) === undefined ? 'applied' : 'shortlisted';
+};
+
+const countFacts = `SELECT ethnic_group, measure, stage, sum(n) AS n FROM count_value WHERE ${ofImport('?')} AND year = ? GROUP BY 1, 2, 3`;
+
+const toCountFact = (row: SqlRow): RowFact => ({
+  count: numberOf(row, 'n'),
+  group: ethnicGroups.find((group) => group === textOrNull(row, 'ethnic_group')) ?? null,
+  code: null,
+  band: null,
+  staffGroup: null,
+  directorate: null,
+  measure: measureName(textOf(row, 'measure'), textOrNull(row, 'stage')),
+});
+
 const toFact = (row: SqlRow): RowFact => ({
   count: numberOf(row, 'n'),
   group: ethnicGroups.find((group) => group === textOrNull(row, 'ethnic_group')) ?? null,
@@ -66,14 +95,18 @@ const toFact = (row: SqlRow): RowFact => ({
   directorate: textOrNull(row, 'directorate'),
 });
 
-/** The rows of an import of one kind and year, alike ones together; of staff the people in the workforce, each once. */
+/** The rows of an import of one kind and year, alike ones together; of staff the people in the workforce, each once. `unit` is for applications only. */
 export const factsOfImport = (
   db: ReadableDb,
   kind: ExtractKind,
   importId: number,
   year: number,
+  unit: ApplicationUnit = 'applied',
 ): readonly RowFact[] | null => {
   if (kind === 'staff_in_post') return db.all(staffFacts, [importId, importId]).map(toFact);
+  if (kind === 'recruitment')
+    return db.all(applicationStatements[unit], [importId, importId, importId, importId]).map(toFact);
+  if (kind === 'counts') return db.all(countFacts, [importId, importId, year]).map(toCountFact);
   const sql = statements.get(kind);
   if (sql === undefined) return null;
   const own = factTables[kind]?.hasYear === true ? [year] : [];

@@ -30,13 +30,17 @@ const withError = (table: ParsedExtract, code: string, text: string): Settled =>
 
 const correctedBefore = 'corrected before';
 
+const numberFields = ['person', 'employee', 'applicant', 'trainee'] as const;
+
 /**
  * Who a row set aside is about, where its number could be read: a code that came from another data folder would join nobody, and a number
- * typed over it is not what the file said. Null where that number was the fault, or a row has several.
+ * typed over it is not what the file said. Null where that number was the fault.
  */
 const personOf = ({ fields }: SetAside): string | null => {
-  const [only, ...more] = fields.filter(({ isPerson }) => isPerson);
-  return only === undefined || more.length > 0 || only.isFaulty ? null : hashInCode(only.value);
+  // As the readers do: a second number only stands in for the first, where that is neither given nor in need of correction.
+  const numbers = numberFields.flatMap((name) => fields.filter(({ field }) => field === name));
+  const first = numbers.find(({ isPerson, isFaulty }) => isPerson || isFaulty);
+  return first === undefined || first.isFaulty ? null : hashInCode(first.value);
 };
 
 /** Only rows that are still set aside are taken, each once; the others are left out and counted. */

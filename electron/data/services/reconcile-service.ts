@@ -47,16 +47,17 @@ const fatesOf = (db: ReadableDb, topic: FateTopic, year: number): FatesOf | null
   return importId === null ? null : { topic, importId, staffImportId: importOf('staff_in_post') ?? 0, year };
 };
 
-const partsOf = (
+const countsIn = (
   counts: readonly FateCount[],
   { band }: CellTopic,
   group: ReconciledCell['group'],
-): readonly FateRows[] =>
-  sumFates(
-    counts.filter(
-      (one) => one.group === group && (band === null || (one.section === band.section && one.band === band.band)),
-    ),
+): readonly FateCount[] =>
+  counts.filter(
+    (one) => one.group === group && (band === null || (one.section === band.section && one.band === band.band)),
   );
+
+const partsOf = (counts: readonly FateCount[], cell: CellTopic, group: ReconciledCell['group']): readonly FateRows[] =>
+  sumFates(countsIn(counts, cell, group));
 
 const inWords = (parts: readonly FateRows[], topic: FateTopic): readonly ReasonRows[] =>
   parts.map(({ fate, detail, rows }) => ({ reason: fateWords(fate, detail, countedAs(topic)), rows }));
@@ -90,15 +91,17 @@ export const reconcileCell = (
   if (cell === null) throw new WorkbenchFailure('not_found', 'There is no such count. Nothing was changed.');
   const of = fatesOf(db, cell.topic, year);
   const as = countedAs(cell.topic);
-  const parts = of === null ? [] : partsOf(countFates(db, of), cell, group);
+  const counts = of === null ? [] : countsIn(countFates(db, of), cell, group);
+  const parts = sumFates(counts);
+  const lines = counts.reduce((sum, one) => sum + one.lines, 0);
   const listed = of === null ? [] : listFates(db, { ...of, group, band: cell.band, most: rowsAPage, from });
   return {
-    sentence: explanationSentence(parts, as),
+    sentence: explanationSentence(parts, as, lines),
     explanation: inWords(parts, cell.topic),
-    total: parts.reduce((sum, { rows }) => sum + rows, 0),
-    rows: listed.map(({ fate, detail, ...place }) => ({
+    total: lines,
+    rows: listed.map(({ fate, detail, standsFor, ...place }) => ({
       ...place,
-      reason: rowFateWords(fate, detail),
+      reason: rowFateWords(fate, detail, standsFor),
       isCounted: isCounted(fate),
     })),
     from,

@@ -4,20 +4,23 @@ import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import type { ImportProblem, ParsedReturn, ReturnValue } from '../../../shared/dataset/import-types';
 import { isReturn, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import { bandsInReturn, factsOfReturn, factsOfTable } from '../../../shared/dataset/row-facts';
+import { bandsInReturn, factsOfReturn, factsOfTable, ofMeasures, unitOf } from '../../../shared/dataset/row-facts';
+import type { ApplicationUnit } from '../../../shared/dataset/row-facts';
 import { checkSanity, profileOf } from '../../../shared/dataset/sanity';
-import type { YearProfile } from '../../../shared/dataset/sanity';
+import type { RowFact, YearProfile } from '../../../shared/dataset/sanity';
 import { sanitySentence } from '../../../shared/narrative/sanity-sentence';
 import type { ReadableDb } from '../connection';
 import { holderOf } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import { returnValuesOf } from '../queries/return-values';
 import { readSettings } from '../queries/settings';
-import { factsOfImport } from '../queries/sanity-facts';
+import { factsOfImport, unitOfImport } from '../queries/sanity-facts';
 
-interface Before {
-  readonly profile: YearProfile;
+interface Pair {
+  readonly before: YearProfile;
+  readonly now: YearProfile;
   readonly against: string;
+  readonly what: string;
 }
 
 const profileOfReturn = (values: readonly ReturnValue[], year: number): YearProfile | null => {
@@ -31,24 +34,16 @@ const returnOf = (db: ReadableDb, organisationId: number, year: number): YearPro
   return holder === null ? null : profileOfReturn(returnValuesOf(db, holder.importId, year), year);
 };
 
-/** The year before of the same kind; of staff in post, where no snapshot is held, that of the return. */
-const beforeExtract = (db: ReadableDb, organisationId: number, table: ParsedExtract, year: number): Before | null => {
-  const holder = holderOf(db, organisationId, table.kind, year);
-  const facts = holder === null ? null : factsOfImport(db, table.kind, holder.importId, year);
-  if (facts !== null && facts.length > 0) return { profile: profileOf(facts), against: '' };
-  const stated = table.kind === 'staff_in_post' ? returnOf(db, organisationId, year) : null;
-  return stated === null ? null : { profile: stated, against: 'as the annual return has it' };
-};
+const workforce = 'people in the workforce';
 
-const whatOf = (kind: ParsedTable['kind']): string => {
-  if (kind === 'annual_return' || kind === 'staff_in_post') return 'people in the workforce';
-  return `rows of ${extractKindLabels[kind].toLowerCase()}`;
+const whatOf = ({ kind, rows }: ParsedExtract, unit: ApplicationUnit): string => {
+  if (kind === 'staff_in_post') return workforce;
+  if (kind === 'counts') return 'people or events counted';
+  if (unit === 'shortlisted') return 'shortlisted applications';
+  return rows.some((row) => row.kind === 'application_counts')
+    ? 'applications'
+    : `rows of ${extractKindLabels[kind].toLowerCase()}`;
 };
-
-interface Pair {
-  readonly before: Before;
-  readonly now: YearProfile;
-}
 
 const pairOfReturn = (
   db: ReadableDb,
@@ -58,20 +53,35 @@ const pairOfReturn = (
 ): Pair | null => {
   const now = profileOfReturn(table.values, year);
   const held = organisationId === null ? null : returnOf(db, organisationId, year - 1);
-  const profile = table.years.includes(year - 1) ? profileOfReturn(table.values, year - 1) : held;
-  return now === null || profile === null ? null : { now, before: { profile, against: '' } };
+  const before = table.years.includes(year - 1) ? profileOfReturn(table.values, year - 1) : held;
+  return now === null || before === null ? null : { now, before, against: '', what: workforce };
 };
 
-const pairOfExtract = (
-  db: ReadableDb,
-  organisationId: number | null,
-  table: ParsedExtract,
-  year: number,
-): Pair | null => {
-  const before = organisationId === null ? null : beforeExtract(db, organisationId, table, year - 1);
-  return before === null
+/** All measures, to see which are gone; numbers only of those that both years have. */
+const profileBeside = (facts: readonly RowFact[], others: readonly RowFact[]): YearProfile => ({
+  ...profileOf(ofMeasures(facts, others)),
+  measures: profileOf(facts).measures,
+});
+
+/** Against the year before of the same kind; of staff in post, where no snapshot is held, that of the return. */
+const pairOfExtract = (db: ReadableDb, organisationId: number, table: ParsedExtract, year: number): Pair | null => {
+  const holder = holderOf(db, organisationId, table.kind, year - 1);
+  const units = [unitOf(table.rows), holder === null ? 'applied' : unitOfImport(db, holder.importId)];
+  const unit = units.includes('shortlisted') ? 'shortlisted' : 'applied';
+  const now = factsOfTable(table, year, readSettings(db).countedAssignments, unit);
+  const before = holder === null ? null : factsOfImport(db, table.kind, holder.importId, year - 1, unit);
+  const words = { against: '', what: whatOf(table, unit) };
+  if (before !== null && before.length > 0)
+    return { now: profileBeside(now, before), before: profileBeside(before, now), ...words };
+  const stated = table.kind === 'staff_in_post' ? returnOf(db, organisationId, year - 1) : null;
+  return stated === null
     ? null
-    : { before, now: profileOf(factsOfTable(table, year, readSettings(db).countedAssignments)) };
+    : { now: profileOf(now), before: stated, ...words, against: 'as the annual return has it' };
+};
+
+const pairOf = (db: ReadableDb, organisationId: number | null, table: ParsedTable, year: number): Pair | null => {
+  if (isReturn(table)) return pairOfReturn(db, organisationId, table, year);
+  return organisationId === null ? null : pairOfExtract(db, organisationId, table, year);
 };
 
 /**
@@ -84,12 +94,10 @@ export const sanityProblems = (db: ReadableDb, table: ParsedTable): readonly Imp
   if (year === undefined || isPart || table.questions.length > 0) return [];
   const organisation = findOrganisation(db);
   const organisationId = organisation === null || organisation.isExample ? null : organisation.id;
-  const pair = isReturn(table)
-    ? pairOfReturn(db, organisationId, table, year)
-    : pairOfExtract(db, organisationId, table, year);
+  const pair = pairOf(db, organisationId, table, year);
   if (pair === null) return [];
-  const words = { year: year - 1, what: whatOf(table.kind), against: pair.before.against };
-  return checkSanity(pair.before.profile, pair.now).map((finding) => ({
+  const words = { year: year - 1, what: pair.what, against: pair.against };
+  return checkSanity(pair.before, pair.now).map((finding) => ({
     severity: 'warning',
     code: finding.kind === 'vanished' ? `vanished_${finding.of}` : finding.kind,
     text: sanitySentence(finding, words),

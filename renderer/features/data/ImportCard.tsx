@@ -8,8 +8,11 @@ import { Facts } from '../../components/Facts';
 import { formatInstant, listWords, plural } from '../../components/format';
 import { formatCount } from '../../../shared/narrative/format';
 import { Differences } from '../importing/FileDetails';
+import { tableWords } from '../importing/place-words';
 import { SaveRows } from '../importing/SaveRows';
+import type { ReactNode } from 'react';
 import type { ImportRecord } from '../../../shared/ipc/replies';
+import type { Version } from '../../../shared/reference/settings';
 
 const leftOut = (record: ImportRecord): string => {
   const reasons = Object.entries(record.rowsLeftOut).filter(([, rows]) => rows > 0);
@@ -49,7 +52,13 @@ const Years = ({ record }: { readonly record: ImportRecord }) => {
   );
 };
 
-const UndoImport = ({ record }: { readonly record: ImportRecord }) => {
+interface NamedImport {
+  readonly record: ImportRecord;
+  /** What tells it apart from other imports of the same file. */
+  readonly name: string;
+}
+
+const UndoImport = ({ record, name }: NamedImport) => {
   const [isAsking, setIsAsking] = useState(false);
   const undoing = useChange('imports.undo');
   const show = useToast();
@@ -63,11 +72,11 @@ const UndoImport = ({ record }: { readonly record: ImportRecord }) => {
           setIsAsking(true);
         }}
       >
-        Undo this import<span className="nhsuk-u-visually-hidden"> of {record.fileName}</span>
+        Undo this import<span className="nhsuk-u-visually-hidden"> of {name}</span>
       </button>
       {isAsking ? (
         <ConfirmDialog
-          title={`Undo the import of ${record.fileName}?`}
+          title={`Undo the import of ${name}?`}
           confirm="Undo the import"
           onClose={() => {
             setIsAsking(false);
@@ -99,67 +108,77 @@ const UndoImport = ({ record }: { readonly record: ImportRecord }) => {
   );
 };
 
-interface ImportCardProps {
-  readonly record: ImportRecord;
+/** Exact and sometimes small: what was noticed, what differs, which rows wait to be corrected. */
+const Noticed = ({ record, name }: NamedImport) => {
+  const Heading = record.addsTo === null ? 'h4' : 'h6';
+  return (
+    <>
+      {record.warnings.length === 0 ? null : (
+        <Details>
+          <Details.Summary>
+            {record.warnings.length === 1
+              ? 'One thing worth knowing'
+              : `${String(record.warnings.length)} things worth knowing`}
+            <span className="nhsuk-u-visually-hidden"> about {name}</span>
+          </Details.Summary>
+          <Details.Text>
+            <ul>
+              {record.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Details.Text>
+        </Details>
+      )}
+      {record.setAside === 0 || record.kind === 'annual_return' ? null : (
+        <div>
+          <Heading>{plural(record.setAside, 'row')} set aside</Heading>
+          <SaveRows source={{ importId: record.importId }} fileName={name} />
+        </div>
+      )}
+      <Differences differences={record.differences} name={name} />
+    </>
+  );
+};
+
+type Fact = readonly [name: string, value: ReactNode];
+
+const rowFacts = (record: ImportRecord): readonly Fact[] => [
+  ['Rows', `${formatCount(record.rowsRead)} read, ${formatCount(record.rowsAccepted)} used`],
+  ['Rows left out', leftOut(record)],
+];
+
+const factsOf = (record: ImportRecord, isPublic: boolean): readonly Fact[] => [
+  ['What it is', record.kindLabel],
+  record.addsTo === null
+    ? ['Years', <Years key="years" record={record} />]
+    : ['Use', 'its rows are counted together with those of the file above'],
+  ...(isPublic ? [] : rowFacts(record)),
+  ['Where', tableWords(record.fileName, record.sheet, record.headerRow)],
+  ['File fingerprint', <code key="hash">{record.fileHash.slice(0, 16)}</code>],
+];
+
+interface ImportCardProps extends NamedImport {
+  readonly version: Version;
   /** Files whose rows are added to this one. */
-  readonly additions: readonly ImportRecord[];
+  readonly additions: readonly NamedImport[];
 }
 
-export const ImportCard = ({ record, additions }: ImportCardProps) => (
-  <section
-    className="file-card"
-    aria-label={`${record.fileName}, ${record.kindLabel}, imported ${formatInstant(record.importedAt)}`}
-  >
+export const ImportCard = ({ record, name, version, additions }: ImportCardProps) => (
+  <section className="file-card" aria-label={name}>
     <div className="spread">
-      {record.addsTo === null ? (
-        <h2 className="flush">{record.fileName}</h2>
-      ) : (
-        <h4 className="flush">{record.fileName}</h4>
-      )}
+      {record.addsTo === null ? <h3 className="flush">{name}</h3> : <h5 className="flush">{name}</h5>}
       <span className="quiet">imported {formatInstant(record.importedAt)}</span>
       <span className="grow" />
-      <UndoImport record={record} />
+      <UndoImport record={record} name={name} />
     </div>
-    <Facts
-      facts={[
-        ['What it is', record.kindLabel],
-        record.addsTo === null
-          ? ['Years', <Years key="years" record={record} />]
-          : ['Use', 'its rows are counted together with those of the file above'],
-        ['Rows', `${formatCount(record.rowsRead)} read, ${formatCount(record.rowsAccepted)} used`],
-        ['Rows left out', leftOut(record)],
-        ['Where', `Sheet “${record.sheet}”, headings in row ${String(record.headerRow)}`],
-        ['File fingerprint', <code key="hash">{record.fileHash.slice(0, 16)}</code>],
-      ]}
-    />
-    {record.warnings.length === 0 ? null : (
-      <Details>
-        <Details.Summary>
-          {record.warnings.length === 1
-            ? 'One thing worth knowing'
-            : `${String(record.warnings.length)} things worth knowing`}
-        </Details.Summary>
-        <Details.Text>
-          <ul>
-            {record.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Details.Text>
-      </Details>
-    )}
-    {record.setAside === 0 || record.kind === 'annual_return' ? null : (
-      <div>
-        <h3>{plural(record.setAside, 'row')} set aside</h3>
-        <SaveRows source={{ importId: record.importId }} fileName={record.fileName} />
-      </div>
-    )}
-    <Differences differences={record.differences} name={record.fileName} />
+    <Facts isWide facts={factsOf(record, version === 'public')} />
+    {version === 'public' ? null : <Noticed record={record} name={name} />}
     {additions.length === 0 ? null : (
       <div className="stack">
-        <h3>Added to it</h3>
+        <h4>Added to it</h4>
         {additions.map((addition) => (
-          <ImportCard key={addition.importId} record={addition} additions={[]} />
+          <ImportCard key={addition.record.importId} {...addition} version={version} additions={[]} />
         ))}
       </div>
     )}

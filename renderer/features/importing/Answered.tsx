@@ -6,9 +6,9 @@ import { useImport } from './import-context';
 import type { ReviewedFile } from './import-state';
 
 /** What was answered, now or at an earlier import, and can be answered otherwise. */
-export const Answered = ({ file }: { readonly file: ReviewedFile }) => {
+export const Answered = ({ file, name }: { readonly file: ReviewedFile; readonly name: string }) => {
   const { answer } = useImport();
-  const { previewId, answered, fileName } = file.preview;
+  const { previewId, answered } = file.preview;
   if (answered.length === 0) return null;
   const remembered = answered.filter(({ isRemembered }) => isRemembered).length;
   return (
@@ -17,7 +17,7 @@ export const Answered = ({ file }: { readonly file: ReviewedFile }) => {
         {plural(answered.length, 'answer')} used{remembered === 0 ? '' : `, ${String(remembered)} from earlier imports`}
       </Details.Summary>
       <Details.Text>
-        <TableRegion label={`Answers used for ${fileName}`}>
+        <TableRegion label={`Answers used for ${name}`}>
           <table className="data-table">
             <thead>
               <tr>

@@ -35,7 +35,11 @@ const Row = ({ preview, mapping }: { readonly preview: FilePreview; readonly map
     <tr>
       <th scope="row">
         {name}
-        <span className="quiet"> {mapping.column}</span>
+        <span className="quiet">
+          {' '}
+          <span className="nhsuk-u-visually-hidden">column </span>
+          {mapping.column}
+        </span>
       </th>
       <td>
         <ChoiceSelect
@@ -59,8 +63,13 @@ const Row = ({ preview, mapping }: { readonly preview: FilePreview; readonly map
   );
 };
 
-const ColumnTable = ({ preview }: { readonly preview: FilePreview }) => (
-  <TableRegion label={`Columns of ${preview.fileName}`}>
+interface ColumnsProps {
+  readonly preview: FilePreview;
+  readonly name: string;
+}
+
+const ColumnTable = ({ preview, name }: ColumnsProps) => (
+  <TableRegion label={`Columns of ${name}`}>
     <table className="data-table columns-table">
       <thead>
         <tr>
@@ -80,7 +89,7 @@ const ColumnTable = ({ preview }: { readonly preview: FilePreview }) => (
 );
 
 /** What became of each column of an extract, and the choice to read it otherwise. */
-export const Columns = ({ preview }: { readonly preview: FilePreview }) => {
+export const Columns = ({ preview, name }: ColumnsProps) => {
   if (preview.columns.length === 0) return null;
   const used = preview.columns.filter(({ use }) => use.kind === 'field').length;
   const left = preview.columns.filter(({ use }) => use.kind === 'identity').length;
@@ -88,9 +97,11 @@ export const Columns = ({ preview }: { readonly preview: FilePreview }) => {
     <>
       <h3>
         {plural(used, 'column')} read
-        {left === 0 ? '' : `, ${String(left)} left out because they name people or are free text`}
+        {left === 0
+          ? ''
+          : `, ${String(left)} left out because ${left === 1 ? 'it names people or is' : 'they name people or are'} free text`}
       </h3>
-      <ColumnTable preview={preview} />
+      <ColumnTable preview={preview} name={name} />
     </>
   );
 };

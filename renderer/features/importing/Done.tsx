@@ -1,13 +1,13 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
-import { useChange } from '../../api/queries';
+import { useChange, useImports } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { listWords, plural } from '../../components/format';
+import { listWords } from '../../components/format';
 import { useImport } from './import-context';
-import { countFiles } from './import-state';
+import { namesOf, tablesWords } from './table-names';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 
 /** What was stored, with the way back beside it. */
@@ -19,6 +19,12 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
   const undoing = useChange('imports.undo');
   const years = [...new Set(imports.flatMap((each) => each.years))].sort((a, b) => a - b);
   const newest = years.at(-1);
+  const records = useImports().data?.imports ?? [];
+  const stored = imports.map((each) => {
+    const record = records.find(({ importId }) => importId === each.importId);
+    return { ...each, sheet: record?.sheet ?? null, kind: record === undefined ? '' : `${record.kindLabel}, ` };
+  });
+  const names = namesOf(stored);
   const undo = async () => {
     // Newest first, so that each undo meets the data as that import left it.
     for (const each of [...imports].reverse()) await undoing.mutateAsync({ importId: each.importId });
@@ -30,13 +36,14 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
       <Banner tone="good">
         <p>
           <strong>
-            {plural(countFiles(imports), 'file')} imported: {listWords(years)}.
+            {tablesWords(imports)} imported: {listWords(years)}.
           </strong>
         </p>
         <ul>
-          {imports.map((each) => (
+          {stored.map((each, at) => (
             <li key={each.importId}>
-              {each.fileName}: {listWords(each.years)}
+              {names[at]}: {each.kind}
+              {listWords(each.years)}
             </li>
           ))}
         </ul>

@@ -1,14 +1,15 @@
 import { Checkboxes, Details } from 'nhsuk-react-components';
+import { useRef } from 'react';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Banner } from '../../components/Banner';
 import { Facts } from '../../components/Facts';
-import { formatInstant, listWords } from '../../components/format';
+import { formatInstant, listWords, plural } from '../../components/format';
 import { Answered } from './Answered';
 import { Columns } from './Columns';
 import { Differences, LeftOut, Years } from './FileDetails';
 import { useImport } from './import-context';
 import { isImportable } from './import-state';
-import { placeWords } from './place-words';
+import { placeWords, tableWords } from './place-words';
 import { Questions } from './Questions';
 import { SameYear } from './SameYear';
 import { Shape, ShapeFields } from './Shape';
@@ -20,16 +21,18 @@ const leftOutWords = (preview: FilePreview): string => {
   return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)}: ${reason}`).join('; ');
 };
 
+const asksYear = ({ questions }: FilePreview): boolean => questions.some(({ id }) => id.startsWith('year'));
+
+const yearsOf = (preview: FilePreview): string => {
+  if (preview.years.length > 0) return listWords(preview.years.map((year) => year.year));
+  return asksYear(preview) ? 'the year is asked below' : 'no year found';
+};
+
 const factsOf = (preview: FilePreview): readonly (readonly [string, string])[] => [
   ['What it is', `${preview.kindLabel}${preview.organisation === null ? '' : `, ${preview.organisation}`}`],
-  ['Years', preview.years.length === 0 ? 'none found' : listWords(preview.years.map((year) => year.year))],
+  ['Years', yearsOf(preview)],
   ['How sure', `${formatPercent(preview.confidence * 100).replace('.0', '')}. ${preview.reason}`],
-  [
-    'Where',
-    preview.sheet === null
-      ? '–'
-      : `Sheet “${preview.sheet}”${preview.headerRow === null ? '' : `, headings in row ${String(preview.headerRow)}`}`,
-  ],
+  ['Where', preview.sheet === null ? '–' : tableWords(preview.fileName, preview.sheet, preview.headerRow)],
   ['Rows', `${formatCount(preview.rowsRead)} read, ${formatCount(preview.rowsAccepted)} used`],
   ['Rows left out', leftOutWords(preview)],
 ];
@@ -47,7 +50,9 @@ const Problems = ({ preview }: { readonly preview: FilePreview }) => {
         {said.map((problem) => (
           <li key={`${problem.code}-${problem.text}`}>
             {problem.text}
-            {problem.place === null ? null : <span className="quiet"> {placeWords(problem.place)}.</span>}
+            {problem.place === null ? null : (
+              <span className="quiet"> {placeWords(problem.place, preview.fileName)}.</span>
+            )}
           </li>
         ))}
       </ul>
@@ -56,9 +61,15 @@ const Problems = ({ preview }: { readonly preview: FilePreview }) => {
   );
 };
 
-const Failed = ({ preview, message }: { readonly preview: FilePreview; readonly message: string }) => (
-  <section className="file-card is-failed">
-    <h2>{preview.fileName}</h2>
+interface FailedProps {
+  readonly preview: FilePreview;
+  readonly name: string;
+  readonly message: string;
+}
+
+const Failed = ({ preview, name, message }: FailedProps) => (
+  <section className="file-card is-failed" aria-label={name}>
+    <h2>{name}</h2>
     <p>
       {message} {/nothing/i.test(message) ? '' : 'Nothing was lost, and nothing was stored.'}
     </p>
@@ -66,50 +77,50 @@ const Failed = ({ preview, message }: { readonly preview: FilePreview; readonly 
   </section>
 );
 
+interface FileCardProps {
+  readonly file: ReviewedFile;
+  /** What tells it apart from the other tables on the page. */
+  readonly name: string;
+}
+
 /** The card in one line: nothing more needs to be read where nothing is asked. */
 const inOneLine = (preview: FilePreview): string =>
   [
     preview.kindLabel,
     ...(preview.sheets.length > 1 && preview.sheet !== null ? [`sheet “${preview.sheet}”`] : []),
-    preview.years.length === 0 ? 'no year found' : listWords(preview.years.map((year) => year.year)),
-    `${formatCount(preview.rowsRead)} rows read, ${formatCount(preview.rowsAccepted)} used`,
+    yearsOf(preview),
+    `${plural(preview.rowsRead, 'row')} read, ${formatCount(preview.rowsAccepted)} used`,
     `${formatPercent(preview.confidence * 100).replace('.0', '')} sure`,
   ].join(' · ');
 
-/** A workbook may hold several tables, each with a card of its own. */
-const nameOf = ({ fileName, kindLabel, sheet, headerRow }: FilePreview): string =>
-  [
-    fileName,
-    kindLabel,
-    ...(sheet === null ? [] : [sheet]),
-    ...(headerRow === null ? [] : [`row ${String(headerRow)}`]),
-  ].join(', ');
-
-const WhatWasRead = ({ file }: { readonly file: ReviewedFile }) => {
+const WhatWasRead = ({ file, name }: FileCardProps) => {
   const { preview } = file;
   return (
     <Details>
       <Details.Summary>What was read, and from where</Details.Summary>
       <Details.Text>
         <Facts facts={factsOf(preview)} />
-        <Years preview={preview} />
+        <Years preview={preview} name={name} />
         <Shape preview={preview} />
-        <Columns preview={preview} />
-        <Differences differences={preview.differences} name={preview.fileName} />
+        <Columns preview={preview} name={name} />
+        <Differences differences={preview.differences} name={name} />
       </Details.Text>
     </Details>
   );
 };
 
 /** One file: what it is and how sure, what would be stored, what is asked. */
-export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
+export const FileCard = ({ file, name }: FileCardProps) => {
   const { change } = useImport();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { preview } = file;
-  if (preview.error !== null) return <Failed preview={preview} message={preview.error.message} />;
+  if (preview.error !== null) return <Failed preview={preview} name={name} message={preview.error.message} />;
   return (
-    <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={nameOf(preview)}>
+    <section className={`file-card${isImportable(file) ? '' : ' is-failed'}`} aria-label={name}>
       <div className="spread">
-        <h2 className="flush">{preview.fileName}</h2>
+        <h2 ref={heading} className="flush" tabIndex={-1}>
+          {name}
+        </h2>
         <span className="quiet">{inOneLine(preview)}</span>
       </div>
       {preview.sameFileImportedAt === null ? null : (
@@ -124,11 +135,11 @@ export const FileCard = ({ file }: { readonly file: ReviewedFile }) => {
         </Banner>
       )}
       <Problems preview={preview} />
-      <Questions file={file} />
+      <Questions file={file} onAccepted={() => heading.current?.focus()} />
       {file.isLeftOut ? null : <SameYear file={file} />}
-      <WhatWasRead file={file} />
-      <Answered file={file} />
-      <LeftOut preview={preview} />
+      <WhatWasRead file={file} name={name} />
+      <Answered file={file} name={name} />
+      <LeftOut preview={preview} name={name} />
       {isImportable(file) ? (
         <Checkboxes name={`${preview.previewId}-leave-out`} small>
           <Checkboxes.Item

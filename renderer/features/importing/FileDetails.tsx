@@ -7,16 +7,21 @@ import { placeWords } from './place-words';
 import { SaveRows } from './SaveRows';
 import type { FilePreview } from '../../../shared/ipc/replies';
 
-export const LeftOut = ({ preview }: { readonly preview: FilePreview }) => {
+interface TableProps {
+  readonly preview: FilePreview;
+  readonly name: string;
+}
+
+export const LeftOut = ({ preview, name }: TableProps) => {
   if (preview.quarantined.length === 0) return null;
   return (
     <Details>
       <Details.Summary>{plural(preview.quarantined.length, 'row')} set aside, with the reason</Details.Summary>
       <Details.Text>
         {preview.kind === 'annual_return' ? null : (
-          <SaveRows source={{ previewId: preview.previewId }} fileName={preview.fileName} />
+          <SaveRows source={{ previewId: preview.previewId }} fileName={name} />
         )}
-        <TableRegion label={`Rows set aside from ${preview.fileName}`}>
+        <TableRegion label={`Rows set aside from ${name}`}>
           <table className="data-table">
             <thead>
               <tr>
@@ -28,7 +33,7 @@ export const LeftOut = ({ preview }: { readonly preview: FilePreview }) => {
             <tbody>
               {preview.quarantined.map((row) => (
                 <tr key={`${row.place.sheet}-${String(row.place.row)}-${row.reason}`}>
-                  <th scope="row">{placeWords(row.place)}</th>
+                  <th scope="row">{placeWords(row.place, preview.fileName)}</th>
                   <td>{row.reason}</td>
                   <td className="quiet">{row.cells.filter((cell) => cell !== '').join(' · ')}</td>
                 </tr>
@@ -82,7 +87,7 @@ export const Differences = ({
                   </th>
                   <td className="n">{formatDecimals(one.stated)}</td>
                   <td className="n">{formatDecimals(one.recomputed)}</td>
-                  <td>{placeWords(one.place)}</td>
+                  <td>{placeWords(one.place, name)}</td>
                 </tr>
               ))}
             </tbody>
@@ -96,10 +101,10 @@ export const Differences = ({
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const formatDecimals = (value: number): string => decimals.format(value).replace('-', '−');
 
-export const Years = ({ preview }: { readonly preview: FilePreview }) => {
+export const Years = ({ preview, name }: TableProps) => {
   if (!preview.years.some((year) => year.headcount !== null)) return null;
   return (
-    <TableRegion label={`Headcounts in ${preview.fileName}`}>
+    <TableRegion label={`Headcounts in ${name}`}>
       <table className="data-table narrow">
         <caption className="quiet">Staff in the workforce on 31 March, as read from the file</caption>
         <thead>

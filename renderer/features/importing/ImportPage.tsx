@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'nhsuk-react-components';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
-import { plural } from '../../components/format';
 import { Done } from './Done';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { useImport } from './import-context';
-import { countFiles, notReady, wanted } from './import-state';
+import { notReady, wanted } from './import-state';
 import { Progress } from './Progress';
+import { namesOf, tablesWords } from './table-names';
 import type { ReviewedFile } from './import-state';
 
 interface ReviewProps {
@@ -19,12 +19,12 @@ interface ReviewProps {
 const Review = ({ files, failure }: ReviewProps) => {
   const { store, startAgain } = useImport();
   const why = notReady(files);
-  const count = countFiles(wanted(files).map(({ preview }) => preview));
+  const names = namesOf(files.map(({ preview }) => preview));
   return (
     <>
       <p className="lede">This is what was understood. Nothing has been stored yet.</p>
-      {files.map((file) => (
-        <FileCard key={file.preview.previewId} file={file} />
+      {files.map((file, at) => (
+        <FileCard key={file.preview.previewId} file={file} name={names[at] ?? file.preview.fileName} />
       ))}
       {failure === null ? null : <ErrorNotice error={failure} />}
       <div className="action-bar">
@@ -35,7 +35,7 @@ const Review = ({ files, failure }: ReviewProps) => {
             void store();
           }}
         >
-          Import {plural(count, 'file')}
+          Import {tablesWords(wanted(files).map(({ preview }) => preview))}
         </Button>
         <Button type="button" secondary onClick={startAgain}>
           Import nothing

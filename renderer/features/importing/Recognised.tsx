@@ -1,8 +1,9 @@
 import { formatPercent } from '../../../shared/narrative/format';
+import { hasSheets } from './place-words';
 import type { Recognition } from './recognitions';
 
-const placeOf = ({ sheet, headerRow }: Recognition['glimpse']): string =>
-  `sheet “${sheet}”, headings in row ${String(headerRow)}`;
+const placeOf = ({ fileName, sheet, headerRow }: Recognition['glimpse']): string =>
+  `${hasSheets(fileName) ? `sheet “${sheet}”, ` : ''}headings in row ${String(headerRow)}`;
 
 /** Which column was taken for what, with examples; it can be changed once the file is read. */
 const ReadAs = ({ columns }: Pick<Recognition['glimpse'], 'columns'>) => {
@@ -10,10 +11,10 @@ const ReadAs = ({ columns }: Pick<Recognition['glimpse'], 'columns'>) => {
     use.kind === 'field' ? [{ header, label: use.label, samples: samples.slice(0, 3).join(', ') }] : [],
   );
   return (
-    <ul className="quiet plain-list">
+    <ul className="quiet plain-list read-as">
       {read.map(({ header, label, samples }) => (
         <li key={header}>
-          {header}: {label}
+          {header} → {label}
           {samples === '' ? '' : ` (${samples})`}
         </li>
       ))}

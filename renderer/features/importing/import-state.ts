@@ -67,14 +67,11 @@ export const openQuestions = ({ preview, answers }: ReviewedFile): number =>
 export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] =>
   files.filter((file) => isImportable(file) && !file.isLeftOut);
 
-/** Files, not tables: a workbook with three tables is one file. */
-export const countFiles = (names: readonly { readonly fileName: string }[]): number =>
-  new Set(names.map(({ fileName }) => fileName)).size;
-
 /** Why the import cannot be stored yet, in words; null when it can. */
 export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const chosen = wanted(files);
-  if (chosen.length === 0) return 'No file here can be imported.';
+  if (chosen.length === 0)
+    return files.some(isImportable) ? 'Every file is left out.' : 'No file here can be imported.';
   const reading = chosen.find((file) => file.reading !== null);
   if (reading !== undefined) return `Reading ${reading.preview.fileName} again with your answers…`;
   const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);

@@ -14,7 +14,7 @@ export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
     <section>
       <h2>{caption}</h2>
       <TableRegion label={caption}>
-        <table className="data-table slim">
+        <table className="data-table narrow">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <thead>
             <tr>

@@ -48,7 +48,7 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
   const marks = ['unlikely', 'unsure', 'interval', ...(hasNational ? (['national'] as const) : []), 'screen'] as const;
   return (
     <Page
-      title={`How equal is ${report.organisation}?`}
+      title={`How equal is ${report.organisation.replace(/^Your /, 'your ')}?`}
       lede={`${report.headline} ${report.unknownSentence ?? ''}`}
       tools={<Segmented legend="Show as" value={view} options={views} onChange={setView} />}
     >

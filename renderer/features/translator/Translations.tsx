@@ -27,7 +27,7 @@ const ChangeGroup = ({ entry, onUndo }: ChangeGroupProps) => {
   return (
     <>
       <select
-        className="nhsuk-select"
+        className="choose-one-list"
         aria-label={`Read ${original} of the ${entry.systemLabel.toLowerCase()} as`}
         value={group}
         onChange={(event) => {
@@ -114,12 +114,12 @@ export const Translations = ({ entries }: { readonly entries: readonly Translati
           {entries.map((entry) => (
             <tr key={`${entry.system} ${entry.original} ${entry.group}`}>
               <th scope="row">{entry.original}</th>
-              <td>{entry.systemLabel}</td>
+              <td className="nowrap">{entry.systemLabel}</td>
               <td>{entry.code ?? '–'}</td>
               <td>
                 <ChangeGroup entry={entry} onUndo={undo} />
               </td>
-              <td>{decisionLabels[entry.decision]}</td>
+              <td className="nowrap">{decisionLabels[entry.decision]}</td>
               {hasRows ? <td className="n">{formatCount(entry.rows)}</td> : null}
               <td>
                 <Figures figures={entry.figures} />

@@ -52,7 +52,7 @@ const sayAdded = (match: TableMatch, profile: TableProfile, findings: Findings):
   if (added.length === 0) return;
   findings.warn(
     'columns_added',
-    `New headings since ${profile.fileName}: ${added.map((header) => `“${header}”`).join(', ')}. See below what each was read as.`,
+    `New headings since ${profile.fileName}: ${added.map((header) => `“${header}”`).join(', ')}. Look over what each was read as.`,
     placeAt(match.sheet.name, match.header.row, null),
   );
 };

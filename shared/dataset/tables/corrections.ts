@@ -8,7 +8,9 @@ import { columnValues } from './columns/column-values';
 import { noPins } from './columns/map-columns';
 import type { FieldColumn, TableColumns } from './columns/map-columns';
 import { surveyColumn } from './columns/survey-columns';
-import type { TableKind } from './kinds/table-field';
+import { correctionHeader } from './correction-headers';
+import type { TableField, TableKind } from './kinds/table-field';
+import { numberHeading } from './reading/person-numbers';
 import type { TableMatch } from './recognise-extracts';
 import { shapesOf } from './table-kinds';
 
@@ -30,11 +32,15 @@ const findMark = (sheet: SheetGrid): CorrectionMark | null => {
   return null;
 };
 
+/** Numbers of doctors and trainees are of several spaces, each under a heading of its own. */
+const isHeading = (kind: TableKind, field: TableField, header: string): boolean =>
+  correctionHeader(kind, field) === header || numberHeading(kind, field.field, header) === header;
+
 /** Its headers are ours, so each names its field exactly. */
 const columnsOf = (kind: TableKind, headers: readonly string[]): TableColumns => {
   const fields = headers.flatMap((header, column): readonly FieldColumn[] => {
     const field =
-      column < correctionHeaders.length ? undefined : kind.fields.find((each) => each.aliases[0] === header);
+      column < correctionHeaders.length ? undefined : kind.fields.find((each) => isHeading(kind, each, header));
     const reason = 'a column of the workbook of rows set aside';
     return field === undefined ? [] : [{ field, column, confidence: 1, reason, isByHeader: true, isByHand: false }];
   });

@@ -18,7 +18,7 @@ import type {
   StaffRow,
 } from '../../../shared/dataset/extract-types';
 import type { ApplicationCountRow } from '../../../shared/dataset/row-types/figure-rows';
-import { addGroups, ethnicGroups, noPeople } from '../../../shared/reference/groups';
+import { addGroups, ethnicGroups, groupTotal, noPeople } from '../../../shared/reference/groups';
 import { countExtracts } from '../../unit/tables/count-extracts';
 import type { ReadableDb, SqlValue } from '../../../electron/data/connection';
 import { ethnicityTables } from '../../../electron/data/queries/ethnicity-tables';
@@ -217,12 +217,17 @@ describe('counts by SQL', () => {
         ...row,
       }));
     const counted = fc
-      .record({ ethnicity, shortlisted: fc.nat(500), appointed: fc.nat(90), isInternational: fc.boolean() })
+      .record({
+        ethnicity,
+        applied: fc.option(fc.nat(900), { nil: null }),
+        shortlisted: fc.nat(500),
+        appointed: fc.nat(90),
+        isInternational: fc.boolean(),
+      })
       .map((row): ApplicationCountRow => ({
         kind: 'application_counts',
         row: 0,
         person: null,
-        applied: null,
         interviewed: null,
         offered: null,
         ...row,
@@ -255,6 +260,30 @@ describe('counts by SQL', () => {
           all: sums(rows),
           withoutInternational: home.length === rows.length ? null : sums(home),
         });
+        // Rows of a table of counts stand for as many applications as they say, and the explanation adds up to the count.
+        const applied = summed.reduce((sum, row) => sum + Math.max(row.applied ?? row.shortlisted, 0), 0);
+        for (const topic of ['shortlisted', 'appointed'] as const) {
+          const fated = countFates(db, { topic, importId: 1, staffImportId: 0, year: 2025 });
+          expect(countedIn(fated)).toEqual(total(topic, rows));
+          const beyond = summed.reduce(
+            (sum, row) => sum + Math.max(row[topic] - (row.applied ?? row.shortlisted), 0),
+            0,
+          );
+          expect(fated.reduce((sum, one) => sum + one.rows, 0)).toBe(listed.length + applied + beyond);
+          const lines = (['white', 'bme', 'unknown'] as const).flatMap((group) =>
+            listFates(db, {
+              topic,
+              importId: 1,
+              staffImportId: 0,
+              year: 2025,
+              group,
+              band: null,
+              most: 500,
+              from: 0,
+            }).filter(({ fate }) => isCounted(fate)),
+          );
+          expect(lines.reduce((sum, { standsFor }) => sum + standsFor, 0)).toBe(groupTotal(total(topic, rows)));
+        }
       }),
       { numRuns: 150 },
     );

@@ -66,6 +66,36 @@ describe('a count explained', () => {
     );
   });
 
+  it('adds up for a table of counts, whose rows stand for many applications', async () => {
+    const whites = (row: number, applied: number | null, shortlisted: number, isInternational: boolean) =>
+      ({
+        kind: 'application_counts',
+        row,
+        person: null,
+        ethnicity: { original: `White ${String(row)}`, code: 'A', group: 'white' },
+        isInternational,
+        applied,
+        shortlisted,
+        interviewed: null,
+        offered: null,
+        appointed: 0,
+      }) as const;
+    const table = parsedExtract('recruitment', [whites(2, 900, 512, false), whites(3, null, 40, true)]);
+    await services.importFile('counts.xlsx', table);
+    const shortlisted = { year: 2025, indicator: 2, item: 'Shortlisted', group: 'white', from: 0 } as const;
+    const reply = await services.handlers['report.reconcileCell'](shortlisted);
+    expect(reply).toMatchObject({
+      sentence:
+        '940 applications in a table of counts: 512 applications counted; 40 applications counted, of international recruitment; 388 not shortlisted.',
+      total: 3,
+    });
+    expect(reply.rows.map(({ row, reason, isCounted }) => [row, reason, isCounted])).toEqual([
+      [2, '512 applications counted', true],
+      [3, '40 applications counted, of international recruitment', true],
+      [2, '388 not shortlisted', false],
+    ]);
+  });
+
   it('knows no other counts, and has nothing where no extract is', async () => {
     expect(
       await Promise.resolve()

@@ -16,6 +16,7 @@ afterEach(() => {
   services.destroy();
 });
 
+const notStated = { original: 'Not stated', code: 'Z', group: 'unknown' } as const;
 const bme = { original: 'Indian', code: 'H', group: 'bme' } as const;
 const staff = (year: number, people: number, over: (index: number) => Parameters<typeof staffRow>[2]) =>
   parsedExtract(
@@ -76,6 +77,105 @@ describe('the check against the year before', () => {
     expect(await warnings()).toEqual([]);
     await services.importFile('2026.csv', of(2026, 150));
     expect((await warnings())[0]).toContain('150 rows of recruitment applications, 110 the year before');
+  });
+
+  it('counts applications alike, listed one by one or counted in the file', async () => {
+    const counted = (row: number, group: 'white' | 'unknown', applied: number | null, shortlisted: number) =>
+      ({
+        kind: 'application_counts',
+        row,
+        person: null,
+        ethnicity: { original: group, code: group === 'white' ? 'A' : 'Z', group },
+        isInternational: false,
+        applied,
+        shortlisted,
+        interviewed: null,
+        offered: null,
+        appointed: 1,
+      }) as const;
+    await services.importFile('2024.csv', parsedExtract('recruitment', applications('white', 100, 1), { year: 2024 }));
+    const same = parsedExtract('recruitment', [counted(2, 'white', null, 99)], { year: 2025 });
+    await services.importFile('2025.xlsx', same);
+    expect(await warnings()).toEqual([]);
+    const more = parsedExtract('recruitment', [counted(2, 'white', 400, 90), counted(3, 'unknown', 100, 60)], {
+      year: 2026,
+    });
+    await services.importFile('2026.xlsx', more);
+    const said = await warnings();
+    expect(said[0]).toContain('Against 2025: 150 shortlisted applications, 99 the year before');
+    expect(said[1]).toContain('ethnicity is unknown for 40.0%, 0.0% the year before');
+    const all = parsedExtract('recruitment', [counted(2, 'white', 600, 90), counted(3, 'unknown', 150, 60)], {
+      year: 2027,
+    });
+    await services.importFile('2027.xlsx', all);
+    expect((await warnings())[0]).toContain('Against 2026: 750 applications, 500 the year before');
+  });
+
+  it('holds a table of counts against the measures that both years have, and names those that are gone', async () => {
+    const count = (row: number, year: number, measure: string, n: number, of: 'white' | 'unknown' = 'white') =>
+      ({
+        kind: 'counts',
+        row,
+        person: null,
+        year,
+        measure,
+        stage: null,
+        group: of,
+        original: of,
+        count: n,
+        of: null,
+      }) as const;
+    const table = (rows: readonly ReturnType<typeof count>[]) => parsedExtract('counts', rows, { year: null });
+    await services.importFile(
+      '2024.xlsx',
+      table([
+        count(2, 2024, 'Mentoring', 100),
+        count(3, 2024, 'Sponsorship', 500),
+        count(4, 2024, 'Mentoring', 1, 'unknown'),
+      ]),
+    );
+    await services.importFile(
+      '2025.xlsx',
+      table([
+        count(2, 2025, 'Mentoring', 90),
+        count(3, 2025, 'Shadowing', 900),
+        count(4, 2025, 'Mentoring', 10, 'unknown'),
+      ]),
+    );
+    const said = await warnings();
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain('ethnicity is unknown for 10.0%, 1.0% the year before');
+    expect(said[1]).toBe(
+      'Against 2024: 1 measure or stage with people or events counted the year before has none now: Sponsorship.',
+    );
+  });
+
+  it('counts reviews of a training year and requests of a year, and what is unknown of them', async () => {
+    const review = (row: number, year: number, isKnown: boolean) =>
+      ({
+        kind: 'arcp',
+        row,
+        person: `p${String(row)}`,
+        ethnicity: isKnown ? bme : notStated,
+        qualifiedIn: null,
+        reviewedOn: null,
+        year,
+        outcome: '1',
+        reason: null,
+        grade: null,
+        specialty: null,
+      }) as const;
+    const reviews = (year: number, count: number, unknown: number) =>
+      parsedExtract(
+        'arcp',
+        Array.from({ length: count }, (_, at) => review(at + 2, year, at >= unknown)),
+        { year: null },
+      );
+    await services.importFile('2024.xlsx', reviews(2024, 100, 3));
+    await services.importFile('2025.xlsx', reviews(2025, 150, 30));
+    const said = await warnings();
+    expect(said[0]).toMatch(/^Against 2024: 150 rows of .*, 100 the year before/);
+    expect(said[1]).toContain('ethnicity is unknown for 20.0%, 3.0% the year before');
   });
 
   it('sees in the database what it sees in the table', async () => {

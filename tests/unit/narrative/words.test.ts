@@ -114,5 +114,6 @@ describe('headline', () => {
       'One of three indicators is worse for BME staff by more than chance would explain. One has too few people to say.',
     );
     expect(headline([])).toBe('No indicator can be worked out yet.');
+    expect(headline([discipline, few])).toMatch(/^None of two indicators is worse for BME staff by more than chance/);
   });
 });

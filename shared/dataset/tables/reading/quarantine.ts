@@ -3,16 +3,18 @@ import { cellText } from '../../cell-text';
 import type { GridCell } from '../../grid';
 import type { QuarantinedField, QuarantinedRow } from '../../import-types';
 import { isPercentFormat } from '../../number-format';
-import { personKey } from '../../person-code';
 import { tidyNumber } from '../../read-number';
 import type { DateOrder } from '../../values/dates/parse-date-text';
 import { findDateOrder } from '../../values/dates/find-date-order';
 import { translateDate } from '../../values/dates/translate-date';
 import { translateYesNo } from '../../values/yes-no';
 import type { FieldColumn } from '../columns/map-columns';
-import { personField } from '../kinds/common-fields';
+import { correctionHeader } from '../correction-headers';
 import type { TableMatch } from '../recognise-extracts';
 import { faultOf } from './cell-fault';
+import { derivedFields, keptWords } from './kept-words';
+import { personFields } from './person-fields';
+import { numberHeading, numberIn } from './person-numbers';
 
 type Cells = readonly (GridCell | undefined)[];
 
@@ -41,24 +43,13 @@ const textOf = (cell: GridCell | undefined, isDate: boolean, order: DateOrder | 
   return cellText(cell).slice(0, mostCharacters);
 };
 
-/** Numbers of people, as they stand in the fields of rows. Other personal columns are in no workbook of ours. */
-const personFields = new Set(['person', 'applicant', 'trainee', 'employee']);
-
-const personOf = (each: FieldColumn, cell: GridCell | undefined, isToCorrect: boolean): QuarantinedField => {
+const personOf = (match: TableMatch, each: FieldColumn, cell: GridCell | undefined, isToCorrect: boolean) => {
+  const { field } = each.field;
+  const name = match.header.headers[each.column] ?? '';
   const isFaulty = isToCorrect || faultOf(cell) !== null;
-  const value = faultOf(cell) === null ? (personKey(cellText(cell)) ?? '') : noResult;
-  const header = each.field.aliases[0] ?? each.field.label;
-  return { field: each.field.field, header, value, isFaulty, isPerson: value !== '' && value !== noResult };
-};
-
-/** Where a file has no employee number, the assignment number says who a row is about (see the reader of staff). */
-const byAssignment = (match: TableMatch, cells: Cells): readonly QuarantinedField[] => {
-  const columns = match.columns.fields;
-  const assignment = columns.find((each) => each.field.field === 'assignment');
-  if (assignment === undefined || columns.some((each) => personFields.has(each.field.field))) return [];
-  const value = personKey(cellText(cells[assignment.column]).replace(/-\d{1,2}$/, '')) ?? '';
-  const header = personField.aliases[0] ?? personField.label;
-  return [{ field: 'person', header, value, isFaulty: false, isPerson: value !== '' }];
+  const value = faultOf(cell) === null ? (numberIn(match.kind, field, name, cellText(cell)) ?? '') : noResult;
+  const header = numberHeading(match.kind, field, name) ?? correctionHeader(match.kind, each.field);
+  return { field, header, value, isFaulty, isPerson: value !== '' && value !== noResult };
 };
 
 type OrderOf = (column: number) => DateOrder | null;
@@ -75,12 +66,13 @@ const fieldsOf = (
       const { field, column } = each;
       const cell = cells[column];
       const isToCorrect = column === faulty;
-      if (personFields.has(field.field)) return [personOf(each, cell, isToCorrect)];
-      if (field.isPersonal) return [];
+      if (personFields.has(field.field)) return [personOf(match, each, cell, isToCorrect)];
+      const kept = keptWords(match, each, cell);
+      if (field.isPersonal && kept === null) return [];
       const isDate = field.domain === 'date';
-      const value = textOf(cell, isDate, isDate ? orderOf(column) : null);
+      const value = kept ?? textOf(cell, isDate, isDate ? orderOf(column) : null);
       const isFaulty = isToCorrect || faultOf(cell) !== null;
-      return [{ field: field.field, header: field.aliases[0] ?? field.label, value, isFaulty, isPerson: false }];
+      return [{ field: field.field, header: correctionHeader(match.kind, field), value, isFaulty, isPerson: false }];
     });
   const surveys = match.columns.surveyColumns.map(({ column }): QuarantinedField => ({
     field: `survey:${String(column)}`,
@@ -89,7 +81,7 @@ const fieldsOf = (
     isFaulty: faulty === null,
     isPerson: false,
   }));
-  return [...byAssignment(match, cells), ...fields, ...surveys];
+  return [...derivedFields(match, cells), ...fields, ...surveys];
 };
 
 /** Where people consent to be held, nothing is kept of a row without a plain yes, not even to correct it. */

@@ -63,6 +63,15 @@ const sayTwice = ({ match, findings }: TableReading, row: TableRow): void => {
   );
 };
 
+/** A row is one stage of every group: it cannot be corrected apart from the others, so the file is. */
+const sayFaulty = ({ match, findings }: TableReading, row: TableRow, reason: string): void => {
+  findings.error(
+    'stage_not_read',
+    `“${row.text('stage')}” in sheet “${match.sheet.name}”: ${reason}. Correct it in the file and import it again.`,
+    placeAt(match.sheet.name, row.row, null),
+  );
+};
+
 const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Stages => {
   const byStage = new Map<CountedStage, Numbers>();
   const outcomes = new Map<TableRow, RowOutcome>();
@@ -76,8 +85,10 @@ const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Sta
     }
     if (byStage.has(stage)) sayTwice(reading, row);
     const found = readNumbers(reading, row, columns);
-    if (isOutcome(found)) outcomes.set(row, found);
-    else {
+    if (isOutcome(found)) {
+      if (found.kind === 'quarantined') sayFaulty(reading, row, found.reason);
+      outcomes.set(row, found);
+    } else {
       byStage.set(stage, found);
       first ??= row;
     }

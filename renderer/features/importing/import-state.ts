@@ -67,10 +67,6 @@ export const openQuestions = ({ preview, answers }: ReviewedFile): number =>
 export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] =>
   files.filter((file) => isImportable(file) && !file.isLeftOut);
 
-/** Files, not tables: a workbook with three tables is one file. */
-export const countFiles = (names: readonly { readonly fileName: string }[]): number =>
-  new Set(names.map(({ fileName }) => fileName)).size;
-
 /** Why the import cannot be stored yet, in words; null when it can. */
 export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const chosen = wanted(files);

@@ -232,7 +232,7 @@ test('the whole folder dropped at once gives every figure on the screens, and ne
   }
   await page.getByRole('button', { name: 'Import 10 files' }).click();
   await expect(heading('Imported')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('12 tables imported: 2023, 2024 and 2025.')).toBeVisible();
+  await expect(page.getByText('10 files imported: 2023, 2024 and 2025.')).toBeVisible();
   await go(page, 'Settings');
   await page.getByLabel('For a year that has both').selectOption('extracts');
   await page.getByRole('button', { name: 'Save settings' }).click();

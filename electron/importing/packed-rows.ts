@@ -58,21 +58,8 @@ const unpackRows = ({ count, columns }: PackedRows): readonly ExtractRow[] => {
   return Array.from({ length: count }, (_, at) => rowAt(at));
 };
 
-/** Rows that name a year of their own say which years the table is of. */
-const namesYears = (rows: readonly ExtractRow[]): boolean => {
-  const [first] = rows;
-  return first !== undefined && ('year' in first || 'surveyYear' in first);
-};
-
-/**
- * A table with open questions is read again before it can be stored, so its rows are not posted yet: for 300,000 of them that takes longer
- * than a person's answer.
- */
-const rowsToPost = ({ rows, questions }: ParsedExtract): readonly ExtractRow[] =>
-  questions.length > 0 && !namesYears(rows) ? [] : rows;
-
 export const packTable = (table: ParsedTable): PackedTable =>
-  isReturn(table) ? table : { ...table, rows: packRows(rowsToPost(table)) };
+  isReturn(table) ? table : { ...table, rows: packRows(table.rows) };
 
 export const unpackTable = (table: PackedTable): ParsedTable =>
   table.kind === 'annual_return' ? table : { ...table, rows: unpackRows(table.rows) };

@@ -16,6 +16,7 @@ import { letGo } from './let-go';
 import { openFile } from './open-file';
 import type { ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
 import { openWorkbook, readWhole } from './read-workbook';
+import { withRowsToPost } from './rows-to-post';
 import type { OpenWorkbook } from './read-workbook';
 
 const phases: readonly ParsePhase[] = ['opening', 'reading', 'understanding'];
@@ -49,7 +50,7 @@ export const createFileParser = (): FileParser => {
       const read = understand(held.grid, job, (done, total) => {
         tell('understanding', { rows: { done, total } });
       });
-      const tables = read.map((table) => (isReturn(table) ? table : hasherOf(job.personKey)(table)));
+      const tables = read.map((table) => (isReturn(table) ? table : hasherOf(job.personKey)(withRowsToPost(table))));
       for (const table of tables) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
       const notRecognised = tables.length > 0 ? null : whyNot(held.grid, job);
       return { hash: held.hash, size: held.size, tables, sheets: outlineSheets(held.grid), notRecognised };

@@ -24,6 +24,16 @@ const refuseOpenQuote = (errors: readonly Papa.ParseError[], fileName: string): 
 
 const sheetName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Text';
 
+const separators = [',', ';', '\t', '|'];
+const headLength = 64 * 1024;
+
+/** Told from the first rows: the library would search a large text from end to end for each separator. */
+const separatorOf = (body: string): string => {
+  if (body.length <= headLength) return '';
+  const head = body.slice(0, body.lastIndexOf('\n', headLength) + 1);
+  return head === '' ? '' : Papa.parse(head, { delimitersToGuess: separators, preview: 10 }).meta.delimiter;
+};
+
 /**
  * Reads comma, semicolon, tab or bar separated text as a workbook of one sheet. Text stays text: the rules read numbers, so that "007" and
  * "1,234" are judged in one place for all formats. `mostRows`: no more than the first rows.
@@ -36,8 +46,8 @@ export const readText = (text: string, fileName: string, mostRows = 0): Workbook
   const rows: (readonly (GridCell | undefined)[])[] = [];
   const errors: Papa.ParseError[] = [];
   Papa.parse<readonly string[]>(body, {
-    delimiter: separator,
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: separator === '' ? separatorOf(body) : separator,
+    delimitersToGuess: separators,
     preview: mostRows,
     step: (row) => {
       errors.push(...row.errors);

@@ -70,8 +70,9 @@ const readFile = async (job: ParseJob, tell: Tell): Promise<HeldFile> => {
   const { bytes, hash, size } = await openFile(job.path, job.fileName);
   tell('reading');
   const workbook = openWorkbook(bytes, job.fileName);
-  if (!workbook.isOnBytes) await letGo(bytes);
   await tellFromHead(workbook, job, tell);
+  // After the first look, so that what it left behind goes too before the whole file is read.
+  if (!workbook.isOnBytes) await letGo(bytes);
   const grid = await readWhole(workbook, job.fileName);
   return { path: job.path, hash, size, changedAt, grid };
 };

@@ -36,7 +36,7 @@ const usualTimeout = 120_000;
  * Enough for the largest extract; a file that needs more would starve the rest of the computer. Little room for young objects costs no time
  * here and saves 90 MB at the peak.
  */
-const usualLimits: ResourceLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 16 };
+const usualLimits: ResourceLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 8 };
 const usualKept: KeptLimits = { mostFiles: 3, mostCells: 6_000_000 };
 
 const cancelled = (): WorkbenchFailure => new WorkbenchFailure('cancelled', 'Cancelled. Nothing has been imported.');

@@ -37,8 +37,39 @@ const watchFrames = (page) =>
 /** @param {import('@playwright/test').Page} page @returns {Promise<{ frame: number, task: number }>} */
 const framesSeen = (page) => page.evaluate(() => Reflect.get(globalThis, 'noted'));
 
-/** The largest file may take this long on a slow machine. */
-const patience = 300_000;
+/**
+ * Goes through the import as a quick person would, from within the page: a driver outside looks only now and then, up to half a second late.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ glimpse: number, preview: number, stored: number }>} seconds since the file was chosen
+ */
+const goThrough = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const startedAt = performance.now();
+        const noted = { glimpse: 0, preview: 0, stored: 0 };
+        const seconds = () => (performance.now() - startedAt) / 1000;
+        /** @param {string} text @returns {HTMLButtonElement | undefined} */
+        const button = (text) =>
+          [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === text && !one.disabled);
+        const isReviewing = () => document.querySelector('.action-bar') !== null;
+        const look = () => {
+          if (noted.glimpse === 0 && (isReviewing() || document.querySelector('[aria-label^="Files recognised"] li')))
+            noted.glimpse = seconds();
+          if (noted.preview === 0 && isReviewing()) noted.preview = seconds();
+          button('Accept all suggestions')?.click();
+          button('Import 1 file')?.click();
+          if (document.querySelector('h1')?.textContent !== 'Imported') return;
+          noted.stored = seconds();
+          watcher.disconnect();
+          resolve(noted);
+        };
+        const watcher = new MutationObserver(look);
+        watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        button('Choose files')?.click();
+      }),
+  );
 
 /**
  * @param {import('./running-app.mjs').RunningApp} running
@@ -47,29 +78,21 @@ const patience = 300_000;
  */
 async function importFile(running, file) {
   const { app, page } = running;
-  page.setDefaultTimeout(patience);
   await answerOpenDialog(running, file);
   await page.getByRole('button', { name: /start with my files/i }).click();
-  const choose = page.getByRole('button', { name: /choose files/i });
-  await choose.waitFor();
-  const store = page.getByRole('button', { name: 'Import 1 file' });
-  const recognised = page.getByRole('list', { name: 'Files recognised so far' }).getByRole('listitem');
+  await page.getByRole('button', { name: /choose files/i }).waitFor();
   await watchFrames(page);
   const watch = watchProcesses(app.process().pid ?? 0);
-  const startedAt = performance.now();
-  const secondsSince = () => (performance.now() - startedAt) / 1000;
-  await choose.click();
-  await recognised.or(store).first().waitFor();
-  const glimpseSeconds = secondsSince();
-  await store.waitFor();
-  const previewSeconds = secondsSince();
-  const accept = page.getByRole('button', { name: 'Accept all suggestions' });
-  if ((await accept.count()) > 0) await accept.click();
-  await store.click();
-  await page.getByRole('heading', { level: 1, name: 'Imported' }).waitFor();
-  const seconds = secondsSince();
+  const { glimpse, preview, stored } = await goThrough(page);
   const { frame, task } = await framesSeen(page);
-  return { seconds, glimpseSeconds, previewSeconds, ...watch.stop(), longestFrameMs: frame, longestTaskMs: task };
+  return {
+    seconds: stored,
+    glimpseSeconds: glimpse,
+    previewSeconds: preview,
+    ...watch.stop(),
+    longestFrameMs: frame,
+    longestTaskMs: task,
+  };
 }
 
 /** @param {string} file @returns {Promise<ImportMeasure>} in an app on a fresh folder */

@@ -19,7 +19,6 @@ const useReply = <C extends Channel>(channel: C, request: Requests[C], isEnabled
 
 export const useStatus = (): UseQueryResult<Replies['status.get']> => useReply('status.get', {});
 export const usePreferences = (): UseQueryResult<Replies['preferences.get']> => useReply('preferences.get', {});
-export const useImports = (): UseQueryResult<Replies['imports.list']> => useReply('imports.list', {});
 export const useSettings = (): UseQueryResult<Replies['settings.get']> => useReply('settings.get', {});
 export const useBackups = (): UseQueryResult<Replies['backups.list']> => useReply('backups.list', {});
 export const useAppInfo = (): UseQueryResult<Replies['app.info']> => useReply('app.info', {});
@@ -49,6 +48,9 @@ export const useTwoGroups = (year: number): UseQueryResult<Replies['report.twoGr
 
 export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
   useReply('translations.list', { version });
+
+export const useImports = (version: Version): UseQueryResult<Replies['imports.list']> =>
+  useReply('imports.list', { version });
 
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });

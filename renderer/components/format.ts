@@ -15,6 +15,24 @@ export const formatCountOf = (group: GroupFigure): string => {
   return group.of === null ? formatCount(group.count) : `${formatCount(group.count)} of ${formatCount(group.of)}`;
 };
 
+interface Range {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** An interval in the measure of its figure: "1.05 to 1.72"; null where there is none. */
+export const formatRange = ({ lower, upper }: Range, write: (value: number) => string): string | null =>
+  lower === null || upper === null ? null : `${write(lower)} to ${write(upper)}`;
+
+/** A figure with what it could be: "1.43, could be 1.05 to 1.94"; the figure alone where there is no interval. */
+export const formatWithRange = (
+  estimate: Range & { readonly value: number | null },
+  write: (value: number | null) => string,
+): string => {
+  const range = formatRange(estimate, write);
+  return range === null ? write(estimate.value) : `${write(estimate.value)}, could be ${range}`;
+};
+
 const dateOnly = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dateTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

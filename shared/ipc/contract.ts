@@ -94,7 +94,7 @@ export const requests = {
   }),
   'import.cancel': z.strictObject({ jobId: id }),
   'import.discard': z.strictObject({ previewIds: z.array(id).max(50) }),
-  'imports.list': nothing,
+  'imports.list': z.strictObject({ version }),
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),

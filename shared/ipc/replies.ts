@@ -85,6 +85,17 @@ export interface CommittedImport {
   readonly years: readonly number[];
 }
 
+/** Exact numbers of an import and what was noticed in it; small ones too, so only in the restricted version. */
+export interface ImportNumbers {
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsLeftOut: Readonly<Record<string, number>>;
+  readonly warnings: readonly string[];
+  readonly differences: readonly ReturnDifference[];
+  /** Rows that could not be read and were not corrected since. */
+  readonly setAside: number;
+}
+
 export interface ImportRecord {
   readonly importId: number;
   readonly fileName: string;
@@ -94,15 +105,12 @@ export interface ImportRecord {
   readonly fileHash: string;
   readonly sheet: string;
   readonly headerRow: number;
-  readonly rowsRead: number;
-  readonly rowsAccepted: number;
-  readonly rowsLeftOut: Readonly<Record<string, number>>;
-  readonly warnings: readonly string[];
-  readonly differences: readonly ReturnDifference[];
+  /** What each column of an extract was read as; none for a return. */
+  readonly columns: readonly Pick<ColumnMapping, 'column' | 'header' | 'use' | 'isByHand'>[];
+  /** Null in the public version. */
+  readonly numbers: ImportNumbers | null;
   /** The import whose rows these are a part of; null for an import of its own. */
   readonly addsTo: number | null;
-  /** Rows that could not be read and were not corrected since. */
-  readonly setAside: number;
   /** The years it holds, none for a part of another import; `isInUse` false where another file's figures are used for that year. */
   readonly years: readonly { readonly year: number; readonly isInUse: boolean }[];
 }

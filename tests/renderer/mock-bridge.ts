@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { expertsReport } from './samples/experts';
-import { askingPreview, brokenPreview, clearPreview, importRecords } from './samples/imports';
+import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleTraining } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
@@ -49,7 +49,7 @@ const startingHandlers = (): Handlers => {
     'import.commit': () => ({ imports: [{ importId: 3, fileName: clearPreview.fileName, years: [2024, 2025] }] }),
     'import.cancel': () => ({ isCancelled: true }),
     'import.discard': ({ previewIds }) => ({ discarded: previewIds.length }),
-    'imports.list': () => ({ imports: importRecords }),
+    'imports.list': ({ version }) => ({ imports: inVersion(importRecords, version) }),
     'imports.undo': () => ({ removedYears: [2025] }),
     'imports.choose': ({ year }) => ({ year }),
     'report.year': ({ version, year }) => ({

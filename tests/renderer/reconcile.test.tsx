@@ -3,20 +3,41 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../renderer/features/data/row-ranges';
 import { createMockBridge } from './mock-bridge';
-import { importRecords } from './samples/imports';
+import { importRecords, inVersion } from './samples/imports';
 import { openWindow } from './setup';
 import type { ExplainedCell, ImportRecord } from '../../shared/ipc/replies';
 
+const noted = importRecords[0]!.numbers!;
 const staff: ImportRecord = {
   ...importRecords[0]!,
   importId: 9,
   fileName: 'staff.xlsx',
   kind: 'staff_in_post',
   kindLabel: 'Staff in post',
-  differences: [],
-  setAside: 2,
+  columns: [
+    {
+      column: 'A',
+      header: 'Ethnic Origin',
+      use: { kind: 'field', field: 'ethnicity', label: 'Ethnicity' },
+      isByHand: true,
+    },
+    { column: 'B', header: 'Surname', use: { kind: 'identity' }, isByHand: false },
+  ],
+  numbers: { ...noted, differences: [], setAside: 2 },
   years: [{ year: 2025, isInUse: true }],
 };
+const records: readonly ImportRecord[] = [
+  staff,
+  {
+    ...staff,
+    importId: 10,
+    fileName: 'more.xlsx',
+    addsTo: 9,
+    numbers: { ...noted, differences: [], setAside: 0 },
+    years: [],
+  },
+  ...importRecords,
+];
 const cell = (item: string, difference: number): ExplainedCell => ({
   indicator: 1,
   item,
@@ -32,13 +53,7 @@ const open = (version: 'restricted' | 'public' = 'restricted') =>
     '/data',
     createMockBridge({
       'preferences.get': () => ({ year: 2025, version }),
-      'imports.list': () => ({
-        imports: [
-          staff,
-          { ...staff, importId: 10, fileName: 'more.xlsx', addsTo: 9, setAside: 0, years: [] },
-          ...importRecords,
-        ],
-      }),
+      'imports.list': (request) => ({ imports: inVersion(records, request.version) }),
       'report.reconcile': () => ({ year: 2025, agree: 1, differ: 1, rows: [cell('Band 5', 0), cell('Band 6', 2)] }),
       'report.reconcileCell': ({ from }) => ({
         sentence: '502 rows: 500 people counted; 2 left out: bank.',
@@ -116,6 +131,16 @@ describe('the data page', () => {
     expect(
       screen.getByRole('region', { name: 'People with more than one ethnic group', hidden: true }).textContent,
     ).toContain('White British');
+  });
+
+  it('says what each column of a stored file was read as', async () => {
+    open();
+    const table = await screen.findByRole('region', { name: 'Columns read from staff.xlsx', hidden: true });
+    const cells = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((one) => one.textContent));
+    expect(cells).toEqual([
+      ['Ethnic Origin', 'A', 'Ethnicity', 'by hand'],
+      ['Surname', 'B', 'Left out: it names people or is free text', 'recognised'],
+    ]);
   });
 
   it('shows no exact counts in the public version', async () => {

@@ -2,7 +2,8 @@ import type { FileKind, ReturnDifference } from '../../../shared/dataset/import-
 import type { ColumnMapping } from '../../../shared/dataset/extract-types';
 import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import type { ImportRecord } from '../../../shared/ipc/replies';
+import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies';
+import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';
 import { countSetAside } from './quarantine';
@@ -102,7 +103,21 @@ export const findStoredTable = (
   };
 };
 
-const toRecord = (row: SqlRow, years: ImportRecord['years'], setAside: number): ImportRecord => ({
+const toNumbers = (db: ReadableDb, row: SqlRow): ImportNumbers => ({
+  rowsRead: numberOf(row, 'rows_read'),
+  rowsAccepted: numberOf(row, 'rows_accepted'),
+  rowsLeftOut: jsonOf<Record<string, number>>(row, 'rows_left_out'),
+  warnings: jsonOf<string[]>(row, 'warnings'),
+  differences: jsonOf<ReturnDifference[]>(row, 'differences'),
+  setAside: countSetAside(db, numberOf(row, 'id')),
+});
+
+const yearsOf = (db: ReadableDb, importId: number): ImportRecord['years'] =>
+  db
+    .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [importId])
+    .map((row) => ({ year: numberOf(row, 'year'), isInUse: flagOf(row, 'is_in_use') }));
+
+const toRecord = (db: ReadableDb, row: SqlRow, version: Version): ImportRecord => ({
   importId: numberOf(row, 'id'),
   fileName: textOf(row, 'file_name'),
   kind: kindOf(row),
@@ -111,28 +126,21 @@ const toRecord = (row: SqlRow, years: ImportRecord['years'], setAside: number): 
   fileHash: textOf(row, 'file_hash'),
   sheet: textOf(row, 'sheet'),
   headerRow: numberOf(row, 'header_row'),
-  rowsRead: numberOf(row, 'rows_read'),
-  rowsAccepted: numberOf(row, 'rows_accepted'),
-  rowsLeftOut: jsonOf<Record<string, number>>(row, 'rows_left_out'),
-  warnings: jsonOf<string[]>(row, 'warnings'),
-  differences: jsonOf<ReturnDifference[]>(row, 'differences'),
+  columns: jsonOf<ColumnMapping[]>(row, 'columns').map(({ column, header, use, isByHand }) => ({
+    column,
+    header,
+    use,
+    isByHand,
+  })),
+  numbers: version === 'public' ? null : toNumbers(db, row),
   addsTo: numberOrNull(row, 'adds_to'),
-  setAside,
-  years,
+  years: yearsOf(db, numberOf(row, 'id')),
 });
 
-export const listImports = (db: ReadableDb, organisationId: number): readonly ImportRecord[] =>
+export const listImports = (db: ReadableDb, organisationId: number, version: Version): readonly ImportRecord[] =>
   db
     .all('SELECT * FROM import WHERE organisation_id = ? AND removed_at IS NULL ORDER BY id DESC', [organisationId])
-    .map((row) =>
-      toRecord(
-        row,
-        db
-          .all('SELECT year, is_in_use FROM import_year WHERE import_id = ? ORDER BY year', [numberOf(row, 'id')])
-          .map((year) => ({ year: numberOf(year, 'year'), isInUse: flagOf(year, 'is_in_use') })),
-        countSetAside(db, numberOf(row, 'id')),
-      ),
-    );
+    .map((row) => toRecord(db, row, version));
 
 export const isHeld = (db: ReadableDb, importId: number): boolean =>
   db.get('SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL', [importId]) !== undefined;

@@ -53,9 +53,9 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'import.commit': imports.commit,
     'import.cancel': imports.cancel,
     'import.discard': imports.discard,
-    'imports.list': () => {
+    'imports.list': ({ version }) => {
       const organisation = findOrganisation(db);
-      return { imports: organisation === null ? [] : listImports(db, organisation.id) };
+      return { imports: organisation === null ? [] : listImports(db, organisation.id, version) };
     },
     'imports.undo': ({ importId }) => ({ removedYears: removeImport(context, importId) }),
     'imports.choose': (request) => chooseImport(context, request),

@@ -2,7 +2,7 @@ import { findingTag } from '../../../shared/narrative/tags';
 import { formatPercent } from '../../../shared/narrative/format';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import { Facts } from '../../components/Facts';
-import { formatCountOf, formatMeasure } from '../../components/format';
+import { formatCountOf, formatMeasure, formatWithRange } from '../../components/format';
 import type { Baseline } from '../../../shared/actions/action';
 
 const side = ({ count, of, percent }: Baseline['white']): string =>
@@ -16,10 +16,6 @@ export const baselineName = ({ indicator, view }: Pick<Baseline, 'indicator' | '
 /** The figure an action starts from. It is filled from the data, so there is nothing to type here. */
 export const BaselinePanel = ({ baseline }: { readonly baseline: Baseline }) => {
   const write = (value: number | null): string => formatMeasure(baseline.measure, value);
-  const range =
-    baseline.lower === null || baseline.upper === null
-      ? ''
-      : `, could be ${write(baseline.lower)} to ${write(baseline.upper)}`;
   return (
     <section className="banner is-plain" id="action-baseline" tabIndex={-1} aria-labelledby="baseline-heading">
       <h2 id="baseline-heading" className="flush">
@@ -31,7 +27,7 @@ export const BaselinePanel = ({ baseline }: { readonly baseline: Baseline }) => 
           ['Year', String(baseline.year)],
           [
             baseline.measure === 'relative_likelihood' ? 'Ratio' : 'Gap',
-            baseline.value === null ? 'hidden or not calculable' : `${write(baseline.value)}${range}`,
+            baseline.value === null ? 'hidden or not calculable' : formatWithRange(baseline, write),
           ],
           ['White', side(baseline.white)],
           ['BME', side(baseline.bme)],

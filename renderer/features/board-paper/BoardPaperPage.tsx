@@ -5,6 +5,7 @@ import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';
 import { plural } from '../../components/format';
 import { Segmented } from '../../components/Segmented';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { WithReport } from '../../components/WithReport';
 import { boardChecks } from './board-checks';
@@ -33,12 +34,7 @@ const HiddenList = ({ report }: { readonly report: YearReport }) => (
           <caption className="quiet">
             {plural(report.hidden.length, 'place')}. Each shows as * in the paper, and the list stands in its appendix.
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Where</th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
+          <TableHead headings={['Where', 'Why']} />
           <tbody>
             {report.hidden.map((note) => (
               <tr key={`${note.place}-${note.reason}`}>

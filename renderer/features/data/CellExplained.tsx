@@ -3,6 +3,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconciledCell } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
 import { rangesOf, rowsTogether } from './row-ranges';
@@ -27,13 +28,7 @@ const Rows = ({ reply, label, onPage }: RowsProps) => {
           <caption className="quiet">
             Rows {formatCount(reply.from + 1)} to {formatCount(last)} of {formatCount(reply.total)}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">What became of them</th>
-              <th scope="col">File and sheet</th>
-              <th scope="col">Rows of the sheet</th>
-            </tr>
-          </thead>
+          <TableHead headings={['What became of them', 'File and sheet', 'Rows of the sheet']} />
           <tbody>
             {rowsTogether(reply.rows).map((part) => (
               <tr key={`${part.reason} ${part.fileName} ${part.sheet}`}>

@@ -33,7 +33,6 @@ const Files = ({ imports }: { readonly imports: readonly ImportRecord[] }) => {
             key={record.importId}
             record={record}
             name={name}
-            version={version}
             additions={named.filter(({ record: one }) => one.addsTo === record.importId)}
           />
         ))}
@@ -42,7 +41,8 @@ const Files = ({ imports }: { readonly imports: readonly ImportRecord[] }) => {
 };
 
 export const DataPage = () => {
-  const imports = useImports();
+  const { version } = useSelection();
+  const imports = useImports(version);
   const [, go] = useLocation();
   const all = imports.data?.imports;
   return (

@@ -6,18 +6,13 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords, plural } from '../../components/format';
-import { formatCount } from '../../../shared/narrative/format';
 import { Differences } from '../importing/FileDetails';
 import { tableWords } from '../importing/place-words';
+import { leftOutWords, rowsWords } from '../importing/row-words';
 import { SaveRows } from '../importing/SaveRows';
+import { ColumnsRead } from './ColumnsRead';
 import type { ReactNode } from 'react';
-import type { ImportRecord } from '../../../shared/ipc/replies';
-import type { Version } from '../../../shared/reference/settings';
-
-const leftOut = (record: ImportRecord): string => {
-  const reasons = Object.entries(record.rowsLeftOut).filter(([, rows]) => rows > 0);
-  return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)}: ${reason}`).join('; ');
-};
+import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies';
 
 const Years = ({ record }: { readonly record: ImportRecord }) => {
   const choosing = useChange('imports.choose');
@@ -108,63 +103,69 @@ const UndoImport = ({ record, name }: NamedImport) => {
   );
 };
 
-/** Exact and sometimes small: what was noticed, what differs, which rows wait to be corrected. */
-const Noticed = ({ record, name }: NamedImport) => {
+interface NoticedProps extends NamedImport {
+  readonly numbers: ImportNumbers;
+}
+
+/** What was noticed, what differs, which rows wait to be corrected. */
+const Noticed = ({ record, name, numbers }: NoticedProps) => {
   const Heading = record.addsTo === null ? 'h4' : 'h6';
   return (
     <>
-      {record.warnings.length === 0 ? null : (
+      {numbers.warnings.length === 0 ? null : (
         <Details>
           <Details.Summary>
-            {record.warnings.length === 1
+            {numbers.warnings.length === 1
               ? 'One thing worth knowing'
-              : `${String(record.warnings.length)} things worth knowing`}
+              : `${String(numbers.warnings.length)} things worth knowing`}
             <span className="nhsuk-u-visually-hidden"> about {name}</span>
           </Details.Summary>
           <Details.Text>
             <ul>
-              {record.warnings.map((warning) => (
+              {numbers.warnings.map((warning) => (
                 <li key={warning}>{warning}</li>
               ))}
             </ul>
           </Details.Text>
         </Details>
       )}
-      {record.setAside === 0 || record.kind === 'annual_return' ? null : (
+      {numbers.setAside === 0 || record.kind === 'annual_return' ? null : (
         <div>
-          <Heading>{plural(record.setAside, 'row')} set aside</Heading>
+          <Heading>{plural(numbers.setAside, 'row')} set aside</Heading>
           <SaveRows source={{ importId: record.importId }} fileName={name} />
         </div>
       )}
-      <Differences differences={record.differences} name={name} />
+      <Differences differences={numbers.differences} name={name} />
     </>
   );
 };
 
 type Fact = readonly [name: string, value: ReactNode];
 
-const rowFacts = (record: ImportRecord): readonly Fact[] => [
-  ['Rows', `${formatCount(record.rowsRead)} read, ${formatCount(record.rowsAccepted)} used`],
-  ['Rows left out', leftOut(record)],
-];
+const rowFacts = (numbers: ImportNumbers | null): readonly Fact[] =>
+  numbers === null
+    ? []
+    : [
+        ['Rows', rowsWords(numbers)],
+        ['Rows left out', leftOutWords(numbers)],
+      ];
 
-const factsOf = (record: ImportRecord, isPublic: boolean): readonly Fact[] => [
+const factsOf = (record: ImportRecord): readonly Fact[] => [
   ['What it is', record.kindLabel],
   record.addsTo === null
     ? ['Years', <Years key="years" record={record} />]
     : ['Use', 'its rows are counted together with those of the file above'],
-  ...(isPublic ? [] : rowFacts(record)),
+  ...rowFacts(record.numbers),
   ['Where', tableWords(record.fileName, record.sheet, record.headerRow)],
   ['File fingerprint', <code key="hash">{record.fileHash.slice(0, 16)}</code>],
 ];
 
 interface ImportCardProps extends NamedImport {
-  readonly version: Version;
   /** Files whose rows are added to this one. */
   readonly additions: readonly NamedImport[];
 }
 
-export const ImportCard = ({ record, name, version, additions }: ImportCardProps) => (
+export const ImportCard = ({ record, name, additions }: ImportCardProps) => (
   <section className="file-card" aria-label={name}>
     <div className="spread">
       {record.addsTo === null ? <h3 className="flush">{name}</h3> : <h5 className="flush">{name}</h5>}
@@ -172,13 +173,14 @@ export const ImportCard = ({ record, name, version, additions }: ImportCardProps
       <span className="grow" />
       <UndoImport record={record} name={name} />
     </div>
-    <Facts isWide facts={factsOf(record, version === 'public')} />
-    {version === 'public' ? null : <Noticed record={record} name={name} />}
+    <Facts isWide facts={factsOf(record)} />
+    <ColumnsRead record={record} name={name} />
+    {record.numbers === null ? null : <Noticed record={record} name={name} numbers={record.numbers} />}
     {additions.length === 0 ? null : (
       <div className="stack">
         <h4>Added to it</h4>
         {additions.map((addition) => (
-          <ImportCard key={addition.record.importId} {...addition} version={version} additions={[]} />
+          <ImportCard key={addition.record.importId} {...addition} additions={[]} />
         ))}
       </div>
     )}

@@ -6,6 +6,7 @@ import { useReconcile } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { plural } from '../../components/format';
 import { Waiting } from '../../components/Waiting';
@@ -68,21 +69,9 @@ const Cells = ({ rows, year, caption }: CellsProps) => (
   <TableRegion label={`Return against extracts, ${String(year)}`}>
     <table className="data-table">
       <caption className="quiet">{caption} Open a count to see the rows behind it.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Count</th>
-          <th scope="col">Group</th>
-          <th scope="col" className="n">
-            Return
-          </th>
-          <th scope="col" className="n">
-            Extracts
-          </th>
-          <th scope="col" className="n">
-            Difference
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={['Count', 'Group', { number: 'Return' }, { number: 'Extracts' }, { number: 'Difference' }]}
+      />
       <tbody>
         {rows.map((cell) => (
           <Row key={`${String(cell.indicator)} ${cell.item} ${cell.group}`} cell={cell} year={year} />

@@ -4,6 +4,7 @@ import { useTwoGroups } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { TwoGroupsReply } from '../../../shared/ipc/replies';
 
@@ -23,20 +24,16 @@ const People = ({ reply, year }: { readonly reply: TwoGroupsReply; readonly year
         </p>
         <TableRegion label="People with more than one ethnic group">
           <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col" className="n">
-                  Person
-                </th>
-                <th scope="col">File</th>
-                <th scope="col" className="n">
-                  Row
-                </th>
-                <th scope="col">Read as</th>
-                <th scope="col">Words in the file</th>
-                <th scope="col">Which one counts</th>
-              </tr>
-            </thead>
+            <TableHead
+              headings={[
+                { number: 'Person' },
+                'File',
+                { number: 'Row' },
+                'Read as',
+                'Words in the file',
+                'Which one counts',
+              ]}
+            />
             <tbody>
               {reply.rows.map((row) => (
                 <tr key={`${String(row.person)} ${row.fileName} ${row.sheet} ${String(row.row)}`}>

@@ -1,5 +1,6 @@
 import { Details } from 'nhsuk-react-components';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { plural } from '../../components/format';
 import { useImport } from './import-context';
@@ -19,13 +20,7 @@ export const Answered = ({ file, name }: { readonly file: ReviewedFile; readonly
       <Details.Text>
         <TableRegion label={`Answers used for ${name}`}>
           <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Answer</th>
-                <th scope="col">Given</th>
-              </tr>
-            </thead>
+            <TableHead headings={['Question', 'Answer', 'Given']} />
             <tbody>
               {answered.map((question) => (
                 <tr key={question.id}>

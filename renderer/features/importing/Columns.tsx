@@ -1,16 +1,15 @@
-import { formatPercent } from '../../../shared/narrative/format';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { plural } from '../../components/format';
+import { columnName, unreadWords } from './column-words';
 import { useImport } from './import-context';
+import { sureWords } from './row-words';
 import { choiceNow, withColumn } from './table-choice';
 import type { ColumnMapping } from '../../../shared/dataset/extract-types';
 import type { FilePreview } from '../../../shared/ipc/replies';
 
 const notNeeded = 'not needed';
-
-const emptyWords = ({ use }: ColumnMapping): string =>
-  use.kind === 'identity' ? 'Left out: it names people or is free text' : 'Not needed';
 
 /** A column that names people may only serve as a number that becomes a code. */
 const optionsFor = (preview: FilePreview, mapping: ColumnMapping) => {
@@ -20,7 +19,7 @@ const optionsFor = (preview: FilePreview, mapping: ColumnMapping) => {
   const { use } = mapping;
   const isListed = use.kind !== 'field' || listed.some(({ value }) => value === use.field);
   return [
-    { value: notNeeded, label: emptyWords(mapping) },
+    { value: notNeeded, label: unreadWords(mapping) },
     ...(isListed ? [] : [{ value: use.field, label: use.label }]),
     ...listed,
   ];
@@ -29,7 +28,7 @@ const optionsFor = (preview: FilePreview, mapping: ColumnMapping) => {
 const Row = ({ preview, mapping }: { readonly preview: FilePreview; readonly mapping: ColumnMapping }) => {
   const { choose } = useImport();
   const now = choiceNow(preview);
-  const name = mapping.header === '' ? `Column ${mapping.column}` : mapping.header;
+  const name = columnName(mapping);
   const isField = mapping.use.kind === 'field';
   return (
     <tr>
@@ -55,7 +54,7 @@ const Row = ({ preview, mapping }: { readonly preview: FilePreview; readonly map
         />
       </td>
       <td>
-        {isField ? `${formatPercent(mapping.confidence * 100).replace('.0', '')}. ` : ''}
+        {isField ? `${sureWords(mapping.confidence)}. ` : ''}
         <span className="quiet">{mapping.reason}</span>
       </td>
       <td className="quiet">{mapping.samples.join(' · ')}</td>
@@ -71,14 +70,7 @@ interface ColumnsProps {
 const ColumnTable = ({ preview, name }: ColumnsProps) => (
   <TableRegion label={`Columns of ${name}`}>
     <table className="data-table columns-table">
-      <thead>
-        <tr>
-          <th scope="col">In the file</th>
-          <th scope="col">Read as</th>
-          <th scope="col">How sure, and why</th>
-          <th scope="col">For example</th>
-        </tr>
-      </thead>
+      <TableHead headings={['In the file', 'Read as', 'How sure, and why', 'For example']} />
       <tbody>
         {preview.columns.map((mapping) => (
           <Row key={mapping.column} preview={preview} mapping={mapping} />

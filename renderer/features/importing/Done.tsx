@@ -7,20 +7,19 @@ import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
 import { useImport } from './import-context';
-import { countFiles } from './import-state';
-import { namesOf } from './table-names';
+import { countFiles, namesOf } from './table-names';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 
 /** What was stored, with the way back beside it. */
 export const Done = ({ imports }: { readonly imports: readonly CommittedImport[] }) => {
   const { startAgain } = useImport();
-  const { choose } = useSelection();
+  const { choose, version } = useSelection();
   const [, go] = useLocation();
   const show = useToast();
   const undoing = useChange('imports.undo');
   const years = [...new Set(imports.flatMap((each) => each.years))].sort((a, b) => a - b);
   const newest = years.at(-1);
-  const records = useImports().data?.imports ?? [];
+  const records = useImports(version).data?.imports ?? [];
   const stored = imports.map((each) => {
     const record = records.find(({ importId }) => importId === each.importId);
     return { ...each, sheet: record?.sheet ?? null, kind: record === undefined ? '' : `${record.kindLabel}, ` };

@@ -1,6 +1,6 @@
 import { Checkboxes, Details } from 'nhsuk-react-components';
 import { useRef } from 'react';
-import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { formatCount } from '../../../shared/narrative/format';
 import { Banner } from '../../components/Banner';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords, plural } from '../../components/format';
@@ -11,15 +11,11 @@ import { useImport } from './import-context';
 import { isImportable } from './import-state';
 import { placeWords, tableWords } from './place-words';
 import { Questions } from './Questions';
+import { leftOutWords, rowsWords, sureWords } from './row-words';
 import { SameYear } from './SameYear';
 import { Shape, ShapeFields } from './Shape';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import type { ReviewedFile } from './import-state';
-
-const leftOutWords = (preview: FilePreview): string => {
-  const reasons = Object.entries(preview.rowsLeftOut).filter(([, rows]) => rows > 0);
-  return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)}: ${reason}`).join('; ');
-};
 
 const asksYear = ({ questions }: FilePreview): boolean => questions.some(({ id }) => id.startsWith('year'));
 
@@ -31,9 +27,9 @@ const yearsOf = (preview: FilePreview): string => {
 const factsOf = (preview: FilePreview): readonly (readonly [string, string])[] => [
   ['What it is', `${preview.kindLabel}${preview.organisation === null ? '' : `, ${preview.organisation}`}`],
   ['Years', yearsOf(preview)],
-  ['How sure', `${formatPercent(preview.confidence * 100).replace('.0', '')}. ${preview.reason}`],
+  ['How sure', `${sureWords(preview.confidence)}. ${preview.reason}`],
   ['Where', preview.sheet === null ? '–' : tableWords(preview.fileName, preview.sheet, preview.headerRow)],
-  ['Rows', `${formatCount(preview.rowsRead)} read, ${formatCount(preview.rowsAccepted)} used`],
+  ['Rows', rowsWords(preview)],
   ['Rows left out', leftOutWords(preview)],
 ];
 
@@ -90,7 +86,7 @@ const inOneLine = (preview: FilePreview): string =>
     ...(preview.sheets.length > 1 && preview.sheet !== null ? [`sheet “${preview.sheet}”`] : []),
     yearsOf(preview),
     `${plural(preview.rowsRead, 'row')} read, ${formatCount(preview.rowsAccepted)} used`,
-    `${formatPercent(preview.confidence * 100).replace('.0', '')} sure`,
+    `${sureWords(preview.confidence)} sure`,
   ].join(' · ');
 
 const WhatWasRead = ({ file, name }: FileCardProps) => {

@@ -2,6 +2,7 @@ import { Details } from 'nhsuk-react-components';
 import { formatCount } from '../../../shared/narrative/format';
 import { groupLabels } from '../../../shared/reference/groups';
 import { plural } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { placeWords } from './place-words';
 import { SaveRows } from './SaveRows';
@@ -23,13 +24,7 @@ export const LeftOut = ({ preview, name }: TableProps) => {
         )}
         <TableRegion label={`Rows set aside from ${name}`}>
           <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">Where</th>
-                <th scope="col">Why</th>
-                <th scope="col">What it held</th>
-              </tr>
-            </thead>
+            <TableHead headings={['Where', 'Why', 'What it held']} />
             <tbody>
               {preview.quarantined.map((row) => (
                 <tr key={`${row.place.sheet}-${String(row.place.row)}-${row.reason}`}>
@@ -64,18 +59,7 @@ export const Differences = ({
         <p>The workbench uses the counts. These cells of the file say something else.</p>
         <TableRegion label={`Figures that differ in ${name}`}>
           <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col" className="n">
-                  The file says
-                </th>
-                <th scope="col" className="n">
-                  The counts give
-                </th>
-                <th scope="col">Where</th>
-              </tr>
-            </thead>
+            <TableHead headings={['Figure', { number: 'The file says' }, { number: 'The counts give' }, 'Where']} />
             <tbody>
               {differences.map((one) => (
                 <tr
@@ -107,23 +91,9 @@ export const Years = ({ preview, name }: TableProps) => {
     <TableRegion label={`Headcounts in ${name}`}>
       <table className="data-table narrow">
         <caption className="quiet">Staff in the workforce on 31 March, as read from the file</caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            <th scope="col" className="n">
-              White
-            </th>
-            <th scope="col" className="n">
-              BME
-            </th>
-            <th scope="col" className="n">
-              Unknown
-            </th>
-            <th scope="col" className="n">
-              Numbers read
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={['Year', { number: 'White' }, { number: 'BME' }, { number: 'Unknown' }, { number: 'Numbers read' }]}
+        />
         <tbody>
           {preview.years.map((year) => (
             <tr key={year.year}>

@@ -7,9 +7,9 @@ import { Done } from './Done';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { useImport } from './import-context';
-import { countFiles, notReady, wanted } from './import-state';
+import { notReady, wanted } from './import-state';
 import { Progress } from './Progress';
-import { namesOf } from './table-names';
+import { countFiles, namesOf } from './table-names';
 import type { ReviewedFile } from './import-state';
 
 interface ReviewProps {

@@ -1,5 +1,5 @@
-import { formatPercent } from '../../../shared/narrative/format';
 import { hasSheets } from './place-words';
+import { sureWords } from './row-words';
 import type { Recognition } from './recognitions';
 
 const placeOf = ({ fileName, sheet, headerRow }: Recognition['glimpse']): string =>
@@ -33,7 +33,7 @@ export const Recognised = ({ recognitions }: { readonly recognitions: readonly R
           <li key={`${glimpse.fileName}-${glimpse.sheet}`}>
             <strong>{glimpse.fileName}</strong>: {glimpse.kindLabel}, {placeOf(glimpse)}.{' '}
             <span className="quiet">
-              {formatPercent(glimpse.confidence * 100).replace('.0', '')} sure. {glimpse.reason}
+              {sureWords(glimpse.confidence)} sure. {glimpse.reason}
             </span>
             <ReadAs columns={glimpse.columns} />
           </li>

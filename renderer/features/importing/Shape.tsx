@@ -1,9 +1,9 @@
 import { Details } from 'nhsuk-react-components';
 import { extractKindLabels, extractKinds } from '../../../shared/dataset/extract-kinds';
 import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
-import { formatPercent } from '../../../shared/narrative/format';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { useImport } from './import-context';
+import { sureWords } from './row-words';
 import { choiceNow, withHeaderRow, withKind, withSheet } from './table-choice';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
@@ -11,7 +11,7 @@ import type { TableChoice } from '../../../shared/dataset/table-choice';
 const guessOf = (preview: FilePreview, kind: ExtractKind): string => {
   const sure =
     preview.kind === kind ? preview.confidence : preview.guesses.find((guess) => guess.kind === kind)?.confidence;
-  return sure === undefined ? '' : ` (${formatPercent(sure * 100).replace('.0', '')} sure)`;
+  return sure === undefined ? '' : ` (${sureWords(sure)} sure)`;
 };
 
 const isKind = (value: string): value is ExtractKind => extractKinds.some((kind) => kind === value);

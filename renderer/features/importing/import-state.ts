@@ -91,7 +91,3 @@ export const suggestedAnswers = (file: ReviewedFile): Readonly<Record<string, st
   ),
   ...file.answers,
 });
-
-/** A workbook may hold several tables; it is one file to the person who dropped it. */
-export const countFiles = (tables: readonly { readonly fileName: string }[]): number =>
-  new Set(tables.map(({ fileName }) => fileName)).size;

@@ -17,3 +17,7 @@ export const namesOf = (tables: readonly NamedTable[]): readonly string[] => {
     return before === 0 ? name : `${name} (${String(before + 1)})`;
   });
 };
+
+/** A workbook may hold several tables; it is one file to the person who dropped it. */
+export const countFiles = (tables: readonly { readonly fileName: string }[]): number =>
+  new Set(tables.map(({ fileName }) => fileName)).size;

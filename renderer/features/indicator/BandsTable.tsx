@@ -5,6 +5,8 @@ import { formatCount, formatPercent, formatPoints } from '../../../shared/narrat
 import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
+import { formatRange } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { Section } from '../../../shared/reference/bands';
 import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
@@ -27,13 +29,9 @@ const Row = ({ row }: { readonly row: BandReport }) => {
       <td className="n value">
         <Cell value={formatPoints(figure.value, isStar(figure))} />
       </td>
-      <td className="n">
-        {figure.lower === null || figure.upper === null
-          ? '–'
-          : `${formatPoints(figure.lower)} to ${formatPoints(figure.upper)}`}
-      </td>
+      <td className="n">{formatRange(figure, formatPoints) ?? '–'}</td>
       <td>
-        <FindingChip figure={figure} words={row.words} />
+        <FindingChip found={figure} tag={row.words.tag} />
       </td>
     </tr>
   );
@@ -48,17 +46,7 @@ export const BandsTable = ({ report, section }: { readonly report: YearReport; r
       <TableRegion label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Band</th>
-              {headings.map((heading) => (
-                <th key={heading} scope="col" className="n">
-                  {heading}
-                </th>
-              ))}
-              <th scope="col">What the numbers support</th>
-            </tr>
-          </thead>
+          <TableHead headings={['Band', ...headings.map((number) => ({ number })), 'What the numbers support']} />
           <tbody>
             {rows.map((row) => (
               <Row key={row.band} row={row} />

@@ -1,6 +1,7 @@
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 
@@ -27,17 +28,7 @@ export const GroupsTable = ({ figure }: { readonly figure: IndicatorFigure }) =>
     <TableRegion label={caption}>
       <table className="data-table slim">
         <caption className="quiet">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col" className="n">
-              {isSurvey ? 'Answers' : 'Number'}
-            </th>
-            <th scope="col" className="n">
-              Per cent
-            </th>
-          </tr>
-        </thead>
+        <TableHead headings={['Group', { number: isSurvey ? 'Answers' : 'Number' }, { number: 'Per cent' }]} />
         <tbody>
           <Row name="White" group={figure.white} />
           <Row name="BME" group={figure.bme} />

@@ -116,7 +116,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
         )}
         <Segmented legend="Show as" value={shape} options={shapes} onChange={setShape} />
         <span>
-          <FindingChip figure={shown.figure} words={shown.words} />
+          <FindingChip found={shown.figure} tag={shown.words.tag} />
         </span>
         <span className="grow" />
         <Button

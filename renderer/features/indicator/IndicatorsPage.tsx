@@ -5,6 +5,7 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure } from '../../components/format';
 import { Page } from '../../components/Page';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { WithReport } from '../../components/WithReport';
 import type { IndicatorNumber } from '../../../shared/reference/indicators';
@@ -34,7 +35,7 @@ const Row = ({ number, report }: { readonly number: IndicatorNumber; readonly re
         {found === undefined ? (
           <span className="quiet">{missing?.sentence ?? 'No figure for this year.'}</span>
         ) : (
-          <FindingChip figure={found.figure} words={found.words} />
+          <FindingChip found={found.figure} tag={found.words.tag} />
         )}
       </td>
     </tr>
@@ -50,16 +51,9 @@ export const IndicatorsPage = () => (
         <TableRegion label={caption}>
           <table className="data-table is-figures">
             <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Indicator</th>
-                <th scope="col">What it compares</th>
-                <th scope="col" className="n">
-                  Ratio or gap
-                </th>
-                <th scope="col">What the numbers support</th>
-              </tr>
-            </thead>
+            <TableHead
+              headings={['Indicator', 'What it compares', { number: 'Ratio or gap' }, 'What the numbers support']}
+            />
             <tbody>
               {indicatorNumbers.map((number) => (
                 <Row key={number} number={number} report={report} />

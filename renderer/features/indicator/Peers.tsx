@@ -1,6 +1,7 @@
 import { isStar } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
@@ -16,16 +17,14 @@ export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
       <TableRegion label={caption}>
         <table className="data-table narrow">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Organisation</th>
-              <th scope="col">Year</th>
-              <th scope="col" className="n">
-                {figure.measure === 'relative_likelihood' ? 'Ratio' : 'Gap'}
-              </th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              'Organisation',
+              'Year',
+              { number: figure.measure === 'relative_likelihood' ? 'Ratio' : 'Gap' },
+              'Source',
+            ]}
+          />
           <tbody>
             <tr>
               <th scope="row">Your figure</th>

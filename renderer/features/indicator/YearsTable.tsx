@@ -1,6 +1,7 @@
 import { findingTag } from '../../../shared/narrative/tags';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { Measure } from '../../../shared/reference/indicators';
 import type { IndicatorReport, TrendPoint } from '../../../shared/report/year-report.types';
@@ -33,21 +34,15 @@ export const YearsTable = ({ report }: { readonly report: IndicatorReport }) => 
     <TableRegion label={caption}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            <th scope="col" className="n">
-              {isRatio ? 'Ratio' : 'Gap'}
-            </th>
-            <th scope="col" className="n">
-              95% from
-            </th>
-            <th scope="col" className="n">
-              to
-            </th>
-            <th scope="col">What the numbers support</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            'Year',
+            { number: isRatio ? 'Ratio' : 'Gap' },
+            { number: '95% from' },
+            { number: 'to' },
+            'What the numbers support',
+          ]}
+        />
         <tbody>
           {report.trend.map((point) => (
             <Row key={point.year} point={point} measure={report.figure.measure} />

@@ -2,6 +2,7 @@ import { formatPounds } from '../../../shared/narrative/format-pounds';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { ShownCount } from '../../../shared/disclosure/experts/disclose-experts';
 import type { ShownRequests } from '../../../shared/disclosure/experts/disclose-requests';
@@ -29,16 +30,7 @@ export const RequestsTable = ({ requests }: { readonly requests: LearningRequest
     <TableRegion label={caption}>
       <table className="data-table">
         <caption className="quiet">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className="n">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={['Group', ...headings.map((number) => ({ number }))]} />
         <tbody>
           {ethnicGroups.map((group) => (
             <tr key={group}>

@@ -80,7 +80,7 @@ const Row = ({
       </td>
       <Picture report={report} axis={props.axis} />
       <td>
-        <FindingChip figure={figure} words={report.words} />
+        <FindingChip found={figure} tag={report.words.tag} />
       </td>
       <td className="n">{actionsOf(props.indicators, index, props.actionCounts)}</td>
     </tr>

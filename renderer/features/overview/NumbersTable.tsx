@@ -2,7 +2,8 @@ import { Link } from 'wouter';
 import { benchmarkLabel, isStar, rowTitle } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
-import { formatCountOf, formatMeasure, formatShare } from '../../components/format';
+import { formatCountOf, formatMeasure, formatRange, formatShare } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { indicatorPath } from './figure-cells';
 import type { GroupFigure } from '../../../shared/indicators/figure';
@@ -28,11 +29,6 @@ const Recent = ({ report }: { readonly report: IndicatorReport }) => (
   </ul>
 );
 
-const range = ({ figure }: IndicatorReport): string =>
-  figure.lower === null || figure.upper === null
-    ? '–'
-    : `${formatMeasure(figure.measure, figure.lower)} to ${formatMeasure(figure.measure, figure.upper)}`;
-
 const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: readonly IndicatorReport[] }) => {
   const { figure, benchmark } = report;
   return (
@@ -49,7 +45,7 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
       <td className="n value">
         <Cell value={formatMeasure(figure.measure, figure.value, isStar(figure))} />
       </td>
-      <td className="n">{range(report)}</td>
+      <td className="n">{formatRange(figure, (value) => formatMeasure(figure.measure, value)) ?? '–'}</td>
       <td className="nowrap">
         {benchmark === null ? '–' : formatMeasure(figure.measure, benchmark.value)}
         <br />
@@ -59,7 +55,7 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
         <Recent report={report} />
       </td>
       <td>
-        <FindingChip figure={figure} words={report.words} />
+        <FindingChip found={figure} tag={report.words.tag} />
         {report.words.hidden === null ? null : <div className="quiet">{report.words.hidden}</div>}
       </td>
     </tr>
@@ -77,25 +73,17 @@ export const NumbersTable = ({ caption, valueHeading, indicators }: Props) => (
   <TableRegion label={caption}>
     <table className="data-table is-numbers">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Indicator</th>
-          {headings.map((heading) => (
-            <th key={heading} scope="col" className="n">
-              {heading}
-            </th>
-          ))}
-          <th scope="col" className="n">
-            {valueHeading}
-          </th>
-          <th scope="col" className="n">
-            95% interval
-          </th>
-          <th scope="col">National</th>
-          <th scope="col">Years before</th>
-          <th scope="col">What the numbers support</th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          'Indicator',
+          ...headings.map((number) => ({ number })),
+          { number: valueHeading },
+          { number: '95% interval' },
+          'National',
+          'Years before',
+          'What the numbers support',
+        ]}
+      />
       <tbody>
         {indicators.map((report) => (
           <Row key={`${String(report.indicator)}-${report.view}`} report={report} all={indicators} />

@@ -1,6 +1,8 @@
 import { formatRatio } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
+import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { OtherCount, YearReport } from '../../../shared/report/year-report.types';
 
@@ -19,8 +21,7 @@ const Row = ({ count }: { readonly count: OtherCount }) => (
       <Cell value={count.white.isHidden || count.bme.isHidden ? '*' : formatRatio(count.ratio)} />
     </td>
     <td>
-      <span className="chip is-unsure">{count.tag}</span>
-      {count.hasLowNumbers && count.ratio !== null ? <span className="chip is-unsure">low numbers</span> : null}
+      <FindingChip found={{ ...count, isAdverse: null, value: count.ratio }} tag={count.tag} />
       <details>
         <summary>In words</summary>
         <p>{count.sentence}</p>
@@ -41,17 +42,13 @@ export const OtherCounts = ({ report }: { readonly report: YearReport }) => {
       <TableRegion label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              {['White', 'BME', 'Unknown', 'Ratio'].map((heading) => (
-                <th key={heading} scope="col" className="n">
-                  {heading}
-                </th>
-              ))}
-              <th scope="col">What the numbers support</th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              'Measure',
+              ...['White', 'BME', 'Unknown', 'Ratio'].map((number) => ({ number })),
+              'What the numbers support',
+            ]}
+          />
           <tbody>
             {report.otherCounts.map((count) => (
               <Row key={`${count.measure}|${count.stage ?? ''}`} count={count} />

@@ -5,17 +5,13 @@ import { formatPeople, formatPoints, formatRatio } from '../../../shared/narrati
 import { findingTag } from '../../../shared/narrative/tags';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { methodLabel } from '../../../shared/narrative/method-labels';
+import { formatWithRange } from '../../components/format';
 import { Facts } from '../../components/Facts';
-import type { ComparedEstimate, Comparison } from '../../../shared/report/comparison.types';
+import type { Comparison } from '../../../shared/report/comparison.types';
 import type { Side } from './read-sides';
 
 /** The gap comes as a proportion and is shown in percentage points. */
 const points = (value: number | null): string => formatPoints(value === null ? null : value * 100);
-
-const withRange = (estimate: ComparedEstimate, write: (value: number | null) => string): string =>
-  estimate.lower === null || estimate.upper === null
-    ? write(estimate.value)
-    : `${write(estimate.value)}, could be ${write(estimate.lower)} to ${write(estimate.upper)}`;
 
 const probability = (value: number | null): string => {
   if (value === null) return '–';
@@ -54,8 +50,8 @@ export const Result = ({ comparison, sides }: Props) => {
   const estimates: readonly (readonly [string, string])[] = isFew
     ? []
     : [
-        ['Ratio', withRange(comparison.ratio, formatRatio)],
-        ['Gap, percentage points', withRange(comparison.gap, points)],
+        ['Ratio', formatWithRange(comparison.ratio, formatRatio)],
+        ['Gap, percentage points', formatWithRange(comparison.gap, points)],
         ...(comparison.shortfall === null
           ? []
           : [['Short by', `${formatPeople(comparison.shortfall)} in ${short}`] as const]),

@@ -2,8 +2,10 @@ import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { Fragment } from 'react';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { Cell } from '../../components/Cell';
-import { formatCountOf, formatShare } from '../../components/format';
+import { FindingChip } from '../../components/FindingChip';
+import { formatCountOf, formatRange, formatShare } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
+import type { Found } from '../../components/FindingChip';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { TrainingMeasureReport, TrainingRowReport } from '../../../shared/report/training-report.types';
 
@@ -13,16 +15,13 @@ const groups = [
   { name: 'unknown', label: 'Unknown' },
 ] as const;
 
-const toneOf = ({ comparison }: TrainingRowReport): string => {
-  if (comparison?.finding !== 'unlikely_chance') return 'is-unsure';
-  return comparison.isAdverse === true ? 'is-adverse' : 'is-good';
-};
+const nothingFound = { finding: null, isAdverse: null, hasLowNumbers: false, value: null } as const;
 
-const intervalOf = ({ comparison }: TrainingRowReport): string => {
-  if (comparison === null) return '*';
-  const { lower, upper } = comparison.gap;
-  return lower === null || upper === null ? '–' : `${formatPoints(lower)} to ${formatPoints(upper)}`;
-};
+const foundOf = ({ comparison }: TrainingRowReport): Found =>
+  comparison === null ? nothingFound : { ...comparison, value: comparison.gap.value };
+
+const intervalOf = ({ comparison }: TrainingRowReport): string =>
+  comparison === null ? '*' : (formatRange(comparison.gap, formatPoints) ?? '–');
 
 const Group = ({ group }: { readonly group: GroupFigure }) => (
   <>
@@ -49,13 +48,7 @@ const Row = ({ row }: { readonly row: TrainingRowReport }) => (
       <Cell value={intervalOf(row)} />
     </td>
     <td>
-      <span className={`chip ${toneOf(row)}`}>{row.tag}</span>
-      {row.comparison?.hasLowNumbers === true && row.comparison.gap.value !== null ? (
-        <>
-          {' '}
-          <span className="chip is-unsure">low numbers</span>
-        </>
-      ) : null}
+      <FindingChip found={foundOf(row)} tag={row.tag} />
     </td>
   </tr>
 );

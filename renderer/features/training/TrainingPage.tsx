@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { arcpDefinitionRows, arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
@@ -6,6 +6,7 @@ import { definitionCodes } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
+import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { NoData } from '../../components/NoData';
 import { Page } from '../../components/Page';
@@ -20,42 +21,34 @@ const windows = trainingWindows.map((years) => ({
   label: years === 1 ? '1 year' : `${String(years)} years`,
 }));
 
+const definitions = arcpDefinitions.map((value) => ({ value, label: arcpDefinitionRows[value].name }));
+
 interface DefinitionProps {
   readonly definition: ArcpDefinition;
   readonly onChange: (definition: ArcpDefinition) => void;
 }
 
-const Definition = ({ definition, onChange }: DefinitionProps) => {
-  const id = useId();
-  return (
-    <div className="training-definition">
-      <label htmlFor={id}>ARCP definition</label>
-      <select
-        id={id}
-        className="nhsuk-select"
-        value={definition}
-        onChange={({ target }) => {
-          onChange(arcpDefinitions.find((each) => each === target.value) ?? definition);
-        }}
-      >
-        {arcpDefinitions.map((each) => (
-          <option key={each} value={each}>
-            {arcpDefinitionRows[each].name}
-          </option>
-        ))}
-      </select>
-      <span className="quiet">{definitionCodes(definition)}</span>
-    </div>
-  );
-};
+const Definition = ({ definition, onChange }: DefinitionProps) => (
+  <div className="training-definition">
+    <ChoiceSelect
+      label="ARCP definition"
+      value={definition}
+      options={definitions}
+      onChoose={(chosen) => {
+        onChange(arcpDefinitions.find((each) => each === chosen) ?? definition);
+      }}
+    />
+    <span className="quiet">{definitionCodes(definition)}</span>
+  </div>
+);
 
 const Nothing = () => (
-  <div className="banner is-plain">
+  <Banner tone="plain">
     <p>
       No training files are held for these years. <Link href="/import">Import</Link> the workbook with trainees, ARCP
       outcomes and examinations, and the list of specialty applications.
     </p>
-  </div>
+  </Banner>
 );
 
 const Training = ({ year }: { readonly year: number }) => {

@@ -5,9 +5,11 @@ import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
+import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { decisionLabels } from './translator-state';
 import type { TranslationEntry } from '../../../shared/ipc/replies';
@@ -26,20 +28,15 @@ const ChangeGroup = ({ entry, onUndo }: ChangeGroupProps) => {
   const { system, original, group } = entry;
   return (
     <>
-      <select
-        className="choose-one-list"
-        aria-label={`Read ${original} of the ${entry.systemLabel.toLowerCase()} as`}
+      <ChoiceSelect
+        label={`Read ${original} of the ${entry.systemLabel.toLowerCase()} as`}
+        isLabelHidden
         value={group}
-        onChange={(event) => {
-          setTo(ethnicGroups.find((one) => one === event.target.value) ?? null);
+        options={ethnicGroups.map((one) => ({ value: one, label: groupLabels[one] }))}
+        onChoose={(chosen) => {
+          setTo(ethnicGroups.find((one) => one === chosen) ?? null);
         }}
-      >
-        {ethnicGroups.map((one) => (
-          <option key={one} value={one}>
-            {groupLabels[one]}
-          </option>
-        ))}
-      </select>
+      />
       {changing.error === null ? null : <ErrorNotice error={changing.error} />}
       {to === null || to === group ? null : (
         <ConfirmDialog
@@ -95,21 +92,17 @@ export const Translations = ({ entries }: { readonly entries: readonly Translati
   return (
     <TableRegion label="Translations of ethnicity">
       <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">Words in the file</th>
-            <th scope="col">System</th>
-            <th scope="col">Code</th>
-            <th scope="col">Read as</th>
-            <th scope="col">How it was decided</th>
-            {hasRows ? (
-              <th scope="col" className="n">
-                Rows
-              </th>
-            ) : null}
-            <th scope="col">Touches</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            'Words in the file',
+            'System',
+            'Code',
+            'Read as',
+            'How it was decided',
+            ...(hasRows ? [{ number: 'Rows' }] : []),
+            'Touches',
+          ]}
+        />
         <tbody>
           {entries.map((entry) => (
             <tr key={`${entry.system} ${entry.original} ${entry.group}`}>

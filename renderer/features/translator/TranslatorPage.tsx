@@ -6,6 +6,7 @@ import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant, plural } from '../../components/format';
 import { Page } from '../../components/Page';
+import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
 import { Translations } from './Translations';
@@ -21,16 +22,7 @@ const History = ({ history }: { readonly history: TranslationsReply['history'] }
       <h2>Versions</h2>
       <TableRegion label="Changes of translations">
         <table className="data-table narrow">
-          <thead>
-            <tr>
-              <th scope="col">Version</th>
-              <th scope="col">When</th>
-              <th scope="col">System</th>
-              <th scope="col">Words</th>
-              <th scope="col">Before</th>
-              <th scope="col">Since</th>
-            </tr>
-          </thead>
+          <TableHead headings={['Version', 'When', 'System', 'Words', 'Before', 'Since']} />
           <tbody>
             {history.map((one) => (
               <tr key={one.version}>

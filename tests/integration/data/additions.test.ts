@@ -22,7 +22,7 @@ const counts = async () => {
   return [figure?.white.count, figure?.white.of];
 };
 const list = async () =>
-  (await services.handlers['imports.list']({})).imports.map(({ fileName, addsTo, years }) => [
+  (await services.handlers['imports.list']({ version: 'restricted' })).imports.map(({ fileName, addsTo, years }) => [
     fileName,
     addsTo,
     years.map(({ year }) => year),

@@ -24,7 +24,8 @@ const staff = (year: number, people: number, over: (index: number) => Parameters
     Array.from({ length: people }, (_, index) => staffRow(index + 2, `p${String(index)}`, over(index))),
     { year },
   );
-const warnings = async () => (await services.handlers['imports.list']({})).imports[0]?.warnings ?? [];
+const warnings = async () =>
+  (await services.handlers['imports.list']({ version: 'restricted' })).imports[0]?.numbers?.warnings ?? [];
 
 describe('the check against the year before', () => {
   it('is said before the commit and kept with the import', async () => {
@@ -49,6 +50,19 @@ describe('the check against the year before', () => {
     expect(kept).toHaveLength(4);
     expect(kept[0]).toContain('80 people in the workforce, 100 the year before');
     expect(kept[3]).toContain('Surgery');
+  });
+
+  it('is not in the list of imports of the public version, nor is any number of rows', async () => {
+    await services.importFile(
+      '2025.xlsx',
+      staff(2025, 100, () => ({})),
+    );
+    const list = async (version: 'restricted' | 'public') =>
+      (await services.handlers['imports.list']({ version })).imports[0];
+    expect((await list('restricted'))?.numbers?.rowsAccepted).toBe(100);
+    const open = await list('public');
+    expect(open).toMatchObject({ fileName: '2025.xlsx', numbers: null });
+    expect(JSON.stringify(open)).not.toMatch(/rowsRead|warnings|samples/);
   });
 
   it('holds staff in post against the return where that is all there is', async () => {

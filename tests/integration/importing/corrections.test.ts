@@ -162,8 +162,8 @@ describe.each(kinds)('rows of $file that cannot be read', (broken) => {
     expect(once.quarantined.map(({ place: at }) => at.row)).toEqual([last]);
     const addition = await commit(once);
 
-    const { imports } = await services.handlers['imports.list']({});
-    expect(imports.map(({ setAside }) => setAside)).toEqual([1, 0]);
+    const { imports } = await services.handlers['imports.list']({ version: 'restricted' });
+    expect(imports.map(({ numbers }) => numbers?.setAside)).toEqual([1, 0]);
     const rest = path.join(folder, 'rest.xlsx');
     await services.corrections.write({ importId: addition }, rest);
     const twice = await preview(await fix(rest, right, [last], 'corrected twice.xlsx'));

@@ -1,4 +1,5 @@
 import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies';
+import type { Version } from '../../../shared/reference/settings';
 
 const place = (row: number, column: string | null) => ({ sheet: 'WRES 2025', row, column });
 
@@ -117,13 +118,16 @@ export const importRecords: readonly ImportRecord[] = [
     fileHash: '9f2c1de0a8b7c6d5e4f30123456789abcdef0123456789abcdef0123456789ab',
     sheet: 'WRES 2025',
     headerRow: 6,
-    rowsRead: 92,
-    rowsAccepted: 84,
-    rowsLeftOut: { 'blank rows': 6, 'notes under the table': 2 },
-    warnings: ['Two verified figures are blank; the prepopulated ones were taken.'],
-    differences: clearPreview.differences,
+    columns: [],
+    numbers: {
+      rowsRead: 92,
+      rowsAccepted: 84,
+      rowsLeftOut: { 'blank rows': 6, 'notes under the table': 2 },
+      warnings: ['Two verified figures are blank; the prepopulated ones were taken.'],
+      differences: clearPreview.differences,
+      setAside: 0,
+    },
     addsTo: null,
-    setAside: 0,
     years: [
       { year: 2024, isInUse: false },
       { year: 2025, isInUse: true },
@@ -138,13 +142,20 @@ export const importRecords: readonly ImportRecord[] = [
     fileHash: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
     sheet: 'Data',
     headerRow: 4,
-    rowsRead: 90,
-    rowsAccepted: 86,
-    rowsLeftOut: {},
-    warnings: [],
-    differences: [],
+    columns: [],
+    numbers: {
+      rowsRead: 90,
+      rowsAccepted: 86,
+      rowsLeftOut: {},
+      warnings: [],
+      differences: [],
+      setAside: 0,
+    },
     addsTo: null,
-    setAside: 0,
     years: [{ year: 2024, isInUse: true }],
   },
 ];
+
+/** As the other side answers: without exact numbers in the public version. */
+export const inVersion = (records: readonly ImportRecord[], version: Version): readonly ImportRecord[] =>
+  version === 'public' ? records.map((record) => ({ ...record, numbers: null })) : records;

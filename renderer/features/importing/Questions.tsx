@@ -9,7 +9,7 @@ import type { ReviewedFile } from './import-state';
 import type { ImportQuestion } from '../../../shared/dataset/import-types';
 
 /** More choices than this are a list to open, or the page would be nothing but buttons. */
-const mostButtons = 8;
+const mostButtons = 5;
 /** Choices with fewer letters than this in all stand beside each other. */
 const mostLetters = 90;
 

@@ -29,6 +29,11 @@ describe('recruitment', () => {
     ['Rejected', '? null'],
     ['Withdrawn', '? null'],
     ['Not appointed', '? interviewed'],
+    ['Rejected at sift', 'applied'],
+    ['Shortlisted - did not attend', 'shortlisted'],
+    ['Interviewed - reserve', 'appointable'],
+    ['Started in post', 'appointed'],
+    ['Application withdrawn', '? null'],
     ['Shortlised', '? shortlisted'],
     ['', 'blank'],
   ])('reads %s as %s', (raw, expected) => {

@@ -67,7 +67,7 @@ export const recruitment: TableKind<'recruitment'> = {
     field(
       'applied_on',
       'Application date',
-      'Application Date|Date Applied|Date of Application|Applied On|Applied Date|Submitted Date|Date Submitted|Application Submitted|Application Received|Date Application Received|Closing Date|Vacancy Closing Date',
+      'Application Date|Submitted|Submitted On|Submission Date|Date Applied|Date of Application|Applied On|Applied Date|Submitted Date|Date Submitted|Application Submitted|Application Received|Date Application Received|Closing Date|Vacancy Closing Date',
       'date',
     ),
   ],

@@ -14,7 +14,7 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
     {
       value: 'applied',
       exact:
-        'applied|application received|application submitted|submitted|not shortlisted|rejected at shortlisting|rejected at shortlist|unsuccessful at shortlisting|shortlisting unsuccessful|not longlisted|rejected at longlisting|application',
+        'applied|application received|application submitted|submitted|not shortlisted|rejected at shortlisting|rejected at shortlist|unsuccessful at shortlisting|shortlisting unsuccessful|not longlisted|rejected at longlisting|rejected at sift|unsuccessful at sift|not sifted in|application',
       likely:
         'new|new application|received|longlisting|shortlisting|awaiting shortlisting|in shortlisting|under review|screening|withdrawn before shortlisting|rejected before shortlisting|sifted out',
     },
@@ -22,7 +22,7 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
     {
       value: 'shortlisted',
       exact:
-        'shortlisted|withdrawn before interview|withdrew before interview|did not attend interview|dna interview|shortlisted withdrawn|shortlisted not interviewed|withdrawn after shortlisting',
+        'shortlisted|withdrawn before interview|withdrew before interview|did not attend interview|dna interview|shortlisted withdrawn|shortlisted not interviewed|shortlisted did not attend|shortlisted dna|withdrawn after shortlisting',
       likely:
         'shortlist|invited to interview|interview invited|invite to interview|interview scheduled|interview booked|interview arranged|interview accepted|interview declined|interview no show|awaiting interview|selected for interview|passed shortlisting',
     },
@@ -36,7 +36,8 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
       value: 'appointable',
       exact:
         'appointable|appointable not offered|appointable but not offered|reserve list|reserve|reserve candidate|appointable reserve',
-      likely: 'successful at interview|passed interview|held in reserve|on reserve list',
+      likely:
+        'successful at interview|passed interview|held in reserve|on reserve list|interviewed reserve|interview reserve',
     },
     {
       value: 'offered',
@@ -53,7 +54,7 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
     },
     {
       value: 'appointed',
-      exact: 'appointed|hired|started|appointed started|in post|employed|commenced|recruited',
+      exact: 'appointed|hired|started|started in post|appointed started|in post|employed|commenced|recruited',
       likely:
         'start date agreed|start date confirmed|contract issued|contract signed|onboarded|successful appointed|starter',
     },
@@ -66,7 +67,7 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
     },
     {
       phrases:
-        'withdrawn|withdrew|withdrawn by candidate|candidate withdrew|withdrawn by applicant|cancelled|vacancy withdrawn|vacancy closed|vacancy cancelled',
+        'withdrawn|withdrew|application withdrawn|withdrawn by candidate|candidate withdrew|withdrawn by applicant|cancelled|vacancy withdrawn|vacancy closed|vacancy cancelled',
       suggestion: null,
       reason: 'this does not say at which stage the application was withdrawn',
     },

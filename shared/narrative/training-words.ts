@@ -7,6 +7,7 @@ import { isHigherWorse } from '../indicators/training/training-measures';
 import type { GroupFigure } from '../indicators/figure';
 import type { GapBounds, Stratified, TrainingComparison } from '../indicators/training/compare-training';
 import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
+import { longDate } from './long-date';
 import { rangeSentence } from './range-sentence';
 import { findingClause, findingTag } from './tags';
 
@@ -127,13 +128,11 @@ export const definitionLabel = (definition: ArcpDefinition): string => {
   return `${arcpDefinitionRows[definition].name}: ${definitionCodes(definition)}`;
 };
 
-const dayWords = (iso: string): string => `${String(Number(iso.slice(8)))} August ${iso.slice(0, 4)}`;
-
 /** @example windowLabel([2025]) // "Training year 2025 (7 August 2024 to 5 August 2025)" */
 export const windowLabel = (years: readonly number[]): string => {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
-  const span = `${dayWords(firstWednesdayOfAugust(first - 1))} to ${dayWords(lastDayOfTrainingYear(last))}`;
+  const span = `${longDate(firstWednesdayOfAugust(first - 1))} to ${longDate(lastDayOfTrainingYear(last))}`;
   return years.length === 1
     ? `Training year ${String(last)} (${span})`
     : `Training years ${String(first)} to ${String(last)} together (${span})`;

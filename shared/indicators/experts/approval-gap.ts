@@ -1,18 +1,12 @@
 import { newcombeGap } from '../../statistics/newcombe';
 import { relativeLikelihood } from '../../statistics/relative-likelihood';
-import type { Estimate, Proportion } from '../../statistics/types';
+import type { Proportion } from '../../statistics/types';
 import type { Finding } from '../figure';
 import { findingOf } from '../finding';
 import { areLowNumbers, isTooFew } from '../group-figure';
+import { noEstimate, shownEstimate } from '../shown-estimate';
+import type { ShownEstimate } from '../shown-estimate';
 import type { RequestCounts } from './request-counts';
-
-/** A value with its 95 % interval; all null where it cannot be said. */
-export interface ShownEstimate {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly method: string | null;
-}
 
 /**
  * Approved of decided requests, White against BME. The gap is BME − White in percentage points: negative is worse for BME staff. The ratio is
@@ -25,20 +19,13 @@ export interface ApprovalGap {
   readonly hasLowNumbers: boolean;
 }
 
-const nothing: ShownEstimate = { value: null, lower: null, upper: null, method: null };
-
 /** Said where the numbers behind it may not be shown, or are fewer than ten. */
-export const noApprovalGap: ApprovalGap = { gap: nothing, ratio: nothing, finding: 'too_few', hasLowNumbers: false };
-
-const shown = (estimate: Estimate, scale: number): ShownEstimate =>
-  estimate.value === null
-    ? nothing
-    : {
-        value: estimate.value * scale,
-        lower: estimate.lower * scale,
-        upper: estimate.upper * scale,
-        method: estimate.method,
-      };
+export const noApprovalGap: ApprovalGap = {
+  gap: noEstimate,
+  ratio: noEstimate,
+  finding: 'too_few',
+  hasLowNumbers: false,
+};
 
 const decided = ({ approved, refused }: RequestCounts): Proportion => ({ count: approved, of: approved + refused });
 
@@ -53,8 +40,8 @@ export const approvalGap = (white: RequestCounts, bme: RequestCounts): ApprovalG
   if (gap.value === null) return { ...noApprovalGap, finding: 'not_calculable' };
   if (isTooFew(bases)) return noApprovalGap;
   return {
-    gap: shown(gap, 100),
-    ratio: shown(relativeLikelihood(sides.white, sides.bme), 1),
+    gap: shownEstimate(gap, 100),
+    ratio: shownEstimate(relativeLikelihood(sides.white, sides.bme)),
     finding: findingOf(gap, 0),
     hasLowNumbers: areLowNumbers(bases),
   };

@@ -1,25 +1,16 @@
-import { fewerCases } from '../../statistics/fewer-cases';
 import { mantelHaenszel } from '../../statistics/mantel-haenszel';
-import { moreCases } from '../../statistics/more-cases';
 import { newcombeGap } from '../../statistics/newcombe';
 import { relativeLikelihood } from '../../statistics/relative-likelihood';
-import { shortfall } from '../../statistics/shortfall';
-import type { Estimate, Proportion } from '../../statistics/types';
+import type { Proportion } from '../../statistics/types';
 import type { Finding, WhyNotCalculable } from '../figure';
 import { findingOf, whyOf } from '../finding';
 import { areLowNumbers, isTooFew } from '../group-figure';
+import { noEstimate, shownEstimate } from '../shown-estimate';
+import type { ShownEstimate } from '../shown-estimate';
+import { casesToScreen, peopleShort, together } from '../sides';
+import type { Sides } from '../sides';
 import { isHigherWorse } from './training-measures';
 import type { TrainingMeasure } from './training-measures';
-
-/** An estimate as it is shown: nulls where it cannot be worked out, may not be shown, or numbers are too few. */
-export interface ShownEstimate {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly method: string | null;
-}
-
-export const noEstimate: ShownEstimate = { value: null, lower: null, upper: null, method: null };
 
 /**
  * White against BME. `gap` is in percentage points and negative where it is worse for BME doctors; `ratio` is above 1 where it is. The
@@ -38,41 +29,11 @@ export interface TrainingComparison {
   readonly casesToScreen: number | null;
 }
 
-export interface Sides {
-  readonly white: Proportion;
-  readonly bme: Proportion;
-}
-
-const shown = (estimate: Estimate, scale = 1): ShownEstimate =>
-  estimate.value === null
-    ? noEstimate
-    : {
-        value: estimate.value * scale,
-        lower: estimate.lower * scale,
-        upper: estimate.upper * scale,
-        method: estimate.method,
-      };
-
 /** Turned so that a gap below 0 and a ratio above 1 are both worse for BME doctors. */
 const estimatesOf = (measure: TrainingMeasure, { white, bme }: Sides) =>
   isHigherWorse(measure)
     ? { gap: newcombeGap(white, bme), ratio: relativeLikelihood(bme, white) }
     : { gap: newcombeGap(bme, white), ratio: relativeLikelihood(white, bme) };
-
-const peopleShort = (measure: TrainingMeasure, { white, bme }: Sides): number | null => {
-  const exact = shortfall({ group: bme, reference: white })?.exact ?? 0;
-  const people = isHigherWorse(measure) ? -exact : exact;
-  return people > 0 ? people : null;
-};
-
-/** Below this many events in either group it is said how few cases would change the picture. */
-const fewCases = 30;
-
-const casesToScreen = (measure: TrainingMeasure, { white, bme }: Sides): number | null => {
-  if (Math.min(white.count, bme.count) >= fewCases) return null;
-  const change = isHigherWorse(measure) ? fewerCases(bme, white) : moreCases(white, bme);
-  return change?.cases ?? null;
-};
 
 /**
  * Compares two groups on one measure. Fewer than ten in either: too few to say, and no figure.
@@ -83,14 +44,14 @@ export const compareTraining = (measure: TrainingMeasure, sides: Sides): Trainin
   const { gap, ratio } = estimatesOf(measure, sides);
   const isFew = isTooFew(bases) && gap.value !== null;
   return {
-    gap: isFew ? noEstimate : shown(gap, 100),
-    ratio: isFew ? noEstimate : shown(ratio),
+    gap: isFew ? noEstimate : shownEstimate(gap, 100),
+    ratio: isFew ? noEstimate : shownEstimate(ratio),
     finding: isFew ? 'too_few' : findingOf(gap, 0),
     why: whyOf(gap),
     isAdverse: isFew || gap.value === null ? null : gap.value < 0,
     hasLowNumbers: areLowNumbers(bases),
-    shortfall: isFew || gap.value === null ? null : peopleShort(measure, sides),
-    casesToScreen: isFew || ratio.value === null ? null : casesToScreen(measure, sides),
+    shortfall: isFew || gap.value === null ? null : peopleShort(isHigherWorse(measure), sides),
+    casesToScreen: isFew || ratio.value === null ? null : casesToScreen(isHigherWorse(measure), sides),
   };
 };
 
@@ -100,12 +61,10 @@ export interface GapBounds {
   readonly allBme: number | null;
 }
 
-const add = (a: Proportion, b: Proportion): Proportion => ({ count: a.count + b.count, of: a.of + b.of });
-
 /** @example gapBounds('exam_pass', sides, { count: 9, of: 9 }) // how far the unknown could move the gap, either way */
 export const gapBounds = (measure: TrainingMeasure, { white, bme }: Sides, unknown: Proportion): GapBounds => ({
-  allWhite: compareTraining(measure, { white: add(white, unknown), bme }).gap.value,
-  allBme: compareTraining(measure, { white, bme: add(bme, unknown) }).gap.value,
+  allWhite: compareTraining(measure, { white: together(white, unknown), bme }).gap.value,
+  allBme: compareTraining(measure, { white, bme: together(bme, unknown) }).gap.value,
 });
 
 /** The ratio with places of qualification compared like with like, and whether it tells more than chance. */
@@ -131,5 +90,5 @@ export const stratify = (measure: TrainingMeasure, strata: readonly Sides[]): St
   const isFew = isTooFew([total(({ white }) => white), total(({ bme }) => bme)]);
   return isFew
     ? { ratio: noEstimate, finding: 'too_few' }
-    : { ratio: shown(estimate), finding: findingOf(estimate, 1) };
+    : { ratio: shownEstimate(estimate), finding: findingOf(estimate, 1) };
 };

@@ -4,8 +4,9 @@ import { lastDayOfTrainingYear, firstWednesdayOfAugust } from '../reference/trai
 import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import { isHigherWorse } from '../indicators/training/training-measures';
-import type { GroupFigure } from '../indicators/figure';
-import type { GapBounds, Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import type { GroupFigure, UnknownBounds } from '../indicators/figure';
+import type { SidesComparison } from '../indicators/compare-sides';
+import type { Stratified } from '../indicators/training/compare-training';
 import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
 import { longDate } from './long-date';
 import { rangeSentence } from './range-sentence';
@@ -150,7 +151,7 @@ const hiddenWords = 'Hidden to protect people: a number is small, or would give 
 export const trainingGapSentence = (
   measure: TrainingMeasure,
   sides: { readonly white: GroupFigure; readonly bme: GroupFigure },
-  comparison: TrainingComparison | null,
+  comparison: SidesComparison | null,
 ): string => {
   if (comparison === null) return hiddenWords;
   const { gap, finding } = comparison;
@@ -174,10 +175,7 @@ const inThePast = (likely: string): string =>
     .replace(/^end /, 'have ended ');
 
 /** The ratio in words, and what is short at the White rate; null where there is none. */
-export const trainingRatioSentence = (
-  measure: TrainingMeasure,
-  comparison: TrainingComparison | null,
-): string | null => {
+export const trainingRatioSentence = (measure: TrainingMeasure, comparison: SidesComparison | null): string | null => {
   if (comparison === null || comparison.gap.value === null) return null;
   const { ratio, shortfall, casesToScreen } = comparison;
   const { one, likely, many } = trainingMeasureWords[measure];
@@ -211,7 +209,7 @@ export const stratifiedSentence = (stratified: Stratified | null): string => {
 export const trainingUnknownSentence = (
   measure: TrainingMeasure,
   unknown: GroupFigure,
-  bounds: GapBounds | null,
+  bounds: UnknownBounds | null,
 ): string | null => {
   const { many } = trainingMeasureWords[measure];
   if (unknown.of === 0) return null;
@@ -222,7 +220,7 @@ export const trainingUnknownSentence = (
 };
 
 /** The short tag of a comparison. */
-export const trainingTag = (comparison: TrainingComparison | null): string =>
+export const trainingTag = (comparison: SidesComparison | null): string =>
   comparison === null ? 'Hidden' : findingTag[comparison.finding];
 
 export const trainingHiddenSentence = (isHidden: boolean, threshold: number): string | null =>

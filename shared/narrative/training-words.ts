@@ -8,9 +8,10 @@ import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import type { SidesComparison } from '../indicators/compare-sides';
 import type { Stratified } from '../indicators/training/compare-training';
 import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
+import { gapWords } from './gap-sentence';
 import { longDate } from './long-date';
-import { rangeSentence } from './range-sentence';
-import { findingClause, findingTag } from './tags';
+import { rangeSentence, upperWords } from './range-sentence';
+import { findingClause, findingTag, hiddenTag } from './tags';
 
 interface MeasureWords {
   readonly title: string;
@@ -139,12 +140,6 @@ export const windowLabel = (years: readonly number[]): string => {
     : `Training years ${String(first)} to ${String(last)} together (${span})`;
 };
 
-const gapWords = (gap: number): string => {
-  const size = formatPoints(Math.abs(gap)).replace('+', '');
-  if (size === '0.0') return 'no gap';
-  return `${size} percentage points ${gap < 0 ? 'worse' : 'better'} for BME doctors`;
-};
-
 const hiddenWords = 'Hidden to protect people: a number is small, or would give a small one away.';
 
 /** The gap in words, with its interval. */
@@ -160,12 +155,12 @@ export const trainingGapSentence = (
     return finding === 'too_few'
       ? `Too few to say: fewer than ten ${many} in one of the groups.`
       : `Nothing to compare: one of the groups has no ${many}.`;
-  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value)}.`;
+  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value, 'worse for BME doctors', 'better for BME doctors')}.`;
   return `${lead} ${rangeSentence({ ...gap, finding, measure: 'percentage_point_gap' })}`.trim();
 };
 
 const interval = ({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string =>
-  `${formatRatio(lower)} to ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
+  `${formatRatio(lower)} to ${upperWords(upper ?? Infinity, formatRatio)}`;
 
 /** "be passed" after "would": "have been passed". */
 const inThePast = (likely: string): string =>
@@ -221,7 +216,7 @@ export const trainingUnknownSentence = (
 
 /** The short tag of a comparison. */
 export const trainingTag = (comparison: SidesComparison | null): string =>
-  comparison === null ? 'Hidden' : findingTag[comparison.finding];
+  comparison === null ? hiddenTag : findingTag[comparison.finding];
 
 export const trainingHiddenSentence = (isHidden: boolean, threshold: number): string | null =>
   isHidden

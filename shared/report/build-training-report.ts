@@ -7,7 +7,7 @@ import { compareTraining, gapBounds, stratify } from '../indicators/training/com
 import type { Stratified } from '../indicators/training/compare-training';
 import type { Sides } from '../indicators/sides';
 import type { TrainingCounts } from '../indicators/training/training-counts';
-import { figurePlaces } from '../indicators/training/training-figures';
+import { places } from '../indicators/training/training-counts';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import {
   measureOfDefinition,
@@ -109,10 +109,9 @@ const measureReport = (
   threshold: number,
 ): TrainingMeasureReport => {
   const find = finder(figures, measure);
-  const rows = figurePlaces
-    .map((pmq) => rowOf(measure, find, pmq))
-    .filter((row) => row.pmq !== 'not_known' || !isEmpty(row));
   const all = rowOf(measure, find, 'all');
+  const byPlace = places.map((place) => rowOf(measure, find, place));
+  const rows = [all, ...byPlace.filter((row) => row.pmq !== 'not_known' || !isEmpty(row))];
   const stratified = stratifiedOf(measure, find);
   const isHidden = rows.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden);
   return {

@@ -1,6 +1,6 @@
 import { approvalGap, noApprovalGap } from '../../indicators/experts/approval-gap';
 import type { ApprovalGap } from '../../indicators/experts/approval-gap';
-import { fewestForARate } from '../../indicators/group-figure';
+import { groupFigure } from '../../indicators/group-figure';
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../indicators/experts/request-counts';
 import type { EthnicGroup } from '../../reference/groups';
 import { hiddenCells } from '../figures/hidden-cells';
@@ -75,7 +75,6 @@ const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): Disclos
   const ofPart = (id: string, count: number | null): ShownCount | null => (count === null ? null : shown(id, count));
   const { approved, refused, given } = counts;
   const isRateHidden = hidden.has('approved') || hidden.has('refused');
-  const decided = approved + refused;
   // A sum of money that went to a few tells what each of them got.
   const isMoneyHidden = given !== null && (isSmall(given.requests, policy.threshold) || hidden.has('funded'));
   return {
@@ -88,7 +87,7 @@ const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): Disclos
       funded: ofPart('funded', counts.funded),
       attended: ofPart('attended', counts.attended),
       given: given === null ? null : { count: isMoneyHidden ? null : given.pounds, isHidden: isMoneyHidden },
-      approvalPercent: isRateHidden || decided < fewestForARate ? null : (approved / decided) * 100,
+      approvalPercent: isRateHidden ? null : groupFigure(approved, approved + refused).percent,
     },
   };
 };

@@ -1,7 +1,7 @@
 import { newcombeGap } from '../statistics/newcombe';
 import { relativeLikelihood } from '../statistics/relative-likelihood';
-import type { Finding, WhyNotCalculable } from './figure';
-import { findingOf, whyOf } from './finding';
+import type { Finding } from './figure';
+import { findingOf } from './finding';
 import { areLowNumbers, isTooFew } from './group-figure';
 import { noEstimate, shownEstimate } from './shown-estimate';
 import type { ShownEstimate } from './shown-estimate';
@@ -16,7 +16,6 @@ export interface SidesComparison {
   readonly gap: ShownEstimate;
   readonly ratio: ShownEstimate;
   readonly finding: Finding;
-  readonly why: WhyNotCalculable | null;
   readonly isAdverse: boolean | null;
   readonly hasLowNumbers: boolean;
   /** How many more of the BME group would have passed, gone on or been approved (or fewer had an adverse outcome) at the White rate; null when not adverse. */
@@ -45,7 +44,6 @@ export const compareSides = (isHigherWorse: boolean, sides: Sides): SidesCompari
     gap: isFew ? noEstimate : shownEstimate(gap, 100),
     ratio: isFew ? noEstimate : shownEstimate(ratio),
     finding: isFew ? 'too_few' : findingOf(gap, 0),
-    why: whyOf(gap),
     isAdverse: isFew || gap.value === null ? null : gap.value < 0,
     hasLowNumbers: areLowNumbers(bases),
     shortfall: isFew || gap.value === null ? null : peopleShort(isHigherWorse, sides),

@@ -4,7 +4,7 @@ import { formatPercent, formatPoints, formatRatio } from '../format';
 import { hiddenComparisonSentence } from '../hidden-sentence';
 import { findingClause, noCauseSentence } from '../tags';
 
-export const requestKindWords: Readonly<Record<RequestKind, string>> = {
+const requestKindWords: Readonly<Record<RequestKind, string>> = {
   study_leave: 'requests for study leave',
   cpd_funding: 'requests for CPD funding',
   apprenticeships: 'places on apprenticeships',

@@ -1,4 +1,5 @@
-import type { ShownCount, ShownList } from '../../shared/disclosure/experts/disclose-experts';
+import type { ShownList } from '../../shared/disclosure/experts/disclose-experts';
+import type { ShownCount } from '../../shared/disclosure/experts/shown-count';
 import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/experts-report.types';
 
 const hiddenMark = (isHidden: boolean): { readonly hidden?: true } => (isHidden ? { hidden: true } : {});

@@ -1,16 +1,15 @@
 import { indicatorDefinitions, screenRange } from '../reference/indicators';
 import type { IndicatorView, RatioIndicator } from '../reference/indicators';
 import type { GroupCounts } from '../reference/groups';
-import { fewerCases } from '../statistics/fewer-cases';
-import { moreCases } from '../statistics/more-cases';
 import { relativeLikelihood } from '../statistics/relative-likelihood';
-import { shortfall } from '../statistics/shortfall';
 import { notCalculable } from '../statistics/not-calculable';
 import type { Estimate, Proportion } from '../statistics/types';
 import type { CountSource } from './counts';
 import type { IndicatorFigure, UnknownBounds, WhyNotCalculable } from './figure';
 import { findingOf, whyOf } from './finding';
 import { areLowNumbers, groupFigure, isTooFew } from './group-figure';
+import { casesToScreen, peopleShort, together } from './sides';
+import type { Sides } from './sides';
 
 export interface LikelihoodInput {
   readonly indicator: RatioIndicator;
@@ -23,14 +22,6 @@ export interface LikelihoodInput {
   readonly of: GroupCounts;
 }
 
-interface Sides {
-  readonly white: Proportion;
-  readonly bme: Proportion;
-}
-
-/** Below this many events in either group a figure carries the sentence about small numbers. */
-const fewCases = 30;
-
 /**
  * Indicators 2, 3 and 4: the relative likelihood of something happening. 2 and 4 put White above the line, 3 puts BME above it,
  * so above 1 is worse for BME staff in all three.
@@ -40,6 +31,7 @@ export const likelihoodIndicator = ({ indicator, view, year, source, hits, of }:
   const sides: Sides = { white: { count: hits.white, of: of.white }, bme: { count: hits.bme, of: of.bme } };
   const estimate = ratioOf(indicator, sides);
   const bases = [of.white, of.bme];
+  const { isHigherWorse } = indicatorDefinitions[indicator];
   const isFew = isTooFew(bases) && estimate.value !== null;
   const value = isFew ? null : estimate.value;
   return {
@@ -61,8 +53,8 @@ export const likelihoodIndicator = ({ indicator, view, year, source, hits, of }:
     isAdverse: value === null ? null : value > 1,
     isOutsideScreen: value === null ? null : value < screenRange.lower || value > screenRange.upper,
     hasLowNumbers: areLowNumbers(bases),
-    shortfall: value === null ? null : peopleShort(indicator, sides),
-    fewerCases: value === null ? null : casesToScreen(indicator, sides),
+    shortfall: value === null ? null : peopleShort(isHigherWorse, sides),
+    fewerCases: value === null ? null : casesToScreen(isHigherWorse, sides),
     bounds: value === null ? null : unknownBounds(indicator, hits, of),
     isHidden: false,
   };
@@ -81,29 +73,13 @@ const ratioOf = (indicator: RatioIndicator, { white, bme }: Sides): Estimate => 
 const whyNot = (estimate: Estimate, { white, bme }: Sides): WhyNotCalculable | null =>
   isPossible(white) && isPossible(bme) ? whyOf(estimate) : 'more_cases_than_people';
 
-/** Indicator 3: BME people in the process beyond the White rate. 2 and 4: BME people missing at the White rate. Null when not adverse. */
-const peopleShort = (indicator: RatioIndicator, { white, bme }: Sides): number | null => {
-  const exact = shortfall({ group: bme, reference: white })?.exact ?? 0;
-  const people = indicatorDefinitions[indicator].isHigherWorse ? -exact : exact;
-  return people > 0 ? people : null;
-};
-
-const casesToScreen = (indicator: RatioIndicator, { white, bme }: Sides): number | null => {
-  if (Math.min(white.count, bme.count) >= fewCases) return null;
-  const change = indicatorDefinitions[indicator].isHigherWorse ? fewerCases(bme, white) : moreCases(white, bme);
-  return change?.cases ?? null;
-};
-
 const unknownBounds = (indicator: RatioIndicator, hits: GroupCounts, of: GroupCounts): UnknownBounds | null => {
   if (of.unknown === 0 && hits.unknown === 0) return null;
   const white = { count: hits.white, of: of.white };
   const bme = { count: hits.bme, of: of.bme };
-  const plusUnknown = (side: Proportion): Proportion => ({
-    count: side.count + hits.unknown,
-    of: side.of + of.unknown,
-  });
+  const unknown = { count: hits.unknown, of: of.unknown };
   return {
-    allWhite: ratioOf(indicator, { white: plusUnknown(white), bme }).value,
-    allBme: ratioOf(indicator, { white, bme: plusUnknown(bme) }).value,
+    allWhite: ratioOf(indicator, { white: together(white, unknown), bme }).value,
+    allBme: ratioOf(indicator, { white, bme: together(bme, unknown) }).value,
   };
 };

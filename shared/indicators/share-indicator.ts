@@ -3,11 +3,11 @@ import { groupTotal } from '../reference/groups';
 import type { GroupCounts } from '../reference/groups';
 import { newcombeGap } from '../statistics/newcombe';
 import { shortfall } from '../statistics/shortfall';
-import type { Estimate } from '../statistics/types';
 import type { CountSource } from './counts';
 import type { IndicatorFigure, UnknownBounds } from './figure';
 import { findingOf, whyOf } from './finding';
 import { areLowNumbers, groupFigure, isTooFew } from './group-figure';
+import { noEstimate, shownEstimate } from './shown-estimate';
 
 export interface ShareInput {
   readonly indicator: 1 | 9;
@@ -30,7 +30,7 @@ export const shareIndicator = ({ indicator, view, year, source, set, workforce }
   const staff = groupTotal(workforce);
   const estimate = newcombeGap({ count: set.bme, of: total }, { count: workforce.bme, of: staff });
   const isFew = total > 0 && isTooFew([total, staff]);
-  const gap = isFew ? null : inPoints(estimate);
+  const gap = isFew ? noEstimate : shownEstimate(estimate, 100);
   return {
     indicator,
     view,
@@ -41,31 +41,18 @@ export const shareIndicator = ({ indicator, view, year, source, set, workforce }
     bme: groupFigure(set.bme, total),
     unknown: groupFigure(set.unknown, total),
     workforceBme: groupFigure(workforce.bme, staff),
-    value: gap?.value ?? null,
-    lower: gap?.lower ?? null,
-    upper: gap?.upper ?? null,
-    method: gap?.method ?? null,
+    ...gap,
     finding: isFew ? 'too_few' : findingOf(estimate, 0),
     why: isFew ? null : whyOf(estimate),
-    isAdverse: gap === null ? null : gap.value < 0,
+    isAdverse: gap.value === null ? null : gap.value < 0,
     isOutsideScreen: null,
     hasLowNumbers: areLowNumbers([total]),
-    shortfall: gap === null ? null : peopleShort(set, total, workforce, staff),
+    shortfall: gap.value === null ? null : peopleShort(set, total, workforce, staff),
     fewerCases: null,
-    bounds: gap === null ? null : unknownBounds(set, total, workforce, staff),
+    bounds: gap.value === null ? null : unknownBounds(set, total, workforce, staff),
     isHidden: false,
   };
 };
-
-const inPoints = (estimate: Estimate) =>
-  estimate.value === null
-    ? null
-    : {
-        value: estimate.value * 100,
-        lower: estimate.lower * 100,
-        upper: estimate.upper * 100,
-        method: estimate.method,
-      };
 
 /** How many more BME people the set would hold at the workforce share. */
 const peopleShort = (set: GroupCounts, total: number, workforce: GroupCounts, staff: number): number | null => {

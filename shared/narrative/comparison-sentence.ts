@@ -1,6 +1,7 @@
 import type { Comparison } from '../report/comparison.types';
 import type { Proportion } from '../statistics/types';
 import { formatCount, formatPeople, formatPercent, formatRatio } from './format';
+import { upperWords } from './range-sentence';
 import { findingClause, noCauseSentence } from './tags';
 
 interface Names {
@@ -14,7 +15,7 @@ const rate = ({ count, of }: Proportion): string =>
   `${formatCount(count)} of ${formatCount(of)} (${formatPercent(of === 0 ? null : (count / of) * 100)})`;
 
 const rangeWords = ({ lower, upper }: Comparison['ratio']): string =>
-  `between ${formatRatio(lower)} and ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
+  `between ${formatRatio(lower)} and ${upperWords(upper ?? Infinity, formatRatio)}`;
 
 const shortWords = (facts: Omit<Comparison, 'sentence'>, names: Names): string => {
   if (facts.shortfall === null || facts.shortfallGroup === null) return '';

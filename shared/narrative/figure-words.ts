@@ -5,7 +5,7 @@ import { hiddenSentence } from './hidden-sentence';
 import { missingSentence } from './missing-sentence';
 import { ratioSentence } from './ratio-sentence';
 import { smallNumbersSentence } from './small-numbers-sentence';
-import { findingTag } from './tags';
+import { findingTag, hiddenTag } from './tags';
 import { unknownSentence } from './unknown-sentence';
 
 /** Everything said about a figure that has been through disclosure. */
@@ -21,7 +21,7 @@ export const figureWords = (figure: IndicatorFigure, threshold: number): FigureW
 };
 
 const tagOf = (figure: IndicatorFigure): string => {
-  if (figure.value === null && figure.isHidden) return 'Hidden';
+  if (figure.value === null && figure.isHidden) return hiddenTag;
   return figure.finding === 'not_calculable' && figure.value !== null ? 'No interval' : findingTag[figure.finding];
 };
 

@@ -20,20 +20,21 @@ const setNames: Readonly<Record<string, string>> = {
   all: 'staff in this band',
 };
 
-const direction = (value: number, worse: string, better: string, same: string): string => {
-  if (formatPoints(value) === '0.0') return same;
+/** @example gapWords(-6.6, 'worse for BME staff', 'better for BME staff') // "6.6 percentage points worse for BME staff" */
+export const gapWords = (value: number, worse: string, better: string): string => {
+  if (formatPoints(value) === '0.0') return 'no gap';
   return value < 0 ? `${points(value)} percentage points ${worse}` : `${points(value)} percentage points ${better}`;
 };
 
 const shareLead = (figure: IndicatorFigure, value: number): string => {
   const set = setNames[figure.view] ?? 'this group';
   const workforce = formatPercent(figure.workforceBme?.percent ?? null);
-  return `${formatPercent(figure.bme.percent)} of ${set} are BME, and ${workforce} of the workforce: ${direction(value, 'fewer', 'more', 'no gap')}.`;
+  return `${formatPercent(figure.bme.percent)} of ${set} are BME, and ${workforce} of the workforce: ${gapWords(value, 'fewer', 'more')}.`;
 };
 
 const surveyLead = (figure: IndicatorFigure, value: number): string => {
   const subject = surveySubjects[figure.indicator] ?? indicatorDefinitions[figure.indicator].title;
-  return `${formatPercent(figure.bme.percent)} of BME staff and ${formatPercent(figure.white.percent)} of White staff ${subject}: ${direction(value, 'worse for BME staff', 'better for BME staff', 'no gap')}.`;
+  return `${formatPercent(figure.bme.percent)} of BME staff and ${formatPercent(figure.white.percent)} of White staff ${subject}: ${gapWords(value, 'worse for BME staff', 'better for BME staff')}.`;
 };
 
 /** Gaps in words: indicators 1, 5 to 8 and 9. Called only with a gap that may be shown. */

@@ -1,9 +1,7 @@
 import type { IndicatorFigure } from '../indicators/figure';
+import { fewCases } from '../indicators/sides';
 import { indicatorDefinitions } from '../reference/indicators';
 import { countInWords, formatCount } from './format';
-
-/** Below this many cases in either group the plain sentence about small numbers is said. */
-const fewCases = 30;
 
 const oneDecimal = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : 'any higher number');
 

@@ -14,5 +14,8 @@ export const findingClause: Readonly<Record<'unlikely_chance' | 'not_distinguish
   not_distinguishable: 'not distinguishable from chance \u2014 which is not evidence of fairness',
 };
 
+/** The tag of a figure that may not be shown: even its finding would say something about the hidden numbers. */
+export const hiddenTag = 'Hidden';
+
 /** Said with every figure that is not adjusted for anything: a gap describes an outcome. */
 export const noCauseSentence = 'The figure is not adjusted for anything and does not by itself show a cause.';

@@ -4,11 +4,14 @@ import { lastDayOfTrainingYear, firstWednesdayOfAugust } from '../reference/trai
 import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import { isHigherWorse } from '../indicators/training/training-measures';
-import type { GroupFigure } from '../indicators/figure';
-import type { GapBounds, Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import type { GroupFigure, UnknownBounds } from '../indicators/figure';
+import type { SidesComparison } from '../indicators/compare-sides';
+import type { Stratified } from '../indicators/training/compare-training';
 import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
-import { rangeSentence } from './range-sentence';
-import { findingClause, findingTag } from './tags';
+import { gapWords } from './gap-sentence';
+import { longDate } from './long-date';
+import { rangeSentence, upperWords } from './range-sentence';
+import { findingClause, findingTag, hiddenTag } from './tags';
 
 interface MeasureWords {
   readonly title: string;
@@ -127,22 +130,14 @@ export const definitionLabel = (definition: ArcpDefinition): string => {
   return `${arcpDefinitionRows[definition].name}: ${definitionCodes(definition)}`;
 };
 
-const dayWords = (iso: string): string => `${String(Number(iso.slice(8)))} August ${iso.slice(0, 4)}`;
-
 /** @example windowLabel([2025]) // "Training year 2025 (7 August 2024 to 5 August 2025)" */
 export const windowLabel = (years: readonly number[]): string => {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
-  const span = `${dayWords(firstWednesdayOfAugust(first - 1))} to ${dayWords(lastDayOfTrainingYear(last))}`;
+  const span = `${longDate(firstWednesdayOfAugust(first - 1))} to ${longDate(lastDayOfTrainingYear(last))}`;
   return years.length === 1
     ? `Training year ${String(last)} (${span})`
     : `Training years ${String(first)} to ${String(last)} together (${span})`;
-};
-
-const gapWords = (gap: number): string => {
-  const size = formatPoints(Math.abs(gap)).replace('+', '');
-  if (size === '0.0') return 'no gap';
-  return `${size} percentage points ${gap < 0 ? 'worse' : 'better'} for BME doctors`;
 };
 
 const hiddenWords = 'Hidden to protect people: a number is small, or would give a small one away.';
@@ -151,7 +146,7 @@ const hiddenWords = 'Hidden to protect people: a number is small, or would give 
 export const trainingGapSentence = (
   measure: TrainingMeasure,
   sides: { readonly white: GroupFigure; readonly bme: GroupFigure },
-  comparison: TrainingComparison | null,
+  comparison: SidesComparison | null,
 ): string => {
   if (comparison === null) return hiddenWords;
   const { gap, finding } = comparison;
@@ -160,12 +155,12 @@ export const trainingGapSentence = (
     return finding === 'too_few'
       ? `Too few to say: fewer than ten ${many} in one of the groups.`
       : `Nothing to compare: one of the groups has no ${many}.`;
-  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value)}.`;
+  const lead = `${formatPercent(sides.bme.percent)} of the ${many} of BME doctors and ${formatPercent(sides.white.percent)} of those of White doctors ${happened}: ${gapWords(gap.value, 'worse for BME doctors', 'better for BME doctors')}.`;
   return `${lead} ${rangeSentence({ ...gap, finding, measure: 'percentage_point_gap' })}`.trim();
 };
 
 const interval = ({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string =>
-  `${formatRatio(lower)} to ${upper !== null && Number.isFinite(upper) ? formatRatio(upper) : 'any higher number'}`;
+  `${formatRatio(lower)} to ${upperWords(upper ?? Infinity, formatRatio)}`;
 
 /** "be passed" after "would": "have been passed". */
 const inThePast = (likely: string): string =>
@@ -175,10 +170,7 @@ const inThePast = (likely: string): string =>
     .replace(/^end /, 'have ended ');
 
 /** The ratio in words, and what is short at the White rate; null where there is none. */
-export const trainingRatioSentence = (
-  measure: TrainingMeasure,
-  comparison: TrainingComparison | null,
-): string | null => {
+export const trainingRatioSentence = (measure: TrainingMeasure, comparison: SidesComparison | null): string | null => {
   if (comparison === null || comparison.gap.value === null) return null;
   const { ratio, shortfall, casesToScreen } = comparison;
   const { one, likely, many } = trainingMeasureWords[measure];
@@ -212,7 +204,7 @@ export const stratifiedSentence = (stratified: Stratified | null): string => {
 export const trainingUnknownSentence = (
   measure: TrainingMeasure,
   unknown: GroupFigure,
-  bounds: GapBounds | null,
+  bounds: UnknownBounds | null,
 ): string | null => {
   const { many } = trainingMeasureWords[measure];
   if (unknown.of === 0) return null;
@@ -223,8 +215,8 @@ export const trainingUnknownSentence = (
 };
 
 /** The short tag of a comparison. */
-export const trainingTag = (comparison: TrainingComparison | null): string =>
-  comparison === null ? 'Hidden' : findingTag[comparison.finding];
+export const trainingTag = (comparison: SidesComparison | null): string =>
+  comparison === null ? hiddenTag : findingTag[comparison.finding];
 
 export const trainingHiddenSentence = (isHidden: boolean, threshold: number): string | null =>
   isHidden

@@ -1,12 +1,13 @@
 import { discloseTraining } from '../disclosure/figures/disclose-training';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
-import type { GroupFigure } from '../indicators/figure';
+import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
 import { compareTraining, gapBounds, stratify } from '../indicators/training/compare-training';
-import type { GapBounds, Sides, Stratified } from '../indicators/training/compare-training';
+import type { Stratified } from '../indicators/training/compare-training';
+import type { Sides } from '../indicators/sides';
 import type { TrainingCounts } from '../indicators/training/training-counts';
-import { figurePlaces } from '../indicators/training/training-figures';
+import { places } from '../indicators/training/training-counts';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import {
   measureOfDefinition,
@@ -93,7 +94,7 @@ const stratifiedOf = (measure: TrainingMeasure, find: Find): Stratified | null =
 };
 
 /** How far the unknown could move the gap, where their counts may be shown too. */
-const boundsOf = (measure: TrainingMeasure, find: Find): GapBounds | null => {
+const boundsOf = (measure: TrainingMeasure, find: Find): UnknownBounds | null => {
   const sides = sidesOf(find, 'all');
   const { count, of } = find('unknown', 'all');
   return sides === null || count === null || of === null ? null : gapBounds(measure, sides, { count, of });
@@ -108,10 +109,9 @@ const measureReport = (
   threshold: number,
 ): TrainingMeasureReport => {
   const find = finder(figures, measure);
-  const rows = figurePlaces
-    .map((pmq) => rowOf(measure, find, pmq))
-    .filter((row) => row.pmq !== 'not_known' || !isEmpty(row));
   const all = rowOf(measure, find, 'all');
+  const byPlace = places.map((place) => rowOf(measure, find, place));
+  const rows = [all, ...byPlace.filter((row) => row.pmq !== 'not_known' || !isEmpty(row))];
   const stratified = stratifiedOf(measure, find);
   const isHidden = rows.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden);
   return {

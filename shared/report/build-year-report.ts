@@ -1,3 +1,4 @@
+import type { CountedPart } from '../disclosure/figures/disclose-counts';
 import { discloseYear } from '../disclosure/figures/disclose-year';
 import type { DisclosedYear } from '../disclosure/figures/disclose-year';
 import { policyOf } from '../disclosure/figures/policy';
@@ -16,7 +17,6 @@ import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
 import { lookFirst } from './look-first';
 import { otherCountsOf } from './other-counts';
-import type { CountedPart } from './other-counts';
 import { sameFigure, trendOf } from './trend';
 import type { DisclosedYearOf } from './trend';
 import { yearChange } from './year-change';

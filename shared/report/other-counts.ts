@@ -2,8 +2,9 @@ import { discloseCounts } from '../disclosure/figures/disclose-counts';
 import type { CountedPart } from '../disclosure/figures/disclose-counts';
 import type { DisclosurePolicy } from '../disclosure/figures/policy';
 import type { GroupFigure } from '../indicators/figure';
-import { noBaseSentence, otherHiddenSentence } from '../narrative/other-count';
-import { findingTag } from '../narrative/tags';
+import { hiddenComparisonSentence } from '../narrative/hidden-sentence';
+import { countOnlyTag, noBaseSentence } from '../narrative/other-count';
+import { findingTag, hiddenTag } from '../narrative/tags';
 import { compareProportions } from './compare';
 import type { OtherCount } from './year-report.types';
 
@@ -15,9 +16,10 @@ type Numbers = Pick<
 >;
 
 const compared = (white: GroupFigure, bme: GroupFigure, threshold: number): Numbers => {
-  if (white.isHidden || bme.isHidden) return { ...nothing, tag: 'Hidden', sentence: otherHiddenSentence(threshold) };
+  if (white.isHidden || bme.isHidden)
+    return { ...nothing, tag: hiddenTag, sentence: hiddenComparisonSentence(threshold) };
   if (white.count === null || bme.count === null || white.of === null || bme.of === null)
-    return { ...nothing, tag: 'Count only', sentence: noBaseSentence };
+    return { ...nothing, tag: countOnlyTag, sentence: noBaseSentence };
   const { ratio, finding, hasLowNumbers, sentence } = compareProportions(
     { count: white.count, of: white.of },
     { count: bme.count, of: bme.of },
@@ -45,5 +47,3 @@ export const otherCountsOf = (parts: readonly CountedPart[], policy: DisclosureP
     ...compared(groups.white, groups.bme, policy.threshold),
     isHidden: groups.white.isHidden || groups.bme.isHidden || groups.unknown.isHidden,
   }));
-
-export type { CountedPart };

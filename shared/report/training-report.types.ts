@@ -2,7 +2,8 @@ import type { ArcpDefinition } from '../reference/outcomes-arcp';
 import type { Version } from '../reference/settings';
 import type { TrainingWindow } from '../reference/training-year';
 import type { GroupFigure } from '../indicators/figure';
-import type { Stratified, TrainingComparison } from '../indicators/training/compare-training';
+import type { SidesComparison } from '../indicators/compare-sides';
+import type { Stratified } from '../indicators/training/compare-training';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 
@@ -12,7 +13,7 @@ export interface TrainingRowReport {
   readonly white: GroupFigure;
   readonly bme: GroupFigure;
   readonly unknown: GroupFigure;
-  readonly comparison: TrainingComparison | null;
+  readonly comparison: SidesComparison | null;
   /** "Unlikely to be chance"; "Hidden". */
   readonly tag: string;
 }

@@ -2,7 +2,7 @@ import { statusLabels } from '../../../shared/actions/action';
 import type { Action, ActionStatus } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
 import { baselineText, targetText } from '../words/action-words';
-import { longDate } from '../words/dates';
+import { longDate } from '../../../shared/narrative/long-date';
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';

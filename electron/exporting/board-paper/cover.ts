@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, ShadingType } from 'docx';
 import type { Version } from '../../../shared/reference/settings';
 import type { PaperInput } from '../paper-input';
-import { longDate } from '../words/dates';
+import { longDate } from '../../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
 import { heading, labelled, linkTo, paragraph, runs } from './blocks';
 import type { Block } from './blocks';

@@ -1,26 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})/;
-
-/** "2025-03-31" (or a longer ISO time) → "31 March 2025"; what is not a date comes back as it is. */
-export const longDate = (iso: string): string => {
-  const [, year, month, day] = isoDate.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined || year === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
-};
+const isoDate = /^\d{4}-\d{2}-\d{2}/;
 
 /** The day at midnight UTC, for typed spreadsheet cells; null where the text is not a date. */
 export const dateOf = (iso: string): Date | null => {

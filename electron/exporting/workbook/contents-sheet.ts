@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { PaperInput } from '../paper-input';
-import { longDate } from '../words/dates';
+import { longDate } from '../../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
 import type { DataSheet } from './data-sheet';
 import { fonts } from './looks';

@@ -1,7 +1,8 @@
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { TableRegion } from '../../components/TableRegion';
-import type { ShownCount, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
+import type { ShownList } from '../../../shared/disclosure/experts/disclose-experts';
+import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 
 interface Props {
   readonly title: string;

@@ -6,7 +6,7 @@ import { Cell } from '../../components/Cell';
 import { Page } from '../../components/Page';
 import { CountTable } from './CountTable';
 import { WithExperts } from '../../components/WithExperts';
-import type { ShownCount } from '../../../shared/disclosure/experts/disclose-experts';
+import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
 
 const title = 'Experts in our midst';

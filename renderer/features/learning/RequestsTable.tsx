@@ -4,8 +4,8 @@ import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
-import type { ShownCount } from '../../../shared/disclosure/experts/disclose-experts';
 import type { ShownRequests } from '../../../shared/disclosure/experts/disclose-requests';
+import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
 
 const headings = ['Asked', 'Approved', 'Refused', 'Approved of decided', 'Funded', 'Attended', 'Given'] as const;

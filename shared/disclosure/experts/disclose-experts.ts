@@ -3,15 +3,12 @@ import { hiddenSkillsGap, skillsGap } from '../../indicators/experts/skills-gap'
 import type { SkillsGap } from '../../indicators/experts/skills-gap';
 import { hiddenCells } from '../figures/hidden-cells';
 import type { DisclosurePolicy } from '../figures/policy';
+import { joinTables } from '../join-tables';
 import type { Cell, Sum, Table } from '../types';
 import { dropSmall, poolSmall } from './pool-small';
 import type { PooledList } from './pool-small';
-
-/** A number that may be shown, or a hidden one without its value. */
-export interface ShownCount {
-  readonly count: number | null;
-  readonly isHidden: boolean;
-}
+import { showCounts } from './shown-count';
+import type { ShownCount } from './shown-count';
 
 export interface ShownItem extends ShownCount {
   readonly name: string;
@@ -119,15 +116,10 @@ const severalTable = (list: Several, items: readonly NamedCount[], consented: nu
   })),
 });
 
-const joined = (tables: readonly Table[]): Table => ({
-  cells: tables.flatMap(({ cells }) => cells),
-  sums: tables.flatMap(({ sums }) => sums),
-});
-
 /** Every count of the page and every way in which they add up, in one table: what one list hides another could give back. */
 export const expertsTable = (counts: ExpertCounts, threshold: number): Table => {
   const { pooled, kept } = listsOf(counts, threshold);
-  return joined([
+  return joinTables([
     headTable(counts),
     ...single.map((list) => singleTable(list, pooled[list])),
     ...several.map((list) => severalTable(list, kept[list].items, counts.consented)),
@@ -141,8 +133,7 @@ export const expertsTable = (counts: ExpertCounts, threshold: number): Table => 
 export const discloseExperts = (counts: ExpertCounts, policy: DisclosurePolicy): DisclosedExperts => {
   const { threshold } = policy;
   const hidden = hiddenCells(expertsTable(counts, threshold), policy);
-  const shown = (id: string, count: number): ShownCount =>
-    hidden.has(id) ? { count: null, isHidden: true } : { count, isHidden: false };
+  const shown = showCounts(hidden);
   const items = (list: string, named: readonly NamedCount[]): readonly ShownItem[] =>
     named.map(({ name, count }) => ({ name, ...shown(itemId(list, name), count) }));
   const { pooled, kept } = listsOf(counts, threshold);

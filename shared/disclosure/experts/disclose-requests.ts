@@ -1,14 +1,15 @@
 import { approvalGap, noApprovalGap } from '../../indicators/experts/approval-gap';
 import type { ApprovalGap } from '../../indicators/experts/approval-gap';
-import { fewestForARate } from '../../indicators/group-figure';
+import { groupFigure } from '../../indicators/group-figure';
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../indicators/experts/request-counts';
-
 import type { EthnicGroup } from '../../reference/groups';
 import { hiddenCells } from '../figures/hidden-cells';
 import { isSmall } from '../figures/policy';
 import type { DisclosurePolicy } from '../figures/policy';
+import { joinTables, noTable } from '../join-tables';
 import type { Table } from '../types';
-import type { ShownCount } from './disclose-experts';
+import { showCounts } from './shown-count';
+import type { ShownCount } from './shown-count';
 
 /** Requests of one group as they may be shown. `null` for what the file does not say. */
 export interface ShownRequests {
@@ -30,35 +31,37 @@ export interface DisclosedRequests {
   readonly isHidden: boolean;
 }
 
+/** Approved requests with something and without it; nothing where the file does not say. */
+const partTable = (id: string, count: number | null, approved: number): Table =>
+  count === null
+    ? noTable
+    : {
+        cells: [
+          { id, value: count },
+          { id: `not-${id}`, value: approved - count },
+        ],
+        sums: [{ total: 'approved', parts: [id, `not-${id}`] }],
+      };
+
 /** All ways in which the counts of one group add up. No total across groups is ever printed, so each group stands alone. */
-export const requestsTable = ({ asked, approved, refused, funded, attended }: RequestCounts): Table => {
-  const part = (id: string, count: number | null): Table =>
-    count === null
-      ? { cells: [], sums: [] }
-      : {
-          cells: [
-            { id, value: count },
-            { id: `not-${id}`, value: approved - count },
-          ],
-          sums: [{ total: 'approved', parts: [id, `not-${id}`] }],
-        };
-  const parts = [part('funded', funded), part('attended', attended)];
-  return {
-    cells: [
-      { id: 'asked', value: asked, worth: 3 },
-      { id: 'approved', value: approved, worth: 2 },
-      { id: 'refused', value: refused, worth: 2 },
-      { id: 'open', value: asked - approved - refused },
-      { id: 'decided', value: approved + refused, worth: 5 },
-      ...parts.flatMap(({ cells }) => cells),
-    ],
-    sums: [
-      { total: 'asked', parts: ['decided', 'open'] },
-      { total: 'decided', parts: ['approved', 'refused'] },
-      ...parts.flatMap(({ sums }) => sums),
-    ],
-  };
-};
+export const requestsTable = ({ asked, approved, refused, funded, attended }: RequestCounts): Table =>
+  joinTables([
+    {
+      cells: [
+        { id: 'asked', value: asked, worth: 3 },
+        { id: 'approved', value: approved, worth: 2 },
+        { id: 'refused', value: refused, worth: 2 },
+        { id: 'open', value: asked - approved - refused },
+        { id: 'decided', value: approved + refused, worth: 5 },
+      ],
+      sums: [
+        { total: 'asked', parts: ['decided', 'open'] },
+        { total: 'decided', parts: ['approved', 'refused'] },
+      ],
+    },
+    partTable('funded', funded, approved),
+    partTable('attended', attended, approved),
+  ]);
 
 interface DisclosedGroup {
   readonly shown: ShownRequests;
@@ -68,12 +71,10 @@ interface DisclosedGroup {
 
 const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): DisclosedGroup => {
   const hidden = hiddenCells(requestsTable(counts), policy);
-  const shown = (id: string, count: number): ShownCount =>
-    hidden.has(id) ? { count: null, isHidden: true } : { count, isHidden: false };
+  const shown = showCounts(hidden);
   const ofPart = (id: string, count: number | null): ShownCount | null => (count === null ? null : shown(id, count));
   const { approved, refused, given } = counts;
   const isRateHidden = hidden.has('approved') || hidden.has('refused');
-  const decided = approved + refused;
   // A sum of money that went to a few tells what each of them got.
   const isMoneyHidden = given !== null && (isSmall(given.requests, policy.threshold) || hidden.has('funded'));
   return {
@@ -86,7 +87,7 @@ const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): Disclos
       funded: ofPart('funded', counts.funded),
       attended: ofPart('attended', counts.attended),
       given: given === null ? null : { count: isMoneyHidden ? null : given.pounds, isHidden: isMoneyHidden },
-      approvalPercent: isRateHidden || decided < fewestForARate ? null : (approved / decided) * 100,
+      approvalPercent: isRateHidden ? null : groupFigure(approved, approved + refused).percent,
     },
   };
 };

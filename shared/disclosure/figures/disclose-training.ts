@@ -22,7 +22,7 @@ export interface DisclosedFigure {
 
 const idOf = (name: string, pmq: FigurePlace): string => `${name} @ ${pmq}`;
 
-/** From this on the total of a measure over all places is hidden only when nothing else can do. */
+/** From this on a count is hidden only when nothing else can do: each total over all places, and the places of the measures that matter most. */
 const worthMost = 3;
 const overall = 10;
 

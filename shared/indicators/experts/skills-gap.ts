@@ -1,5 +1,6 @@
 import { rate } from '../../statistics/rate';
 import { areLowNumbers, isTooFew } from '../group-figure';
+import { noEstimate, shownEstimate } from '../shown-estimate';
 
 /** People with a specialist skill from overseas whose role does not use it, with the range of the share. Percentages are 0 to 100. */
 export interface SkillsGap {
@@ -22,15 +23,12 @@ export interface SkillsGap {
  */
 export const skillsGap = ({ used, notUsed }: { readonly used: number; readonly notUsed: number }): SkillsGap => {
   const of = used + notUsed;
-  const estimate = rate({ count: notUsed, of });
-  const isShown = estimate.value !== null && !isTooFew([of]);
+  const { value: percent, ...range } = isTooFew([of]) ? noEstimate : shownEstimate(rate({ count: notUsed, of }), 100);
   return {
     count: notUsed,
     of,
-    percent: isShown ? estimate.value * 100 : null,
-    lower: isShown ? estimate.lower * 100 : null,
-    upper: isShown ? estimate.upper * 100 : null,
-    method: isShown ? estimate.method : null,
+    percent,
+    ...range,
     hasLowNumbers: areLowNumbers([of]),
     isHidden: false,
   };

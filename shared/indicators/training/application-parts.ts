@@ -1,8 +1,8 @@
 import type { TrainingStage } from '../../dataset/row-types/training-rows';
 import { trainingStages } from '../../dataset/row-types/training-rows';
 import type { ApplicationStageCount } from './training-counts';
-import { noParts, sumIn } from './training-parts';
-import type { MeasureParts, PartSum, SectionParts } from './training-parts';
+import { noParts, withRests } from './training-parts';
+import type { MeasureParts, Rest, SectionParts } from './training-parts';
 
 const partsOf = (stage: TrainingStage): MeasureParts => ({
   measure: `application_${stage}`,
@@ -20,27 +20,14 @@ const partsOf = (stage: TrainingStage): MeasureParts => ({
 export const applicationParts = (counts: readonly ApplicationStageCount[]): SectionParts => {
   const stages = trainingStages.filter((stage) => counts.every(({ reached }) => reached[stage] !== null));
   if (counts.length === 0) return noParts;
-  const reachedBy =
-    (name: string) =>
-    (row: ApplicationStageCount): number => {
-      const stage = stages.find((each) => each === name);
-      return stage === undefined ? row.applied : (row.reached[stage] ?? 0);
-    };
   const chain = ['applied', ...stages];
-  const ends = chain.slice(1).map((next, at) => ({ name: `ended before ${next}`, from: chain[at] ?? '', next }));
-  const sums: readonly PartSum[] = [
-    ...stages.map((stage) => ({ total: 'applied', parts: [stage, `not ${stage}`] })),
-    ...ends.map(({ name, from, next }) => ({ total: from, parts: [next, name] })),
-  ];
-  return {
-    names: [...chain, ...stages.map((stage) => `not ${stage}`), ...ends.map(({ name }) => name)],
-    sums,
-    measures: stages.map(partsOf),
-    value: (name, group, place) => {
-      const end = ends.find((each) => each.name === name);
-      const whole = end === undefined && name.startsWith('not ') ? 'applied' : (end?.from ?? name);
-      const part = end?.next ?? (name.startsWith('not ') ? name.slice(4) : null);
-      return sumIn(counts, group, place, (row) => reachedBy(whole)(row) - (part === null ? 0 : reachedBy(part)(row)));
-    },
+  const rests = new Map<string, Rest>([
+    ...stages.map((stage) => [`not ${stage}`, { whole: 'applied', part: stage }] as const),
+    ...stages.map((stage, at) => [`ended before ${stage}`, { whole: chain[at] ?? '', part: stage }] as const),
+  ]);
+  const countOf = (row: ApplicationStageCount, name: string): number => {
+    const stage = stages.find((each) => each === name);
+    return stage === undefined ? row.applied : (row.reached[stage] ?? 0);
   };
+  return withRests({ rows: counts, names: chain, countOf, rests, sums: [], measures: stages.map(partsOf) });
 };

@@ -1,111 +1,31 @@
-import { fewerCases } from '../../statistics/fewer-cases';
 import { mantelHaenszel } from '../../statistics/mantel-haenszel';
-import { moreCases } from '../../statistics/more-cases';
-import { newcombeGap } from '../../statistics/newcombe';
-import { relativeLikelihood } from '../../statistics/relative-likelihood';
-import { shortfall } from '../../statistics/shortfall';
-import type { Estimate, Proportion } from '../../statistics/types';
-import type { Finding, WhyNotCalculable } from '../figure';
-import { findingOf, whyOf } from '../finding';
-import { areLowNumbers, isTooFew } from '../group-figure';
+import type { Proportion } from '../../statistics/types';
+import { compareSides } from '../compare-sides';
+import type { SidesComparison } from '../compare-sides';
+import type { Finding, UnknownBounds } from '../figure';
+import { findingOf } from '../finding';
+import { isTooFew } from '../group-figure';
+import { noEstimate, shownEstimate } from '../shown-estimate';
+import type { ShownEstimate } from '../shown-estimate';
+import { together } from '../sides';
+import type { Sides } from '../sides';
 import { isHigherWorse } from './training-measures';
 import type { TrainingMeasure } from './training-measures';
 
-/** An estimate as it is shown: nulls where it cannot be worked out, may not be shown, or numbers are too few. */
-export interface ShownEstimate {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly method: string | null;
-}
-
-export const noEstimate: ShownEstimate = { value: null, lower: null, upper: null, method: null };
-
 /**
- * White against BME. `gap` is in percentage points and negative where it is worse for BME doctors; `ratio` is above 1 where it is. The
- * interval of the gap decides the finding.
- */
-export interface TrainingComparison {
-  readonly gap: ShownEstimate;
-  readonly ratio: ShownEstimate;
-  readonly finding: Finding;
-  readonly why: WhyNotCalculable | null;
-  readonly isAdverse: boolean | null;
-  readonly hasLowNumbers: boolean;
-  /** How many more BME doctors would have passed or gone on (or fewer had an adverse outcome) at the White rate; null when not adverse. */
-  readonly shortfall: number | null;
-  /** On few cases: how many fewer adverse outcomes, or more passes, would bring the ratio inside 0.80 to 1.25; null elsewhere. */
-  readonly casesToScreen: number | null;
-}
-
-export interface Sides {
-  readonly white: Proportion;
-  readonly bme: Proportion;
-}
-
-const shown = (estimate: Estimate, scale = 1): ShownEstimate =>
-  estimate.value === null
-    ? noEstimate
-    : {
-        value: estimate.value * scale,
-        lower: estimate.lower * scale,
-        upper: estimate.upper * scale,
-        method: estimate.method,
-      };
-
-/** Turned so that a gap below 0 and a ratio above 1 are both worse for BME doctors. */
-const estimatesOf = (measure: TrainingMeasure, { white, bme }: Sides) =>
-  isHigherWorse(measure)
-    ? { gap: newcombeGap(white, bme), ratio: relativeLikelihood(bme, white) }
-    : { gap: newcombeGap(bme, white), ratio: relativeLikelihood(white, bme) };
-
-const peopleShort = (measure: TrainingMeasure, { white, bme }: Sides): number | null => {
-  const exact = shortfall({ group: bme, reference: white })?.exact ?? 0;
-  const people = isHigherWorse(measure) ? -exact : exact;
-  return people > 0 ? people : null;
-};
-
-/** Below this many events in either group it is said how few cases would change the picture. */
-const fewCases = 30;
-
-const casesToScreen = (measure: TrainingMeasure, { white, bme }: Sides): number | null => {
-  if (Math.min(white.count, bme.count) >= fewCases) return null;
-  const change = isHigherWorse(measure) ? fewerCases(bme, white) : moreCases(white, bme);
-  return change?.cases ?? null;
-};
-
-/**
- * Compares two groups on one measure. Fewer than ten in either: too few to say, and no figure.
+ * White against BME doctors on one measure.
  * @example compareTraining('exam_pass', { white: { count: 77, of: 115 }, bme: { count: 90, of: 150 } }).gap.value // −6.96 points
  */
-export const compareTraining = (measure: TrainingMeasure, sides: Sides): TrainingComparison => {
-  const bases = [sides.white.of, sides.bme.of];
-  const { gap, ratio } = estimatesOf(measure, sides);
-  const isFew = isTooFew(bases) && gap.value !== null;
-  return {
-    gap: isFew ? noEstimate : shown(gap, 100),
-    ratio: isFew ? noEstimate : shown(ratio),
-    finding: isFew ? 'too_few' : findingOf(gap, 0),
-    why: whyOf(gap),
-    isAdverse: isFew || gap.value === null ? null : gap.value < 0,
-    hasLowNumbers: areLowNumbers(bases),
-    shortfall: isFew || gap.value === null ? null : peopleShort(measure, sides),
-    casesToScreen: isFew || ratio.value === null ? null : casesToScreen(measure, sides),
-  };
-};
+export const compareTraining = (measure: TrainingMeasure, sides: Sides): SidesComparison =>
+  compareSides(isHigherWorse(measure), sides);
 
-/** The gap in percentage points if everybody of unknown ethnic group were White, and if all were BME. */
-export interface GapBounds {
-  readonly allWhite: number | null;
-  readonly allBme: number | null;
-}
-
-const add = (a: Proportion, b: Proportion): Proportion => ({ count: a.count + b.count, of: a.of + b.of });
-
-/** @example gapBounds('exam_pass', sides, { count: 9, of: 9 }) // how far the unknown could move the gap, either way */
-export const gapBounds = (measure: TrainingMeasure, { white, bme }: Sides, unknown: Proportion): GapBounds => ({
-  allWhite: compareTraining(measure, { white: add(white, unknown), bme }).gap.value,
-  allBme: compareTraining(measure, { white, bme: add(bme, unknown) }).gap.value,
+/**
+ * The gap in percentage points if everybody of unknown ethnic group were White, and if all were BME.
+ * @example gapBounds('exam_pass', sides, { count: 9, of: 9 }) // how far the unknown could move the gap, either way
+ */
+export const gapBounds = (measure: TrainingMeasure, { white, bme }: Sides, unknown: Proportion): UnknownBounds => ({
+  allWhite: compareTraining(measure, { white: together(white, unknown), bme }).gap.value,
+  allBme: compareTraining(measure, { white, bme: together(bme, unknown) }).gap.value,
 });
 
 /** The ratio with places of qualification compared like with like, and whether it tells more than chance. */
@@ -131,5 +51,5 @@ export const stratify = (measure: TrainingMeasure, strata: readonly Sides[]): St
   const isFew = isTooFew([total(({ white }) => white), total(({ bme }) => bme)]);
   return isFew
     ? { ratio: noEstimate, finding: 'too_few' }
-    : { ratio: shown(estimate), finding: findingOf(estimate, 1) };
+    : { ratio: shownEstimate(estimate), finding: findingOf(estimate, 1) };
 };

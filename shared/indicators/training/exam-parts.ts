@@ -1,8 +1,8 @@
 import { ethnicGroups } from '../../reference/groups';
 import { places } from './training-counts';
 import type { ExamCount } from './training-counts';
-import { noParts, sumIn } from './training-parts';
-import type { MeasureParts, PartSum, SectionParts } from './training-parts';
+import { noParts, sumIn, withRests } from './training-parts';
+import type { MeasureParts, SectionParts } from './training-parts';
 
 const counted: Readonly<Record<string, (row: ExamCount) => number>> = {
   attempts: (row) => row.attempts,
@@ -47,20 +47,12 @@ export const examParts = (counts: readonly ExamCount[]): SectionParts => {
   const held = measures.filter(({ of }) => total(of) > 0);
   const shown = new Set(held.flatMap(({ count, rest, of }) => [count, rest, of]));
   const nested = nestings.filter(([whole, part]) => shown.has(whole) && shown.has(part) && isPart(counts, whole, part));
-  const rests = new Map(nested.map(([whole, part]) => [`${whole} without ${part}`, { whole, part }]));
-  const sums: readonly PartSum[] = [
-    ...held.map(({ count, rest, of }) => ({ total: of, parts: [count, rest] })),
-    ...[...rests].map(([name, { whole, part }]) => ({ total: whole, parts: [part, name] })),
-  ];
-  return {
-    names: [...shown, ...rests.keys()],
-    sums,
+  return withRests({
+    rows: counts,
+    names: [...shown],
+    countOf: ofRow,
+    rests: new Map(nested.map(([whole, part]) => [`${whole} without ${part}`, { whole, part }])),
+    sums: held.map(({ count, rest, of }) => ({ total: of, parts: [count, rest] })),
     measures: held,
-    value: (name, group, place) => {
-      const rest = rests.get(name);
-      return sumIn(counts, group, place, (row) =>
-        rest === undefined ? ofRow(row, name) : ofRow(row, rest.whole) - ofRow(row, rest.part),
-      );
-    },
-  };
+  });
 };

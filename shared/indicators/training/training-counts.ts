@@ -20,7 +20,7 @@ export interface OutcomeCount extends Stratum {
 
 /**
  * Attempts at examinations in a stratum. `pairs` are persons with an examination, followed over all their attempts in the window and counted
- * where they passed, or else where they first failed. `first` is null where no file numbers attempts.
+ * where they passed, or else where they first failed. Without numbered attempts there are no first ones.
  */
 export interface ExamCount extends Stratum {
   readonly attempts: number;

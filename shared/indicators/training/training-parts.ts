@@ -15,7 +15,7 @@ export interface MeasureParts {
   readonly count: string;
   readonly rest: string;
   readonly of: string;
-  /** How much readers need it: what protects other counts is hidden where it is worth least. From 3 its total is hidden last of all. */
+  /** How much readers need it: what protects other counts is hidden where it is worth least; what is worth 3 is hidden last of all. */
   readonly worth: number;
 }
 
@@ -41,5 +41,36 @@ export const sumIn = <T extends Stratum>(
 /** The same over all places. */
 export const valueOverall = (parts: SectionParts, name: string, group: EthnicGroup): number =>
   places.reduce((sum, place) => sum + parts.value(name, group, place), 0);
+
+/** What is left of one count when a part of it is taken away: everybody can work it out, so it is a count as well. */
+export interface Rest {
+  readonly whole: string;
+  readonly part: string;
+}
+
+interface Section<T extends Stratum> {
+  readonly rows: readonly T[];
+  readonly names: readonly string[];
+  readonly countOf: (row: T, name: string) => number;
+  readonly rests: ReadonlyMap<string, Rest>;
+  readonly sums: readonly PartSum[];
+  readonly measures: readonly MeasureParts[];
+}
+
+/** A section of named counts and of what is left between them. */
+export const withRests = <T extends Stratum>(section: Section<T>): SectionParts => {
+  const { rows, names, countOf, rests, sums, measures } = section;
+  return {
+    names: [...names, ...rests.keys()],
+    sums: [...sums, ...[...rests].map(([name, { whole, part }]) => ({ total: whole, parts: [part, name] }))],
+    measures,
+    value: (name, group, place) => {
+      const rest = rests.get(name);
+      return sumIn(rows, group, place, (row) =>
+        rest === undefined ? countOf(row, name) : countOf(row, rest.whole) - countOf(row, rest.part),
+      );
+    },
+  };
+};
 
 export const noParts: SectionParts = { names: [], sums: [], measures: [], value: () => 0 };

@@ -1,9 +1,10 @@
 import type { DisclosedRequests } from '../../disclosure/experts/disclose-requests';
 import type { RequestKind } from '../../indicators/experts/request-counts';
 import { formatPercent, formatPoints, formatRatio } from '../format';
+import { hiddenComparisonSentence } from '../hidden-sentence';
 import { findingClause, noCauseSentence } from '../tags';
 
-export const requestKindWords: Readonly<Record<RequestKind, string>> = {
+const requestKindWords: Readonly<Record<RequestKind, string>> = {
   study_leave: 'requests for study leave',
   cpd_funding: 'requests for CPD funding',
   apprenticeships: 'places on apprenticeships',
@@ -12,25 +13,19 @@ export const requestKindWords: Readonly<Record<RequestKind, string>> = {
 const ratioWords = (value: number | null): string =>
   value === null ? '' : ` Requests of White staff were ${formatRatio(value)} times as likely to be approved.`;
 
-const upperWords = (upper: number): string => (Number.isFinite(upper) ? formatPoints(upper) : 'any higher number');
-
 /** The gap in approvals of one kind of request, in words. Only decided requests count. */
-export const approvalSentence = (
-  { kind, groups, approval, isHidden }: DisclosedRequests,
-  threshold: number,
-): string => {
+export const approvalSentence = ({ kind, groups, approval }: DisclosedRequests, threshold: number): string => {
   const { gap, ratio, finding } = approval;
   const isRateHidden = [groups.white, groups.bme].some(
     ({ approved, refused }) => approved.isHidden || refused.isHidden,
   );
-  if (isHidden && isRateHidden)
-    return `Hidden: numbers from 1 to ${String(threshold - 1)} are hidden to protect people, with whatever is worked out from them or would give them away.`;
+  if (isRateHidden) return hiddenComparisonSentence(threshold);
   if (finding === 'too_few')
     return 'Too few decided requests to say. With fewer than ten in a group one request would move the rate too far.';
   if (finding === 'not_calculable' || gap.value === null || gap.lower === null || gap.upper === null)
     return 'Not calculable: one group has no decided request.';
   const lead = `Of decided ${requestKindWords[kind]}, ${formatPercent(groups.bme.approvalPercent)} of those of BME staff and ${formatPercent(groups.white.approvalPercent)} of those of White staff were approved`;
   const size = `a gap of ${formatPoints(gap.value)} percentage points`;
-  const range = `The true gap could lie between ${formatPoints(gap.lower)} and ${upperWords(gap.upper)} points, so this is ${findingClause[finding]}.`;
+  const range = `The true gap could lie between ${formatPoints(gap.lower)} and ${formatPoints(gap.upper)} points, so this is ${findingClause[finding]}.`;
   return `${lead}: ${size}.${ratioWords(ratio.value)} ${range} ${noCauseSentence}`;
 };

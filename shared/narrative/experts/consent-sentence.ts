@@ -3,7 +3,7 @@ import { formatCount } from '../format';
 
 /**
  * Who is in the register, in words.
- * @example "147 colleagues of 155 in the file agreed to be held. Nothing of the others was kept."
+ * @example "147 colleagues of 155 rows in the file agreed to be held. Nothing of the other rows was kept."
  */
 export const consentSentence = ({ rows, consented }: DisclosedExperts): string => {
   if (consented.count === 0) return 'Nobody in the file has agreed to be held: nothing of it was kept.';

@@ -1,5 +1,6 @@
 import type { SkillsGap } from '../../indicators/experts/skills-gap';
 import { formatCount, formatPercent } from '../format';
+import { hiddenRule } from '../hidden-sentence';
 import { noCauseSentence } from '../tags';
 
 /**
@@ -8,7 +9,7 @@ import { noCauseSentence } from '../tags';
  */
 export const skillsGapSentence = (gap: SkillsGap, threshold: number): string => {
   if (gap.isHidden || gap.count === null || gap.of === null)
-    return `Whether skills are used is hidden: numbers from 1 to ${String(threshold - 1)} are hidden to protect people, with whatever would give them away.`;
+    return `Whether skills are used is hidden: ${hiddenRule(threshold)}, with whatever would give them away.`;
   if (gap.of === 0)
     return 'The register names nobody with a specialist skill of whom it is known whether the role uses it, so there is no share.';
   const lead = `${formatCount(gap.count)} of ${formatCount(gap.of)} colleagues with a specialist skill from overseas`;

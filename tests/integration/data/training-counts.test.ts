@@ -11,7 +11,7 @@ import type {
   TrainingApplicationRow,
 } from '../../../shared/dataset/row-types/training-rows';
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
-import { trainingFigures } from '../../../shared/indicators/training/training-figures';
+import { discloseTraining } from '../../../shared/disclosure/figures/disclose-training';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import { openTestServices } from './test-services';
@@ -88,8 +88,9 @@ const sitting = (row: number, person: string | null, over: Partial<ExamRow> = {}
 
 const counts = (year = 2025, window: 1 | 3 | 5 = 5): TrainingCounts =>
   trainingCountsOf(wrap(services.raw), 1, year, window);
+const exact = { version: 'restricted', threshold: 0, isBoardShown: true } as const;
 const figure = (measure: string, group: string, pmq = 'all', year = 2025, window: 1 | 3 | 5 = 5) => {
-  const found = trainingFigures(counts(year, window)).find(
+  const found = discloseTraining(counts(year, window), exact).find(
     (each) => each.measure === measure && each.group === group && each.pmq === pmq,
   );
   return found === undefined ? null : [found.count, found.of];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBaselineHidden } from '../../../electron/exporting/words/action-words';
-import { longDate } from '../../../electron/exporting/words/dates';
+import { longDate } from '../../../shared/narrative/long-date';
 import { findingText, rangeText, valueText } from '../../../electron/exporting/words/figure-words';
 import type { Estimate } from '../../../electron/exporting/words/figure-words';
 import { thresholdSentence } from '../../../shared/narrative/version-words';

@@ -77,6 +77,8 @@ describe('words about medical education', () => {
 
   it('name the window and the definition', () => {
     expect(windowLabel([2025])).toBe('Training year 2025 (7 August 2024 to 5 August 2025)');
+    // The first Wednesday of August 2018 was the 1st, so the year before it ended in July.
+    expect(windowLabel([2018])).toBe('Training year 2018 (2 August 2017 to 31 July 2018)');
     expect(windowLabel([2023, 2024, 2025])).toBe(
       'Training years 2023 to 2025 together (3 August 2022 to 5 August 2025)',
     );

@@ -3,6 +3,13 @@ import { countInWords } from './format';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "Five of nine indicators are", "None of nine indicators is"; of a single one, that it is or is not. */
+const adverseOf = (adverse: number, all: number): string => {
+  if (all === 1) return `The one indicator held is${adverse === 0 ? ' not' : ''}`;
+  const many = adverse === 0 ? 'None' : capital(countInWords(adverse));
+  return `${many} of ${countInWords(all)} indicators ${adverse > 1 ? 'are' : 'is'}`;
+};
+
 /**
  * The overview's first sentence. Counts indicators, one figure each: those that are worse for BME staff by more than chance would
  * explain, and those with too few people to say.
@@ -15,13 +22,16 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
   const hidden = first.filter((figure) => figure.isHidden && figure.value === null).length;
   const few = first.filter((figure) => figure.finding === 'too_few').length - hidden;
   const unsure = first.filter((figure) => figure.finding === 'not_calculable').length;
-  const verb = adverse > 1 ? 'are' : 'is';
-  const parts = [
-    `${adverse === 0 ? 'None' : capital(countInWords(adverse))} of ${countInWords(first.length)} indicators ${verb} worse for BME staff by more than chance would explain.`,
-  ];
-  if (few > 0) parts.push(`${capital(countInWords(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`);
-  if (hidden > 0)
-    parts.push(`${capital(countInWords(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`);
-  if (unsure > 0) parts.push(`For ${countInWords(unsure)} the files do not say enough to tell.`);
-  return parts.join(' ');
+  const isOne = first.length === 1;
+  const isTold = first.length > hidden + few + unsure;
+  const named = (count: number): string => (isOne ? 'the one indicator held' : countInWords(count));
+  return [
+    // A single one that nothing can be said of is not "not worse".
+    ...(isOne && !isTold
+      ? []
+      : [`${adverseOf(adverse, first.length)} worse for BME staff by more than chance would explain.`]),
+    ...(few > 0 ? [`${capital(named(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`] : []),
+    ...(hidden > 0 ? [`${capital(named(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`] : []),
+    ...(unsure > 0 ? [`For ${named(unsure)} the files do not say enough to tell.`] : []),
+  ].join(' ');
 };

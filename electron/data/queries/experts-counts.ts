@@ -35,10 +35,12 @@ const barrierNames = new Map<string, string>(barriers.map((barrier) => [barrier,
 const relabelled = (counts: readonly NamedCount[], labels: ReadonlyMap<string, string>): readonly NamedCount[] =>
   counts.map(({ name, count }) => ({ name: labels.get(name) ?? name, count }));
 
-/** Rows of the file, additions included, whether their people consent or not. */
+/** Rows of the file, additions included, whether their people consent or not. A row set aside that came back corrected is one row. */
 const rowsRead = (db: ReadableDb, importId: number): number => {
   const row = db.get(
-    'SELECT coalesce(sum(rows_read), 0) AS n FROM import WHERE removed_at IS NULL AND (id = ? OR adds_to = ?)',
+    `SELECT coalesce(sum(rows_read - (SELECT count(*) FROM quarantine JOIN import fix ON fix.id = quarantine.corrected_by
+         WHERE quarantine.import_id = import.id AND fix.removed_at IS NULL)), 0) AS n
+     FROM import WHERE removed_at IS NULL AND (id = ? OR adds_to = ?)`,
     [importId, importId],
   );
   return row === undefined ? 0 : numberOf(row, 'n');

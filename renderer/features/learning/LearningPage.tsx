@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { Banner } from '../../components/Banner';
+import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { WithExperts } from '../../components/WithExperts';
 import { RequestsTable } from './RequestsTable';
@@ -25,22 +26,11 @@ const Empty = ({ year }: { readonly year: number }) => (
   </Page>
 );
 
-const toneOf = ({ approval }: LearningRequests): string => {
-  if (approval.finding !== 'unlikely_chance' || approval.gap.value === null) return 'is-unsure';
-  return approval.gap.value < 0 ? 'is-adverse' : 'is-good';
-};
-
 const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
   <section className="request-kind">
     <h2>{requests.label}</h2>
     <p>
-      <span className={`chip ${toneOf(requests)}`}>{requests.words.tag}</span>
-      {requests.approval.hasLowNumbers ? (
-        <>
-          {' '}
-          <span className="chip is-unsure">low numbers</span>
-        </>
-      ) : null}
+      <FindingChip found={{ ...requests.approval, value: requests.approval.gap.value }} tag={requests.words.tag} />
     </p>
     <p>{requests.words.sentence}</p>
     <RequestsTable requests={requests} />

@@ -139,6 +139,21 @@ describe('counts of the register', () => {
     expect(expertCountsOf(db, id)).toMatchObject({ rows: 3, consented: 2 });
   });
 
+  it('count a row that was set aside and came back corrected once', () => {
+    const db = openDb();
+    const id = addImport(db, 'experts', 3);
+    const fix = addImport(db, 'experts', 1, id);
+    for (const row of [4, 5])
+      db.run(
+        "INSERT INTO quarantine (import_id, sheet, row, reason, cells, fields) VALUES (?, 'S', ?, 'r', '[]', '[]')",
+        [id, row],
+      );
+    db.run('UPDATE quarantine SET corrected_by = ? WHERE row = 4', [fix]);
+    expect(expertCountsOf(db, id).rows).toBe(3);
+    db.run("UPDATE import SET removed_at = '2026' WHERE id = ?", [fix]);
+    expect(expertCountsOf(db, id).rows).toBe(3);
+  });
+
   it('lose a person who withdraws, in every year', () => {
     const db = openDb();
     const [first, second] = [addImport(db, 'experts', 2), addImport(db, 'experts', 2)];

@@ -114,6 +114,11 @@ describe('headline', () => {
       'One of three indicators is worse for BME staff by more than chance would explain. One has too few people to say.',
     );
     expect(headline([])).toBe('No indicator can be worked out yet.');
+    expect(headline([adverse])).toBe(
+      'The one indicator held is worse for BME staff by more than chance would explain.',
+    );
+    expect(headline([discipline])).toMatch(/^The one indicator held is not worse for BME staff/);
+    expect(headline([few])).toBe('The one indicator held has too few people to say.');
     expect(headline([discipline, few])).toMatch(/^None of two indicators is worse for BME staff by more than chance/);
   });
 });

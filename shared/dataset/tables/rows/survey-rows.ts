@@ -66,7 +66,8 @@ const readPercent = (
 
 const readResponses = (cell: GridCell | undefined): number | null => {
   const found = readNumber(cell);
-  return found.kind === 'number' && Number.isInteger(found.value) && found.value >= 0 ? found.value : null;
+  const isCount = found.kind === 'number' && !found.isPercent && Number.isInteger(found.value) && found.value >= 0;
+  return isCount ? found.value : null;
 };
 
 /** Percentages without the number of responses have no interval: said, whether the file has none or a cell cannot be read. */

@@ -15,7 +15,12 @@ import { arcpTopic } from './training-topics';
 
 const sayFindings = (reading: TableReading): ReadonlySet<number> => {
   const readPerson = createPersonReader(reading);
-  const repeats = findRepeats(reading, readPerson, 'reviewed_on', ['arcp_outcome', 'reason']);
+  const repeats = findRepeats(reading, readPerson, 'reviewed_on', [
+    'arcp_outcome',
+    'reason',
+    'training_grade',
+    'specialty',
+  ]);
   const twice = countSameDay(reading.rows, repeats, (row) => {
     const person = readPerson(row);
     const on = row.text('reviewed_on');

@@ -12,10 +12,10 @@ import { translateYesNo } from '../../values/yes-no';
 import { createDateReader, dateOrNull } from '../reading/read-dates';
 import type { DateReader } from '../reading/read-dates';
 import { createEthnicityReader } from '../reading/read-ethnicity';
-import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, personKey, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
-import { yesNoTopic } from '../reading/topics';
+import { isSame, yesNoTopic } from '../reading/topics';
 import type { Topic, ValueReading } from '../reading/value-questions';
 import { sayRequestGaps } from './request-gaps';
 import { joinFacts } from './request-status';
@@ -25,7 +25,7 @@ const statusTopicOf = (id: string): Topic<RequestStatus> => ({
   id,
   asks: 'what became of it?',
   options: requestStatuses.map((status) => ({ value: status, label: requestStatusLabels[status], means: status })),
-  isMeant: (option, value) => option === value,
+  isMeant: isSame,
 });
 
 const requestTopic = statusTopicOf('request_status');
@@ -40,7 +40,7 @@ const amountTopic = (candidates: readonly number[]): Topic<number | null> => ({
     ...candidates.map((amount) => ({ value: String(amount), label: pounds(amount), means: amount })),
     { value: 'none', label: 'No amount: leave it out', means: null },
   ],
-  isMeant: (option, value) => option === value,
+  isMeant: isSame,
 });
 
 /** Bookkeepers write a dash for nothing; a slip of the keyboard looks the same. */
@@ -153,7 +153,7 @@ const readDates = (reading: TableReading, row: TableRow, read: RequestDates): Da
   const found = { asked_on: read.asked(row), starts_on: read.starts(row), decided_on: read.decided(row) };
   const entry = Object.entries(found).find(([field]) => field === read.deciding);
   if (entry?.[1].kind === 'asked') return waiting;
-  if (entry?.[1].kind === 'unreadable') return { kind: 'quarantined', field: entry[0], reason: entry[1].reason };
+  if (entry?.[1].kind === 'unreadable') return setAside(entry[0], entry[1].reason);
   const dates = {
     askedOn: dateOrNull(found.asked_on),
     decidedOn: dateOrNull(found.decided_on),
@@ -174,7 +174,7 @@ const negative = (field: string, what: string): RowOutcome => ({
 /** What sets a row aside or leaves it out before anything else is read. */
 const refuse = (reading: TableReading, row: TableRow): RowOutcome | null => {
   if (reading.has('person') && personKey(row.text('person')) === null && !reading.has('ethnicity'))
-    return { kind: 'quarantined', field: 'person', reason: 'there is no employee number' };
+    return setAside('person', 'there is no employee number');
   if (otherLeave.test(wordsOf(cleanText(row.raw('leave_type')))))
     return { kind: 'left_out', reason: 'another kind of leave' };
   for (const field of ['amount_asked', 'amount_given'])
@@ -220,7 +220,7 @@ export const createOpportunityReader = (reading: TableReading, kind: Kind): RowR
     const facts = readFacts(reading, row, kind, given);
     const ethnicity = readEthnicity(row);
     if ('kind' in dates) return dates;
-    if (typeof facts === 'string') return { kind: 'quarantined', field: 'status', reason: facts };
+    if (typeof facts === 'string') return setAside('status', facts);
     if (facts === null || [ethnicity, asked, given].some((each) => each.kind === 'asked')) return waiting;
     const found: OpportunityRow = {
       kind,

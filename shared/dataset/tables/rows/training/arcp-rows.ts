@@ -3,11 +3,11 @@ import type { ArcpRow } from '../../../row-types/training-rows';
 import { arcpReason } from '../../../values/training/arcp-reason';
 import { translateArcp } from '../../../values/training/translate-arcp';
 import { mapTranslation } from '../../../values/translation';
-import { waiting } from '../../reading/table-reader';
+import { setAside, waiting } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
 import { createEventReader, noNumber } from './event-facts';
-import { countSameDay, findRepeats, repeatedReason } from './repeated-events';
-import { sayOf } from './say-rows';
+import { findRepeats, repeatedReason } from './repeated-events';
+import { countRepeats, sayOf } from './say-rows';
 import { createPersonReader } from './trainee-person';
 import { sayEventGaps } from './training-gaps';
 import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
@@ -21,7 +21,8 @@ const sayFindings = (reading: TableReading): ReadonlySet<number> => {
     'training_grade',
     'specialty',
   ]);
-  const twice = countSameDay(reading.rows, repeats, (row) => {
+  const kept = reading.rows.filter(({ row }) => !repeats.has(row));
+  const twice = countRepeats(kept, (row) => {
     const person = readPerson(row);
     const on = row.text('reviewed_on');
     return person === null || on === '' ? null : `${person}|${on}`;
@@ -50,7 +51,7 @@ export const createArcpReader = (reading: TableReading): RowReader => {
     const facts = readFacts(row);
     if (facts.kind === 'nobody') return noNumber;
     const day = readDay(row);
-    if (day.kind === 'fault') return { kind: 'quarantined', field: 'reviewed_on', reason: day.reason };
+    if (day.kind === 'fault') return setAside('reviewed_on', day.reason);
     const outcome = reading.read(row, 'arcp_outcome', arcpTopic, (raw) =>
       mapTranslation(translateArcp(raw), (code): ArcpCode | null => code),
     );

@@ -6,7 +6,7 @@ import { translateExamResult } from '../../../values/training/translate-exam-res
 import { mapTranslation } from '../../../values/translation';
 import type { RawValue, Translation } from '../../../values/translation';
 import { translateYesNo } from '../../../values/yes-no';
-import { waiting } from '../../reading/table-reader';
+import { setAside, waiting } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
 import { createEventReader, noNumber } from './event-facts';
 import { findRepeats, repeatedReason } from './repeated-events';
@@ -62,11 +62,11 @@ export const createExamReader = (reading: TableReading): RowReader => {
   return (row) => {
     if (repeats.has(row.row)) return { kind: 'left_out', reason: repeatedReason };
     const exam = cleanText(row.raw('exam'));
-    if (exam === '') return { kind: 'quarantined', field: 'exam', reason: 'there is no examination' };
+    if (exam === '') return setAside('exam', 'there is no examination');
     const facts = readFacts(row);
     if (facts.kind === 'nobody') return noNumber;
     const day = readDay(row);
-    if (day.kind === 'fault') return { kind: 'quarantined', field: 'sat_on', reason: day.reason };
+    if (day.kind === 'fault') return setAside('sat_on', day.reason);
     const result = reading.read(row, 'result', examResultTopic, translateResult);
     if (facts.kind === 'asked' || day.kind === 'asked' || result.kind === 'asked') return waiting;
     if (result.kind === 'blank' || result.value === null) return { kind: 'left_out', reason: 'no result' };

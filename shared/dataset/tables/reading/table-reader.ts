@@ -30,6 +30,9 @@ export interface TableReading {
 
 export const waiting: RowOutcome = { kind: 'waiting' };
 
+/** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
+export const waitingReason = 'waiting for an answer';
+
 export const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
 
 /** Tells what became of a row without values from the values that were read; those must have no `kind`. */

@@ -23,7 +23,7 @@ export type EventFacts =
   | { readonly kind: 'nobody' };
 
 /** Person, ethnic group and place of qualification of reviews and examinations; what the file lacks is looked up among the trainees. */
-export const createEventReader = (reading: TableReading): ((row: TableRow) => EventFacts) => {
+export const createFactsReader = (reading: TableReading): ((row: TableRow) => EventFacts) => {
   const readPerson = createPersonReader(reading);
   const readEthnicity = createEthnicityReader(reading);
   return (row) => {

@@ -1,11 +1,15 @@
-/** Kinds of table other than the annual return, recognised by content. */
-export const extractKinds = [
+const ofIndicators = [
   'staff_in_post',
   'recruitment',
   'disciplinary',
   'learning',
   'survey_results',
   'board_members',
+] as const;
+
+/** Kinds of table other than the annual return, recognised by content. */
+export const extractKinds = [
+  ...ofIndicators,
   'trainees',
   'arcp',
   'exams',
@@ -20,14 +24,7 @@ export const extractKinds = [
 export type ExtractKind = (typeof extractKinds)[number];
 
 /** Kinds that the nine indicators are counted from. A year with only others (medical education, benchmarks) has no figures of them. */
-export const indicatorKinds: readonly ExtractKind[] = [
-  'staff_in_post',
-  'recruitment',
-  'disciplinary',
-  'learning',
-  'survey_results',
-  'board_members',
-];
+export const indicatorKinds: readonly ExtractKind[] = ofIndicators;
 
 export const extractKindLabels: Readonly<Record<ExtractKind, string>> = {
   staff_in_post: 'Staff in post',

@@ -1,5 +1,7 @@
 import { cellText } from '../cell-text';
+import { extractKindLabels, extractKinds } from '../extract-kinds';
 import type { SheetGrid, WorkbookGrid } from '../grid';
+import { inSentence } from '../in-sentence';
 import { blocksInOrder, isHalfBlock } from './headings/header-blocks';
 import { findGroupRows, rowsSearched } from './headings/group-rows';
 import { matchLabel } from './labels/match-label';
@@ -68,6 +70,8 @@ const countLabels = (sheet: SheetGrid): number => {
   return labels.size;
 };
 
+const otherTables = extractKinds.map((kind) => inSentence(extractKindLabels[kind])).join(', ');
+
 const whyNot = (grid: WorkbookGrid, best: SheetMatch | undefined): string => {
   if (best !== undefined) {
     return `Sheet “${best.sheet.name}” has White and BME columns (row ${String(best.headerRow)}), but ${best.found === 0 ? 'none' : `only ${String(best.found)}`} of the rows of an annual return below them.`;
@@ -75,7 +79,7 @@ const whyNot = (grid: WorkbookGrid, best: SheetMatch | undefined): string => {
   const labels = Math.max(0, ...grid.sheets.map(countLabels));
   return labels >= fewestRows
     ? 'Some row labels of an annual return were found, but no headings that name White and BME columns.'
-    : 'No sheet has the labels of an annual return: pay bands, shortlisted applicants, disciplinary process and the like, under White and BME headings.';
+    : `No sheet has the labels of an annual return (pay bands, shortlisted applicants, disciplinary process and the like, under White and BME headings) or the column headings of another table that can be read: ${otherTables}.`;
 };
 
 /** A visible sheet comes before a hidden one that is not clearly fuller. */

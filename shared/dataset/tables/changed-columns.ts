@@ -1,6 +1,7 @@
 import { columnLetter, columnIndex, placeAt } from '../cell-place';
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
+import { inSentence } from '../in-sentence';
 import type { TableProfile } from '../parse-memory';
 import { columnsMissing, headersAdded } from './profiles';
 import { withPins } from './known-tables';
@@ -25,7 +26,7 @@ const settle = (match: TableMatch, field: string, answer: string): TableMatch =>
 };
 
 const askWhere = (match: TableMatch, field: string, header: string, findings: Findings): TableMatch => {
-  const label = fieldOf(match.kind, field)?.label.toLowerCase() ?? field;
+  const label = inSentence(fieldOf(match.kind, field)?.label ?? field);
   const open = openColumns(match);
   const at = placeAt(match.sheet.name, match.header.row, null);
   if (open.length === 0) {
@@ -77,7 +78,7 @@ export const sayUnmet = (match: TableMatch, findings: Findings): void => {
   if (match.columns.surveyColumns.some(({ holds }) => holds === 'percent')) has.add('percent');
   for (const group of match.kind.needs) {
     if (group.some((field) => has.has(field))) continue;
-    const labels = group.map((field) => fieldOf(match.kind, field)?.label.toLowerCase() ?? field);
+    const labels = group.map((field) => inSentence(fieldOf(match.kind, field)?.label ?? field));
     findings.error(
       `columns_missing_${group.join('_')}`,
       `${extractKindLabels[match.kind.kind]} need a column for ${labels.join(' or ')}. Choose it under “Columns”, or another kind or heading row.`,

@@ -1,7 +1,7 @@
 import { cellText } from '../cell-text';
 import { correctionHeaders, readMark } from '../corrections/correction-mark';
 import type { CorrectionMark } from '../corrections/correction-mark';
-import type { ExtractRow } from '../extract-types';
+import type { ExtractKind, ExtractRow } from '../extract-types';
 import type { SheetGrid, WorkbookGrid } from '../grid';
 import type { QuarantinedRow } from '../import-types';
 import { columnValues } from './columns/column-values';
@@ -33,11 +33,11 @@ const findMark = (sheet: SheetGrid): CorrectionMark | null => {
 };
 
 /** Numbers of doctors and trainees are of several spaces, each under a heading of its own. */
-const isHeading = (kind: TableKind, field: TableField, header: string): boolean =>
+const isHeading = (kind: TableKind<ExtractKind>, field: TableField, header: string): boolean =>
   correctionHeader(kind, field) === header || numberHeading(kind, field.field, header) === header;
 
 /** Its headers are ours, so each names its field exactly. */
-const columnsOf = (kind: TableKind, headers: readonly string[]): TableColumns => {
+const columnsOf = (kind: TableKind<ExtractKind>, headers: readonly string[]): TableColumns => {
   const fields = headers.flatMap((header, column): readonly FieldColumn[] => {
     const field =
       column < correctionHeaders.length ? undefined : kind.fields.find((each) => isHeading(kind, each, header));

@@ -1,5 +1,6 @@
 import { extractKindLabels } from '../extract-kinds';
 import type { ExtractKind } from '../extract-kinds';
+import { inSentence } from '../in-sentence';
 import type { TableProfile } from '../parse-memory';
 import type { HeaderCandidate } from './columns/header-rows';
 import { bestHeaderMatch, headerKey } from './columns/header-words';
@@ -55,7 +56,7 @@ const say = (kind: TableKind<ExtractKind>, columns: TableColumns, header: Header
   const needed = new Set(kind.needs.flat());
   const labels = columns.fields
     .filter((each) => needed.has(each.field.field))
-    .map((each) => each.field.label.toLowerCase());
+    .map((each) => inSentence(each.field.label));
   const years = columns.surveyColumns.length === 0 ? [] : ['percentages by survey year'];
   return `${extractKindLabels[kind.kind]}: row ${String(header.row + 1)} has headers for ${[...labels, ...years].join(', ')}.`;
 };

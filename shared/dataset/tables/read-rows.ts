@@ -3,6 +3,7 @@ import type { QuarantinedRow } from '../import-types';
 import type { TableMatch } from './match-kind';
 import { createQuarantine } from './reading/quarantine';
 import { settleRepeats } from './reading/repeated-rows';
+import { waitingReason } from './reading/table-reader';
 import type { RowReader, TableReading } from './reading/table-reader';
 import type { TableRows } from './reading/table-rows';
 
@@ -13,9 +14,6 @@ export interface ReadRows {
   readonly leftOut: Readonly<Record<string, number>>;
   readonly quarantined: readonly QuarantinedRow[];
 }
-
-/** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
-const waitingReason = 'waiting for an answer';
 
 const rowsBetweenWords = 10_000;
 

@@ -1,118 +1,15 @@
 import { assertNever } from '../../assert-never';
-import { cellAddress, placeAt } from '../cell-place';
 import type { ExtractRow } from '../extract-types';
-import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
-import { countRows } from './reading/value-questions';
+import { askYear } from './ask-year';
+import { newestFull, rowsOfYears, yearByDates, yearsOfDates } from './dated-years';
+import type { DatedYears } from './dated-years';
 import type { TableMatch } from './recognise-extracts';
-import { titlesOf, yearInText } from './year-in-text';
-
-/**
- * The reporting year of a table. 2025 is the year to 31 March 2025: its snapshot day is 31 March 2025, its events lie
- * between 1 April 2024 and that day, and its survey is that of autumn 2024 (domain notes, 2025).
- */
-export const reportingYearOf = (isoDate: string): number => {
-  const year = Number(isoDate.slice(0, 4));
-  return isoDate.slice(5) >= '04-01' ? year + 1 : year;
-};
-
-const singleYear = (text: string): number | null => {
-  const years = [...new Set(text.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])];
-  const [only] = years;
-  return years.length === 1 && only !== undefined ? Number(only) : null;
-};
-
-/** The survey year in a title or a file name: "NHS Staff Survey 2024". */
-export const surveyYearInTexts = (texts: readonly string[]): number | null =>
-  texts.map(singleYear).find((year) => year !== null) ?? null;
-
-/** The date that places a row in a reporting year; null for rows without one and for kinds that are not of events. */
-const dateOf = (row: ExtractRow): string | null => {
-  switch (row.kind) {
-    case 'recruitment':
-      return row.appliedOn;
-    case 'learning':
-      return row.on;
-    case 'disciplinary':
-      return row.isDisciplinary ? row.formalStart : null;
-    case 'study_leave':
-    case 'cpd_funding':
-    case 'apprenticeships':
-      return row.askedOn ?? row.startsOn ?? row.decidedOn;
-    default:
-      return null;
-  }
-};
-
-/** Reporting years of the dates in the rows with the number of rows, fullest first. */
-const yearsOfDates = (rows: readonly ExtractRow[]): readonly (readonly [number, number])[] => {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const date = dateOf(row);
-    if (date !== null) counts.set(reportingYearOf(date), (counts.get(reportingYearOf(date)) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-};
-
-const spanOf = (year: number, isTraining: boolean): string =>
-  isTraining
-    ? `August ${String(year - 1)} to August ${String(year)}`
-    : `1 April ${String(year - 1)} to 31 March ${String(year)}`;
-
-const firstOffered = 2016;
-const lastOffered = 2035;
-
-const optionsFor = (
-  likely: readonly number[],
-  isTraining: boolean,
-): readonly { readonly value: string; readonly label: string }[] => {
-  const all = Array.from({ length: lastOffered - firstOffered + 1 }, (_, index) => lastOffered - index);
-  return [...new Set([...likely, ...all])].map((year) => ({
-    value: String(year),
-    label: `${String(year)} (${spanOf(year, isTraining)})`,
-  }));
-};
-
-const askYear = (match: TableMatch, findings: Findings, likely: readonly number[], why: string): number | null => {
-  const { kind, year: policy } = match.kind;
-  const isTraining = policy === 'training';
-  const column = match.header.headers.findIndex((text) => text !== '');
-  const place =
-    match.isOneOfSeveral === true ? `:${cellAddress(placeAt(match.sheet.name, match.header.row, column))}` : '';
-  const where = place === '' ? '' : `, headers in row ${String(match.header.row + 1)}`;
-  const answer = findings.ask({
-    id: `year:${kind}${place}`,
-    text: `${extractKindLabels[kind]}, sheet “${match.sheet.name}”${where}: which ${isTraining ? 'training' : 'reporting'} year? (${why})`,
-    place: null,
-    options: optionsFor(likely, isTraining),
-    suggestion: likely[0] === undefined ? null : String(likely[0]),
-  });
-  return answer === null ? null : Number(answer);
-};
+import { singleYear, titlesOf, yearInText } from './year-in-text';
 
 const latestSurvey = (rows: readonly ExtractRow[]): number | null => {
   const years = rows.flatMap((row) => (row.kind === 'survey_results' ? [row.surveyYear] : []));
   return years.length === 0 ? null : Math.max(...years) + 1;
-};
-
-/** Nine in ten dated rows in one year say that the file is of that year. */
-const enoughShare = 0.9;
-
-const yearByDates = (rows: readonly ExtractRow[]): number | null => {
-  const years = yearsOfDates(rows);
-  const total = years.reduce((sum, [, count]) => sum + count, 0);
-  const [fullest] = years;
-  return fullest !== undefined && fullest[1] >= enoughShare * total ? fullest[0] : null;
-};
-
-/** A year with fewer rows than this share of the fullest is the beginning of the next one, or a slip: no year that a file is of. */
-const fewestShare = 0.2;
-
-/** The newest year with more than a few rows; the years come fullest first. */
-const newestFull = (years: readonly (readonly [number, number])[]): number | null => {
-  const most = years[0]?.[1] ?? 0;
-  const full = years.filter(([, count]) => count >= fewestShare * most).map(([year]) => year);
-  return full.length === 0 ? null : Math.max(...full);
 };
 
 /** The reporting year of a table; `isNewest`: its dates are of several years, and the newest with more than a few rows is meant. */
@@ -143,11 +40,7 @@ const saidInWords = (match: TableMatch, fileName: string, canBeBareYear: boolean
 };
 
 /** As last time, the newest of several years, without asking again. */
-const newestAsLastTime = (
-  match: TableMatch,
-  years: readonly (readonly [number, number])[],
-  findings: Findings,
-): TableYear | null => {
+const newestAsLastTime = (match: TableMatch, years: DatedYears, findings: Findings): TableYear | null => {
   const year = newestFull(years);
   if (match.profile?.year !== 'newest' || years.length < 2 || year === null) return null;
   findings.warn(
@@ -157,10 +50,7 @@ const newestAsLastTime = (
   return { year, isNewest: true };
 };
 
-const rowsOfYears = (years: readonly (readonly [number, number])[]): string =>
-  years.map(([year, count]) => `${countRows(count)} of ${String(year)}`).join(', ');
-
-const whyAsked = (years: readonly (readonly [number, number])[]): string =>
+const whyAsked = (years: DatedYears): string =>
   years.length === 0 ? 'the file does not say' : `its dates are of several years: ${rowsOfYears(years)}`;
 
 const agreedYear = (
@@ -239,5 +129,3 @@ export const findReportingYear = (
       return assertNever(match.kind.year);
   }
 };
-
-export { titlesOf, yearInText };

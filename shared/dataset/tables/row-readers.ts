@@ -1,6 +1,6 @@
 import type { ExtractKind } from '../extract-kinds';
 import type { RowReader, TableReading } from './reading/table-reader';
-import { surveyYearInTexts, titlesOf } from './reporting-year';
+import { surveyYearInTexts, titlesOf } from './year-in-text';
 import { createCountsAcrossReader } from './rows/application-counts-across';
 import { createApplicationCountReader } from './rows/application-count-rows';
 import { createApplicationReader } from './rows/application-rows';

@@ -1,5 +1,6 @@
 import { extractKindLabels } from '../extract-kinds';
 import type { Findings } from '../findings';
+import { inSentence } from '../in-sentence';
 import { noConsent } from './guard/guard-table';
 import type { TableMatch } from './match-kind';
 import type { ReadRows } from './read-rows';
@@ -27,7 +28,7 @@ export const sayGeneral = (reading: TableReading, read: ReadRows, findings: Find
   if (count > 0) {
     findings.warn(
       'rows_set_aside',
-      `${String(count)} row${count === 1 ? '' : 's'} of ${extractKindLabels[kind.kind].toLowerCase()} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Save ${count === 1 ? 'it' : 'them'} as a workbook, correct the red cells and drop it back.`,
+      `${String(count)} row${count === 1 ? '' : 's'} of ${inSentence(extractKindLabels[kind.kind])} cannot be read and ${count === 1 ? 'is' : 'are'} in no figure. Save ${count === 1 ? 'it' : 'them'} as a workbook, correct the red cells and drop it back.`,
       read.quarantined[0]?.place ?? null,
     );
   }
@@ -45,7 +46,7 @@ export const sayNoRows = (match: TableMatch, read: ReadRows, isSettled: boolean,
   else if (isSettled) {
     findings.error(
       'no_rows',
-      `Sheet “${match.sheet.name}” has the headers of ${extractKindLabels[match.kind.kind].toLowerCase()}, but no row that can be read.`,
+      `Sheet “${match.sheet.name}” has the headers of ${inSentence(extractKindLabels[match.kind.kind])}, but no row that can be read.`,
     );
   }
 };

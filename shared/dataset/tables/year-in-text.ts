@@ -27,6 +27,17 @@ export const yearInText = (text: string): number | null => {
   return end % 100 === Number(span[2]) ? end : null;
 };
 
+/** The one year that a text has in it; null where there is none, or several. */
+export const singleYear = (text: string): number | null => {
+  const years = [...new Set(text.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])];
+  const [only] = years;
+  return years.length === 1 && only !== undefined ? Number(only) : null;
+};
+
+/** The survey year in a title or a file name: "NHS Staff Survey 2024". */
+export const surveyYearInTexts = (texts: readonly string[]): number | null =>
+  texts.map(singleYear).find((year) => year !== null) ?? null;
+
 /** A table that was found: its sheet, and its headers. */
 interface Titled {
   readonly sheet: SheetGrid;

@@ -56,6 +56,7 @@ describe('what is kept of a row set aside', () => {
     year: 'register',
     fields: [field('consent', 'Consent', 'Consent'), field('country', 'Country', 'Country')],
     needs: [],
+    decides: [],
     against: [],
   };
   const match = (consent: string): TableMatch => {

@@ -15,6 +15,11 @@ describe('what is not a return', () => {
     expect(failure([['Menu'], ['Monday', 'Soup'], ['Tuesday', 'Pie']])).toContain('No sheet has the labels');
   });
 
+  test('names the other tables that can be read too', () => {
+    expect(failure([['Menu'], ['Monday', 'Soup']])).toContain('staff in post, recruitment applications');
+    expect(failure([['Menu'], ['Monday', 'Soup']])).toContain('ARCP outcomes');
+  });
+
   test('headings without rows, rows without headings', () => {
     expect(
       failure([

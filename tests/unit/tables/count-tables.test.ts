@@ -267,6 +267,7 @@ describe('benchmark figures', () => {
     [6, '', 'Source: there is no source: a benchmark is shown with its source'],
     [5, '1.54%', 'Value: a ratio has no % sign: is it a ratio, or a percentage?'],
     [5, '1.5*', 'Value: “1.5*” is not a number'],
+    [5, '1,234', 'Value: “1,234” may be 1.234 or 1234'],
     [0, 'Staff', 'Indicator: it names none of the nine indicators'],
   ])('column %i with %j sets the row aside', (at, cell, reason) => {
     const parsed = parse([columns, row({}), row({ [at]: cell })], {}, 'benchmarks.xlsx');

@@ -20,7 +20,7 @@ const wordsOf = (tables: readonly ParsedExtract[]): readonly string[] =>
   ]);
 
 /** What a person finds in cells that hold nothing a program could use. "10,1" is outcome 10.1 behind another country's decimal mark. */
-const marks: readonly SampleCell[] = ['-', '???', '#REF!', 'Zorbian', '10,1', '12*'];
+const marks: readonly SampleCell[] = ['-', '???', '#REF!', 'Zorbian', '10,1', '12*', '1-2'];
 
 /** Each change of the sheet that gives other figures without a word about it. */
 const silent = (table: SampleTable, changes: readonly (readonly [string, Rows])[]): readonly string[] => {

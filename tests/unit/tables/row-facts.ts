@@ -1,5 +1,5 @@
 import type { ExtractRow } from '../../../shared/dataset/extract-types';
-import { reportingYearOf } from '../../../shared/dataset/tables/reporting-year';
+import { reportingYearOf } from '../../../shared/dataset/tables/dated-years';
 
 const groupOf = (row: ExtractRow): string => ('ethnicity' in row ? (row.ethnicity?.group ?? 'none') : 'none');
 

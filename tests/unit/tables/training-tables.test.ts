@@ -151,6 +151,22 @@ describe('annual reviews', () => {
     adds(parsed);
   });
 
+  it('keep the outcomes of two programmes on one day: they are not the very same row', () => {
+    const parsed = parse(
+      [
+        ['GMC Number', 'Programme name', 'Training Grade', 'Review date', 'Outcome'],
+        [7, 'Cardiology', 'ST5', '21/06/2025', 1],
+        [7, 'General internal medicine', 'ST5', '21/06/2025', 1],
+        [7, 'Cardiology', 'ST5', '21/06/2025', 1],
+      ],
+      {},
+      'arcp.xlsx',
+    );
+    expect(outcomes(parsed)).toEqual(['1', '1']);
+    expect(codes(parsed)).toContain('two_outcomes_one_day');
+    expect(parsed.rowsLeftOut).toEqual({ 'the very same event twice': 1 });
+  });
+
   it('set aside rows without a number, and dates before 2000, far ahead or of no calendar', () => {
     const parsed = arcp(
       review(null, '21/06/2025', 1),

@@ -222,6 +222,20 @@ describe('learning', () => {
 });
 
 describe('survey', () => {
+  test('a percentage in the place of a number of responses is no number of them, and that is said', () => {
+    const parsed = parse(
+      [
+        ['Indicator', 'Group', '2024', 'Responses'],
+        ['Indicator 5', 'White staff', '26.8%', '1,890'],
+        ['Indicator 5', 'BME staff', '30.4%', '100%'],
+      ],
+      {},
+      'survey.xlsx',
+    );
+    expect(parsed.rows.map((row) => (row.kind === 'survey_results' ? row.responses : 0))).toEqual([1890, null]);
+    expect(parsed.problems.map(({ code }) => code)).toContain('responses_not_read');
+  });
+
   test('suppressed, fractions, comparisons and impossible values', () => {
     const parsed = parse(
       [

@@ -3,6 +3,7 @@ import { cellText } from '../../cell-text';
 import type { ColumnMapping } from '../../extract-types';
 import type { ExtractKind } from '../../extract-kinds';
 import type { SheetGrid } from '../../grid';
+import { inSentence } from '../../in-sentence';
 import type { TableField, TableKind } from '../kinds/table-field';
 import type { ColumnValues } from './column-values';
 import type { HeaderCandidate } from './header-rows';
@@ -85,7 +86,7 @@ const trustIn = (named: HeaderMatch, header: string, share: number | null): numb
 /** How much a header and the values below it speak for a field; null where nothing does. */
 const judge = (of: ColumnsOf, field: TableField, column: number, header: string): FieldColumn | null => {
   const named = bestHeaderMatch(header, field.aliases);
-  const label = field.label.toLowerCase();
+  const label = inSentence(field.label);
   const isOther = isOtherHeader(header);
   const isTellingField = field.domain !== null && isTelling(field.domain) && !isOther;
   if ((named === null && !isTellingField) || (isOther && named?.how !== 'name')) return null;

@@ -9,14 +9,6 @@ import type { CountedStage } from './stage-labels';
 
 export type Tally = Readonly<Record<CountedStage, number | null>>;
 
-const names: Readonly<Record<CountedStage, string>> = {
-  applied: 'applied',
-  shortlisted: 'shortlisted',
-  interviewed: 'interviewed',
-  offered: 'offered',
-  appointed: 'appointed',
-};
-
 /** More cannot pass a stage than reached the one before: said, and kept, for the file is what it is. */
 const sayImpossible = (
   reading: TableReading,
@@ -34,7 +26,7 @@ const sayImpossible = (
     if (before === undefined || value <= before.value) return;
     reading.findings.warn(
       'more_than_before',
-      `“${label}”: ${String(value)} ${names[stage]}, but only ${String(before.value)} ${names[before.stage]}.`,
+      `“${label}”: ${String(value)} ${stage}, but only ${String(before.value)} ${before.stage}.`,
       placeAt(reading.match.sheet.name, row, column),
     );
   });

@@ -20,7 +20,8 @@ const readPlain = (value: number, isPercent: boolean): CountReading => {
   return { kind: 'count', value };
 };
 
-const sayFault = (found: NumberReading): string => {
+/** Why a cell gives no number where `what` is expected. */
+export const sayFault = (found: NumberReading, what: string): string => {
   switch (found.kind) {
     case 'suppressed':
       return `“${found.mark}” hides the number`;
@@ -32,7 +33,7 @@ const sayFault = (found: NumberReading): string => {
     case 'uncached':
       return 'the formula in the cell was never calculated';
     default:
-      return 'a date stands where a count is expected';
+      return `a date stands where ${what} is expected`;
   }
 };
 
@@ -71,7 +72,7 @@ export const readCount = (
   const found = readNumber(cell);
   if (found.kind === 'blank') return { kind: 'blank' };
   if (found.kind === 'dash') return askDash(reading, row, column);
-  if (found.kind !== 'number') return faulty(sayFault(found));
+  if (found.kind !== 'number') return faulty(sayFault(found, 'a count'));
   const count = readPlain(found.value, found.isPercent);
   if (count.kind === 'count' && found.isText) sayGrouped(reading, cellText(cell), count.value, row);
   return count;

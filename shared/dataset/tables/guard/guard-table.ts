@@ -1,26 +1,17 @@
 import { cellText, isBlankCell } from '../../cell-text';
-import type { ExtractKind } from '../../extract-kinds';
 import type { Findings } from '../../findings';
 import type { GridCell } from '../../grid';
 import { columnValues, rawOf } from '../columns/column-values';
-import { columnOf, personKey } from '../reading/table-reader';
+import { columnOf, personKey, waitingReason } from '../reading/table-reader';
 import type { TableMatch } from '../recognise-extracts';
 import type { GuardedTable } from './guarded-table';
 import { readConsent } from './read-consent';
-import { safeCellRule } from './safe-cells';
+import { isGuarded, safeCellRule } from './safe-cells';
 
 /** Why a row is out of reach, said in the list of rows left out. */
 export const noConsent = 'no consent: not kept';
-export const consentAsked = 'waiting for an answer';
 
 type Row = readonly (GridCell | undefined)[];
-
-const guardedKinds: ReadonlySet<ExtractKind> = new Set<ExtractKind>([
-  'experts',
-  'study_leave',
-  'cpd_funding',
-  'apprenticeships',
-]);
 
 interface Withheld {
   readonly rows: ReadonlyMap<number, string>;
@@ -39,7 +30,7 @@ const withheldRows = (match: TableMatch, findings: Findings): Withheld => {
   match.sheet.rows.forEach((row, at) => {
     if (at <= match.header.row) return;
     const consent = consentOf(row);
-    if (consent !== 'given') rows.set(at, consent === 'asked' ? consentAsked : noConsent);
+    if (consent !== 'given') rows.set(at, consent === 'asked' ? waitingReason : noConsent);
     if (consent === 'refused') refused.push(at);
   });
   return { rows, refused };
@@ -101,7 +92,7 @@ const sayDropped = (columns: readonly SafeColumn[], findings: Findings): void =>
  */
 export const guardTable = (match: TableMatch, findings: Findings): GuardedTable => {
   const source = match.sheet;
-  if (!guardedKinds.has(match.kind.kind)) return { match, source, withheld: new Map(), withdrawn: [] };
+  if (!isGuarded(match.kind.kind)) return { match, source, withheld: new Map(), withdrawn: [] };
   const { rows: withheld, refused } = withheldRows(match, findings);
   const columns = safeColumns(match);
   const rows = source.rows.map((row, at): Row => {

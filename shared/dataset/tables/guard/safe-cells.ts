@@ -114,6 +114,9 @@ const rules: Readonly<Partial<Record<ExtractKind, Readonly<Record<string, Rule>>
   apprenticeships: opportunity,
 };
 
+/** True for kinds of table that pass the guard: they may hold words of people, or need their consent. */
+export const isGuarded = (kind: ExtractKind): boolean => rules[kind] !== undefined;
+
 /**
  * How a cell of a field is made safe before anything else sees it: sorted into a list, or dropped where it is prose. Null for fields that need
  * no such care.

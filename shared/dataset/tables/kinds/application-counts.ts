@@ -38,6 +38,9 @@ export const applicationCounts: TableKind<'recruitment'> = {
     field('split', 'Part of the trust', 'Staff Group|Band|Pay Band|Directorate|Division|Vacancy|Vacancy Reference'),
   ],
   needs: [['ethnicity'], ['shortlisted'], ['appointed']],
+  // Its reader judges the numbers: those of a total that was never calculated set nothing aside.
+  decides: ['ethnicity', 'international'],
+  standIns: { campaign: ['international'] },
   against: headers(listHeaders),
 };
 
@@ -48,5 +51,6 @@ export const applicationCountsAcross: TableKind<'recruitment'> = {
   year: 'events',
   fields: [field('stage', 'Stage', 'Stage|Recruitment Stage|Measure|Status|Item|Data Item|Step', 'recruitment_status')],
   needs: [['stage']],
+  decides: ['stage'],
   against: headers(listHeaders),
 };

@@ -1,11 +1,9 @@
-import { ethnicityField } from './common-fields';
 import { field, headers, personal } from './table-field';
 import type { TableKind } from './table-field';
 import {
-  employeeField,
-  placeField,
+  employeeStandsIn,
   specialtyField,
-  traineeField,
+  traineeFields,
   trainingAgainst,
   trainingGradeField,
 } from './training-fields';
@@ -18,10 +16,7 @@ export const arcp: TableKind<'arcp'> = {
   kind: 'arcp',
   year: 'training',
   fields: [
-    traineeField,
-    employeeField,
-    ethnicityField,
-    placeField,
+    ...traineeFields,
     field(
       'reviewed_on',
       'Review date',
@@ -47,6 +42,8 @@ export const arcp: TableKind<'arcp'> = {
     ['reviewed_on', 'reason', 'training_grade', 'specialty'],
     ['person', 'employee', 'ethnicity'],
   ],
+  decides: ['person', 'ethnicity', 'pmq', 'reviewed_on', 'arcp_outcome', 'specialty'],
+  standIns: employeeStandsIn,
   against: headers(
     `${trainingAgainst}|Examination|Attempt No|Diet Date|Appointable|Longlisted/Shortlisted|Shortlisted|Case ID|Learning Title`,
   ),

@@ -32,6 +32,7 @@ export const benchmarks: TableKind<'benchmarks'> = {
     ),
   ],
   needs: [['indicator'], ['value'], ['place', 'scope']],
+  decides: ['indicator', 'view', 'place', 'scope'],
   against: headers(
     'Employee Number|Shortlisted|Case Type|Course Name|Assignment Number|Responses|Ethnic Origin|Ethnicity',
   ),

@@ -27,5 +27,6 @@ export const boardMembers: TableKind<'board_members'> = {
     ethnicityField,
   ],
   needs: [['ethnicity'], ['voting', 'executive']],
+  decides: ['voting', 'executive', 'ethnicity'],
   against: headers('Employee Number|Staff Group|Shortlisted|Course Name|Case Type|Assignment Number|Grade'),
 };

@@ -20,6 +20,7 @@ export const counts: TableKind<'counts'> = {
     field('of', 'Of how many', 'n|Of|Denominator|Base|Out Of|Population|Of How Many|Denom|Total|Staff|In Total'),
   ],
   needs: [['period'], ['measure'], ['ethnicity'], ['count']],
+  decides: ['stage', 'ethnicity'],
   against: headers(
     'Employee Number|Shortlisted|Appointed|Case Type|Course Name|Assignment Number|Responses|Question|Applicant ID|Source|Percentage|%',
   ),

@@ -54,5 +54,6 @@ export const disciplinary: TableKind<'disciplinary'> = {
     ['person', 'ethnicity'],
     ['case', 'opened', 'outcome', 'formal_start'],
   ],
+  decides: ['person', 'ethnicity', 'staff_group', 'grade', 'case_type', 'stage', 'formal_start'],
   against: headers('Course Name|Shortlisted|Vacancy Reference|Completion Date|Assignment Category|ARCP|Review date'),
 };

@@ -1,17 +1,13 @@
-import { ethnicityField } from './common-fields';
 import { field, headers } from './table-field';
 import type { TableKind } from './table-field';
-import { employeeField, placeField, traineeField, trainingAgainst } from './training-fields';
+import { employeeStandsIn, traineeFields, trainingAgainst } from './training-fields';
 
 /** Postgraduate examinations: one row an attempt. */
 export const exams: TableKind<'exams'> = {
   kind: 'exams',
   year: 'training',
   fields: [
-    traineeField,
-    employeeField,
-    ethnicityField,
-    placeField,
+    ...traineeFields,
     field(
       'exam',
       'Examination',
@@ -37,6 +33,8 @@ export const exams: TableKind<'exams'> = {
     ),
   ],
   needs: [['exam'], ['result'], ['person', 'employee', 'ethnicity']],
+  decides: ['person', 'ethnicity', 'pmq', 'exam', 'sat_on', 'result'],
+  standIns: employeeStandsIn,
   against: headers(
     `${trainingAgainst}|Review Date|Appointable|Longlisted/Shortlisted|Shortlisted|Enrolment Status|Completion Date`,
   ),

@@ -99,6 +99,7 @@ export const experts: TableKind<'experts'> = {
     ['country', 'languages'],
     ['consent', 'years_overseas', 'skill_used', 'first_band', 'barriers'],
   ],
+  decides: ['person', 'ethnicity', 'country', 'languages', 'specialty', 'skill_used', 'first_band', 'barriers'],
   against: headers(
     'Shortlisted|Vacancy Reference|Course Name|Case Type|Outcome of ARCP|ARCP Outcome|Assignment Category|Primary Assignment|Assignment Number|Appointed|Longlisted/Shortlisted|Training Grade|Trainee Surname|Programme Name|Review date',
   ),

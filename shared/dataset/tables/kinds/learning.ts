@@ -42,6 +42,7 @@ export const learning: TableKind<'learning'> = {
     directorateField,
   ],
   needs: [['course'], ['status', 'completed_on'], ['person']],
+  decides: ['person', 'course', 'category', 'status', 'ethnicity', 'staff_group', 'grade'],
   against: headers(
     'Case Type|Shortlisted|Vacancy Reference|Assignment Category|Primary Assignment|GMC Number|Attempt No|Diet date|Review date',
   ),

@@ -89,14 +89,38 @@ const days = field(
   'Days Requested|Number of Days|Days|No of Days|Study Leave Days|Leave Days|Days of Leave|Days Asked|Days of Study Leave|Total Days|Days Applied For|Study Days|Number of Study Days|Study Leave Days Requested',
 );
 
+/** What became of a request, and when. */
+const outcome: readonly TableField[] = [status, ...flags, reason, asked, decided, starts, joined];
+const amounts: readonly TableField[] = [askedFor, given];
+
 const against = headers(
   'Shortlisted|Vacancy Reference|Case Type|Outcome of ARCP|ARCP Outcome|Attempt No|Attempt|Diet|Review date|Assignment Category|Primary Assignment|Consent to hold|Longlisted/Shortlisted|Appointable|Sickness Reason|Absence Reason|Competence Name|Certification Name|Class Name|Completion Date|Enrolment Status|Enrollment Status|Mandatory',
 );
 
+/** What all of them have in common. The first date there is, in this order, places a request in its year. */
+const request: Pick<TableKind, 'year' | 'decides' | 'standIns' | 'against'> = {
+  year: 'events',
+  decides: [
+    'person',
+    'ethnicity',
+    'staff_group',
+    'grade',
+    'status',
+    'approved',
+    'funded',
+    'attended',
+    'asked_on',
+    'amount_asked',
+    'amount_given',
+  ],
+  standIns: { starts_on: ['asked_on'], decided_on: ['asked_on', 'starts_on'] },
+  against,
+};
+
 /** Requests for study leave: one row a request. */
 export const studyLeave: TableKind<'study_leave'> = {
   kind: 'study_leave',
-  year: 'events',
+  ...request,
   fields: [
     ...people,
     field(
@@ -105,42 +129,33 @@ export const studyLeave: TableKind<'study_leave'> = {
       'Study Leave Type|Study Leave|Type of Study Leave|Leave Type|Type of Leave|Absence Type|Study Leave Category',
     ),
     title,
-    status,
-    ...flags,
-    reason,
-    asked,
-    decided,
-    starts,
-    joined,
+    ...outcome,
     days,
-    askedFor,
-    given,
+    ...amounts,
   ],
   needs: [
     ['days_asked', 'leave_type'],
     ['person', 'ethnicity'],
     ['status', 'approved', 'decided_on'],
   ],
-  against,
 };
 
 /** Requests for CPD funding: one row a request. */
 export const cpdFunding: TableKind<'cpd_funding'> = {
   kind: 'cpd_funding',
-  year: 'events',
-  fields: [...people, title, status, ...flags, reason, asked, decided, starts, joined, askedFor, given],
+  ...request,
+  fields: [...people, title, ...outcome, ...amounts],
   needs: [
     ['amount_asked', 'amount_given'],
     ['person', 'ethnicity'],
     ['status', 'approved', 'funded', 'decided_on'],
   ],
-  against,
 };
 
 /** Apprenticeships: one row a place, or a request for one. */
 export const apprenticeships: TableKind<'apprenticeships'> = {
   kind: 'apprenticeships',
-  year: 'events',
+  ...request,
   fields: [
     ...people,
     field(
@@ -153,16 +168,8 @@ export const apprenticeships: TableKind<'apprenticeships'> = {
       'Level',
       'Apprenticeship Level|Level|Level of Apprenticeship|Standard Level|Level of Study|Programme Level',
     ),
-    status,
-    ...flags,
-    reason,
-    asked,
-    decided,
-    starts,
-    joined,
-    askedFor,
-    given,
+    ...outcome,
+    ...amounts,
   ],
   needs: [['standard'], ['person', 'ethnicity'], ['status', 'level', 'starts_on', 'approved']],
-  against,
 };

@@ -77,6 +77,8 @@ export const recruitment: TableKind<'recruitment'> = {
     ['appointed', 'status'],
     ['applicant', 'vacancy', 'applied_on', 'band', 'staff_group', 'interviewed', 'offered'],
   ],
+  decides: ['ethnicity', 'staff_group', 'shortlisted', 'appointed', 'status', 'international'],
+  standIns: { campaign: ['international'] },
   against: headers(
     'Appointable|Longlisted/Shortlisted|Country of Qualification group|Programme Name|Employee Number|Assignment Number|Course Name|Case Type|Training Grade|Primary Assignment',
   ),

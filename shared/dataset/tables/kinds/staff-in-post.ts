@@ -59,6 +59,7 @@ export const staffInPost: TableKind<'staff_in_post'> = {
     ['grade', 'pay_scale', 'role'],
     ['person', 'assignment', 'primary', 'assignment_category', 'start_date'],
   ],
+  decides: ['person', 'primary', 'assignment_category', 'ethnicity', 'staff_group', 'grade'],
   against: headers(
     'Course Name|Case Type|Shortlisted|Outcome of ARCP|Vacancy Reference|Consent to hold|Consent given|Consent|I consent|Leaving Date|Leaving Reason|Termination Date|Reason for Leaving',
   ),

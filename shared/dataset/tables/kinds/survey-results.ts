@@ -37,5 +37,6 @@ export const surveyResults: TableKind<'survey_results'> = {
     ),
   ],
   needs: [['indicator', 'question'], ['group'], ['percent']],
+  decides: ['indicator', 'group', 'percent'],
   against: headers('Employee Number|Shortlisted|Case Type|Course Name|Assignment Number'),
 };

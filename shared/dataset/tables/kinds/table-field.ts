@@ -42,6 +42,10 @@ export interface TableKind<Kind extends string = string> {
   readonly year: YearPolicy;
   readonly fields: readonly TableField[];
   readonly needs: readonly (readonly string[])[];
+  /** Fields that decide a figure: a cell that cannot be read there sets the row aside. Elsewhere it only stays empty. */
+  readonly decides: readonly string[];
+  /** Fields that decide a figure only where the table has none of those beside them. */
+  readonly standIns?: Readonly<Record<string, readonly string[]>>;
   /** Headers that say the table is about something else. */
   readonly against: readonly string[];
 }

@@ -1,11 +1,10 @@
-import { ethnicityField, sexField } from './common-fields';
+import { sexField } from './common-fields';
 import { field, headers } from './table-field';
 import type { TableKind } from './table-field';
 import {
-  employeeField,
-  placeField,
+  employeeStandsIn,
   specialtyField,
-  traineeField,
+  traineeFields,
   trainingAgainst,
   trainingGradeField,
 } from './training-fields';
@@ -15,10 +14,7 @@ export const trainees: TableKind<'trainees'> = {
   kind: 'trainees',
   year: 'register',
   fields: [
-    traineeField,
-    employeeField,
-    ethnicityField,
-    placeField,
+    ...traineeFields,
     trainingGradeField,
     specialtyField,
     sexField,
@@ -29,6 +25,8 @@ export const trainees: TableKind<'trainees'> = {
     ),
   ],
   needs: [['person'], ['ethnicity'], ['pmq', 'training_grade', 'specialty']],
+  decides: ['person', 'ethnicity', 'pmq', 'specialty'],
+  standIns: employeeStandsIn,
   against: headers(
     `${trainingAgainst}|Outcome|ARCP Outcome|Review Date|Examination|Exam|Attempt No|Diet Date|Appointable|Longlisted/Shortlisted|Staff Group|Job Role|Pay Scale|Employee Category|Role|Directorate|Consent|Consents|Consent to hold|Consent given|First UK Band|Languages|Years overseas`,
   ),

@@ -1,6 +1,7 @@
 import type { Band } from '../../../reference/bands';
 import { bandLabel, medicalGrades, payBands } from '../../../reference/bands';
 import type { QualifiedCountry } from '../../values/experts/translate-country';
+import { isSame } from './topics';
 import type { Topic } from './value-questions';
 
 /** What can be asked about a register of internationally educated staff, and about requests. */
@@ -39,7 +40,7 @@ export const nameTopic = (
     { value: 'keep', label: `Keep “${written}” as ${what}`, means: written },
     { value: 'leave_out', label: `Not ${what}: leave it out`, means: null },
   ],
-  isMeant: (option, value) => option === value,
+  isMeant: isSame,
 });
 
 const allBands: readonly Band[] = [...payBands, ...medicalGrades];
@@ -51,5 +52,5 @@ export const firstBandTopic: Topic<Band | null> = {
     ...allBands.map((band) => ({ value: band, label: bandLabel(band), means: band })),
     { value: 'none', label: 'No band: leave it out', means: null },
   ],
-  isMeant: (option, value) => option === value,
+  isMeant: isSame,
 };

@@ -1,3 +1,5 @@
+import { systemOf } from '../../extract-kinds';
+import type { ExtractKind } from '../../extract-kinds';
 import { isPersonCode, personKey } from '../../person-code';
 import { headerWords } from '../columns/header-words';
 import type { TableKind } from '../kinds/table-field';
@@ -28,16 +30,16 @@ export const traineeNumber = (header: string, text: string): string | null =>
 /** @example applicantNumber('O500') // 'APPLICANT O500' */
 export const applicantNumber = (text: string): string | null => inSpace('APPLICANT', personKey(text));
 
-const trainingKinds: ReadonlySet<string> = new Set(['trainees', 'arcp', 'exams', 'training_applications']);
+const isTraining = ({ kind }: TableKind<ExtractKind>): boolean => systemOf(kind) === 'medical_education';
 
 /** The number in a column as the reader of its kind of table knows people by it. */
-export const numberIn = (kind: TableKind, field: string, header: string, text: string): string | null => {
-  if (trainingKinds.has(kind.kind) && field === 'person') return traineeNumber(header, text);
+export const numberIn = (kind: TableKind<ExtractKind>, field: string, header: string, text: string): string | null => {
+  if (isTraining(kind) && field === 'person') return traineeNumber(header, text);
   return kind.kind === 'training_applications' && field === 'applicant' ? applicantNumber(text) : personKey(text);
 };
 
 const headings: Readonly<Record<Space, string>> = { GMC: 'GMC Number', NTN: 'NTN', TRAINEE: 'Trainee Number' };
 
 /** The heading under which a number is known for one of the same space when it comes back; null where its kind has no spaces. */
-export const numberHeading = (kind: TableKind, field: string, header: string): string | null =>
-  trainingKinds.has(kind.kind) && field === 'person' ? headings[spaceOf(header)] : null;
+export const numberHeading = (kind: TableKind<ExtractKind>, field: string, header: string): string | null =>
+  isTraining(kind) && field === 'person' ? headings[spaceOf(header)] : null;

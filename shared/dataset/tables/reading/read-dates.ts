@@ -2,6 +2,7 @@ import type { RawValue, Translation } from '../../values/translation';
 import { translateDateColumn } from '../../values/dates/translate-date-column';
 import type { DateOrder } from '../../values/dates/parse-date-text';
 import { cleanText } from '../../values/clean-text';
+import { faultOf } from './cell-fault';
 import { columnOf } from './table-reader';
 import type { TableReading } from './table-reader';
 import type { TableRow } from './table-rows';
@@ -109,7 +110,10 @@ export const createDateReader = (reading: TableReading, field: string, isDecisiv
   if (!isDecisive)
     sayUncertain(reading, field, header, order.kind, example === undefined ? null : (distinct[doubtful] ?? null));
   const byValue = new Map(distinct.map((raw, at) => [raw, toReading(dates[at] ?? { kind: 'blank' }, taken)]));
-  return (row) => byValue.get(row.raw(field)) ?? { kind: 'blank' };
+  return (row) => {
+    const fault = faultOf(row.cell(column));
+    return fault === null ? (byValue.get(row.raw(field)) ?? { kind: 'blank' }) : { kind: 'unreadable', reason: fault };
+  };
 };
 
 /** The date, or null where there is none that can be read. */

@@ -14,6 +14,13 @@ import type { ValueReading } from './value-questions';
 /** Nothing was written down: the group is unknown. */
 export const blankEthnicity: RowEthnicity = { original: '', code: null, group: 'unknown' };
 
+/** What a row keeps of an ethnic group. */
+export const rowEthnicityOf = ({ original, local, national, group }: Ethnicity): RowEthnicity => ({
+  original,
+  code: local ?? national,
+  group,
+});
+
 type EthnicityReader = (row: TableRow) => ValueReading<RowEthnicity>;
 
 /** Reads the ethnic group of rows, judging each value once and with the whole column in view. */
@@ -23,11 +30,7 @@ export const createEthnicityReader = (reading: TableReading): EthnicityReader =>
   const byValue = new Map<RawValue, Translation<RowEthnicity>>(
     distinct.map((raw, at) => [
       raw,
-      mapTranslation(translations[at] ?? ask<Ethnicity>(null, 'the value was not read'), (found) => ({
-        original: found.original,
-        code: found.local ?? found.national,
-        group: found.group,
-      })),
+      mapTranslation(translations[at] ?? ask<Ethnicity>(null, 'the value was not read'), rowEthnicityOf),
     ]),
   );
   const translate = (raw: RawValue): Translation<RowEthnicity> =>

@@ -1,7 +1,9 @@
 import { placeAt } from '../../cell-place';
 import type { ApplicationRow, CaseRow, ExtractRow } from '../../extract-types';
 import { headerWords } from '../columns/header-words';
-import { columnOf, personKey } from './table-reader';
+import { sayIdentical, textsOf } from './identical-rows';
+import { checkFigures } from './repeated-figures';
+import { columnOf } from './table-reader';
 import type { TableReading } from './table-reader';
 import { countRows } from './value-questions';
 
@@ -12,13 +14,10 @@ export interface Settled {
   readonly reason: string;
 }
 
+/** What makes rows one event; null for a row without such a number. */
 type KeyOf = (row: number) => string | null;
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
-
-/** The texts of a column by row number (1-based, as rows are known by). */
-const textsOf = ({ rows }: TableReading, field: string): ReadonlyMap<number, string> =>
-  new Map(rows.map((row) => [row.row + 1, personKey(row.text(field)) ?? '']));
 
 /**
  * What makes two rows the same application: its own number, or an applicant's number with the vacancy. An applicant's number alone does
@@ -90,10 +89,6 @@ const keepOnce = <Row extends ApplicationRow | CaseRow>(
   return { rows: [...best.values()], repeated, differing: differing.size };
 };
 
-const say = (reading: TableReading, code: string, text: string, row: number): void => {
-  reading.findings.warn(code, text, placeAt(reading.match.sheet.name, row - 1, null));
-};
-
 const sayOnce = (reading: TableReading, what: 'application' | 'case', kept: Kept<ApplicationRow | CaseRow>): void => {
   const [first] = kept.repeated;
   if (first === undefined) return;
@@ -102,78 +97,11 @@ const sayOnce = (reading: TableReading, what: 'application' | 'case', kept: Kept
     kept.differing === 0
       ? ''
       : ` ${String(kept.differing)} of them ${kept.differing === 1 ? 'has' : 'have'} rows with different ethnic groups; that of the row counted is used.`;
-  say(
-    reading,
+  reading.findings.warn(
     `same_${what}`,
     `${countRows(kept.repeated.length)} with the number of ${what === 'application' ? 'an application' : 'a case'} that stands above: each ${what} is counted once, ${which}.${groups}`,
-    first.row,
+    placeAt(reading.match.sheet.name, first.row - 1, null),
   );
-};
-
-/** Everything of a row but where it stands, as far as it is read; with names of posts and numbers, which are not kept. */
-const contentOf = (row: ExtractRow, more: string): string => {
-  if (row.kind === 'learning') return `${row.person ?? ''}|${row.course}|${row.on ?? ''}|${String(row.isDone)}`;
-  return `${JSON.stringify({ ...row, row: 0 })}${more}`;
-};
-
-const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
-  recruitment: 'No number tells whether they are the same application, so each is counted.',
-  disciplinary: 'A person counts once; rows without an employee number count each.',
-  learning: 'A person counts once, so they change no figure.',
-  board_members: 'Each is counted as a member.',
-  arcp: 'Without a number or a date nobody can tell whether they are one review, so each is counted.',
-  exams: 'Without a number or a date nobody can tell whether they are one attempt, so each is counted.',
-  training_applications: 'No number tells whether they are the same application, so each is counted.',
-  study_leave: 'Each is counted as a request.',
-  cpd_funding: 'Each is counted as a request.',
-  apprenticeships: 'Each is counted as a place.',
-};
-
-/** Positions that several members of a board hold, as they are compared: in capitals and without spaces. */
-const sharedPosition = /^(NEDS?|(ASSOCIATE)?NON-?EXECUTIVE(DIRECTOR|MEMBER)?|(EXECUTIVE)?(DIRECTOR|MEMBER)|LAYMEMBER)$/;
-
-const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[]): void => {
-  const [sample] = rows;
-  const words = sample === undefined ? undefined : identicalWords[sample.kind];
-  if (words === undefined) return;
-  const names = reading.has('position') ? textsOf(reading, 'position') : null;
-  const seen = new Set<string>();
-  const again = rows.filter((row) => {
-    const name = names?.get(row.row) ?? '';
-    // A board has several of these, and they are rightly alike. Of members without a position nobody can tell.
-    if (row.kind === 'board_members' && sharedPosition.test(name)) return false;
-    const content = contentOf(row, name);
-    const isSeen = seen.has(content);
-    seen.add(content);
-    return isSeen;
-  });
-  const [first] = again;
-  if (first === undefined) return;
-  say(
-    reading,
-    'identical_rows',
-    `${countRows(again.length)} ${again.length === 1 ? 'is' : 'are'} the same as another in every column that is read. ${words}`,
-    first.row,
-  );
-};
-
-/** One percentage of one group and year: two that differ cannot both be right. */
-const checkFigures = (reading: TableReading, rows: readonly ExtractRow[]): void => {
-  const seen = new Map<string, number | null>();
-  for (const row of rows) {
-    if (row.kind !== 'survey_results' && row.kind !== 'benchmarks') continue;
-    const [key, value] =
-      row.kind === 'survey_results'
-        ? [`Indicator ${String(row.indicator)}, ${row.group}, survey ${String(row.surveyYear)}`, row.percent]
-        : [`Indicator ${String(row.indicator)}, ${row.view}, ${row.place}, ${String(row.year)}`, row.value];
-    const held = seen.get(key);
-    if (held === undefined) seen.set(key, value);
-    else if (held === value) say(reading, 'figure_repeated', 'Some figures stand twice; they are the same.', row.row);
-    else {
-      const text = `${key} stands twice with different figures. Keep the right row.`;
-      reading.findings.error('figure_twice', text, placeAt(reading.match.sheet.name, row.row - 1, null));
-    }
-  }
 };
 
 const isApplication = (row: ExtractRow): row is ApplicationRow => row.kind === 'recruitment';
@@ -182,27 +110,32 @@ const isCase = (row: ExtractRow): row is CaseRow => row.kind === 'disciplinary';
 const unnumbered = (rows: readonly ExtractRow[], keyOf: KeyOf): readonly ExtractRow[] =>
   rows.filter(({ row }) => keyOf(row) === null);
 
+/** The rows of one kind, each event with a number once. */
+const settleOnce = <Row extends ApplicationRow | CaseRow>(
+  reading: TableReading,
+  what: 'application' | 'case',
+  rows: readonly Row[],
+  keyOf: KeyOf,
+  isBetter: (a: Row, b: Row) => boolean,
+): Settled => {
+  const kept = keepOnce(rows, keyOf, isBetter);
+  sayOnce(reading, what, kept);
+  sayIdentical(reading, unnumbered(rows, keyOf));
+  return { rows: kept.rows, dropped: kept.repeated.length, reason: `the same ${what} again` };
+};
+
 /**
  * Counts an application or a case with a number once, however many rows it has, and says how many. Other rows that are the same are only
  * said: without a number nobody can tell whether they are one event or two.
  */
 export const settleRepeats = (reading: TableReading, rows: readonly ExtractRow[]): Settled => {
-  const [sample] = rows;
-  const none: Settled = { rows, dropped: 0, reason: '' };
-  const keys = sample?.kind === 'recruitment' ? applicationKeys(reading) : caseKeys(reading);
-  if (sample?.kind === 'recruitment' && keys !== null) {
-    const kept = keepOnce(rows.filter(isApplication), keys, isFurther);
-    sayOnce(reading, 'application', kept);
-    sayIdentical(reading, unnumbered(rows, keys));
-    return { rows: kept.rows, dropped: kept.repeated.length, reason: 'the same application again' };
-  }
-  if (sample?.kind === 'disciplinary' && keys !== null) {
-    const kept = keepOnce(rows.filter(isCase), keys, comesBefore);
-    sayOnce(reading, 'case', kept);
-    sayIdentical(reading, unnumbered(rows, keys));
-    return { rows: kept.rows, dropped: kept.repeated.length, reason: 'the same case again' };
-  }
+  const kind = rows[0]?.kind;
+  const applications = kind === 'recruitment' ? applicationKeys(reading) : null;
+  if (applications !== null)
+    return settleOnce(reading, 'application', rows.filter(isApplication), applications, isFurther);
+  const cases = kind === 'disciplinary' ? caseKeys(reading) : null;
+  if (cases !== null) return settleOnce(reading, 'case', rows.filter(isCase), cases, comesBefore);
   sayIdentical(reading, rows);
   checkFigures(reading, rows);
-  return none;
+  return { rows, dropped: 0, reason: '' };
 };

@@ -30,6 +30,14 @@ export interface TableReading {
 
 export const waiting: RowOutcome = { kind: 'waiting' };
 
+/** Rows that wait are in no figure until their question is answered; they are counted, so that nothing goes missing. */
+export const waitingReason = 'waiting for an answer';
+
+export const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
+
+/** Tells what became of a row without values from the values that were read; those must have no `kind`. */
+export const isOutcome = <Values extends object>(found: Values | RowOutcome): found is RowOutcome => 'kind' in found;
+
 export const columnOf = (match: TableMatch, field: string): number | null =>
   match.columns.fields.find((each) => each.field.field === field)?.column ?? null;
 

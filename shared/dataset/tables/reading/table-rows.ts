@@ -23,34 +23,11 @@ export interface TableRows {
   readonly rowsRead: number;
 }
 
-/** Fields that decide a figure: a cell that cannot be read there sets the row aside. Elsewhere it only stays empty. */
-const decisive = new Set(
-  'person primary assignment_category ethnicity staff_group grade shortlisted appointed status international case_type stage formal_start course category indicator group percent voting executive pmq reviewed_on arcp_outcome exam sat_on result stage_shortlisted stage_interviewed stage_appointable stage_offered stage_accepted withdrawn approved funded attended amount_asked amount_given skill_used specialty country languages first_band barriers asked_on'.split(
-    ' ',
-  ),
-);
-
-/** Fields that decide a figure only where the table has none of those before them. */
-const standIns: Readonly<Record<string, readonly string[]>> = {
-  employee: ['person'],
-  starts_on: ['asked_on'],
-  decided_on: ['asked_on', 'starts_on'],
+const isDecisive = ({ kind, columns }: TableMatch, field: string): boolean => {
+  const better = kind.standIns?.[field];
+  const isAlone = better !== undefined && !columns.fields.some((each) => better.includes(each.field.field));
+  return isAlone || kind.decides.includes(field);
 };
-
-const isStandIn = (match: TableMatch, field: string): boolean => {
-  const better = standIns[field];
-  return better !== undefined && !match.columns.fields.some((each) => better.includes(each.field.field));
-};
-
-/** The date of an application to training is that of its year; that of another application decides nothing. */
-const isDated = (match: TableMatch, field: string): boolean =>
-  field === 'applied_on' && match.kind.kind === 'training_applications';
-
-/** The numbers of a table of counts are judged by its reader: those of a total that was never calculated set nothing aside. */
-const isDecisive = (match: TableMatch, field: string): boolean =>
-  match.kind.layout === 'counts'
-    ? field === 'ethnicity'
-    : decisive.has(field) || isStandIn(match, field) || isDated(match, field);
 
 type RowFate = { readonly kind: 'data' } | { readonly kind: 'left_out'; readonly reason: string };
 

@@ -10,7 +10,8 @@ import type { Topic } from './value-questions';
 
 /** What can be asked about the values of a table, and the answers that are offered. */
 
-const isSame = <T>(a: T, b: T): boolean => a === b;
+/** Options of plain values mean the value that is the same. */
+export const isSame = <T>(a: T, b: T): boolean => a === b;
 
 const groupOnly = (group: EthnicGroup): RowEthnicity => ({ original: '', code: null, group });
 

@@ -1,6 +1,7 @@
 import { columnLetter, placeAt } from '../../cell-place';
 import { cellText } from '../../cell-text';
 import type { Findings } from '../../findings';
+import { inSentence } from '../../in-sentence';
 import { headerKey } from '../columns/header-words';
 import type { TableMatch } from '../recognise-extracts';
 
@@ -19,7 +20,7 @@ export const sayTwins = (match: TableMatch, findings: Findings): void => {
     if (twin < 0 || !differ(match, column, twin)) continue;
     findings.warn(
       'two_columns',
-      `Columns ${columnLetter(column)} and ${columnLetter(twin)} have the same header, “${match.header.headers[column] ?? ''}”, and hold different values: ${columnLetter(column)} is read as ${field.label.toLowerCase()}.`,
+      `Columns ${columnLetter(column)} and ${columnLetter(twin)} have the same header, “${match.header.headers[column] ?? ''}”, and hold different values: ${columnLetter(column)} is read as ${inSentence(field.label)}.`,
       placeAt(match.sheet.name, match.header.row, twin),
     );
   }

@@ -1,7 +1,8 @@
 import { cleanText } from '../../values/clean-text';
 import { translateDate } from '../../values/dates/translate-date';
 import type { RawValue } from '../../values/translation';
-import { reportingYearOf, yearInText } from '../reporting-year';
+import { reportingYearOf } from '../dated-years';
+import { yearInText } from '../year-in-text';
 
 const bareYear = /^(?:(?:wres|reporting|data|year|fy|as at)\s*)*(20\d\d)$/i;
 

@@ -11,7 +11,7 @@ import type { Tally } from '../counts/application-tally';
 import { countedStages, refuseEnded, saysWhereItEnded } from '../counts/stage-labels';
 import type { CountedStage } from '../counts/stage-labels';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
-import { columnOf, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, isOutcome, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { countRows } from '../reading/value-questions';
@@ -36,14 +36,12 @@ const readTally = (reading: TableReading, row: TableRow): Tally | RowOutcome => 
     const column = columnOf(reading.match, stage);
     if (column === null) continue;
     const found = readCount(reading, row.row, column, row.cell(column));
-    if (found.kind === 'faulty') return { kind: 'quarantined', field: stage, reason: found.reason };
+    if (found.kind === 'faulty') return setAside(stage, found.reason);
     if (found.kind === 'asked') isWaiting = true;
     else tally[stage] = found.kind === 'count' ? found.value : null;
   }
   return isWaiting ? waiting : tally;
 };
-
-const isOutcome = (found: Tally | RowOutcome): found is RowOutcome => 'kind' in found;
 
 /** Rows of one campaign or part of the trust have totals of their own. */
 const segmentOf = (row: TableRow): string =>
@@ -88,7 +86,7 @@ const lacking = (tally: Tally): RowOutcome => {
   const isEmpty = countedStages.every((stage) => tally[stage] === null);
   if (isEmpty) return { kind: 'left_out', reason: 'a label without numbers' };
   const field = tally.shortlisted === null ? 'shortlisted' : 'appointed';
-  return { kind: 'quarantined', field, reason: 'there is no number' };
+  return setAside(field, 'there is no number');
 };
 
 /** Groups of the labels that need no answer; with one that does, any group may be there. */
@@ -119,7 +117,7 @@ export const createApplicationCountReader = (reading: TableReading): RowReader =
     if (fate === 'asked') return waiting;
     if (fate !== 'own') return { kind: 'left_out', reason: fateReasons[fate] };
     if (tally.shortlisted === null || tally.appointed === null) return lacking(tally);
-    if (row.text('ethnicity') === '') return { kind: 'quarantined', field: 'ethnicity', reason: 'there is no group' };
+    if (row.text('ethnicity') === '') return setAside('ethnicity', 'there is no group');
     const ethnicity = readEthnicity(row);
     const isInternational = readInternational(reading, row);
     if (ethnicity.kind === 'asked' || isInternational === null) return waiting;

@@ -1,6 +1,5 @@
-import { columnLetter, placeAt } from '../../cell-place';
+import { placeAt } from '../../cell-place';
 import type { RowEthnicity } from '../../extract-types';
-import { readNumber } from '../../read-number';
 import { cleanText } from '../../values/clean-text';
 import type { Ethnicity } from '../../values/ethnicity/ethnicity-value';
 import { translateEthnicityColumn } from '../../values/ethnicity/translate-ethnicity-column';
@@ -12,17 +11,14 @@ import { settleTotals } from '../counts/settle-totals';
 import type { EntryFate } from '../counts/settle-totals';
 import { countedStages, refuseEnded, saysWhereItEnded, stageOfLabel } from '../counts/stage-labels';
 import type { CountedStage } from '../counts/stage-labels';
-import { waiting } from '../reading/table-reader';
+import { rowEthnicityOf } from '../reading/read-ethnicity';
+import { isOutcome, setAside, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { ethnicityTopic } from '../reading/topics';
 import { sayNoCampaign } from './application-rows';
-
-interface GroupColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly field: string;
-}
+import { sayFaulty, sayGroupsTwice, sayNoNumber, sayStageTwice, sayUnread } from './counts-across-findings';
+import type { GroupColumn } from './counts-across-findings';
 
 type Numbers = ReadonlyMap<number, number | null>;
 
@@ -40,7 +36,7 @@ const readNumbers = (reading: TableReading, row: TableRow, columns: readonly Gro
   const numbers = new Map<number, number | null>();
   for (const { column, field } of columns) {
     const found = readCount(reading, row.row, column, row.cell(column));
-    if (found.kind === 'faulty') return { kind: 'quarantined', field, reason: found.reason };
+    if (found.kind === 'faulty') return setAside(field, found.reason);
     if (found.kind === 'asked') return waiting;
     numbers.set(column, found.kind === 'count' ? found.value : null);
   }
@@ -53,25 +49,6 @@ interface Stages {
   readonly first: TableRow | null;
 }
 
-const isOutcome = (found: Numbers | RowOutcome): found is RowOutcome => 'kind' in found;
-
-const sayTwice = ({ match, findings }: TableReading, row: TableRow): void => {
-  findings.error(
-    'stage_twice',
-    `“${row.text('stage')}” stands twice in sheet “${match.sheet.name}”. Keep one row for each stage.`,
-    placeAt(match.sheet.name, row.row, null),
-  );
-};
-
-/** A row is one stage of every group: it cannot be corrected apart from the others, so the file is. */
-const sayFaulty = ({ match, findings }: TableReading, row: TableRow, reason: string): void => {
-  findings.error(
-    'stage_not_read',
-    `“${row.text('stage')}” in sheet “${match.sheet.name}”: ${reason}. Correct it in the file and import it again.`,
-    placeAt(match.sheet.name, row.row, null),
-  );
-};
-
 const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Stages => {
   const byStage = new Map<CountedStage, Numbers>();
   const outcomes = new Map<TableRow, RowOutcome>();
@@ -83,7 +60,7 @@ const readStages = (reading: TableReading, columns: readonly GroupColumn[]): Sta
       outcomes.set(row, { kind: 'left_out', reason: 'not a stage of recruitment' });
       continue;
     }
-    if (byStage.has(stage)) sayTwice(reading, row);
+    if (byStage.has(stage)) sayStageTwice(reading, row);
     const found = readNumbers(reading, row, columns);
     if (isOutcome(found)) {
       if (found.kind === 'quarantined') sayFaulty(reading, row, found.reason);
@@ -115,11 +92,8 @@ const settleColumns = (
 const readGroups = (reading: TableReading, columns: readonly GroupColumn[]): readonly RowEthnicity[] | null => {
   const translations = translateEthnicityColumn(columns.map(({ header }) => header));
   const groups = columns.map(({ header, column }, at) => {
-    const translation = mapTranslation(translations[at] ?? ask<Ethnicity>(null, 'the header was not read'), (each) => ({
-      original: cleanText(header),
-      code: each.local ?? each.national,
-      group: each.group,
-    }));
+    const unread = ask<Ethnicity>(null, 'the header was not read');
+    const translation = mapTranslation(translations[at] ?? unread, rowEthnicityOf);
     const place = { sheet: reading.match.sheet.name, row: reading.match.header.row, column };
     const found = reading.values.settle<RowEthnicity>(ethnicityTopic, header, translation, place);
     return found.kind === 'value' ? { ...found.value, original: cleanText(header) } : null;
@@ -176,41 +150,4 @@ export const createCountsAcrossReader = (reading: TableReading): RowReader => {
     if (isOpen) return waiting;
     return { kind: 'rows', rows: row === stages.first ? rows : [] };
   };
-};
-
-/** A column of numbers under a header that is no group may be a group all the same. */
-const sayUnread = ({ match, findings, rows }: TableReading): void => {
-  const read = new Set(match.columns.fields.map(({ column }) => column));
-  const width = Math.max(...rows.map((row) => match.sheet.rows[row.row]?.length ?? 0), 0);
-  for (let column = 0; column < width; column += 1) {
-    const isNumbers = rows.some(
-      (row) => stageOfLabel(row.raw('stage')) !== null && readNumber(row.cell(column)).kind === 'number',
-    );
-    if (read.has(column) || !isNumbers) continue;
-    findings.warn(
-      'column_not_read',
-      `Column ${columnLetter(column)}, “${match.header.headers[column] ?? ''}”, holds numbers and is not read: its header names no ethnic group.`,
-      placeAt(match.sheet.name, match.header.row, column),
-    );
-  }
-};
-
-const sayGroupsTwice = ({ match, findings }: TableReading, columns: readonly GroupColumn[]): void => {
-  const seen = new Set<string>();
-  for (const { header, column } of columns) {
-    const name = cleanText(header).toLowerCase();
-    if (seen.has(name)) {
-      const text = `Two columns of sheet “${match.sheet.name}” are headed “${header}”. Keep one column for each group.`;
-      findings.error('group_twice', text, placeAt(match.sheet.name, match.header.row, column));
-    }
-    seen.add(name);
-  }
-};
-
-const sayNoNumber = ({ match, findings }: TableReading, column: number): void => {
-  findings.warn(
-    'group_without_number',
-    `“${match.header.headers[column] ?? ''}” has no number of shortlisted or appointed applications, and is in no figure.`,
-    placeAt(match.sheet.name, match.header.row, column),
-  );
 };

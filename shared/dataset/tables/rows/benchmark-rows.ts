@@ -1,24 +1,26 @@
 import { placeAt } from '../../cell-place';
-import { readNumber } from '../../read-number';
+import { cellText } from '../../cell-text';
+import { readNumber, tidyNumber } from '../../read-number';
+import type { NumberReading } from '../../read-number';
 import { indicatorDefinitions } from '../../../reference/indicators';
 import type { IndicatorNumber } from '../../../reference/indicators';
 import type { BenchmarkRow } from '../../row-types/figure-rows';
 import { cleanText } from '../../values/clean-text';
-import { tidyNumber } from '../../read-number';
 import { translateBenchmarkIndicator, translateBenchmarkView } from '../../values/benchmarks/translate-benchmark';
 import type { BenchmarkView } from '../../values/benchmarks/translate-benchmark';
 import { translateScope } from '../../values/benchmarks/translate-scope';
-import { columnOf, waiting } from '../reading/table-reader';
+import { sayFault } from '../counts/read-count';
+import { columnOf, isOutcome, setAside, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { scopeTopic } from '../reading/topics';
 import { yearOfValue } from '../reading/year-value';
 
-const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
-
 type Figure =
   | { readonly kind: 'figure'; readonly value: number; readonly isPercent: boolean }
   | { readonly kind: 'faulty'; readonly reason: string };
+
+type FoundNumber = Extract<NumberReading, { kind: 'number' }>;
 
 const faulty = (reason: string): Figure => ({ kind: 'faulty', reason });
 
@@ -26,22 +28,29 @@ const isShare = (view: BenchmarkView): boolean => view.endsWith('_percent');
 const isRatio = (indicator: IndicatorNumber): boolean =>
   indicatorDefinitions[indicator].measure === 'relative_likelihood';
 
-const readFigure = (reading: TableReading, row: TableRow, indicator: IndicatorNumber, view: BenchmarkView): Figure => {
-  const column = columnOf(reading.match, 'value');
-  const found = readNumber(column === null ? undefined : row.cell(column));
-  if (found.kind === 'blank' || found.kind === 'dash') return faulty('there is no value');
-  if (found.kind === 'unclear' || found.kind === 'words') return faulty(`“${found.text}” is not a number`);
-  if (found.kind === 'error') return faulty(`the cell holds the error ${found.error}`);
-  if (found.kind !== 'number') return faulty('there is no number in the cell');
-  if (isRatio(indicator)) {
-    if (found.isPercent) return faulty('a ratio has no % sign: is it a ratio, or a percentage?');
-    return found.value > 0 ? { kind: 'figure', value: found.value, isPercent: false } : faulty('a ratio is above zero');
-  }
+const readRatio = ({ value, isPercent, isText }: FoundNumber, text: string): Figure => {
+  if (isPercent) return faulty('a ratio has no % sign: is it a ratio, or a percentage?');
+  // No ratio has thousands: the comma may be the decimal mark of another country.
+  if (isText && text.includes(','))
+    return faulty(`“${text}” may be ${text.replace(',', '.')} or ${text.replace(/,/g, '')}`);
+  return value > 0 ? { kind: 'figure', value, isPercent: false } : faulty('a ratio is above zero');
+};
+
+const readPoints = (found: FoundNumber, view: BenchmarkView): Figure => {
   const value = found.isPercent ? tidyNumber(found.value * 100) : found.value;
   const least = isShare(view) ? 0 : -100;
   return value < least || value > 100
     ? faulty(`${String(value)} is no ${isShare(view) ? 'percentage' : 'difference of percentages'}`)
     : { kind: 'figure', value, isPercent: found.isPercent };
+};
+
+const readFigure = (reading: TableReading, row: TableRow, indicator: IndicatorNumber, view: BenchmarkView): Figure => {
+  const column = columnOf(reading.match, 'value');
+  const cell = column === null ? undefined : row.cell(column);
+  const found = readNumber(cell);
+  if (found.kind === 'blank' || found.kind === 'dash') return faulty('there is no value');
+  if (found.kind !== 'number') return faulty(sayFault(found, 'a figure'));
+  return isRatio(indicator) ? readRatio(found, cellText(cell)) : readPoints(found, view);
 };
 
 /** Plain numbers that are all below 1 may be fractions of 1 as well as percentages. */
@@ -106,8 +115,6 @@ interface Named {
   readonly year: number;
   readonly source: string;
 }
-
-const isOutcome = (found: Named | RowOutcome): found is RowOutcome => 'kind' in found;
 
 /** What a figure is of, or why the row is set aside. */
 const readNames = (row: TableRow): Named | RowOutcome => {

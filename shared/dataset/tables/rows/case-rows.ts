@@ -8,7 +8,7 @@ import { translateYesNo } from '../../values/yes-no';
 import { createDateReader } from '../reading/read-dates';
 import type { DateReading } from '../reading/read-dates';
 import { createEthnicityReader, sayNoEthnicity } from '../reading/read-ethnicity';
-import { personKey, valueOr, waiting } from '../reading/table-reader';
+import { personKey, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { caseStageTopic, caseTypeTopic } from '../reading/topics';
@@ -80,7 +80,7 @@ const sayUndated = ({ findings, match }: TableReading, row: TableRow): void => {
 /** A formal disciplinary case needs its date: what to do with one whose date is no date. Null where all is well. */
 const dateFault = (reading: TableReading, row: TableRow, field: string, date: DateReading): RowOutcome | null => {
   if (date.kind === 'asked') return waiting;
-  if (date.kind === 'unreadable') return { kind: 'quarantined', field, reason: date.reason };
+  if (date.kind === 'unreadable') return setAside(field, date.reason);
   if (date.kind === 'blank') sayUndated(reading, row);
   return null;
 };

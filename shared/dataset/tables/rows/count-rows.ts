@@ -7,7 +7,7 @@ import type { CountReading } from '../counts/read-count';
 import { settleTotals } from '../counts/settle-totals';
 import type { EntryFate } from '../counts/settle-totals';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
-import { columnOf, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, isOutcome, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { yearOfValue } from '../reading/year-value';
@@ -20,14 +20,10 @@ interface Numbers {
   readonly of: number | null;
 }
 
-const setAside = (field: string, reason: string): RowOutcome => ({ kind: 'quarantined', field, reason });
-
 const numberIn = (reading: TableReading, row: TableRow, field: string): CountReading => {
   const column = columnOf(reading.match, field);
   return column === null ? { kind: 'blank' } : readCount(reading, row.row, column, row.cell(column));
 };
-
-const isOutcome = (found: Numbers | RowOutcome): found is RowOutcome => 'kind' in found;
 
 const readNumbers = (reading: TableReading, row: TableRow): Numbers | RowOutcome => {
   const year = yearOfValue(row.raw('period'));

@@ -16,7 +16,7 @@ import { createEthnicityReader } from '../reading/read-ethnicity';
 import { countryTopic, firstBandTopic, nameTopic } from '../reading/expert-topics';
 import { sayMissing } from '../reading/say-missing';
 import type { Missing } from '../reading/say-missing';
-import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, personKey, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { yesNoTopic } from '../reading/topics';
@@ -171,8 +171,7 @@ export const createExpertReader = (reading: TableReading): RowReader => {
   return (row): RowOutcome => {
     if (earlier.has(row.row)) return { kind: 'left_out', reason: 'another row of the same person' };
     const years = readYears(row.raw('years_overseas'));
-    if (years.kind === 'negative')
-      return { kind: 'quarantined', field: 'years_overseas', reason: 'a number of years cannot be below zero' };
+    if (years.kind === 'negative') return setAside('years_overseas', 'a number of years cannot be below zero');
     if (years.kind === 'unclear') sayUnclearYears(reading, row);
     const ethnicity = readEthnicity(row);
     const answers = readAsked(reading, row);

@@ -13,7 +13,7 @@ import { headerWords } from '../columns/header-words';
 import { createDateReader } from '../reading/read-dates';
 import type { DateReading } from '../reading/read-dates';
 import { createEthnicityReader, sayNoEthnicity } from '../reading/read-ethnicity';
-import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, personKey, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { courseCategoryTopic, courseTopic, learningStatusTopic } from '../reading/topics';
@@ -61,7 +61,7 @@ const dateFault = (reading: TableReading, completed: DateReading, start: DateRea
     ? (['completed_on', completed] as const)
     : (['start_date', start] as const);
   if (date.kind === 'asked') return waiting;
-  return date.kind === 'unreadable' ? { kind: 'quarantined', field, reason: date.reason } : null;
+  return date.kind === 'unreadable' ? setAside(field, date.reason) : null;
 };
 
 /**
@@ -81,8 +81,8 @@ export const createLearningReader = (reading: TableReading): RowReader => {
   return (row) => {
     const course = courseName(row.raw('course'));
     const person = personKey(row.text('person'));
-    if (person === null) return { kind: 'quarantined', field: 'person', reason: 'there is no employee number' };
-    if (course === '') return { kind: 'quarantined', field: 'course', reason: 'there is no course' };
+    if (person === null) return setAside('person', 'there is no employee number');
+    if (course === '') return setAside('course', 'there is no course');
     const ethnicity = readEthnicity(row);
     const status = reading.read(row, 'status', learningStatusTopic, translateDone);
     if (ethnicity.kind === 'asked' || status.kind === 'asked') return waiting;

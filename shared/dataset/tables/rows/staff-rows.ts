@@ -16,7 +16,7 @@ import type { RawValue, Translation } from '../../values/translation';
 import { mapTranslation, valueOrSuggestion } from '../../values/translation';
 import { createDateReader, dateOrNull } from '../reading/read-dates';
 import { blankEthnicity, createEthnicityReader } from '../reading/read-ethnicity';
-import { columnOf, personKey, valueOr, waiting } from '../reading/table-reader';
+import { columnOf, personKey, setAside, valueOr, waiting } from '../reading/table-reader';
 import type { RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 import { assignmentTopic, bandTopic, sectionTopic, yesNoTopic } from '../reading/topics';
@@ -161,7 +161,7 @@ export const createStaffReader = (reading: TableReading): RowReader => {
   return (row) => {
     const person = personOf(reading, row);
     if (person === null && hasPerson) {
-      return { kind: 'quarantined', field: 'person', reason: 'there is no employee number' };
+      return setAside('person', 'there is no employee number');
     }
     const ethnicity = readEthnicity(row);
     const leftOut = reading.read(row, 'assignment_category', assignmentTopic, translateLeftOut);

@@ -8,7 +8,7 @@ import type { GridCell } from '../../grid';
 import { plainWords } from '../../plain-words';
 import { readNumber, tidyNumber } from '../../read-number';
 import type { SurveyColumn } from '../columns/survey-columns';
-import { columnOf } from '../reading/table-reader';
+import { columnOf, setAside } from '../reading/table-reader';
 import type { RowOutcome, RowReader, TableReading } from '../reading/table-reader';
 import type { TableRow } from '../reading/table-rows';
 
@@ -66,7 +66,8 @@ const readPercent = (
 
 const readResponses = (cell: GridCell | undefined): number | null => {
   const found = readNumber(cell);
-  return found.kind === 'number' && Number.isInteger(found.value) && found.value >= 0 ? found.value : null;
+  const isCount = found.kind === 'number' && !found.isPercent && Number.isInteger(found.value) && found.value >= 0;
+  return isCount ? found.value : null;
 };
 
 /** Percentages without the number of responses have no interval: said, whether the file has none or a cell cannot be read. */
@@ -161,15 +162,14 @@ export const createSurveyReader = (reading: TableReading, surveyYear: number | n
     const latest = Math.max(...years.map((each) => each.year));
     const indicator = numberIn(row.text('indicator')) ?? indicatorOfQuestion(row.text('question'), latest);
     const group = groupOf(row.text('group'));
-    if (years.length === 0) return { kind: 'quarantined', field: 'percent', reason: 'there is no survey year' };
+    if (years.length === 0) return setAside('percent', 'there is no survey year');
     if (indicator === null) return { kind: 'left_out', reason: 'not a question of indicators 5 to 8' };
     if (group === 'compared') return { kind: 'left_out', reason: 'figures of other trusts' };
     if (group === null) return { kind: 'left_out', reason: 'neither White nor BME staff' };
     const rows: SurveyRow[] = [];
     for (const { year, percent, responses } of years) {
       const found = readPercent(row.cell(percent), fractions.has(percent));
-      if (found.kind === 'impossible')
-        return { kind: 'quarantined', field: 'percent', reason: `survey ${String(year)}: ${found.reason}` };
+      if (found.kind === 'impossible') return setAside('percent', `survey ${String(year)}: ${found.reason}`);
       rows.push({
         kind: 'survey_results',
         row: row.row + 1,

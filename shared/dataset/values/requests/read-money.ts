@@ -13,7 +13,11 @@ export type MoneyReading =
 
 const usual = /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/;
 const continental = /^(\d+|\d{1,3}(\.\d{3})+),(\d{1,2})$/;
-const nothing = /^(nil|none|free|no cost|no charge|n\/?a|not applicable|-|–)$/i;
+const spaced = /^\d{1,3}( \d{3})+(\.\d{1,2})?$/;
+const free = /^(nil|none|free|no cost|no charge)$/i;
+const notSaid = /^(n\/?a|not applicable|-|–)$/i;
+/** Brackets around the whole, or a minus at one end. */
+const negative = /^\((.*)\)$|^-\s*(.*)$|^(.*\d)\s*-$/;
 
 const readDigits = (digits: string): MoneyReading => {
   if (usual.test(digits)) return { kind: 'pounds', pounds: Number(digits.replace(/,/g, '')) };
@@ -38,11 +42,14 @@ export const readMoney = (raw: RawValue): MoneyReading => {
   if (typeof raw === 'boolean') return { kind: 'words' };
   const text = cleanText(raw).replace(/\u2212/g, '-');
   if (text === '') return { kind: 'blank' };
-  if (nothing.test(text)) return /^(free|nil|no)/i.test(text) ? { kind: 'pounds', pounds: 0 } : { kind: 'blank' };
-  const isNegative = /^\(.*\)$/.test(text) || /^[£\s]*-\s*[£\d]/.test(text) || /\d\s*-$/.test(text);
-  const digits = text.replace(/[()£\s-]|\bgbp\b/gi, '');
-  const found = readDigits(digits);
-  return isNegative && found.kind !== 'words' ? { kind: 'negative' } : found;
+  if (notSaid.test(text)) return { kind: 'blank' };
+  if (free.test(text)) return { kind: 'pounds', pounds: 0 };
+  const plain = text.replace(/£|\bgbp\b/gi, '').trim();
+  const below = negative.exec(plain);
+  const amount = below === null ? plain : (below[1] ?? below[2] ?? below[3] ?? '').trim();
+  // A space may part thousands. Anything else between two numbers leaves two of them: "100-200" is no amount.
+  const found = readDigits(spaced.test(amount) ? amount.replace(/ /g, '') : amount);
+  return below !== null && found.kind !== 'words' ? { kind: 'negative' } : found;
 };
 
 /** Days of leave, or why a cell gives none. */

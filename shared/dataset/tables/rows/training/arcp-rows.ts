@@ -3,20 +3,29 @@ import type { ArcpRow } from '../../../row-types/training-rows';
 import { arcpReason } from '../../../values/training/arcp-reason';
 import { translateArcp } from '../../../values/training/translate-arcp';
 import { mapTranslation } from '../../../values/translation';
-import { waiting } from '../../reading/table-reader';
+import type { RawValue, Translation } from '../../../values/translation';
 import type { RowReader, TableReading } from '../../reading/table-reader';
-import { createEventReader, noNumber } from './event-facts';
-import { countSameDay, findRepeats, repeatedReason } from './repeated-events';
-import { sayOf } from './say-rows';
+import { createEventReader } from './read-events';
+import { findRepeats } from './repeated-events';
+import { countRepeats, sayOf } from './say-rows';
 import { createPersonReader } from './trainee-person';
 import { sayEventGaps } from './training-gaps';
-import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
 import { arcpTopic } from './training-topics';
 
+const translateOutcome = (raw: RawValue): Translation<ArcpCode | null> =>
+  mapTranslation(translateArcp(raw), (code): ArcpCode | null => code);
+
+/** Says what stands twice; gives the rows that do. */
 const sayFindings = (reading: TableReading): ReadonlySet<number> => {
   const readPerson = createPersonReader(reading);
-  const repeats = findRepeats(reading, readPerson, 'reviewed_on', ['arcp_outcome', 'reason']);
-  const twice = countSameDay(reading.rows, repeats, (row) => {
+  const repeats = findRepeats(reading, readPerson, 'reviewed_on', [
+    'arcp_outcome',
+    'reason',
+    'training_grade',
+    'specialty',
+  ]);
+  const kept = reading.rows.filter(({ row }) => !repeats.has(row));
+  const twice = countRepeats(kept, (row) => {
     const person = readPerson(row);
     const on = row.text('reviewed_on');
     return person === null || on === '' ? null : `${person}|${on}`;
@@ -36,34 +45,21 @@ const sayFindings = (reading: TableReading): ReadonlySet<number> => {
  * not being assessed and 10.1 and 10.2 are kept: they leave the denominator when outcomes are counted.
  */
 export const createArcpReader = (reading: TableReading): RowReader => {
-  const readFacts = createEventReader(reading);
-  const readDay = createTrainingDayReader(reading, 'reviewed_on');
   sayEventGaps(reading, 'reviewed_on', 'review');
-  const repeats = sayFindings(reading);
-  return (row) => {
-    if (repeats.has(row.row)) return { kind: 'left_out', reason: repeatedReason };
-    const facts = readFacts(row);
-    if (facts.kind === 'nobody') return noNumber;
-    const day = readDay(row);
-    if (day.kind === 'fault') return { kind: 'quarantined', field: 'reviewed_on', reason: day.reason };
-    const outcome = reading.read(row, 'arcp_outcome', arcpTopic, (raw) =>
-      mapTranslation(translateArcp(raw), (code): ArcpCode | null => code),
-    );
-    if (facts.kind === 'asked' || day.kind === 'asked' || outcome.kind === 'asked') return waiting;
-    if (outcome.kind === 'blank' || outcome.value === null) return { kind: 'left_out', reason: 'no outcome' };
-    const review: ArcpRow = {
+  return createEventReader<ArcpCode>(reading, {
+    dateField: 'reviewed_on',
+    repeats: sayFindings(reading),
+    refuse: () => null,
+    readResult: (row) => reading.read(row, 'arcp_outcome', arcpTopic, translateOutcome),
+    noResult: 'no outcome',
+    toRow: ({ on, ...event }, outcome, row): ArcpRow => ({
       kind: 'arcp',
-      row: row.row + 1,
-      person: facts.person,
-      ethnicity: facts.ethnicity,
-      qualifiedIn: facts.qualifiedIn,
-      reviewedOn: onOf(day),
-      year: yearOfDay(day),
-      outcome: outcome.value,
+      ...event,
+      reviewedOn: on,
+      outcome,
       reason: arcpReason(row.raw('reason')),
       grade: row.text('training_grade') || null,
       specialty: row.text('specialty') || null,
-    };
-    return { kind: 'rows', rows: [review] };
-  };
+    }),
+  });
 };

@@ -1,7 +1,7 @@
 import type { QualifiedIn, RowEthnicity } from '../../../row-types/row-base';
 import { translatePlace } from '../../../values/training/translate-place';
 import { createEthnicityReader } from '../../reading/read-ethnicity';
-import { valueOr } from '../../reading/table-reader';
+import { setAside, valueOr } from '../../reading/table-reader';
 import type { TableReading } from '../../reading/table-reader';
 import type { TableRow } from '../../reading/table-rows';
 import type { ValueReading } from '../../reading/value-questions';
@@ -23,7 +23,7 @@ export type EventFacts =
   | { readonly kind: 'nobody' };
 
 /** Person, ethnic group and place of qualification of reviews and examinations; what the file lacks is looked up among the trainees. */
-export const createEventReader = (reading: TableReading): ((row: TableRow) => EventFacts) => {
+export const createFactsReader = (reading: TableReading): ((row: TableRow) => EventFacts) => {
   const readPerson = createPersonReader(reading);
   const readEthnicity = createEthnicityReader(reading);
   return (row) => {
@@ -41,4 +41,4 @@ export const createEventReader = (reading: TableReading): ((row: TableRow) => Ev
   };
 };
 
-export const noNumber = { kind: 'quarantined', field: 'person', reason: 'there is no GMC or trainee number' } as const;
+export const noNumber = setAside('person', 'there is no GMC or trainee number');

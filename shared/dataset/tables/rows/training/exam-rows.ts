@@ -6,14 +6,14 @@ import { translateExamResult } from '../../../values/training/translate-exam-res
 import { mapTranslation } from '../../../values/translation';
 import type { RawValue, Translation } from '../../../values/translation';
 import { translateYesNo } from '../../../values/yes-no';
-import { waiting } from '../../reading/table-reader';
+import { setAside } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
-import { createEventReader, noNumber } from './event-facts';
-import { findRepeats, repeatedReason } from './repeated-events';
+import type { TableRow } from '../../reading/table-rows';
+import { createEventReader } from './read-events';
+import { findRepeats } from './repeated-events';
 import { sayOf } from './say-rows';
 import { createPersonReader } from './trainee-person';
 import { sayEventGaps } from './training-gaps';
-import { createTrainingDayReader, onOf, yearOfDay } from './training-dates';
 import { examResultTopic } from './training-topics';
 
 /** A column "Passed" holds yes and no; a column "Result" names what happened. */
@@ -52,38 +52,30 @@ const sayAttempts = (reading: TableReading): void => {
   );
 };
 
+const nameOf = (row: TableRow): string => cleanText(row.raw('exam'));
+
 /** Reads examinations: one row an attempt. Names of examinations are kept as they are written. */
 export const createExamReader = (reading: TableReading): RowReader => {
-  const readFacts = createEventReader(reading);
-  const readDay = createTrainingDayReader(reading, 'sat_on');
   const repeats = findRepeats(reading, createPersonReader(reading), 'sat_on', ['exam', 'diet', 'result', 'attempt']);
   sayEventGaps(reading, 'sat_on', 'examination');
   sayAttempts(reading);
-  return (row) => {
-    if (repeats.has(row.row)) return { kind: 'left_out', reason: repeatedReason };
-    const exam = cleanText(row.raw('exam'));
-    if (exam === '') return { kind: 'quarantined', field: 'exam', reason: 'there is no examination' };
-    const facts = readFacts(row);
-    if (facts.kind === 'nobody') return noNumber;
-    const day = readDay(row);
-    if (day.kind === 'fault') return { kind: 'quarantined', field: 'sat_on', reason: day.reason };
-    const result = reading.read(row, 'result', examResultTopic, translateResult);
-    if (facts.kind === 'asked' || day.kind === 'asked' || result.kind === 'asked') return waiting;
-    if (result.kind === 'blank' || result.value === null) return { kind: 'left_out', reason: 'no result' };
-    const attempt = readAttempt(row.raw('attempt'));
-    const sitting: ExamRow = {
-      kind: 'exams',
-      row: row.row + 1,
-      person: facts.person,
-      ethnicity: facts.ethnicity,
-      qualifiedIn: facts.qualifiedIn,
-      exam,
-      diet: row.text('diet') || null,
-      satOn: onOf(day),
-      year: yearOfDay(day),
-      isPassed: result.value === 'pass',
-      attempt: attempt.kind === 'attempt' ? attempt.number : null,
-    };
-    return { kind: 'rows', rows: [sitting] };
-  };
+  return createEventReader<ExamResult>(reading, {
+    dateField: 'sat_on',
+    repeats,
+    refuse: (row) => (nameOf(row) === '' ? setAside('exam', 'there is no examination') : null),
+    readResult: (row) => reading.read(row, 'result', examResultTopic, translateResult),
+    noResult: 'no result',
+    toRow: ({ on, ...event }, result, row): ExamRow => {
+      const attempt = readAttempt(row.raw('attempt'));
+      return {
+        kind: 'exams',
+        ...event,
+        exam: nameOf(row),
+        diet: row.text('diet') || null,
+        satOn: on,
+        isPassed: result === 'pass',
+        attempt: attempt.kind === 'attempt' ? attempt.number : null,
+      };
+    },
+  });
 };

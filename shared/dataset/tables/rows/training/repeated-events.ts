@@ -1,5 +1,4 @@
 import type { TableReading } from '../../reading/table-reader';
-import type { TableRow } from '../../reading/table-rows';
 import type { PersonReader } from './trainee-person';
 import { sayOf } from './say-rows';
 
@@ -33,21 +32,4 @@ export const findRepeats = (
       `${count} ${isOne ? 'row says' : 'rows say'} the very same of the same person and day as a row above: ${isOne ? 'it is' : 'they are'} left out.`,
   );
   return repeats;
-};
-
-/** Different rows of one person on one day are kept: how many there are. */
-export const countSameDay = (
-  rows: readonly TableRow[],
-  repeats: ReadonlySet<number>,
-  key: (row: TableRow) => string | null,
-): number => {
-  const seen = new Set<string>();
-  let same = 0;
-  for (const row of rows) {
-    const found = repeats.has(row.row) ? null : key(row);
-    if (found === null) continue;
-    if (seen.has(found)) same += 1;
-    seen.add(found);
-  }
-  return same;
 };

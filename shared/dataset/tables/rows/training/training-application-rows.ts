@@ -1,6 +1,6 @@
 import type { TrainingApplicationRow } from '../../../row-types/training-rows';
 import { blankEthnicity, createEthnicityReader } from '../../reading/read-ethnicity';
-import { valueOr, waiting } from '../../reading/table-reader';
+import { setAside, valueOr, waiting } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
 import { readStages, sayStages } from './application-stages';
 import { readPlace } from './event-facts';
@@ -28,7 +28,7 @@ export const createTrainingApplicationReader = (reading: TableReading): RowReade
     const place = readPlace(reading, row);
     const stages = readStages(reading, row);
     const day = readDay(row);
-    if (day.kind === 'fault') return { kind: 'quarantined', field: 'applied_on', reason: day.reason };
+    if (day.kind === 'fault') return setAside('applied_on', day.reason);
     if (ethnicity.kind === 'asked' || place.kind === 'asked' || stages === null || day.kind === 'asked') return waiting;
     const application: TrainingApplicationRow = {
       kind: 'training_applications',

@@ -2,9 +2,8 @@ import type { ArcpCode } from '../../../../reference/outcomes-arcp';
 import { arcpOutcomes } from '../../../../reference/outcomes-arcp';
 import type { QualifiedIn } from '../../../row-types/row-base';
 import type { ExamResult } from '../../../values/training/translate-exam-result';
+import { isSame } from '../../reading/topics';
 import type { Topic } from '../../reading/value-questions';
-
-const isSame = <T>(a: T, b: T): boolean => a === b;
 
 /** Null: the file holds no outcome here, and the row is left out. */
 export const arcpTopic: Topic<ArcpCode | null> = {

@@ -1,0 +1,20 @@
+import { placeAt } from '../../cell-place';
+import type { ExtractRow } from '../../extract-types';
+import type { TableReading } from './table-reader';
+
+/** One percentage of one group and year: two that differ cannot both be right. */
+export const checkFigures = ({ findings, match }: TableReading, rows: readonly ExtractRow[]): void => {
+  const seen = new Map<string, number | null>();
+  for (const row of rows) {
+    if (row.kind !== 'survey_results' && row.kind !== 'benchmarks') continue;
+    const [key, value] =
+      row.kind === 'survey_results'
+        ? [`Indicator ${String(row.indicator)}, ${row.group}, survey ${String(row.surveyYear)}`, row.percent]
+        : [`Indicator ${String(row.indicator)}, ${row.view}, ${row.place}, ${String(row.year)}`, row.value];
+    const held = seen.get(key);
+    const at = placeAt(match.sheet.name, row.row - 1, null);
+    if (held === undefined) seen.set(key, value);
+    else if (held === value) findings.warn('figure_repeated', 'Some figures stand twice; they are the same.', at);
+    else findings.error('figure_twice', `${key} stands twice with different figures. Keep the right row.`, at);
+  }
+};

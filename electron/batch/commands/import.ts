@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import type { OpenedServices } from '../../data/open-services';
+import type { SameYear } from '../../data/services/store-imports';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ErrorCode } from '../../../shared/ipc/errors';
 import { errorCodes } from '../../../shared/ipc/errors';
@@ -21,8 +23,8 @@ const mostRounds = 10;
 /** The very same file again brings nothing new: it is left out, and said. */
 const isSameFile = ({ sameFileImportedAt }: FilePreview): boolean => sameFileImportedAt !== null;
 
-const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
-  years.flatMap(({ year, alreadyHeldBy }) =>
+const sameYearQuestions = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
+  yearsToDecide(preview, all.slice(0, all.indexOf(preview))).flatMap(({ year, alreadyHeldBy }) =>
     alreadyHeldBy === null
       ? []
       : [
@@ -35,9 +37,13 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
   );
 
 /** `isSettled`: the command says what to do with a year that is held already. */
-const questionsOf = (preview: FilePreview, isSettled: boolean): readonly BatchQuestion[] => [
+const questionsOf = (
+  preview: FilePreview,
+  all: readonly FilePreview[],
+  isSettled: boolean,
+): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
+  ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview, all)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
@@ -53,24 +59,27 @@ const warningsOf = (preview: FilePreview): readonly string[] => [
   ),
 ];
 
-type SameYear = 'ask' | 'replace' | 'keep_both' | 'add';
-
 const fateInDrop = (year: number, later: string, sameYear: SameYear): string =>
   sameYear === 'keep_both'
     ? `Its figures for ${String(year)} are used; those of ${later}, of the same import, are kept beside them.`
     : `Its figures for ${String(year)} are replaced by those of ${later}, of the same import. To import parts of one year, add rows: --same-year add.`;
 
-/** Two files of one import for the same year: which of them is used is said of the earlier one. Added rows are used both. */
+/**
+ * Two files of one import for the same year: which of them is used is said of the earlier one. Added rows are used both, as are the tables
+ * of one file.
+ */
 const replacedInDrop = (preview: FilePreview, all: readonly FilePreview[], sameYear: SameYear): readonly string[] => {
   if (sameYear === 'add' || preview.corrects !== null || isSameFile(preview)) return [];
-  return all
+  const fates = all
     .slice(all.indexOf(preview) + 1)
-    .filter((later) => later.kind === preview.kind && later.corrects === null && !isSameFile(later))
+    .filter((later) => later.kind === preview.kind && later.fileId !== preview.fileId)
+    .filter((later) => later.corrects === null && !isSameFile(later))
     .flatMap((later) =>
       preview.years
         .filter(({ year }) => later.years.some((one) => one.year === year))
         .map(({ year }) => fateInDrop(year, later.fileName, sameYear)),
     );
+  return [...new Set(fates)];
 };
 
 const importJson = (
@@ -126,17 +135,18 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
   const isAccepting = batch.options['accept-suggestions'] === true;
   const said = sameYearOption(batch);
   const sameYear = said ?? (isAccepting ? 'replace' : 'ask');
-  const asked = (preview: FilePreview): readonly BatchQuestion[] => questionsOf(preview, said !== null);
+  const asked = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
+    questionsOf(preview, all, said !== null);
   const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
   const { files: previews } = await services.handlers['import.preview']({ jobId: 'batch', files });
   for (const preview of previews) refuseFailed(preview);
-  const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview)]));
+  const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview, previews)]));
   const ready = isAccepting
     ? await Promise.all(previews.map((preview) => answerAll(services, preview)))
     : previews.map((preview) => ({ preview, answers: {} }));
   for (const { preview } of ready) refuseFailed(preview);
-  const isOpen = ready.some(({ preview }) => (isAccepting ? preview.questions.length > 0 : asked(preview).length > 0));
   const all = ready.map(({ preview }) => preview);
+  const isOpen = all.some((preview) => (isAccepting ? preview.questions : asked(preview, all)).length > 0);
   const json = {
     imports: all.map((preview) => importJson(preview, all, questions.get(preview.previewId) ?? [], sameYear)),
   };

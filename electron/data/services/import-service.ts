@@ -173,8 +173,8 @@ const readAgain = async (
       `${held.fileName} has changed since it was shown. Nothing was imported. Choose it again.`,
     );
   }
-  const { previewId, path, fileName, likelyYear } = held;
-  return { previewId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
+  const { previewId, fileId, path, fileName, likelyYear } = held;
+  return { previewId, fileId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
 };
 
 /** The newest year held, or of these previews. */
@@ -247,7 +247,17 @@ const previewOne = async (
       jobs.held.set(held.previewId, held);
       return showHeld(context, held);
     };
-    const common = { path, fileName, likelyYear, answers, choice: null, changes, sheets, hash };
+    const common = {
+      fileId: context.newId(),
+      path,
+      fileName,
+      likelyYear,
+      answers,
+      choice: null,
+      changes,
+      sheets,
+      hash,
+    };
     if (notRecognised !== null) return [hold({ ...common, previewId: context.newId(), table: null, notRecognised })];
     return tables.map((table) => hold({ ...common, previewId: context.newId(), table }));
   } catch (error) {

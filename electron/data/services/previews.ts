@@ -26,6 +26,8 @@ import { countHeldExperts } from '../queries/withdrawn-experts';
 /** One table of a file that has been read but not stored. Held in memory only. */
 export interface HeldTable {
   readonly previewId: string;
+  /** The reading it came from: tables of one file have the same. */
+  readonly fileId: string;
   readonly path: string;
   readonly fileName: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -95,6 +97,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
   const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
+    fileId: held.fileId,
     fileName: held.fileName,
     kind: table.kind,
     kindLabel: tableKindLabel(table.kind),
@@ -137,6 +140,7 @@ export const failedPreview = (
   error: { readonly code: string; readonly message: string },
 ): FilePreview => ({
   previewId,
+  fileId: previewId,
   fileName,
   kind: null,
   kindLabel: 'Not recognised',
@@ -165,7 +169,8 @@ export const failedPreview = (
 });
 
 /** Nothing was recognised: the sheets are shown, so that a person can say what the file is. */
-export const unknownPreview = ({ previewId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
+export const unknownPreview = ({ previewId, fileId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
   ...failedPreview(previewId, fileName, { code: 'not_recognised', message: notRecognised }),
+  fileId,
   sheets,
 });

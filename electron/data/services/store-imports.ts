@@ -124,7 +124,7 @@ interface Stored {
 }
 
 /**
- * Enters the years of an import, and uses it for each that no other file holds or that it is to replace. Rows added to an import may be of a year
+ * Enters the years of an import, and uses it for each that no other file holds, or of which it has other figures and is to replace them. Rows added to an import may be of a year
  * that it had none of: it holds that year too from then on.
  */
 const useYears = (
@@ -134,17 +134,18 @@ const useYears = (
   { inUseBefore }: SoFar,
 ): void => {
   const known = yearsOf(db, importId);
-  const contested = sameYear === 'ask' ? contestedYears(db, organisationId, table) : null;
+  const contested = contestedYears(db, organisationId, table);
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
     if (holder !== null && known.includes(year)) continue;
-    const other = contested?.get(year);
-    if (other !== undefined) throw alreadyHeld(held.fileName, year, other.fileName);
+    const other = contested.get(year);
+    if (other !== undefined && sameYear === 'ask') throw alreadyHeld(held.fileName, year, other.fileName);
     if (!known.includes(year)) insertYear(db, importId, organisationId, table.kind, year);
     if (!inUseBefore.some((known) => known.year === year && known.kind === table.kind)) {
       inUseBefore.push({ kind: table.kind, year, importId: holder?.importId ?? null });
     }
-    if (holder === null || sameYear === 'replace') useForYear(db, organisationId, table.kind, year, importId);
+    if (holder === null || (other !== undefined && sameYear === 'replace'))
+      useForYear(db, organisationId, table.kind, year, importId);
   }
 };
 

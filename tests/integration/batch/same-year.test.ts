@@ -4,7 +4,8 @@ import path from 'node:path';
 import { utils, write as writeBook } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { runTestBatch } from './run-batch';
+import { nextName, nextWorkbook } from '../../fixtures/next-year';
+import { fixtures, runTestBatch } from './run-batch';
 
 let folder = '';
 let ids = 0;
@@ -149,6 +150,23 @@ describe('a second file for a year, by batch', () => {
     expect(outcome.exitCode).toBe(0);
     expect(await indicator2(batch)).toEqual(both);
     expect(saidOfUse(outcome)[0]).toMatch(/are replaced by those of/);
+  });
+
+  it('says of two returns in one drop that the figures the later one only repeats are used', async () => {
+    const batch = openBatch();
+    const name = 'wres-return-2025.xlsx';
+    const next = path.join(folder, nextName(name));
+    const taken = [
+      [5, 8],
+      [6, 9],
+      [7, 10],
+    ] as const;
+    fs.writeFileSync(next, await nextWorkbook(fs.readFileSync(path.join(fixtures, name)), taken));
+    const outcome = await batch('import', path.join(fixtures, name), next, '--accept-suggestions');
+    expect(outcome.exitCode).toBe(0);
+    expect(saidOfUse(outcome)).toEqual([
+      `Its figures for 2025 are used; those of ${nextName(name)}, of the same import, are kept beside them.`,
+    ]);
   });
 
   it('is left out where it is the very same file, also when rows are added', async () => {

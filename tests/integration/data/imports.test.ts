@@ -175,6 +175,17 @@ describe('importing a return', () => {
     ]);
   });
 
+  it.each(['ask', 'replace'] as const)(
+    'with “%s” leaves a year that is merely repeated to the file that says more of it',
+    async (sameYear) => {
+      await services.importFile('a.xlsx', parsedReturn([2025]));
+      const without = [...valuesOf(sampleYear(2025, { recruitment: null })), ...valuesOf(sampleYear(2026))];
+      await services.importFile('next.xlsx', parsedReturn([2025, 2026], { values: without }), sameYear);
+      expect(await status()).toMatchObject({ years: [2025, 2026] });
+      expect(await appointed(2025)).toBe(640);
+    },
+  );
+
   it('cancels a running read without a trace', async () => {
     services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2025])]));
     const reading = services.handlers['import.preview']({

@@ -16,6 +16,7 @@ import type { ReadableDb, SqlRow, SqlValue } from '../connection';
 import { numberOf, textOf } from '../row';
 import { groupOfRow } from './group-counts';
 import { ofImport, rowsOfYears } from './of-import';
+import { groupOrElse } from './people';
 
 /** Rows of a table in the imports that each year of the window uses, limited to that year. Values: organisation, first year, last year. */
 const inWindow = (table: string, kind: FileKind): string => `
@@ -47,8 +48,7 @@ const trainees = `
 
 /** Group and place of an event: its own, else those of the trainee. */
 const withTrainee = `
-  CASE WHEN v.ethnic_group IS NULL OR v.ethnic_group = 'unknown' THEN coalesce(k.ethnic_group, 'unknown') ELSE v.ethnic_group END
-    AS ethnic_group,
+  ${groupOrElse('v', 'k')} AS ethnic_group,
   coalesce(v.qualified_in, q.qualified_in, 'not_known') AS place`;
 
 const joinTrainee = `

@@ -1,7 +1,6 @@
 import type { ShownCount, ShownList } from '../../shared/disclosure/experts/disclose-experts';
 import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/experts-report.types';
-
-const hiddenMark = (isHidden: boolean): { readonly hidden?: true } => (isHidden ? { hidden: true } : {});
+import { hiddenMark } from './hidden-mark';
 
 const listJson = ({ items, others, dropped }: ShownList) => ({
   items: items.map(({ name, count, isHidden }) => ({ name, count, ...hiddenMark(isHidden) })),

@@ -1,5 +1,5 @@
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
-import { noRequests } from '../../../shared/indicators/experts/request-counts';
+import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
 import { numberOf, numberOrNull } from '../row';
 import { groupOfRow } from './group-counts';
@@ -48,7 +48,6 @@ const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
 const toCounts = (row: SqlRow | undefined, { isFunded, isAttended, isGiven }: Said): RequestCounts => {
   const of = (column: string): number => (row === undefined ? 0 : (numberOrNull(row, column) ?? 0));
   return {
-    ...noRequests,
     asked: of('asked'),
     approved: of('approved'),
     refused: of('refused'),
@@ -71,7 +70,7 @@ export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): Request
   const [from, to] = yearWindow(year);
   const rows = db.all(requests, [...twice(staffImportId), kind, ...twice(importId), from, from, to]);
   const facts = saidIn(db, kind, importId);
-  const group = (wantedGroup: 'white' | 'bme' | 'unknown'): RequestCounts =>
+  const group = (wantedGroup: EthnicGroup): RequestCounts =>
     toCounts(
       rows.find((row) => groupOfRow(row) === wantedGroup),
       facts,

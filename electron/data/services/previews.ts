@@ -13,6 +13,7 @@ import {
   yearsOfTable,
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
+import { withdrawnSentence } from '../../../shared/narrative/consent-words';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
@@ -80,13 +81,10 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
   return [{ severity: 'warning', code: 'other_organisation', text, place: null }];
 };
 
-/** Said before it happens, since it cannot be undone. */
 const withdrawals = (db: ReadableDb, table: ParsedTable): readonly ImportProblem[] => {
   const rows = isReturn(table) ? 0 : countHeldExperts(db, table.withdrawn ?? []);
   if (rows === 0) return [];
-  const held = rows === 1 ? '1 row is' : `${String(rows)} rows are`;
-  const text = `${held} held from earlier registers of people who say no in this one. They are deleted for good when it is imported; undo does not bring them back.`;
-  return [{ severity: 'warning', code: 'consent_withdrawn', text, place: null }];
+  return [{ severity: 'warning', code: 'consent_withdrawn', text: withdrawnSentence(rows), place: null }];
 };
 
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

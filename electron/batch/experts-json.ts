@@ -1,8 +1,7 @@
 import type { ShownList } from '../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../shared/disclosure/experts/shown-count';
 import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/experts-report.types';
-
-const hiddenMark = (isHidden: boolean): { readonly hidden?: true } => (isHidden ? { hidden: true } : {});
+import { hiddenMark } from './hidden-mark';
 
 const listJson = ({ items, others, dropped }: ShownList) => ({
   items: items.map(({ name, count, isHidden }) => ({ name, count, ...hiddenMark(isHidden) })),

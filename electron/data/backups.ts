@@ -41,8 +41,13 @@ export const makeBackup = (db: RawDatabase, dataFolder: string, now: Date): stri
   const target = path.join(folder, name);
   const temporary = `${target}.part`;
   fs.rmSync(temporary, { force: true });
-  db.prepare('VACUUM INTO ?').run(temporary);
-  fs.renameSync(temporary, target);
+  try {
+    db.prepare('VACUUM INTO ?').run(temporary);
+    fs.renameSync(temporary, target);
+  } finally {
+    // On a full disk half a copy is in the way of everything else.
+    fs.rmSync(temporary, { force: true });
+  }
   for (const old of listBackups(dataFolder).slice(kept)) fs.rmSync(path.join(folder, old.name), { force: true });
   return name;
 };

@@ -20,14 +20,18 @@ export const restoreBackup = (
   const place = databasePath(dataFolder);
   const fresh = `${place}.restoring`;
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
-  fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
-  if (current === null) keepAside(dataFolder, now);
-  else {
-    current.backUp();
-    current.close();
+  try {
+    fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
+    if (current === null) keepAside(dataFolder, now);
+    else {
+      current.backUp();
+      current.close();
+    }
+    for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
+    fs.renameSync(fresh, place);
+  } finally {
+    fs.rmSync(fresh, { force: true });
   }
-  for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
-  fs.renameSync(fresh, place);
 };
 
 const keepAside = (dataFolder: string, now: Date): void => {

@@ -28,8 +28,7 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (mark) => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark);
 
-/** Text of a file whose encoding nobody states: byte order mark, UTF-16 pattern, strict UTF-8, else Windows-1252. */
-export const decodeText = (bytes: Uint8Array): string => {
+const decode = (bytes: Uint8Array): string => {
   const marked = marks.find(([, prefix]) => startsWith(bytes, prefix))?.[0] ?? unmarkedUtf16(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   try {
@@ -38,3 +37,12 @@ export const decodeText = (bytes: Uint8Array): string => {
     return decodeWindows1252(bytes);
   }
 };
+
+/** What old Macs, Windows and programs between the two end a row with. */
+const otherEnds = /\r+\n|\r/g;
+
+/**
+ * Text of a file whose encoding nobody states: byte order mark, UTF-16 pattern, strict UTF-8, else Windows-1252. Whatever ends its lines,
+ * also in one file, is a line feed here: a reader that has to guess takes the rest for a part of a cell.
+ */
+export const decodeText = (bytes: Uint8Array): string => decode(bytes).replace(otherEnds, '\n');

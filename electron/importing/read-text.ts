@@ -5,19 +5,18 @@ import { ImportFileError } from './import-file-error';
 
 /** Excel writes "sep=;" above the rows and hides it again. */
 const splitSeparatorLine = (text: string): { readonly body: string; readonly separator: string } => {
-  const found = /^sep=(.)\r?\n/i.exec(text);
+  const found = /^sep=(.)\n/i.exec(text);
   return found === null
     ? { body: text, separator: '' }
     : { body: text.slice(found[0].length), separator: found[1] ?? '' };
 };
 
 /** An opening quotation mark without its end swallows every row after it. */
-const refuseOpenQuote = (errors: readonly Papa.ParseError[], fileName: string): void => {
-  const open = errors.find((error) => error.code === 'MissingQuotes');
-  if (open === undefined) return;
+const refuseOpenQuote = (errors: readonly Papa.ParseError[], row: number, fileName: string): void => {
+  if (!errors.some((error) => error.code === 'MissingQuotes')) return;
   throw new ImportFileError(
     'file_damaged',
-    `“${fileName}” has a quotation mark in row ${String((open.row ?? 0) + 1)} that is never closed, or was only partly copied.`,
+    `“${fileName}” has a quotation mark in row ${String(row)} that is never closed, or was only partly copied.`,
     'Correct or copy the file again and import it again.',
   );
 };
@@ -31,12 +30,14 @@ const headLength = 64 * 1024;
 const separatorOf = (body: string): string => {
   if (body.length <= headLength) return '';
   const head = body.slice(0, body.lastIndexOf('\n', headLength) + 1);
-  return head === '' ? '' : Papa.parse(head, { delimitersToGuess: separators, preview: 10 }).meta.delimiter;
+  return head === ''
+    ? ''
+    : Papa.parse(head, { newline: '\n', delimitersToGuess: separators, preview: 10 }).meta.delimiter;
 };
 
 /**
- * Reads comma, semicolon, tab or bar separated text as a workbook of one sheet. Text stays text: the rules read numbers, so that "007" and
- * "1,234" are judged in one place for all formats. `mostRows`: no more than the first rows.
+ * Reads comma, semicolon, tab or bar separated text with line feeds as a workbook of one sheet. Text stays text: the rules read numbers, so
+ * that "007" and "1,234" are judged in one place for all formats. `mostRows`: no more than the first rows.
  */
 export const readText = (text: string, fileName: string, mostRows = 0): WorkbookGrid => {
   const { body, separator } = splitSeparatorLine(text);
@@ -44,17 +45,17 @@ export const readText = (text: string, fileName: string, mostRows = 0): Workbook
   const toCell = (cell: string, column: number): GridCell | undefined =>
     cell === '' ? undefined : pool(column, cell, null);
   const rows: (readonly (GridCell | undefined)[])[] = [];
-  const errors: Papa.ParseError[] = [];
   Papa.parse<readonly string[]>(body, {
     delimiter: separator === '' ? separatorOf(body) : separator,
+    newline: '\n',
     delimitersToGuess: separators,
     preview: mostRows,
     step: (row) => {
-      errors.push(...row.errors);
       rows.push(row.data.map(toCell));
+      // Row by row: the library numbers errors within a step only.
+      refuseOpenQuote(row.errors, rows.length, fileName);
     },
   });
-  refuseOpenQuote(errors, fileName);
   return {
     sheets: [{ name: sheetName(fileName), isHidden: false, rows, merges: [], hiddenRows: [] }],
     hasMacros: false,

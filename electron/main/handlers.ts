@@ -5,7 +5,7 @@ import { dataChannels } from '../../shared/ipc/channels';
 import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
-import type { ExportReply } from '../../shared/ipc/replies';
+import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
 import type { DataProcess } from './data-process';
 import type { FileTokens } from './file-tokens';
 import type { MainHandlers } from './router';
@@ -60,45 +60,57 @@ const pick = async ({ window, tokens }: HandlerNeeds): Promise<Result<Replies['f
   return ok({ files: chosen.canceled ? [] : tokens.give(chosen.filePaths) });
 };
 
-const exportWithDialog = async (
-  { data, window }: HandlerNeeds,
-  { year, version, format }: Requests['export.run'],
+interface ToSave {
+  readonly title: string;
+  readonly format: keyof typeof documentNames;
+  /** Where the file cannot be made, why; then no dialog is shown. */
+  readonly name: Result<{ readonly name: string }>;
+  readonly write: (
+    place: string,
+  ) => Promise<Result<{ readonly file: ExportedFile; readonly warnings?: readonly string[] }>>;
+}
+
+/** Asks where a file should go and has it written there. */
+const saveWithDialog = async (
+  { window }: HandlerNeeds,
+  { title, format, name, write }: ToSave,
 ): Promise<Result<ExportReply>> => {
-  const named = await data.ask('export.name', { year, version, format });
-  if (!named.ok) return named;
+  if (!name.ok) return name;
   const options = {
-    title: 'Save the board paper',
-    defaultPath: path.join(app.getPath('documents'), named.value.name),
+    title,
+    defaultPath: path.join(app.getPath('documents'), name.value.name),
     filters: [{ name: documentNames[format], extensions: [format] }],
   } satisfies Electron.SaveDialogOptions;
   const owner = window();
   const chosen = owner === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(owner, options);
   if (chosen.canceled || chosen.filePath === '') return ok({ files: null, folder: null, warnings: [] });
-  const written = await data.ask('export.write', { year, version, format, path: chosen.filePath });
-  return written.ok
-    ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath), warnings: written.value.warnings })
-    : written;
+  const written = await write(chosen.filePath);
+  if (!written.ok) return written;
+  const { file, warnings = [] } = written.value;
+  return ok({ files: [file], folder: path.dirname(chosen.filePath), warnings });
 };
 
+const exportWithDialog = async (
+  needs: HandlerNeeds,
+  { year, version, format }: Requests['export.run'],
+): Promise<Result<ExportReply>> =>
+  saveWithDialog(needs, {
+    title: 'Save the board paper',
+    format,
+    name: await needs.data.ask('export.name', { year, version, format }),
+    write: (place) => needs.data.ask('export.write', { year, version, format, path: place }),
+  });
+
 const saveRowsToCorrect = async (
-  { data, window }: HandlerNeeds,
+  needs: HandlerNeeds,
   source: Requests['quarantine.save'],
-): Promise<Result<ExportReply>> => {
-  const named = await data.ask('quarantine.name', source);
-  if (!named.ok) return named;
-  const options = {
+): Promise<Result<ExportReply>> =>
+  saveWithDialog(needs, {
     title: 'Save the rows to correct',
-    defaultPath: path.join(app.getPath('documents'), named.value.name),
-    filters: [{ name: documentNames.xlsx, extensions: ['xlsx'] }],
-  } satisfies Electron.SaveDialogOptions;
-  const owner = window();
-  const chosen = owner === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(owner, options);
-  if (chosen.canceled || chosen.filePath === '') return ok({ files: null, folder: null, warnings: [] });
-  const written = await data.ask('quarantine.write', { source, path: chosen.filePath });
-  return written.ok
-    ? ok({ files: [written.value.file], folder: path.dirname(chosen.filePath), warnings: [] })
-    : written;
-};
+    format: 'xlsx',
+    name: await needs.data.ask('quarantine.name', source),
+    write: (place) => needs.data.ask('quarantine.write', { source, path: place }),
+  });
 
 const print = ({ window }: HandlerNeeds): Promise<Result<Replies['window.print']>> =>
   new Promise((resolve) => {

@@ -34,6 +34,12 @@ import type {
 /** Requests are checked with these schemas in the main process before anything else sees them. */
 const text = (most: number) => z.string().max(most);
 const id = text(80).min(1);
+/** Words as they stand in a cell, which in Excel holds 32,767 characters, and what an id puts before them. */
+const words = text(33_000);
+const answers = z.record(words, text(200));
+const mostFiles = 50;
+/** A file may hold many tables, each of which is looked at and stored by itself. */
+const mostTables = 5000;
 const year = z.number().int().min(2010).max(2100);
 const version = z.enum(['restricted', 'public']);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -71,10 +77,10 @@ const tableChoice = z.strictObject({
 export const requests = {
   'status.get': nothing,
   'example.load': nothing,
-  'import.preview': z.strictObject({ jobId: id, tokens: z.array(id).min(1).max(50) }),
+  'import.preview': z.strictObject({ jobId: id, tokens: z.array(id).min(1).max(mostFiles) }),
   'import.answer': z.strictObject({
     previewId: id,
-    answers: z.record(text(200), text(200)),
+    answers,
     /** What the person says the table is; null: as it was recognised, or as chosen before. */
     choice: tableChoice.nullable(),
   }),
@@ -84,16 +90,16 @@ export const requests = {
       .array(
         z.strictObject({
           previewId: id,
-          answers: z.record(text(200), text(200)),
+          answers,
           /** For years already held: which file's figures are used from now on. */
           sameYear: z.enum(['ask', 'replace', 'keep_both', 'add']),
         }),
       )
       .min(1)
-      .max(50),
+      .max(mostTables),
   }),
   'import.cancel': z.strictObject({ jobId: id }),
-  'import.discard': z.strictObject({ previewIds: z.array(id).max(50) }),
+  'import.discard': z.strictObject({ previewIds: z.array(id).max(mostTables) }),
   'imports.list': z.strictObject({ version }),
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
@@ -117,7 +123,7 @@ export const requests = {
   'translations.list': z.strictObject({ version }),
   'translations.change': z.strictObject({
     system: z.enum(systems),
-    original: text(500).min(1),
+    original: words.min(1),
     from: z.enum(ethnicGroups),
     to: z.enum(ethnicGroups),
   }),
@@ -147,7 +153,7 @@ export const requests = {
   'backups.list': nothing,
   'backups.restore': z.strictObject({ name: text(200) }),
   'files.pick': nothing,
-  'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(50) }),
+  'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([

@@ -46,6 +46,8 @@ export interface PreviewYear {
 /** What one file turned out to be, before anything is stored. `error` is set when it cannot be imported at all. */
 export interface FilePreview {
   readonly previewId: string;
+  /** Tables of one file have the same. */
+  readonly fileId: string;
   readonly fileName: string;
   readonly kind: FileKind | null;
   readonly kindLabel: string;

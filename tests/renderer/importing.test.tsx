@@ -59,6 +59,7 @@ describe('import', () => {
     const quarter = (previewId: string, alreadyHeldBy: string | null): FilePreview => ({
       ...clearPreview,
       previewId,
+      fileId: previewId,
       fileName: `${previewId}.csv`,
       kind: 'recruitment',
       years: [{ year: 2025, headcount: null, alreadyHeldBy, values: 10 }],
@@ -142,6 +143,30 @@ describe('import', () => {
       'The file (1)',
     ]);
     expect(card.getByText('2 questions of 4 have one')).toBeInstanceOf(Element);
+  });
+
+  it('asks about a year held before once a file, for its tables are parts of one another', async () => {
+    const table = (sheet: string, years: readonly number[]): FilePreview => ({
+      ...clearPreview,
+      previewId: sheet,
+      kind: 'arcp',
+      sheet,
+      years: years.map((year) => ({ year, headcount: null, alreadyHeldBy: 'old.xlsx', values: 10 })),
+    });
+    const bridge = await review({
+      'import.preview': () => ({ files: [table('A', [2025]), table('B', [2025]), table('C', [2024, 2025])] }),
+    });
+    const card = (sheet: string) =>
+      within(screen.getByRole('region', { name: `${clearPreview.fileName}, sheet “${sheet}”` }));
+    expect(card('B').queryByText(/already held/)).toBeNull();
+    expect(card('C').getByText('2024 is already held, from old.xlsx')).toBeInstanceOf(Element);
+    await userEvent.click(card('A').getByRole('radio', { name: 'Use this file from now on' }));
+    await userEvent.click(card('C').getByRole('radio', { name: /Keep both/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
+    await screen.findByRole('heading', { level: 1, name: 'Imported' });
+    expect(commit(bridge)).toMatchObject({
+      imports: [{ sameYear: 'replace' }, { sameYear: 'ask' }, { sameYear: 'keep_both' }],
+    });
   });
 
   it('tells the tables of one workbook apart, which is still one file', async () => {

@@ -6,14 +6,13 @@ import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/re
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
 import { expertsJson } from '../experts-json';
+import { hiddenMark } from '../hidden-mark';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
-
-const hiddenMark = (isHidden: boolean): { readonly hidden?: true } => (isHidden ? { hidden: true } : {});
 
 const groupJson = ({ count, of, percent, isHidden }: GroupFigure) => ({ count, of, percent, ...hiddenMark(isHidden) });
 
@@ -87,7 +86,7 @@ export const figuresJson = (report: YearReport) => ({
 export const trainingJson = ({ sections }: TrainingReport) =>
   sections.flatMap(({ measures }) =>
     measures.flatMap(({ measure, rows }) =>
-      (['white', 'bme', 'unknown'] as const).flatMap((group) =>
+      ethnicGroups.flatMap((group) =>
         rows.map((row) => {
           const { count, of, isHidden } = row[group];
           return { measure, group, pmq: row.pmq, count, of, ...hiddenMark(isHidden) };

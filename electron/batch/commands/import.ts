@@ -1,6 +1,8 @@
 import path from 'node:path';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
+import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies';
 import type { OpenedServices } from '../../data/open-services';
+import type { SameYear } from '../../data/services/store-imports';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ErrorCode } from '../../../shared/ipc/errors';
 import { errorCodes } from '../../../shared/ipc/errors';
@@ -21,8 +23,8 @@ const mostRounds = 10;
 /** The very same file again brings nothing new: it is left out, and said. */
 const isSameFile = ({ sameFileImportedAt }: FilePreview): boolean => sameFileImportedAt !== null;
 
-const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
-  years.flatMap(({ year, alreadyHeldBy }) =>
+const sameYearQuestions = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
+  yearsToDecide(preview, all.slice(0, all.indexOf(preview))).flatMap(({ year, alreadyHeldBy }) =>
     alreadyHeldBy === null
       ? []
       : [
@@ -35,9 +37,13 @@ const sameYearQuestions = ({ years }: FilePreview): readonly BatchQuestion[] =>
   );
 
 /** `isSettled`: the command says what to do with a year that is held already. */
-const questionsOf = (preview: FilePreview, isSettled: boolean): readonly BatchQuestion[] => [
+const questionsOf = (
+  preview: FilePreview,
+  all: readonly FilePreview[],
+  isSettled: boolean,
+): readonly BatchQuestion[] => [
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
-  ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview)),
+  ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview, all)),
 ];
 
 const warningsOf = (preview: FilePreview): readonly string[] => [
@@ -53,32 +59,41 @@ const warningsOf = (preview: FilePreview): readonly string[] => [
   ),
 ];
 
-type SameYear = 'ask' | 'replace' | 'keep_both' | 'add';
+type Stored = Pick<ImportRecord, 'importId' | 'addsTo' | 'years'>;
 
-const fateInDrop = (year: number, later: string, sameYear: SameYear): string =>
-  sameYear === 'keep_both'
+/** The years whose figures come from a stored table, or from the one that its rows were added to. */
+const yearsInUseOf = (importId: number, held: readonly Stored[]): readonly number[] => {
+  const base = held.find((one) => one.importId === importId)?.addsTo ?? importId;
+  const years = held.find((one) => one.importId === base)?.years ?? [];
+  return years.filter(({ isInUse }) => isInUse).map(({ year }) => year);
+};
+
+const fateInDrop = (year: number, later: string, isInUse: boolean): string =>
+  isInUse
     ? `Its figures for ${String(year)} are used; those of ${later}, of the same import, are kept beside them.`
     : `Its figures for ${String(year)} are replaced by those of ${later}, of the same import. To import parts of one year, add rows: --same-year add.`;
 
-/** Two files of one import for the same year: which of them is used is said of the earlier one. Added rows are used both. */
-const replacedInDrop = (preview: FilePreview, all: readonly FilePreview[], sameYear: SameYear): readonly string[] => {
-  if (sameYear === 'add' || preview.corrects !== null || isSameFile(preview)) return [];
-  return all
-    .slice(all.indexOf(preview) + 1)
-    .filter((later) => later.kind === preview.kind && later.corrects === null && !isSameFile(later))
+/**
+ * Two files of one import for the same year: which of them is used is said of the earlier one. The tables of one file are used all, as are
+ * the rows of a workbook of corrections.
+ */
+const fatesInDrop = (
+  preview: FilePreview,
+  stored: readonly FilePreview[],
+  inUse: readonly number[],
+): readonly string[] => {
+  const fates = stored
+    .slice(stored.indexOf(preview) + 1)
+    .filter(({ kind, fileId, corrects }) => kind === preview.kind && fileId !== preview.fileId && corrects === null)
     .flatMap((later) =>
       preview.years
         .filter(({ year }) => later.years.some((one) => one.year === year))
-        .map(({ year }) => fateInDrop(year, later.fileName, sameYear)),
+        .map(({ year }) => fateInDrop(year, later.fileName, inUse.includes(year))),
     );
+  return preview.corrects === null ? [...new Set(fates)] : [];
 };
 
-const importJson = (
-  preview: FilePreview,
-  all: readonly FilePreview[],
-  questions: readonly BatchQuestion[],
-  sameYear: SameYear,
-) => ({
+const importJson = (preview: FilePreview, questions: readonly BatchQuestion[], fates: readonly string[]) => ({
   file: preview.fileName,
   kind: preview.kind,
   years: preview.years.map(({ year }) => year),
@@ -87,7 +102,7 @@ const importJson = (
   rowsLeftOut: preview.rowsLeftOut,
   quarantined: preview.quarantined.length,
   questions,
-  warnings: [...warningsOf(preview), ...replacedInDrop(preview, all, sameYear)],
+  warnings: [...warningsOf(preview), ...fates],
 });
 
 const codeOf = (code: string): ErrorCode => errorCodes.find((known) => known === code) ?? 'internal';
@@ -105,11 +120,13 @@ const refuseFailed = (preview: FilePreview): void => {
   }
 };
 
+interface Ready {
+  readonly preview: FilePreview;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /** Answers with the suggestions, round by round; what has no suggestion stays open. */
-const answerAll = async (
-  { handlers }: OpenedServices,
-  first: FilePreview,
-): Promise<{ readonly preview: FilePreview; readonly answers: Record<string, string> }> => {
+const answerAll = async ({ handlers }: OpenedServices, first: FilePreview): Promise<Ready> => {
   const answers: Record<string, string> = {};
   let preview = first;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -121,36 +138,52 @@ const answerAll = async (
   return { preview, answers };
 };
 
+/** Stores what is ready, and tells of each table, by preview, what became of it beside the others. Rows that were added are used all. */
+const store = async (
+  { handlers }: OpenedServices,
+  ready: readonly Ready[],
+  sameYear: SameYear,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const fresh = ready.filter(({ preview }) => !isSameFile(preview));
+  if (fresh.length === 0) return new Map();
+  const { imports } = await handlers['import.commit']({
+    jobId: 'batch',
+    imports: fresh.map(({ preview: { previewId }, answers }) => ({ previewId, answers, sameYear })),
+  });
+  if (sameYear === 'add') return new Map();
+  const { imports: held } = await handlers['imports.list']({});
+  const stored = fresh.map(({ preview }) => preview);
+  return new Map(
+    stored.map((preview, at) => {
+      const inUse = yearsInUseOf(imports[at]?.importId ?? 0, held);
+      return [preview.previewId, fatesInDrop(preview, stored, inUse)] as const;
+    }),
+  );
+};
+
 export const importCommand = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
   if (batch.rest.length === 0) throw badArguments('Name at least one file to import.');
   const isAccepting = batch.options['accept-suggestions'] === true;
   const said = sameYearOption(batch);
   const sameYear = said ?? (isAccepting ? 'replace' : 'ask');
-  const asked = (preview: FilePreview): readonly BatchQuestion[] => questionsOf(preview, said !== null);
+  const asked = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
+    questionsOf(preview, all, said !== null);
   const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
   const { files: previews } = await services.handlers['import.preview']({ jobId: 'batch', files });
   for (const preview of previews) refuseFailed(preview);
-  const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview)]));
+  const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview, previews)]));
   const ready = isAccepting
     ? await Promise.all(previews.map((preview) => answerAll(services, preview)))
     : previews.map((preview) => ({ preview, answers: {} }));
   for (const { preview } of ready) refuseFailed(preview);
-  const isOpen = ready.some(({ preview }) => (isAccepting ? preview.questions.length > 0 : asked(preview).length > 0));
   const all = ready.map(({ preview }) => preview);
-  const json = {
-    imports: all.map((preview) => importJson(preview, all, questions.get(preview.previewId) ?? [], sameYear)),
-  };
-  if (isOpen) return { json, exitCode: 3 };
-  const fresh = ready.filter(({ preview }) => !isSameFile(preview));
-  if (fresh.length > 0) {
-    await services.handlers['import.commit']({
-      jobId: 'batch',
-      imports: fresh.map(({ preview, answers }) => ({
-        previewId: preview.previewId,
-        answers,
-        sameYear,
-      })),
-    });
-  }
-  return done(json);
+  const isOpen = all.some((preview) => (isAccepting ? preview.questions : asked(preview, all)).length > 0);
+  const json = (fates: ReadonlyMap<string, readonly string[]>) => ({
+    imports: all.map((preview) => {
+      const { previewId } = preview;
+      return importJson(preview, questions.get(previewId) ?? [], fates.get(previewId) ?? []);
+    }),
+  });
+  if (isOpen) return { json: json(new Map()), exitCode: 3 };
+  return done(json(await store(services, ready, sameYear)));
 };

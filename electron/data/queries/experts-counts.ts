@@ -3,31 +3,29 @@ import { bandLabel, medicalGrades, payBands } from '../../../shared/reference/ba
 import { barrierLabels, barriers } from '../../../shared/reference/expert-barriers';
 import type { ReadableDb } from '../connection';
 import { numberOf, textOf } from '../row';
-import { ofImport } from './of-import';
-
-const held = ofImport('?');
+import { rowsOfImport, twice } from './people';
 
 const heads = `
   SELECT count(*) AS consented, count(specialty) AS with_skill,
     coalesce(sum(specialty IS NOT NULL AND is_skill_used = 1), 0) AS skill_used,
     coalesce(sum(specialty IS NOT NULL AND is_skill_used = 0), 0) AS skill_not_used
-  FROM expert WHERE ${held}`;
+  FROM expert WHERE ${rowsOfImport}`;
 
 /** A country of which only the group is known has no name of its own. */
 const countries = `
   SELECT coalesce(country, 'Another country') AS name, count(*) AS n FROM expert
-  WHERE ${held} AND (country IS NOT NULL OR qualified_in IS NOT NULL) GROUP BY name`;
+  WHERE ${rowsOfImport} AND (country IS NOT NULL OR qualified_in IS NOT NULL) GROUP BY name`;
 
-const bySpecialty = `SELECT specialty AS name, count(*) AS n FROM expert WHERE ${held} AND specialty IS NOT NULL GROUP BY specialty`;
-const byFirstBand = `SELECT first_band AS name, count(*) AS n FROM expert WHERE ${held} AND first_band IS NOT NULL GROUP BY first_band`;
+const bySpecialty = `SELECT specialty AS name, count(*) AS n FROM expert WHERE ${rowsOfImport} AND specialty IS NOT NULL GROUP BY specialty`;
+const byFirstBand = `SELECT first_band AS name, count(*) AS n FROM expert WHERE ${rowsOfImport} AND first_band IS NOT NULL GROUP BY first_band`;
 const byLanguage = `
   SELECT json_extract(spoken.value, '$.name') AS name, count(*) AS n FROM expert, json_each(expert.languages) AS spoken
-  WHERE ${held} GROUP BY name`;
+  WHERE ${rowsOfImport} GROUP BY name`;
 const byBarrier = `
-  SELECT named.value AS name, count(*) AS n FROM expert, json_each(expert.barriers) AS named WHERE ${held} GROUP BY name`;
+  SELECT named.value AS name, count(*) AS n FROM expert, json_each(expert.barriers) AS named WHERE ${rowsOfImport} GROUP BY name`;
 
 const named = (db: ReadableDb, sql: string, importId: number): readonly NamedCount[] =>
-  db.all(sql, [importId, importId]).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
+  db.all(sql, twice(importId)).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
 
 const bandNames = new Map<string, string>([...payBands, ...medicalGrades].map((band) => [band, bandLabel(band)]));
 const barrierNames = new Map<string, string>(barriers.map((barrier) => [barrier, barrierLabels[barrier]]));
@@ -41,14 +39,14 @@ const rowsRead = (db: ReadableDb, importId: number): number => {
     `SELECT coalesce(sum(rows_read - (SELECT count(*) FROM quarantine JOIN import fix ON fix.id = quarantine.corrected_by
          WHERE quarantine.import_id = import.id AND fix.removed_at IS NULL)), 0) AS n
      FROM import WHERE removed_at IS NULL AND (id = ? OR adds_to = ?)`,
-    [importId, importId],
+    twice(importId),
   );
   return row === undefined ? 0 : numberOf(row, 'n');
 };
 
 /** The register of one import. Rows without consent were never stored; of them only the number is known. */
 export const expertCountsOf = (db: ReadableDb, importId: number): ExpertCounts => {
-  const head = db.get(heads, [importId, importId]);
+  const head = db.get(heads, twice(importId));
   const count = (column: string): number => (head === undefined ? 0 : numberOf(head, column));
   return {
     rows: rowsRead(db, importId),

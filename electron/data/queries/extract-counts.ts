@@ -9,7 +9,7 @@ import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOrNull } from '../row';
 import { groupOfRow, toGroupCounts } from './group-counts';
 import { isLeftOut } from './left-out';
-import { rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
+import { groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
 
 /**
  * The people in the workforce, each once: of the assignments that are not left out, the primary one, and the first where none is primary.
@@ -86,9 +86,7 @@ const countPeople = (events: string): string => `
   WITH ${snapshotAndLeftOut},
   event AS (${events}),
   best AS (
-    SELECT e.import_id, e.row, e.who,
-      CASE WHEN e.ethnic_group IS NULL OR e.ethnic_group = 'unknown' THEN coalesce(s.ethnic_group, 'unknown') ELSE e.ethnic_group END
-        AS ethnic_group
+    SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group
     FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
     WHERE e.person IS NULL OR e.person NOT IN (SELECT person FROM left_out)
   ),

@@ -4,6 +4,7 @@ import type { CountedPart } from '../../../shared/disclosure/figures/disclose-co
 import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
 import { groupOfRow } from './group-counts';
+import { rowsOfYears } from './of-import';
 
 const views = [
   'all',
@@ -36,8 +37,8 @@ const toBenchmark = (row: SqlRow): ImportedBenchmark => {
 export const benchmarksInUse = (db: ReadableDb, organisationId: number): readonly ImportedBenchmark[] =>
   db
     .all(
-      `SELECT b.* FROM import_year y JOIN benchmark_figure b ON b.import_id = y.import_id AND b.year = y.year
-       WHERE y.organisation_id = ? AND y.kind = 'benchmarks' AND y.is_in_use = 1 ORDER BY b.year, b.row`,
+      `SELECT e.* FROM ${rowsOfYears('benchmark_figure')}
+       WHERE y.organisation_id = ? AND y.kind = 'benchmarks' AND y.is_in_use = 1 ORDER BY e.year, e.row, e.import_id`,
       [organisationId],
     )
     .map(toBenchmark);
@@ -46,11 +47,10 @@ export const benchmarksInUse = (db: ReadableDb, organisationId: number): readonl
 export const otherCountsInUse = (db: ReadableDb, organisationId: number, year: number): readonly CountedPart[] =>
   db
     .all(
-      `SELECT c.measure, c.stage, c.ethnic_group, sum(c.n) AS n, min(c.row) AS row,
-         CASE WHEN count(c."of") = count(*) THEN sum(c."of") END AS base
-       FROM import_year y JOIN count_value c ON c.import_id = y.import_id AND c.year = y.year
+      `SELECT e.measure, e.stage, e.ethnic_group, sum(e.n) AS n, CASE WHEN count(e."of") = count(*) THEN sum(e."of") END AS base
+       FROM ${rowsOfYears('count_value')}
        WHERE y.organisation_id = ? AND y.kind = 'counts' AND y.is_in_use = 1 AND y.year = ?
-       GROUP BY c.measure, c.stage, c.ethnic_group ORDER BY min(c.row)`,
+       GROUP BY e.measure, e.stage, e.ethnic_group ORDER BY min(e.row), min(e.import_id)`,
       [organisationId, year],
     )
     .map((row) => ({

@@ -3,8 +3,8 @@ import type { EthnicGroup, GroupCounts } from '../../../shared/reference/groups'
 import type { SqlRow } from '../connection';
 import { numberOf, textOf } from '../row';
 
-export const groupOfRow = (row: SqlRow): EthnicGroup => {
-  const text = textOf(row, 'ethnic_group');
+export const groupOfRow = (row: SqlRow, column = 'ethnic_group'): EthnicGroup => {
+  const text = textOf(row, column);
   const group = ethnicGroups.find((known) => known === text);
   if (group === undefined) throw new Error('unknown ethnic group in the database');
   return group;

@@ -6,3 +6,7 @@
  */
 export const ofImport = (parameter: string): string =>
   `import_id IN (SELECT id FROM import WHERE removed_at IS NULL AND (id = ${parameter} OR adds_to = ${parameter}))`;
+
+/** The rows `e` of a table with a year in each row, in the imports that the years `y` use, limited to that year: for a FROM. */
+export const rowsOfYears = (table: string): string =>
+  `import_year y CROSS JOIN ${table} e ON e.${ofImport('y.import_id')} AND e.year = y.year`;

@@ -1,25 +1,20 @@
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
-import { noRequests } from '../../../shared/indicators/experts/request-counts';
+import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
 import { numberOf, numberOrNull } from '../row';
 import { groupOfRow } from './group-counts';
-import { ofImport } from './of-import';
+import { groupOrElse, rowsOfImport, snapshot, twice, yearWindow } from './people';
 
 /**
  * Requests of one kind in one year by ethnic group: that of the row, or of the staff snapshot where the row has none. Requests without a date
  * belong to their file's year. Values: staff import twice, kind, import twice, first and last day of the year.
  */
 const requests = `
-  WITH snapshot AS (
-    SELECT person, ethnic_group,
-      row_number() OVER (PARTITION BY person ORDER BY left_out_because IS NOT NULL, is_primary DESC, row) AS place
-    FROM staff WHERE ${ofImport('?')} AND person IS NOT NULL
-  ),
+  WITH ${snapshot},
   request AS (
-    SELECT o.*, CASE WHEN o.ethnic_group IS NULL OR o.ethnic_group = 'unknown' THEN coalesce(s.ethnic_group, 'unknown')
-      ELSE o.ethnic_group END AS of_group
+    SELECT o.*, ${groupOrElse('o', 's')} AS of_group
     FROM opportunity o LEFT JOIN snapshot s ON s.person = o.person AND s.place = 1
-    WHERE o.kind = ? AND o.${ofImport('?')}
+    WHERE o.kind = ? AND o.${rowsOfImport}
       AND coalesce(o.asked_on, o.starts_on, o.decided_on, ?) BETWEEN ? AND ?
   )
   SELECT of_group AS ethnic_group, count(*) AS asked,
@@ -35,7 +30,7 @@ const requests = `
 const said = `
   SELECT max(is_funded IS NOT NULL AND is_refused IS NOT 1 AND is_withdrawn IS NOT 1) AS funded,
     max(is_attended IS NOT NULL AND is_refused IS NOT 1 AND is_withdrawn IS NOT 1) AS attended, max(amount_given IS NOT NULL) AS given
-  FROM opportunity WHERE kind = ? AND ${ofImport('?')}`;
+  FROM opportunity WHERE kind = ? AND ${rowsOfImport}`;
 
 interface Said {
   readonly isFunded: boolean;
@@ -45,7 +40,7 @@ interface Said {
 
 /** What a file has no column for is not said, which is not the same as nobody. */
 const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
-  const row = db.get(said, [kind, importId, importId]);
+  const row = db.get(said, [kind, ...twice(importId)]);
   const isSaid = (column: string): boolean => row !== undefined && numberOrNull(row, column) === 1;
   return { isFunded: isSaid('funded'), isAttended: isSaid('attended'), isGiven: isSaid('given') };
 };
@@ -53,7 +48,6 @@ const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
 const toCounts = (row: SqlRow | undefined, { isFunded, isAttended, isGiven }: Said): RequestCounts => {
   const of = (column: string): number => (row === undefined ? 0 : (numberOrNull(row, column) ?? 0));
   return {
-    ...noRequests,
     asked: of('asked'),
     approved: of('approved'),
     refused: of('refused'),
@@ -73,10 +67,10 @@ export interface RequestsWanted {
 
 export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
   const { kind, importId, staffImportId, year } = wanted;
-  const [from, to] = [`${String(year - 1)}-04-01`, `${String(year)}-03-31`];
-  const rows = db.all(requests, [staffImportId, staffImportId, kind, importId, importId, from, from, to]);
+  const [from, to] = yearWindow(year);
+  const rows = db.all(requests, [...twice(staffImportId), kind, ...twice(importId), from, from, to]);
   const facts = saidIn(db, kind, importId);
-  const group = (wantedGroup: 'white' | 'bme' | 'unknown'): RequestCounts =>
+  const group = (wantedGroup: EthnicGroup): RequestCounts =>
     toCounts(
       rows.find((row) => groupOfRow(row) === wantedGroup),
       facts,

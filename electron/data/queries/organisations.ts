@@ -28,6 +28,12 @@ export const findOrganisation = (db: ReadableDb): OrganisationRow | null => {
   return row === undefined ? null : toOrganisation(row);
 };
 
+/** The organisation that a stored import is of, held or removed; null where there is no such import. */
+export const organisationOfImport = (db: ReadableDb, importId: number): number | null => {
+  const row = db.get('SELECT organisation_id FROM import WHERE id = ?', [importId]);
+  return row === undefined ? null : numberOf(row, 'organisation_id');
+};
+
 /** The organisation an import belongs to; made when there is none yet, and named by the first file that names it. */
 export const ensureOrganisation = (db: WritableDb, name: string | null, isExample: boolean): OrganisationRow => {
   const row = db.get('SELECT id, name, is_example FROM organisation WHERE is_example = ? ORDER BY id LIMIT 1', [

@@ -19,16 +19,20 @@ export const yearWindow = (year: number): readonly [string, string] => [
   `${String(year)}-03-31`,
 ];
 
-/**
- * Two tables about the staff in post: the ethnic group of every person, and the people who are there only with assignments that are left
- * out. Values: the staff import four times.
- */
-export const snapshotAndLeftOut = `
+/** The ethnic group of an event `e`: its own, or where it has none that of `s`, which knows the person. */
+export const groupOrElse = (e: string, s: string): string =>
+  `CASE WHEN ${e}.ethnic_group IS NULL OR ${e}.ethnic_group = 'unknown' THEN coalesce(${s}.ethnic_group, 'unknown') ELSE ${e}.ethnic_group END`;
+
+/** A table of the ethnic group of every person in the staff in post: the rows with place 1. Values: the staff import twice. */
+export const snapshot = `
   snapshot AS (
     SELECT person, ethnic_group,
       row_number() OVER (PARTITION BY person ORDER BY (${isLeftOut}), is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
-  ),
+  )`;
+
+/** The snapshot, and the people who are there only with assignments that are left out. Values: the staff import four times. */
+export const snapshotAndLeftOut = `${snapshot},
   left_out AS (
     SELECT person FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL GROUP BY person
     HAVING sum(NOT (${isLeftOut})) = 0

@@ -1,8 +1,7 @@
 import type { ReturnValue } from '../../../shared/dataset/import-types';
-import { ethnicGroups } from '../../../shared/reference/groups';
-import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
+import { groupOfRow } from './group-counts';
 
 export const insertReturnValues = (db: WritableDb, importId: number, values: readonly ReturnValue[]): void => {
   for (const value of values) {
@@ -25,13 +24,6 @@ export const insertReturnValues = (db: WritableDb, importId: number, values: rea
   }
 };
 
-const groupOf = (row: SqlRow): EthnicGroup => {
-  const text = textOf(row, 'ethnic_group');
-  const group = ethnicGroups.find((known) => known === text);
-  if (group === undefined) throw new Error('unknown ethnic group in the database');
-  return group;
-};
-
 const basisOf = (row: SqlRow): ReturnValue['basis'] => {
   const text = textOf(row, 'basis');
   return text === 'verified' || text === 'prepopulated' ? text : 'single';
@@ -40,7 +32,7 @@ const basisOf = (row: SqlRow): ReturnValue['basis'] => {
 const toValue = (row: SqlRow): ReturnValue => ({
   year: numberOf(row, 'year'),
   item: textOf(row, 'item'),
-  group: groupOf(row),
+  group: groupOfRow(row),
   value: numberOrNull(row, 'value'),
   isSuppressed: flagOf(row, 'is_suppressed'),
   place: { sheet: textOf(row, 'sheet'), row: numberOf(row, 'row'), column: textOrNull(row, 'column_letter') },

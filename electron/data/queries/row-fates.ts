@@ -5,7 +5,7 @@ import type { ReadableDb, SqlRow, SqlValue } from '../connection';
 import { numberOf, textOf, textOrNull } from '../row';
 import { groupOfRow } from './group-counts';
 import { isLeftOut } from './left-out';
-import { rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
+import { groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
 
 /**
  * What became of every row that a count is made of. Each statement gives import_id, row, ethnic_group, section, band, fate and detail, and its
@@ -47,9 +47,7 @@ const peopleFates = (table: 'er_case' | 'learning', own: string): string => `
   WITH ${snapshotAndLeftOut},
   event AS (SELECT *, ${who} AS who, ${own} AS own FROM ${table} WHERE ${rowsOfImport}),
   fated AS (
-    SELECT e.import_id, e.row, e.who,
-      CASE WHEN e.ethnic_group IS NULL OR e.ethnic_group = 'unknown' THEN coalesce(s.ethnic_group, 'unknown') ELSE e.ethnic_group END
-        AS ethnic_group,
+    SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group,
       CASE WHEN e.own <> 'counted' THEN e.own
         WHEN e.person IS NOT NULL AND e.person IN (SELECT person FROM left_out) THEN 'left_out_only' ELSE 'counted' END AS fate
     FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1

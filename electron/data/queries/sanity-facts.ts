@@ -6,7 +6,7 @@ import { ethnicGroups } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
 import { numberOf, textOf, textOrNull } from '../row';
 import { countedPeople } from './extract-counts';
-import { ofImport } from './of-import';
+import { rowsOfImport, twice } from './people';
 
 interface FactTable {
   readonly table: string;
@@ -26,7 +26,7 @@ const requests: FactTable = {
 };
 
 /** Which columns of which table tell of a year; kinds of figures are not here, for their rows are no people and no events. */
-export const factTables: Readonly<Partial<Record<ExtractKind, FactTable>>> = {
+const factTables: Readonly<Partial<Record<ExtractKind, FactTable>>> = {
   disciplinary: { table: 'er_case', staffGroup: 'staff_group', directorate: 'directorate' },
   learning: { table: 'learning' },
   board_members: { table: 'board_member' },
@@ -53,7 +53,7 @@ const staffFacts = select(
 const statements: ReadonlyMap<string, string> = new Map(
   Object.entries(factTables).map(([kind, table]) => [
     kind,
-    select(table, `${table.table} WHERE ${ofImport('?')}${table.hasYear === true ? ' AND year = ?' : ''}`),
+    select(table, `${table.table} WHERE ${rowsOfImport}${table.hasYear === true ? ' AND year = ?' : ''}`),
   ]),
 );
 
@@ -61,20 +61,20 @@ const statements: ReadonlyMap<string, string> = new Map(
 const applicationFacts = (unit: ApplicationUnit): string => `
   SELECT ethnic_group, ethnic_code, NULL AS section, band, staff_group, NULL AS directorate, sum(stands_for) AS n FROM (
     SELECT ethnic_group, ethnic_code, band, staff_group, 1 AS stands_for
-    FROM application WHERE ${ofImport('?')}${unit === 'applied' ? '' : ' AND is_shortlisted = 1'}
+    FROM application WHERE ${rowsOfImport}${unit === 'applied' ? '' : ' AND is_shortlisted = 1'}
     UNION ALL
-    SELECT ethnic_group, ethnic_code, NULL, NULL, coalesce(${unit}, 0) FROM application_count WHERE ${ofImport('?')}
+    SELECT ethnic_group, ethnic_code, NULL, NULL, coalesce(${unit}, 0) FROM application_count WHERE ${rowsOfImport}
   ) GROUP BY 1, 2, 3, 4, 5, 6`;
 
 const applicationStatements = { applied: applicationFacts('applied'), shortlisted: applicationFacts('shortlisted') };
 
 /** A table of counts without a number of applications can only be compared by those shortlisted. */
 export const unitOfImport = (db: ReadableDb, importId: number): ApplicationUnit => {
-  const sql = `SELECT 1 AS found FROM application_count WHERE ${ofImport('?')} AND applied IS NULL LIMIT 1`;
-  return db.get(sql, [importId, importId]) === undefined ? 'applied' : 'shortlisted';
+  const sql = `SELECT 1 AS found FROM application_count WHERE ${rowsOfImport} AND applied IS NULL LIMIT 1`;
+  return db.get(sql, twice(importId)) === undefined ? 'applied' : 'shortlisted';
 };
 
-const countFacts = `SELECT ethnic_group, measure, stage, sum(n) AS n FROM count_value WHERE ${ofImport('?')} AND year = ? GROUP BY 1, 2, 3`;
+const countFacts = `SELECT ethnic_group, measure, stage, sum(n) AS n FROM count_value WHERE ${rowsOfImport} AND year = ? GROUP BY 1, 2, 3`;
 
 const toCountFact = (row: SqlRow): RowFact => ({
   count: numberOf(row, 'n'),
@@ -103,12 +103,12 @@ export const factsOfImport = (
   year: number,
   unit: ApplicationUnit = 'applied',
 ): readonly RowFact[] | null => {
-  if (kind === 'staff_in_post') return db.all(staffFacts, [importId, importId]).map(toFact);
+  if (kind === 'staff_in_post') return db.all(staffFacts, twice(importId)).map(toFact);
   if (kind === 'recruitment')
-    return db.all(applicationStatements[unit], [importId, importId, importId, importId]).map(toFact);
-  if (kind === 'counts') return db.all(countFacts, [importId, importId, year]).map(toCountFact);
+    return db.all(applicationStatements[unit], [...twice(importId), ...twice(importId)]).map(toFact);
+  if (kind === 'counts') return db.all(countFacts, [...twice(importId), year]).map(toCountFact);
   const sql = statements.get(kind);
   if (sql === undefined) return null;
   const own = factTables[kind]?.hasYear === true ? [year] : [];
-  return db.all(sql, [importId, importId, ...own]).map(toFact);
+  return db.all(sql, [...twice(importId), ...own]).map(toFact);
 };

@@ -15,11 +15,12 @@ import type { TrainingWindow } from '../../../shared/reference/training-year';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
 import { numberOf, textOf } from '../row';
 import { groupOfRow } from './group-counts';
-import { ofImport } from './of-import';
+import { ofImport, rowsOfYears } from './of-import';
+import { groupOrElse } from './people';
 
 /** Rows of a table in the imports that each year of the window uses, limited to that year. Values: organisation, first year, last year. */
 const inWindow = (table: string, kind: FileKind): string => `
-  import_year y CROSS JOIN ${table} e ON e.${ofImport('y.import_id')} AND e.year = y.year
+  ${rowsOfYears(table)}
   WHERE y.organisation_id = ? AND y.kind = '${kind}' AND y.is_in_use = 1 AND y.year BETWEEN ? AND ?`;
 
 /**
@@ -47,8 +48,7 @@ const trainees = `
 
 /** Group and place of an event: its own, else those of the trainee. */
 const withTrainee = `
-  CASE WHEN v.ethnic_group IS NULL OR v.ethnic_group = 'unknown' THEN coalesce(k.ethnic_group, 'unknown') ELSE v.ethnic_group END
-    AS ethnic_group,
+  ${groupOrElse('v', 'k')} AS ethnic_group,
   coalesce(v.qualified_in, q.qualified_in, 'not_known') AS place`;
 
 const joinTrainee = `

@@ -1,7 +1,6 @@
 import type { EthnicGroup } from '../../../shared/reference/groups';
-import { ethnicGroups } from '../../../shared/reference/groups';
 import type { FileKind } from '../../../shared/dataset/import-types';
-import type { ReadableDb, SqlRow, WritableDb } from '../connection';
+import type { ReadableDb, WritableDb } from '../connection';
 import { numberOf, textOf, textOrNull } from '../row';
 import { ethnicityTables } from './ethnicity-tables';
 import { groupOfRow } from './group-counts';
@@ -93,13 +92,6 @@ export interface TranslationChange {
   readonly to: EthnicGroup;
 }
 
-const groupIn = (row: SqlRow, column: string): EthnicGroup => {
-  const text = textOf(row, column);
-  const group = ethnicGroups.find((known) => known === text);
-  if (group === undefined) throw new Error('unknown ethnic group in the database');
-  return group;
-};
-
 /** The changes made on the translator page, the newest first. */
 export const listChanges = (db: ReadableDb): readonly TranslationChange[] =>
   db.all('SELECT * FROM translation_change ORDER BY version DESC').map((row) => ({
@@ -107,8 +99,8 @@ export const listChanges = (db: ReadableDb): readonly TranslationChange[] =>
     at: textOf(row, 'happened_at'),
     system: textOf(row, 'system'),
     original: textOf(row, 'original'),
-    from: groupIn(row, 'from_group'),
-    to: groupIn(row, 'to_group'),
+    from: groupOfRow(row, 'from_group'),
+    to: groupOfRow(row, 'to_group'),
   }));
 
 export const addChange = (db: WritableDb, change: Omit<TranslationChange, 'version'>): number => {

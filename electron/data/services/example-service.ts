@@ -41,6 +41,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
     });
     const held = tables.map((table) => ({
       previewId: context.newId(),
+      fileId: hash,
       path: place,
       fileName,
       answers: {},

@@ -13,7 +13,7 @@ import { chooseYear } from './report-service';
 const requestKinds: readonly RequestKind[] = ['study_leave', 'cpd_funding', 'apprenticeships'];
 
 /** The register and the learning requests of a year and version: screen and batch both ask here. */
-export const expertsReport = (db: ReadableDb, wanted: number | null, version: Version): ExpertsReport => {
+export const expertsReport = (db: ReadableDb, wanted: number, version: Version): ExpertsReport => {
   const organisation = findOrganisation(db);
   const inUse = organisation === null ? [] : tablesInUse(db, organisation.id);
   const year = chooseYear(

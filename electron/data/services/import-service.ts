@@ -1,4 +1,4 @@
-import { columnsOfTable } from '../../../shared/dataset/parsed-table';
+import { columnsOfTable, isReturn } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
@@ -6,7 +6,6 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
-import { isReturn } from '../../../shared/dataset/parsed-table';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import type { ServiceContext } from './context';
@@ -94,12 +93,17 @@ type ReadWanted = FileAtPath & Pick<HeldTable, 'answers' | 'likelyYear' | 'choic
 const showHeld = (context: ServiceContext, held: HeldTable | HeldUnknown): FilePreview =>
   held.table === null ? unknownPreview(held) : previewOf(context.db, held);
 
+/** Closes files, except those that a preview is still of. */
+const release = (context: ServiceContext, jobs: Jobs, files: readonly { readonly path: string }[]): void => {
+  const stillHeld = new Set([...jobs.held.values()].map(({ path }) => path));
+  for (const path of new Set(files.map((file) => file.path))) if (!stillHeld.has(path)) context.releaseFile(path);
+};
+
 /** Lets previews go, and the files that no other preview is of. */
 const forget = (context: ServiceContext, jobs: Jobs, previewIds: readonly string[]): number => {
   const gone = previewIds.map((id) => jobs.held.get(id)).filter((held) => held !== undefined);
   for (const { previewId } of gone) jobs.held.delete(previewId);
-  const stillHeld = new Set([...jobs.held.values()].map(({ path }) => path));
-  for (const path of new Set(gone.map((held) => held.path))) if (!stillHeld.has(path)) context.releaseFile(path);
+  release(context, jobs, gone);
   return gone.length;
 };
 
@@ -173,8 +177,8 @@ const readAgain = async (
       `${held.fileName} has changed since it was shown. Nothing was imported. Choose it again.`,
     );
   }
-  const { previewId, path, fileName, likelyYear } = held;
-  return { previewId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
+  const { previewId, fileId, path, fileName, likelyYear } = held;
+  return { previewId, fileId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
 };
 
 /** The newest year held, or of these previews. */
@@ -220,11 +224,8 @@ const previewAll = async (
     if (abort.signal.aborted) throw cancelled();
     return byFile.flat();
   } catch (error) {
-    forget(
-      context,
-      jobs,
-      byFile.flat().map(({ previewId }) => previewId),
-    );
+    for (const { previewId } of byFile.flat()) jobs.held.delete(previewId);
+    release(context, jobs, files);
     throw error;
   } finally {
     jobs.running.delete(jobId);
@@ -243,15 +244,27 @@ const previewOne = async (
     const changes = changesNow(context.db);
     const { hash, tables, sheets, notRecognised, answers } = await readWithMemory(context, file, jobId, signal);
     const { path, name: fileName, likelyYear } = file;
-    const hold = (held: HeldTable | HeldUnknown): FilePreview => {
-      jobs.held.set(held.previewId, held);
-      return showHeld(context, held);
+    const common = {
+      fileId: context.newId(),
+      path,
+      fileName,
+      likelyYear,
+      answers,
+      choice: null,
+      changes,
+      sheets,
+      hash,
     };
-    const common = { path, fileName, likelyYear, answers, choice: null, changes, sheets, hash };
-    if (notRecognised !== null) return [hold({ ...common, previewId: context.newId(), table: null, notRecognised })];
-    return tables.map((table) => hold({ ...common, previewId: context.newId(), table }));
+    const held: readonly (HeldTable | HeldUnknown)[] =
+      notRecognised === null
+        ? tables.map((table) => ({ ...common, previewId: context.newId(), table }))
+        : [{ ...common, previewId: context.newId(), table: null, notRecognised }];
+    const previews = held.map((one) => showHeld(context, one));
+    for (const one of held) jobs.held.set(one.previewId, one);
+    return previews;
   } catch (error) {
     if (signal.aborted) throw cancelled();
+    release(context, jobs, [file]);
     return [failedPreview(context.newId(), file.name, toWorkbenchError(error))];
   }
 };

@@ -13,6 +13,7 @@ import {
   yearsOfTable,
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
+import { withdrawnSentence } from '../../../shared/narrative/consent-words';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
@@ -26,6 +27,8 @@ import { countHeldExperts } from '../queries/withdrawn-experts';
 /** One table of a file that has been read but not stored. Held in memory only. */
 export interface HeldTable {
   readonly previewId: string;
+  /** The reading it came from: tables of one file have the same. */
+  readonly fileId: string;
   readonly path: string;
   readonly fileName: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -78,13 +81,10 @@ const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProble
   return [{ severity: 'warning', code: 'other_organisation', text, place: null }];
 };
 
-/** Said before it happens, since it cannot be undone. */
 const withdrawals = (db: ReadableDb, table: ParsedTable): readonly ImportProblem[] => {
   const rows = isReturn(table) ? 0 : countHeldExperts(db, table.withdrawn ?? []);
   if (rows === 0) return [];
-  const held = rows === 1 ? '1 row is' : `${String(rows)} rows are`;
-  const text = `${held} held from earlier registers of people who say no in this one. They are deleted for good when it is imported; undo does not bring them back.`;
-  return [{ severity: 'warning', code: 'consent_withdrawn', text, place: null }];
+  return [{ severity: 'warning', code: 'consent_withdrawn', text: withdrawnSentence(rows), place: null }];
 };
 
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -95,6 +95,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
   const organisation = organisationOfTable(table);
   return {
     previewId: held.previewId,
+    fileId: held.fileId,
     fileName: held.fileName,
     kind: table.kind,
     kindLabel: tableKindLabel(table.kind),
@@ -137,6 +138,7 @@ export const failedPreview = (
   error: { readonly code: string; readonly message: string },
 ): FilePreview => ({
   previewId,
+  fileId: previewId,
   fileName,
   kind: null,
   kindLabel: 'Not recognised',
@@ -165,7 +167,8 @@ export const failedPreview = (
 });
 
 /** Nothing was recognised: the sheets are shown, so that a person can say what the file is. */
-export const unknownPreview = ({ previewId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
+export const unknownPreview = ({ previewId, fileId, fileName, sheets, notRecognised }: HeldUnknown): FilePreview => ({
   ...failedPreview(previewId, fileName, { code: 'not_recognised', message: notRecognised }),
+  fileId,
   sheets,
 });

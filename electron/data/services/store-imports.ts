@@ -1,3 +1,5 @@
+import { partsBefore } from '../../../shared/dataset/parts-of-file';
+import type { TableOfFile } from '../../../shared/dataset/parts-of-file';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ReadableDb, WritableDb } from '../connection';
@@ -32,15 +34,22 @@ export interface ImportWanted {
   readonly isExample: boolean;
 }
 
+/** What the tables stored before in the same drop have done. */
+interface SoFar {
+  readonly inUseBefore: YearInUse[];
+  /** Each with the import that holds its rows, its own or the one they were added to. */
+  readonly tables: (TableOfFile & { readonly heldIn: number })[];
+}
+
 /** All files of one drop in one transaction: a refusal or a crash leaves the database as it was. */
 export const storeImports = (context: ServiceContext, wanted: readonly ImportWanted[]): readonly CommittedImport[] =>
   context.db.transaction(() => {
-    const before: YearInUse[] = [];
-    const stored = wanted.map((one) => storeOne(context, one, before));
+    const soFar: SoFar = { inUseBefore: [], tables: [] };
+    const stored = wanted.map((one) => storeOne(context, one, soFar));
     addEntry(context.db, isoNow(context), `Import of ${stored.map((one) => one.fileName).join(', ')}`, {
       kind: 'remove_imports',
       importIds: stored.map((one) => one.importId),
-      inUseBefore: before,
+      inUseBefore: soFar.inUseBefore,
     });
     return stored;
   });
@@ -60,6 +69,25 @@ const refuseUnready = ({ table, fileName }: HeldTable): void => {
   }
 };
 
+const cannotAdd = ({ fileName, table }: HeldTable): WorkbenchFailure =>
+  new WorkbenchFailure(
+    'import_refused',
+    `The rows of ${fileName} cannot be added: its years (${yearsOfTable(table).join(', ')}) are not all held by one and the same file. Nothing was imported.`,
+  );
+
+const tableOf = ({ fileId, table }: HeldTable): TableOfFile => ({
+  fileId,
+  kind: table.kind,
+  years: yearsOfTable(table).map((year) => ({ year })),
+});
+
+/** The import that holds the other parts of the same file, whatever is to become of the year that was held before. */
+const baseInFile = (held: HeldTable, { tables }: SoFar): number | null => {
+  const [first = null, ...more] = new Set(partsBefore(tableOf(held), tables).map(({ heldIn }) => heldIn));
+  if (more.length > 0) throw cannotAdd(held);
+  return first;
+};
+
 /** The import that the rows are added to; null where they stand for themselves, as a part of a year does that nothing is held of yet. */
 const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId: number): number | null => {
   if (sameYear !== 'add') return null;
@@ -69,10 +97,7 @@ const baseOf = (db: ReadableDb, { held, sameYear }: ImportWanted, organisationId
   if (holders.every((holder) => holder === null) || first === undefined) return null;
   if (first !== null && !isReturn(held.table) && holders.every((holder) => holder?.importId === first.importId))
     return first.importId;
-  throw new WorkbenchFailure(
-    'import_refused',
-    `The rows of ${held.fileName} cannot be added: its years (${years.join(', ')}) are not all held by one and the same file. Nothing was imported.`,
-  );
+  throw cannotAdd(held);
 };
 
 const refuseOutdated = (db: ReadableDb, { fileName, changes }: HeldTable): void => {
@@ -99,31 +124,32 @@ interface Stored {
 }
 
 /**
- * Enters the years of an import, and uses it for each that no other file holds or that it is to replace. Rows added to an import may be of a year
+ * Enters the years of an import, and uses it for each that no other file holds, or of which it has other figures and is to replace them. Rows added to an import may be of a year
  * that it had none of: it holds that year too from then on.
  */
 const useYears = (
   db: WritableDb,
   { importId, organisationId, table }: Stored,
   { held, sameYear }: ImportWanted,
-  before: YearInUse[],
+  { inUseBefore }: SoFar,
 ): void => {
   const known = yearsOf(db, importId);
-  const contested = sameYear === 'ask' ? contestedYears(db, organisationId, table) : null;
+  const contested = contestedYears(db, organisationId, table);
   for (const year of yearsOfTable(table)) {
     const holder = holderOf(db, organisationId, table.kind, year);
     if (holder !== null && known.includes(year)) continue;
-    const other = contested?.get(year);
-    if (other !== undefined) throw alreadyHeld(held.fileName, year, other.fileName);
+    const other = contested.get(year);
+    if (other !== undefined && sameYear === 'ask') throw alreadyHeld(held.fileName, year, other.fileName);
     if (!known.includes(year)) insertYear(db, importId, organisationId, table.kind, year);
-    if (!before.some((known) => known.year === year && known.kind === table.kind)) {
-      before.push({ kind: table.kind, year, importId: holder?.importId ?? null });
+    if (!inUseBefore.some((known) => known.year === year && known.kind === table.kind)) {
+      inUseBefore.push({ kind: table.kind, year, importId: holder?.importId ?? null });
     }
-    if (holder === null || sameYear === 'replace') useForYear(db, organisationId, table.kind, year, importId);
+    if (holder === null || (other !== undefined && sameYear === 'replace'))
+      useForYear(db, organisationId, table.kind, year, importId);
   }
 };
 
-const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInUse[]): CommittedImport => {
+const storeOne = (context: ServiceContext, wanted: ImportWanted, soFar: SoFar): CommittedImport => {
   const { db } = context;
   const { table: settled, corrects } = settleCorrection(db, wanted.held.table);
   const table = { ...settled, problems: [...settled.problems, ...checkAgainstHeld(db, settled)] };
@@ -132,14 +158,16 @@ const storeOne = (context: ServiceContext, wanted: ImportWanted, before: YearInU
   if (!wanted.isExample) refuseOutdated(db, held);
   const { fileName, hash: fileHash, answers } = held;
   const { id: organisationId } = ensureOrganisation(db, organisationOfTable(table), wanted.isExample);
-  const addsTo = corrects?.baseId ?? baseOf(db, wanted, organisationId);
+  const addsTo = corrects?.baseId ?? baseInFile(held, soFar) ?? baseOf(db, wanted, organisationId);
   const importedAt = isoNow(context);
   const importId = insertImport(db, { organisationId, fileName, fileHash, importedAt, answers, table, addsTo });
   insertQuarantine(db, importId, table);
   if (corrects !== null) closeCorrected(db, corrects, table, importId);
   else rememberTable(db, table, fileName, importedAt);
   insertRows(db, importId, table);
-  useYears(db, { importId: addsTo ?? importId, organisationId, table }, wanted, before);
+  const heldIn = addsTo ?? importId;
+  useYears(db, { importId: heldIn, organisationId, table }, wanted, soFar);
+  if (corrects === null) soFar.tables.push({ ...tableOf(held), heldIn });
   return { importId, fileName, years: yearsOfTable(table) };
 };
 

@@ -7,7 +7,7 @@ import { kindOfImport, setRemoved } from '../queries/imports';
 import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
 import { yearsOf } from '../queries/import-years';
-import { numberOf } from '../row';
+import { organisationOfImport } from '../queries/organisations';
 import { dropChange, retranslate } from '../queries/translations';
 import { readAnswers, writeAnswers, writeSettings } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
@@ -27,15 +27,15 @@ export const undoLast = (context: ServiceContext): Replies['undo.last'] => {
   });
 };
 
-const organisationOfImport = (db: WritableDb, importId: number): number => {
-  const row = db.get('SELECT organisation_id FROM import WHERE id = ?', [importId]);
-  if (row === undefined) throw new WorkbenchFailure('not_found', 'That import is no longer here. Nothing was changed.');
-  return numberOf(row, 'organisation_id');
+const organisationOf = (db: WritableDb, importId: number): number => {
+  const organisationId = organisationOfImport(db, importId);
+  if (organisationId !== null) return organisationId;
+  throw new WorkbenchFailure('not_found', 'That import is no longer here. Nothing was changed.');
 };
 
 const organisationOfUse = (db: WritableDb, before: readonly YearInUse[]): number | null => {
   const importId = before.find((use) => use.importId !== null)?.importId ?? null;
-  return importId === null ? null : organisationOfImport(db, importId);
+  return importId === null ? null : organisationOf(db, importId);
 };
 
 const carryOut = (context: ServiceContext, inverse: Inverse): void => {
@@ -86,12 +86,11 @@ const restoreTranslation = (
 const takeOut = (context: ServiceContext, importId: number): void => {
   const { db } = context;
   const kind = kindOfImport(db, importId);
-  if (kind !== null) releaseYears(db, organisationOfImport(db, importId), kind, yearsOf(db, importId), importId);
+  if (kind !== null) releaseYears(db, organisationOf(db, importId), kind, yearsOf(db, importId), importId);
   setRemoved(db, importId, isoNow(context));
 };
 
 const putBack = (db: WritableDb, importId: number | undefined, before: readonly YearInUse[]): void => {
   if (importId === undefined) return;
-  const organisationId = organisationOfImport(db, importId);
-  putBackUse(db, organisationId, before);
+  putBackUse(db, organisationOf(db, importId), before);
 };

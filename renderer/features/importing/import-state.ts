@@ -1,3 +1,4 @@
+import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
 import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
 
 export type SameYear = 'replace' | 'keep_both' | 'add';
@@ -46,16 +47,17 @@ export interface HeldYear {
   readonly fileName: string;
 }
 
-/** Years of a file that another one holds: one stored before, or one that stands before it in this import. */
+/** Years of a file that another one holds: one stored before, or one that stands before it in this import. Tables of one file are its parts. */
 export const heldYears = (file: ReviewedFile, files: readonly ReviewedFile[]): readonly HeldYear[] => {
   const { preview } = file;
   if (preview.corrects !== null) return [];
   const before = wanted(files.slice(0, Math.max(0, files.indexOf(file)))).filter(
     (one) => one.preview.kind === preview.kind,
   );
-  return preview.years.flatMap(({ year, alreadyHeldBy }) => {
-    const other = before.find((one) => one.preview.years.some((each) => each.year === year));
-    const fileName = alreadyHeldBy ?? other?.preview.fileName ?? null;
+  const tables = before.map((one) => one.preview);
+  return yearsToDecide(preview, tables).flatMap(({ year, alreadyHeldBy }) => {
+    const other = tables.find((table) => table.years.some((each) => each.year === year));
+    const fileName = alreadyHeldBy ?? other?.fileName ?? null;
     return fileName === null ? [] : [{ year, fileName }];
   });
 };

@@ -130,6 +130,36 @@ describe('benchmark figures', () => {
   });
 });
 
+describe('figures added to those of a year already held', () => {
+  it('count as well: counts made elsewhere', async () => {
+    const head = 'Period,Measure,Stage,Group,x,n';
+    await batch(
+      'import',
+      write('counts.csv', [head, '2024/25,Mentoring,,White,40,400', '2024/25,Mentoring,,BME,20,300']),
+    );
+    const more = write('more.csv', [head, '2024/25,Secondments,,White,30,400', '2024/25,Secondments,,BME,25,300']);
+    expect((await batch('import', more, '--same-year', 'add')).exitCode).toBe(0);
+    const { otherCounts } = await figures();
+    expect(otherCounts.map(({ measure, group, count }) => [measure, group, count])).toEqual([
+      ['Mentoring', 'white', 40],
+      ['Mentoring', 'bme', 20],
+      ['Secondments', 'white', 30],
+      ['Secondments', 'bme', 25],
+    ]);
+  });
+
+  it('count as well: figures of others', async () => {
+    const head = 'Indicator,View,Organisation,Type,Year,Value,Source';
+    await batch('import', path.join(fixtures, 'wres-return-2025.xlsx'), '--accept-suggestions');
+    await batch('import', write('national.csv', [head, '2,All,England,National,2025,1.62,WRES 2025 report']));
+    const peers = write('peers.csv', [head, '2,All,Fenside NHS Trust,Peer,2025,1.3,Board paper']);
+    expect((await batch('import', peers, '--same-year', 'add')).exitCode).toBe(0);
+    const two = (await figures()).indicators.find(({ indicator, view }) => indicator === 2 && view === 'all');
+    expect(two?.national?.year).toBe(2025);
+    expect(two?.peers).toHaveLength(1);
+  });
+});
+
 describe('counts made elsewhere', () => {
   const rows = [
     'Period,Measure,Stage,Group,x,n',

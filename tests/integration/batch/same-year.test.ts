@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { utils, write as writeBook } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { runTestBatch } from './run-batch';
+import { nextName, nextWorkbook } from '../../fixtures/next-year';
+import { fixtures, runTestBatch } from './run-batch';
 
 let folder = '';
 let ids = 0;
@@ -36,6 +38,26 @@ const write = (name: string, lines: readonly string[]): string => {
 };
 const first = () => write('recruitment-2024-25 April to September', firstHalf);
 const second = () => write('recruitment-2024-25 October to March', secondHalf);
+
+const sheetOf = (lines: readonly string[]) =>
+  utils.aoa_to_sheet(
+    [header, ...lines].map((line) => line.split(',').map((text) => (/^\d+$/.test(text) ? Number(text) : text))),
+  );
+/** One file in which both halves stand, a sheet each. */
+const twoTables = (): string => {
+  const place = path.join(folder, 'recruitment-2024-25.xlsx');
+  const book = {
+    SheetNames: ['Summer', 'Winter'],
+    Sheets: { Summer: sheetOf(firstHalf), Winter: sheetOf(secondHalf) },
+  };
+  fs.writeFileSync(place, writeBook(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  return place;
+};
+const saidOfUse = (outcome: Outcome): readonly string[] =>
+  importsOf(outcome).flatMap(({ warnings }) => warnings.filter((text) => text.startsWith('Its figures for 2025')));
+
+const held = ['A White - British,500,100,10', 'H Asian or Asian British - Indian,500,100,5', 'Z,20,6,1'];
+const heldOnly = [10, 100, 5, 100];
 
 interface Counts {
   readonly indicators: readonly {
@@ -100,6 +122,51 @@ describe('a second file for a year, by batch', () => {
     expect(said).toHaveLength(words === null ? 0 : 1);
     if (words !== null) expect(said[0]).toMatch(words);
     expect(await indicator2(batch)).toEqual(wanted);
+  });
+
+  it.each([
+    [[], null, both],
+    [['--same-year', 'keep'], null, both],
+    [['--same-year', 'replace'], null, both],
+    [['--same-year', 'add'], null, both],
+    [['--same-year', 'replace'], 'held', both],
+    [['--same-year', 'keep'], 'held', heldOnly],
+    [['--same-year', 'add'], 'held', [712, 3100, 246, 1800]],
+  ] as const)('tables of one file are parts of their year, with %j beside %s', async (options, before, wanted) => {
+    const batch = openBatch();
+    if (before !== null) await batch('import', write('recruitment-2024-25 before', held));
+    const outcome = await batch('import', twoTables(), '--accept-suggestions', ...options);
+    expect(outcome.exitCode).toBe(0);
+    expect(importsOf(outcome)).toHaveLength(2);
+    expect(saidOfUse(outcome)).toEqual([]);
+    expect(await indicator2(batch)).toEqual(wanted);
+    expect(importsOf(outcome)[1]?.questions).toEqual([]);
+  });
+
+  it('counts a file that is named twice in one drop once', async () => {
+    const batch = openBatch();
+    const file = twoTables();
+    const outcome = await batch('import', file, file, '--accept-suggestions');
+    expect(outcome.exitCode).toBe(0);
+    expect(await indicator2(batch)).toEqual(both);
+    expect(saidOfUse(outcome)[0]).toMatch(/are replaced by those of/);
+  });
+
+  it('says of two returns in one drop that the figures the later one only repeats are used', async () => {
+    const batch = openBatch();
+    const name = 'wres-return-2025.xlsx';
+    const next = path.join(folder, nextName(name));
+    const taken = [
+      [5, 8],
+      [6, 9],
+      [7, 10],
+    ] as const;
+    fs.writeFileSync(next, await nextWorkbook(fs.readFileSync(path.join(fixtures, name)), taken));
+    const outcome = await batch('import', path.join(fixtures, name), next, '--accept-suggestions');
+    expect(outcome.exitCode).toBe(0);
+    expect(saidOfUse(outcome)).toEqual([
+      `Its figures for 2025 are used; those of ${nextName(name)}, of the same import, are kept beside them.`,
+    ]);
   });
 
   it('is left out where it is the very same file, also when rows are added', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { applications, parsedExtract } from './parsed-extracts';
-import { openTestServices, parsedReturn } from './test-services';
+import { openTestServices, parsedFile, parsedReturn } from './test-services';
 import type { TestServices } from './test-services';
 
 let services: TestServices;
@@ -91,5 +91,70 @@ describe('a file that is another part of a year already held', () => {
     await services.importFile('return.xlsx', parsedReturn([2025]));
     const refused = await services.importFile('again.xlsx', parsedReturn([2025]), 'add').catch(toWorkbenchError);
     expect(refused).toMatchObject({ code: 'import_refused' });
+  });
+});
+
+/** All tables of one file in one import, each with what is to become of a year that is held already. */
+const importTables = async (
+  tables: readonly {
+    readonly table: ReturnType<typeof quarter>;
+    readonly sameYear: 'ask' | 'replace' | 'keep_both' | 'add';
+  }[],
+) => {
+  services.files.set(
+    '/book.xlsx',
+    parsedFile(
+      'hash of the book',
+      tables.map(({ table }) => table),
+    ),
+  );
+  const { files } = await services.handlers['import.preview']({
+    jobId: 'job',
+    files: [{ path: '/book.xlsx', name: 'book.xlsx' }],
+  });
+  const imports = files.map(({ previewId }, at) => ({
+    previewId,
+    answers: {},
+    sameYear: tables[at]?.sameYear ?? 'ask',
+  }));
+  return services.handlers['import.commit']({ jobId: 'job', imports });
+};
+
+describe('tables of one file and year', () => {
+  it('are one whole that takes the place of what was held, and goes with one undo', async () => {
+    await services.importFile('old.csv', quarter(500, 90));
+    const { imports } = await importTables([
+      { table: quarter(100, 20), sameYear: 'replace' },
+      { table: quarter(50, 20), sameYear: 'ask' },
+    ]);
+    expect(await counts()).toEqual([40, 150]);
+    expect(await list()).toEqual([
+      ['book.xlsx', imports[0]?.importId, []],
+      ['book.xlsx', null, [2025]],
+      ['old.csv', null, [2025]],
+    ]);
+    await services.handlers['undo.last']({});
+    expect(await counts()).toEqual([90, 500]);
+  });
+
+  it('ask once what is to become of the year that was held', async () => {
+    await services.importFile('old.csv', quarter(500, 90));
+    const refused = importTables([
+      { table: quarter(100, 20), sameYear: 'ask' },
+      { table: quarter(50, 20), sameYear: 'replace' },
+    ]);
+    expect(await refused.catch(toWorkbenchError)).toMatchObject({ code: 'needs_answers' });
+    expect(await counts()).toEqual([90, 500]);
+  });
+
+  it('of several kinds or years stand for themselves', async () => {
+    const { imports } = await importTables([
+      { table: quarter(100, 20), sameYear: 'ask' },
+      { table: parsedExtract('recruitment', applications('white', 50, 20), { year: 2024 }), sameYear: 'ask' },
+      { table: parsedExtract('board_members', []), sameYear: 'ask' },
+    ]);
+    expect(imports).toHaveLength(3);
+    expect((await list()).map(([, addsTo]) => addsTo)).toEqual([null, null, null]);
+    expect(await counts()).toEqual([20, 100]);
   });
 });

@@ -4,6 +4,7 @@ import { openDatabase } from '../../../electron/data/open-database';
 import { expertCountsOf } from '../../../electron/data/queries/experts-counts';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import { requestCountsOf } from '../../../electron/data/queries/opportunity-counts';
+import { readSettings, writeSettings } from '../../../electron/data/queries/settings';
 import { countHeldExperts, deleteExperts } from '../../../electron/data/queries/withdrawn-experts';
 import type { WritableDb } from '../../../electron/data/connection';
 import type { ExpertRow, OpportunityRow } from '../../../shared/dataset/row-types/opportunity-rows';
@@ -197,5 +198,24 @@ describe('counts of learning requests', () => {
     expect(
       requestCountsOf(db, { kind: 'cpd_funding', importId: id, staffImportId: staff, year: 2025 }).groups.white.asked,
     ).toBe(0);
+  });
+
+  it('take the ethnicity of the assignment that counts, as the indicators do', () => {
+    const db = openDb();
+    const staff = addImport(db, 'staff_in_post', 2);
+    const id = addImport(db, 'study_leave', 1);
+    const insert = `INSERT INTO staff (import_id, row, person, is_primary, left_out_because, assignment, ethnicity, ethnic_code, ethnic_group)
+      VALUES (?, ?, 'hash 2', ?, ?, ?, 'x', NULL, ?)`;
+    db.run(insert, [staff, 2, 1, 'bank assignments are left out of the workforce', 'bank', 'bme']);
+    db.run(insert, [staff, 3, 0, null, 'permanent', 'white']);
+    insertExtractRows(db, id, [request(2)], 2025);
+    const asked = (): readonly number[] => {
+      const wanted = { kind: 'study_leave', importId: id, staffImportId: staff, year: 2025 } as const;
+      const { white, bme } = requestCountsOf(db, wanted).groups;
+      return [white.asked, bme.asked];
+    };
+    expect(asked()).toEqual([1, 0]);
+    writeSettings(db, { ...readSettings(db), countedAssignments: ['bank'] }, '2026-04-04');
+    expect(asked()).toEqual([0, 1]);
   });
 });

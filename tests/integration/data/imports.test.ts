@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toWorkbenchError, WorkbenchFailure } from '../../../electron/ipc/failure';
 import { group, openTestServices, parsedFile, parsedReturn, valuesOf } from './test-services';
+import { parsedExtract } from './parsed-extracts';
 import type { TestServices } from './test-services';
 import { sampleYear } from '../../unit/sample-counts';
 
@@ -175,6 +176,17 @@ describe('importing a return', () => {
     ]);
   });
 
+  it.each(['ask', 'replace'] as const)(
+    'with “%s” leaves a year that is merely repeated to the file that says more of it',
+    async (sameYear) => {
+      await services.importFile('a.xlsx', parsedReturn([2025]));
+      const without = [...valuesOf(sampleYear(2025, { recruitment: null })), ...valuesOf(sampleYear(2026))];
+      await services.importFile('next.xlsx', parsedReturn([2025, 2026], { values: without }), sameYear);
+      expect(await status()).toMatchObject({ years: [2025, 2026] });
+      expect(await appointed(2025)).toBe(640);
+    },
+  );
+
   it('cancels a running read without a trace', async () => {
     services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2025])]));
     const reading = services.handlers['import.preview']({
@@ -187,6 +199,27 @@ describe('importing a return', () => {
     expect(await services.handlers['import.cancel']({ jobId: 'j' })).toEqual({ isCancelled: true });
     expect(await codeOf(() => reading)).toBe('cancelled');
     expect(await services.handlers['import.cancel']({ jobId: 'j' })).toEqual({ isCancelled: false });
+  });
+
+  it('closes every file of a read that is cancelled, also one that is read once more for its year', async () => {
+    const question = { id: 'year:experts', text: '?', options: [], suggestion: null, place: null };
+    const register = parsedExtract('experts', [], { year: null, questions: [question] });
+    services.files.set('/staff.csv', parsedFile('s', [parsedExtract('staff_in_post', [])]));
+    let readings = 0;
+    const fileAt = services.files.get.bind(services.files);
+    vi.spyOn(services.files, 'get').mockImplementation((place) => {
+      if (place !== '/register.xlsx') return fileAt(place);
+      readings += 1;
+      if (readings === 1) return parsedFile('r', [register]);
+      void services.handlers['import.cancel']({ jobId: 'j' });
+      return new WorkbenchFailure('cancelled', 'Cancelled.');
+    });
+    const reading = services.handlers['import.preview']({
+      jobId: 'j',
+      files: ['register.xlsx', 'staff.csv'].map((name) => ({ path: `/${name}`, name })),
+    });
+    expect(await codeOf(() => reading)).toBe('cancelled');
+    expect([...services.released].sort()).toEqual(['/register.xlsx', '/staff.csv']);
   });
 });
 

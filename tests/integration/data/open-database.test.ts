@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBackups, makeBackup } from '../../../electron/data/backups';
 import { connect } from '../../../electron/data/connection';
+import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { databasePath, openDatabase } from '../../../electron/data/open-database';
@@ -145,6 +146,28 @@ describe('a database that cannot simply be opened', () => {
     bytes.fill(0xff, 4096, 4096 * 6);
     fs.writeFileSync(databasePath(folder), bytes);
     expect(codeOf(() => openDatabase(folder, now, 'refuse'))).toBe('database_damaged');
+  });
+
+  it('leaves no half copy behind where a backup or a restore fails', () => {
+    const failing = {
+      prepare: () => ({
+        run: (place: string) => {
+          fs.writeFileSync(place, 'half');
+          throw new Error('database or disk is full');
+        },
+      }),
+    };
+    expect(() => makeBackup(failing as unknown as RawDatabase, folder, now)).toThrow('full');
+    expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual([]);
+    fs.writeFileSync(path.join(folder, 'backups', 'workbench-2026-04-01T09-00-00.db'), 'a backup');
+    const backUp = (): never => {
+      throw new Error('database or disk is full');
+    };
+    const current = { backUp, close: () => undefined };
+    expect(() => {
+      restoreBackup(folder, 'workbench-2026-04-01T09-00-00.db', now, current);
+    }).toThrow('full');
+    expect(fs.readdirSync(folder)).toEqual(['backups']);
   });
 
   it('refuses to restore a backup by a name that is not one of ours', () => {

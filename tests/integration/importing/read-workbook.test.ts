@@ -87,6 +87,29 @@ describe('cells as stored', () => {
     expect(grid.sheets[1]).toMatchObject({ name: 'Kept', isHidden: true });
   });
 
+  test.each([
+    ['a lone CR at the end', '"id","name"\n"1","A, B"\n"2","C"\r'],
+    ['a lone CR at the end of CRLF rows', '"id","name"\r\n"1","A, B"\r\n"2","C"\r'],
+    ['lone CRs throughout', '"id","name"\r"1","A, B"\r"2","C"\r'],
+    ['lone CRs and a quotation mark within a cell', 'id,name\r1,"A, B"\r2,C\r3,5" wide'],
+    ['rows that end in three ways', '"id","name"\r\n"1","A, B"\n"2","C"\r'],
+    ['lone CRs below a line that names the separator', 'sep=,\r"id","name"\r"1","A, B"\r"2","C"'],
+  ])('reads text with %s', async (_, text) => {
+    const grid = await readWorkbook(Buffer.from(text), 'a.csv');
+    expect((grid.sheets[0]?.rows ?? []).slice(0, 3).map((row) => row.map((cell) => cell?.value))).toEqual([
+      ['id', 'name'],
+      ['1', 'A, B'],
+      ['2', 'C'],
+    ]);
+  });
+
+  test('reads a large text of lone CRs with separators told from its head', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `"${String(at)}";"a, b";"c"`);
+    const grid = await readWorkbook(Buffer.from(['"id";"x";"y"', ...rows].join('\r')), 'a.csv');
+    expect(grid.sheets[0]?.rows).toHaveLength(5001);
+    expect(grid.sheets[0]?.rows[5000]?.map((cell) => cell?.value)).toEqual(['4999', 'a, b', 'c']);
+  });
+
   test('text files keep their text: leading zeros, spaces, percent signs', async () => {
     const grid = await readWorkbook(Buffer.from('id,share,name\n007, 12 ,"A, B"\n,23.5%,\n'), 'a.csv');
     const [sheet] = grid.sheets;

@@ -5,6 +5,7 @@ const place = (row: number, column: string | null) => ({ sheet: 'WRES 2025', row
 
 export const clearPreview: FilePreview = {
   previewId: 'p1',
+  fileId: 'f1',
   fileName: 'WRES return 2024 and 2025.xlsx',
   kind: 'annual_return',
   kindLabel: 'Annual return',
@@ -61,6 +62,7 @@ export const clearPreview: FilePreview = {
 export const askingPreview: FilePreview = {
   ...clearPreview,
   previewId: 'p2',
+  fileId: 'f2',
   fileName: 'return-2023-final-v2.csv',
   confidence: 0.71,
   reason: 'The sections are there, but two headings are worded differently.',
@@ -97,6 +99,7 @@ export const askingPreview: FilePreview = {
 export const brokenPreview: FilePreview = {
   ...clearPreview,
   previewId: 'p3',
+  fileId: 'f3',
   fileName: 'Copy of staff list.xlsx',
   kind: null,
   kindLabel: 'Not recognised',

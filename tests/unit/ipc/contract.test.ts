@@ -65,6 +65,18 @@ describe('the boundary', () => {
     expect(requests['imports.undo'].safeParse({ importId: 1 }).success).toBe(true);
   });
 
+  it('takes the tables of as many files as can be chosen, and the words of any cell', () => {
+    const previewIds = Array.from({ length: 120 }, (_, at) => `p${String(at)}`);
+    const imports = previewIds.map((previewId) => ({ previewId, answers: {}, sameYear: 'ask' }));
+    expect(requests['import.commit'].safeParse({ jobId: 'j', imports }).success).toBe(true);
+    expect(requests['import.discard'].safeParse({ previewIds }).success).toBe(true);
+    const words = 'long-winded '.repeat(80);
+    const answers = { [`cases:${words}`]: 'yes' };
+    expect(requests['import.answer'].safeParse({ previewId: 'p', answers, choice: null }).success).toBe(true);
+    const change = { system: 'staff_record', original: words, from: 'unknown', to: 'white' };
+    expect(requests['translations.change'].safeParse(change).error).toBeUndefined();
+  });
+
   it('turns whatever is thrown into a typed error without its text', async () => {
     const handlers = {
       ...recording([]),

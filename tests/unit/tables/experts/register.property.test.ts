@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseExtracts } from '../../../../shared/dataset/tables/parse-extracts';
 import { isConsent } from '../../../../shared/dataset/values/experts/is-consent';
+import { expectAccounted } from '../../../fixtures/parsed';
 import { gridOf } from '../table-grids';
 import type { Value } from '../table-grids';
 
@@ -71,8 +72,7 @@ describe('any register', () => {
         expect(parsed.questions).toEqual([]);
         expect(parsed.rowsAccepted).toBe(yes);
         expect(parsed.rowsLeftOut['no consent: not kept'] ?? 0).toBe(given.length - yes);
-        const left = Object.values(parsed.rowsLeftOut).reduce((sum, count) => sum + count, 0);
-        expect(parsed.rowsAccepted + left + parsed.quarantined.length).toBe(parsed.rowsRead);
+        expectAccounted(parsed);
         expect((withdrawn ?? []).every((person) => person.includes(secret.toUpperCase()))).toBe(true);
       }),
       { numRuns: 25 },

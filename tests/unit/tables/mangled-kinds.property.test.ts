@@ -33,15 +33,20 @@ describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (
     wordsOf(tables).filter((words) => !usual.has(words));
 
   test('laid out otherwise: the same figures, or a word about it', () => {
+    let compared = 0;
     fc.assert(
       fc.property(fc.array(harmlessMangles, { minLength: 1, maxLength: 4 }), (mangles) => {
         const sketch = mangles.reduce((made, mangle) => mangle(made), plain);
         const tables = read(sketch);
         tables.forEach(expectAccounted);
-        if (tables.length > 0 && newWords(tables).length === 0) expect(figuresOf(tables), show(sketch)).toBe(wanted);
+        if (tables.length === 0 || newWords(tables).length > 0) return;
+        expect(figuresOf(tables), show(sketch)).toBe(wanted);
+        compared += 1;
       }),
       { numRuns: 25 },
     );
+    // Most layouts are read without a word: a reader that knows none of them would have nothing compared.
+    expect(compared).toBeGreaterThan(5);
   }, 60_000);
 
   test('a column dropped, renamed or doubled, a row doubled, a cell spoilt: never another figure without a word', () => {

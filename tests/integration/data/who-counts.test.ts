@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { methodNotes } from '../../../shared/narrative/method-notes';
-import type { CaseRow, ParsedExtract } from '../../../shared/dataset/extract-types';
-import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
-import { gridOf } from '../../unit/tables/table-grids';
+import type { CaseRow } from '../../../shared/dataset/extract-types';
+import { nurse, parse, staffHeader } from '../../unit/tables/parse-rows';
 import { parsedExtract } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
@@ -17,21 +16,10 @@ afterEach(() => {
   services.destroy();
 });
 
-const header = [
-  'Employee Number',
-  'Assignment Category',
-  'Primary Assignment',
-  'Ethnic Origin',
-  'Staff Group',
-  'Grade',
-];
 const line = (number: number, category: string, grade = 'XR05', primary = 'Yes') => [
-  String(number),
+  ...nurse(String(number), 'A White - British', grade).slice(0, 4),
   category,
   primary,
-  'A White - British',
-  'Nursing and Midwifery Registered',
-  grade,
 ];
 const lines = [
   ...Array.from({ length: 20 }, (_, index) => line(index + 1, 'Permanent')),
@@ -41,11 +29,7 @@ const lines = [
   line(201, 'Honorary'),
 ];
 
-const staff = (): ParsedExtract => {
-  const [table] = parseExtracts(gridOf([header, ...lines]), { answers: {}, fileName: 'staff-2025-03-31.xlsx' });
-  if (table === undefined) throw new Error('not recognised');
-  return table;
-};
+const staff = () => parse([staffHeader, ...lines]);
 
 const caseOf = (row: number, person: string): CaseRow => ({
   kind: 'disciplinary',

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { methodNotes } from '../../../shared/narrative/method-notes';
-import type { CaseRow } from '../../../shared/dataset/extract-types';
 import { nurse, parse, staffHeader } from '../../unit/tables/parse-rows';
-import { parsedExtract } from './parsed-extracts';
+import { caseRow, parsedExtract } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -31,18 +30,6 @@ const lines = [
 
 const staff = () => parse([staffHeader, ...lines]);
 
-const caseOf = (row: number, person: string): CaseRow => ({
-  kind: 'disciplinary',
-  row,
-  person,
-  ethnicity: null,
-  isDisciplinary: true,
-  isFormal: true,
-  formalStart: '2024-06-01',
-  staffGroup: null,
-  directorate: null,
-});
-
 const report = async () => (await services.handlers['report.year']({ year: 2025, version: 'restricted' })).report;
 const band = async (name: string) =>
   (await report()).bands.find((one) => one.section === 'clinical' && one.band === name)?.figure.white.count;
@@ -54,10 +41,10 @@ describe('who counts in the workforce', () => {
     await services.importFile(
       'cases.xlsx',
       parsedExtract('disciplinary', [
-        caseOf(2, '1'),
-        caseOf(3, '2'),
-        caseOf(4, '101'),
-        ...[3, 4, 5, 6].map((person) => caseOf(person + 10, String(person))),
+        caseRow(2, '1'),
+        caseRow(3, '2'),
+        caseRow(4, '101'),
+        ...[3, 4, 5, 6].map((person) => caseRow(person + 10, String(person))),
       ]),
     );
     expect((await report()).workforce.white.count).toBe(20);

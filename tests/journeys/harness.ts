@@ -4,7 +4,10 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerOpenDialog } from '../../build/setup/fresh-app.mjs';
 import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+
+export { answerOpenDialog };
 
 export const fixture = (...parts: readonly string[]): string =>
   path.join(import.meta.dirname, '..', 'fixtures', ...parts);
@@ -57,16 +60,6 @@ const setSize = async (app: ElectronApplication, width: number, height: number):
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
     },
     { width, height },
-  );
-};
-
-/** The next file dialog answers with these files, as if the user had picked them. */
-export const answerOpenDialog = async ({ app }: RunningApp, files: readonly string[]): Promise<void> => {
-  await app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-    },
-    [...files],
   );
 };
 

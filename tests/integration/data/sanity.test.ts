@@ -66,7 +66,11 @@ describe('the check against the year before', () => {
       ...valuesOf({ ...sampleYear(2025), bands: [{ section: 'clinical', band: '5', counts: group(1, 2, 3) }] }),
     ];
     await services.importFile('return.xlsx', parsedReturn([2024, 2025], { values }));
-    expect((await warnings()).length).toBeGreaterThan(1);
+    const said = await warnings();
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('Against 2024: 6 people in the workforce');
+    expect(said[1]).toContain('ethnicity is unknown for 50.0%');
+    expect(said[2]).toContain('with people in the workforce the year before have none now: Non-clinical');
   });
 
   it('counts events of the same kind', async () => {

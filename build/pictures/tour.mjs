@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { answerOpenDialog, inFreshApp } from '../setup/fresh-app.mjs';
 import { projectRoot } from '../setup/paths.mjs';
 import { say } from '../setup/step.mjs';
-import { answerOpenDialog, withFreshApp } from './app.mjs';
 
 /**
- * @typedef {import('./app.mjs').Page} Page
- * @typedef {import('./app.mjs').Running} Running
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('../setup/fresh-app.mjs').FreshApp} Running
  * @typedef {readonly [day: string, month: string, year: string]} TypedDate
  */
 
@@ -18,7 +18,7 @@ const files = fs
   .filter((name) => !name.endsWith('.json'))
   .map((name) => path.join(northmoor, name));
 
-await withFreshApp(async (running) => {
+await onTheLaptop(async (running) => {
   await welcome(running);
   await overview(running);
   await indicatorTwo(running);
@@ -27,12 +27,27 @@ await withFreshApp(async (running) => {
 });
 
 // The example trust and files of one's own are never mixed.
-await withFreshApp(async (running) => {
+await onTheLaptop(async (running) => {
   await checkBeforeImporting(running);
   await training(running);
   await experts(running);
   await translator(running);
 });
+
+/**
+ * In the real app, on the laptop the screens are made for.
+ *
+ * @param {(running: Running) => Promise<void>} work
+ */
+async function onTheLaptop(work) {
+  await inFreshApp(async (running) => {
+    running.page.setDefaultTimeout(20_000);
+    await running.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+    });
+    await work(running);
+  });
+}
 
 /** @param {Running} running */
 async function welcome({ page }) {
@@ -42,7 +57,7 @@ async function welcome({ page }) {
 
 /** @param {Running} running */
 async function checkBeforeImporting({ app, page }) {
-  await answerOpenDialog(app, files);
+  await answerOpenDialog({ app }, files);
   await press(page, 'Start with my files');
   await press(page, 'Choose files');
   await heading(page, 'Check before importing');

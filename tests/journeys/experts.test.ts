@@ -1,7 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
+import {
+  dropFiles,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  fixture,
+  goTo,
+  goToZoomed,
+  headingOf,
+  launch,
+  zoomIn,
+} from './harness';
 
 /** Invented requests of people who are in the staff file; every third one is refused. */
 const requestsFile = (folder: string): string => {
@@ -22,12 +32,7 @@ const requestsFile = (folder: string): string => {
 test('a register and a list of requests are imported and shown in both versions', async () => {
   const running = await launch();
   const { page, folder } = running;
-  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-  const open = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-  const picture = (name: string): Promise<unknown> =>
-    process.env['PICTURES'] === undefined
-      ? Promise.resolve()
-      : page.screenshot({ path: path.join(process.env['PICTURES'], `${name}.png`), fullPage: true });
+  const heading = (name: string | RegExp) => headingOf(page, name);
 
   await page.getByRole('button', { name: 'Start with my files' }).click();
   await dropFiles(running, '.drop-zone', [
@@ -38,46 +43,38 @@ test('a register and a list of requests are imported and shown in both versions'
   await expect(heading('Check before importing')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('main')).toContainText('Register of internationally educated staff');
   await expect(page.getByRole('main')).toContainText('no consent: not kept');
-  await picture('check');
   await page.getByRole('button', { name: 'Import 3 files' }).click();
   await expect(heading('Imported')).toBeVisible({ timeout: 20_000 });
 
-  await open('Experts in our midst');
+  await goTo(page, 'Experts in our midst');
   await expect(heading('Experts in our midst')).toBeVisible();
   await expect(page.getByText('147 colleagues of 155 rows in the file agreed to be held.')).toBeVisible();
   await expect(page.getByText('56 of 106 colleagues with a specialist skill from overseas (52.8%)')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Specialties' }).getByRole('row')).toHaveCount(6);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture('experts-restricted');
   await page.getByRole('radio', { name: 'Public' }).check();
   await expect(page.getByText('147 colleagues agreed to be held. Nothing of anybody else was kept.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('155');
   await expectAccessible(page);
-  await picture('experts-public');
 
-  await open('Learning requests');
+  await goTo(page, 'Learning requests');
   await expect(heading('Learning requests')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'CPD funding requests' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^White/ })).toHaveText('White120804066.7%8080£72,040');
   await expect(page.getByText('66.7% of those of BME staff and 66.7% of those of White staff')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture('learning');
-  await running.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
-  });
+  await zoomIn(running);
   for (const name of ['Experts in our midst', 'Learning requests']) {
-    const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
-    if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
-    await link.click();
+    await goToZoomed(page, name);
     await expect(heading(name)).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
-    await picture(`zoomed-${name.split(' ')[0] ?? ''}`);
   }
   expect(running.complaints).toEqual([]);
   await running.close();
+  fs.rmSync(running.folder, { recursive: true, force: true });
 });
 
 test('without a register the page says what to bring', async () => {
@@ -86,14 +83,13 @@ test('without a register the page says what to bring', async () => {
   await page.getByRole('button', { name: /example trust/ }).click();
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Overview' })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('button', { name: /example trust/ })).toHaveCount(0, { timeout: 20_000 });
-  await page.getByRole('navigation').getByRole('link', { name: 'Experts in our midst' }).click();
+  await goTo(page, 'Experts in our midst');
   await expect(page.getByText('Consent, row by row.')).toBeVisible();
   await expectAccessible(page);
-  if (process.env['PICTURES'] !== undefined)
-    await page.screenshot({ path: path.join(process.env['PICTURES'], 'empty.png') });
-  await page.getByRole('navigation').getByRole('link', { name: 'Learning requests' }).click();
+  await goTo(page, 'Learning requests');
   await expect(page.getByText(/No requests are held for/)).toBeVisible();
   await expectAccessible(page);
   expect(running.complaints).toEqual([]);
   await running.close();
+  fs.rmSync(running.folder, { recursive: true, force: true });
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
+import { dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, goTo, launch } from './harness';
 
 const benchmarks = [
   'Indicator,View,Organisation,Type,Year,Value,Source',
@@ -40,8 +40,7 @@ test('figures of others and counts made elsewhere stand beside the trust’s own
   await expect(page.getByRole('main')).toContainText('Table of counts');
   await page.getByRole('button', { name: 'Import 3 files' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Imported' })).toBeVisible({ timeout: 20_000 });
-  const goTo = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-  await goTo('Overview');
+  await goTo(page, 'Overview');
   const other = page.getByRole('table', { name: 'Other counts you imported' });
   await expect(other.getByRole('row', { name: /Mentoring: Applied/ })).toContainText('1.33');
   await expect(other.getByRole('row', { name: /Secondments/ })).toContainText('Hidden');
@@ -49,16 +48,12 @@ test('figures of others and counts made elsewhere stand beside the trust’s own
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await other.scrollIntoViewIfNeeded();
-  if (process.env['FIGURES_PICTURES'] !== undefined)
-    await page.screenshot({ path: path.join(process.env['FIGURES_PICTURES'], 'overview.png') });
-  await goTo('Indicators');
+  await goTo(page, 'Indicators');
   await page.getByRole('link', { name: 'Appointed from shortlisting' }).click();
   const peers = page.getByRole('table', { name: 'Other organisations' });
   await expect(peers.getByRole('row', { name: /Fenside NHS Trust/ })).toContainText('Board paper October 2024');
   await expect(page.getByRole('main')).toContainText('WRES 2025 data analysis report');
   await expectAccessible(page);
-  if (process.env['FIGURES_PICTURES'] !== undefined)
-    await page.screenshot({ path: path.join(process.env['FIGURES_PICTURES'], 'indicator.png') });
   expect(running.complaints).toEqual([]);
   await running.close();
   for (const each of [running.folder, folder]) fs.rmSync(each, { recursive: true, force: true });

@@ -3,8 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, expect } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerOpenDialog } from '../../build/setup/fresh-app.mjs';
 import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+
+export { answerOpenDialog };
 
 export const fixture = (...parts: readonly string[]): string =>
   path.join(import.meta.dirname, '..', 'fixtures', ...parts);
@@ -19,7 +22,7 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly folder?: string;
   readonly width?: number;
   readonly height?: number;
@@ -51,22 +54,12 @@ const stringEnvironment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
-export const setSize = async (app: ElectronApplication, width: number, height: number): Promise<void> => {
+const setSize = async (app: ElectronApplication, width: number, height: number): Promise<void> => {
   await app.evaluate(
     ({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
     },
     { width, height },
-  );
-};
-
-/** The next file dialog answers with these files, as if the user had picked them. */
-export const answerOpenDialog = async ({ app }: RunningApp, files: readonly string[]): Promise<void> => {
-  await app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-    },
-    [...files],
   );
 };
 
@@ -87,6 +80,34 @@ export const dropFiles = async ({ page }: RunningApp, selector: string, files: r
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, ...at, data });
   await session.detach();
+};
+
+/** Goes to a page by the links at the top. */
+export const goTo = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+
+/** The choices side by side are radio buttons under their words. */
+export const choose = (page: Page, name: string): Promise<void> =>
+  page
+    .locator('.seg label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .first()
+    .click();
+
+export const headingOf = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
+
+/** As large as a person who sees little sets it: 200 %. */
+export const zoomIn = async ({ app }: RunningApp): Promise<void> => {
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+};
+
+/** Goes to a page where the links may be behind the button of the menu. */
+export const goToZoomed = async (page: Page, name: string): Promise<void> => {
+  const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+  if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
+  await link.click();
 };
 
 /** No accessibility fault on the page as it stands; no rule is switched off. */

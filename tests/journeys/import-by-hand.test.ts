@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { answerOpenDialog, dropFiles, expectAccessible, expectNoSidewaysScroll, launch } from './harness';
+import { answerOpenDialog, dropFiles, expectAccessible, expectNoSidewaysScroll, goTo, launch } from './harness';
 
 const write = (folder: string, name: string, rows: readonly (readonly (string | number)[])[]): string => {
   const file = path.join(folder, name);
@@ -96,7 +96,7 @@ test('what was said by hand is remembered: next year takes two clicks, and a cha
   await store(page);
   await isFine(page);
   await expect(page.getByRole('main')).toContainText('list-2025.csv: Learning records, 2025');
-  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await goTo(page, 'Data');
   await expect(card(page, 'list-2025.csv')).toContainText('40 read, 40 used');
   await isFine(page);
 
@@ -138,7 +138,7 @@ test('what was said by hand is remembered: next year takes two clicks, and a cha
   await expect(answer).toBeChecked();
   await expect(answer).toBeFocused();
   await store(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await goTo(page, 'Data');
   await expect(card(page, 'staff-2027-03-31.csv')).toContainText('120 read, 120 used');
   await page.getByRole('radio', { name: 'Public' }).check();
   await expect(card(page, 'staff-2027-03-31.csv')).toBeVisible();

@@ -4,7 +4,19 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { indicatorDefinitions, indicatorNumbers } from '../../shared/reference/indicators';
-import { answerSaveDialog, dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
+import {
+  answerSaveDialog,
+  choose,
+  dropFiles,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  fixture,
+  goTo,
+  goToZoomed,
+  headingOf,
+  launch,
+  zoomIn,
+} from './harness';
 import type { RunningApp } from './harness';
 
 test.describe.configure({ mode: 'serial' });
@@ -24,15 +36,8 @@ test.afterEach(() => {
   expect(running.complaints).toEqual([]);
 });
 
-const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-/** The choices side by side are radio buttons under their words. */
-const choose = (name: string) =>
-  page
-    .locator('.seg label')
-    .filter({ hasText: new RegExp(`^${name}$`) })
-    .first()
-    .click();
-const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const go = (name: string) => goTo(page, name);
+const heading = (name: string | RegExp) => headingOf(page, name);
 const fillDate = async (legend: string, [day, month, year]: readonly [string, string, string]) => {
   const group = page.getByRole('group', { name: legend });
   await group.getByLabel('Day').fill(day);
@@ -72,15 +77,15 @@ test('the overview shows each indicator beside its uncertainty', async () => {
   await expect(page.getByRole('row', { name: /disciplinary process/ })).toContainText('2.13');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await choose('Tables');
+  await choose(page, 'Tables');
   await expect(page.getByText('0.68 to 0.90').first()).toBeVisible();
   await expectAccessible(page);
-  await choose('Charts');
+  await choose(page, 'Charts');
 });
 
 for (const version of ['Restricted', 'Public']) {
   test(`all nine indicator pages, ${version}`, async () => {
-    await choose(version);
+    await choose(page, version);
     for (const indicator of indicatorNumbers) {
       await go('Indicators');
       await page.getByRole('main').getByRole('link', { name: indicatorDefinitions[indicator].title }).first().click();
@@ -97,7 +102,7 @@ test('the public version hides what the restricted one shows', async () => {
   const three = page.getByRole('row', { name: /disciplinary process/ });
   await expect(three).toContainText('Hidden');
   await expect(three).not.toContainText('2.13');
-  await choose('Restricted');
+  await choose(page, 'Restricted');
   await expect(three).toContainText('2.13');
 });
 
@@ -226,7 +231,7 @@ test('the same file again is noticed, and the same year is asked about', async (
 test('year, version and place are remembered', async () => {
   await go('Overview');
   await page.getByRole('combobox').first().selectOption('2024');
-  await choose('Public');
+  await choose(page, 'Public');
   await expect(heading(/How equal/)).toBeVisible();
   await page.waitForTimeout(300);
   await running.close();
@@ -237,9 +242,7 @@ test('year, version and place are remembered', async () => {
 });
 
 test('every page works at 200 % zoom without scrolling sideways', async () => {
-  await running.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
-  });
+  await zoomIn(running);
   for (const name of [
     'Overview',
     'Indicators',
@@ -250,10 +253,7 @@ test('every page works at 200 % zoom without scrolling sideways', async () => {
     'Data',
     'Settings',
   ]) {
-    const menu = page.getByRole('button', { name: 'Menu' });
-    const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
-    if (!(await link.isVisible())) await menu.click();
-    await link.click();
+    await goToZoomed(page, name);
     await expect(page.locator('h1')).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);

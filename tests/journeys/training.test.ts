@@ -1,19 +1,12 @@
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
+import { choose, dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, goTo, launch } from './harness';
 
 const files = ['postgraduate-medical-education.xlsx', 'specialty-applications-2025.csv'];
 
 test('medical education: dropped, imported without a question, and shown by place of qualification', async () => {
   const running = await launch();
   const { page } = running;
-  const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-  const choose = (name: string) =>
-    page
-      .locator('.seg label')
-      .filter({ hasText: new RegExp(`^${name}$`) })
-      .first()
-      .click();
   await page.getByRole('button', { name: 'Start with my files' }).click();
   await dropFiles(
     running,
@@ -34,7 +27,7 @@ test('medical education: dropped, imported without a question, and shown by plac
   await page.getByRole('button', { name: /^Import \d+ (file|table)s?$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Imported' })).toBeVisible({ timeout: 20_000 });
 
-  await go('Training');
+  await goTo(page, 'Training');
   const all = (measure: string) =>
     page.getByRole('table', { name: `${measure}, by place of qualification` }).getByRole('row', { name: /^All/ });
   await expect(all('Unsatisfactory outcomes')).toContainText('9 of 184');
@@ -48,13 +41,13 @@ test('medical education: dropped, imported without a question, and shown by plac
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
-  await choose('1 year');
+  await choose(page, '1 year');
   await expect(page.getByRole('main')).toContainText('Training year 2025 (7 August 2024 to 5 August 2025)');
-  await choose('5 years');
+  await choose(page, '5 years');
   await page.getByRole('combobox', { name: 'ARCP definition' }).selectOption('extension');
   await expect(all('Extension of training, or release from it')).toContainText('15 of 243');
   await page.getByRole('combobox', { name: 'ARCP definition' }).selectOption('regulator');
-  await choose('Public');
+  await choose(page, 'Public');
   await expect(page.getByRole('main')).toContainText('Counts from 1 to 9 are hidden');
   await expect(all('Unsatisfactory outcomes')).not.toContainText('9 of 184');
   await expectAccessible(page);

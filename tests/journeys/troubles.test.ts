@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerOpenDialog, expectAccessible, fixture, launch } from './harness';
+import { answerOpenDialog, expectAccessible, fixture, goTo, launch } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -67,7 +67,7 @@ test('when the data process dies it is started again and nothing saved is lost',
   expect(pid).toBeGreaterThan(0);
   process.kill(Number(pid), 'SIGKILL');
   await expect(page.getByText(/started again/).first()).toBeVisible({ timeout: 15_000 });
-  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await goTo(page, 'Data');
   await expect(page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
 });
 
@@ -84,7 +84,7 @@ test('a damaged data file is kept aside, told about, and the last backup can be 
   fs.writeFileSync(path.join(dataFolder, 'workbench.db'), Buffer.alloc(50_000, 9));
   running = await launch({ folder });
   await expect(running.page.getByText(/was damaged/)).toBeVisible();
-  await running.page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await goTo(running.page, 'Data');
   await running.page
     .getByRole('button', { name: /restore/i })
     .first()

@@ -2,16 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { northmoorFiles } from '../fixtures/northmoor-folder';
-import { answerSaveDialog, dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, launch } from './harness';
+import {
+  answerSaveDialog,
+  dropFiles,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  fixture,
+  goTo,
+  launch,
+} from './harness';
 import type { RunningApp } from './harness';
 
 const files = northmoorFiles.map((name) => fixture('northmoor', name));
-
-const goTo = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-};
 
 const dropAndReview = async (running: RunningApp, dropped: readonly string[]): Promise<void> => {
   const { page } = running;

@@ -1,13 +1,13 @@
 import path from 'node:path';
+import { answerOpenDialog, inFreshApp } from '../../build/setup/fresh-app.mjs';
 import { projectRoot } from '../../build/setup/paths.mjs';
 import { memoryOf } from './measure-memory.mjs';
-import { answerOpenDialog, inFreshApp } from './running-app.mjs';
 
-/** @typedef {import('./running-app.mjs').RunningApp} RunningApp */
+/** @typedef {import('../../build/setup/fresh-app.mjs').FreshApp} FreshApp */
 
 const returnFile = path.join(projectRoot, 'tests', 'fixtures', 'northmoor', 'wres-return-2025.xlsx');
 
-/** Resident sizes of all processes added up, shared pages counted again and again, in MB. @param {RunningApp} running */
+/** Resident sizes of all processes added up, shared pages counted again and again, in MB. @param {FreshApp} running */
 async function residentSum({ app }) {
   const kilobytes = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0),
@@ -15,10 +15,10 @@ async function residentSum({ app }) {
   return kilobytes / 1024;
 }
 
-/** From the choice of the file to the overview on the screen. @param {RunningApp} running */
+/** From the choice of the file to the overview on the screen. @param {FreshApp} running */
 async function importReturn(running) {
   const { page } = running;
-  await answerOpenDialog(running, returnFile);
+  await answerOpenDialog(running, [returnFile]);
   await page.getByRole('button', { name: /start with my files/i }).click();
   const startedAt = performance.now();
   await page.getByRole('button', { name: /choose files/i }).click();

@@ -1,5 +1,5 @@
+import { answerOpenDialog, inFreshApp } from '../../build/setup/fresh-app.mjs';
 import { watchProcesses } from './measure-memory.mjs';
-import { answerOpenDialog, inFreshApp } from './running-app.mjs';
 
 /**
  * One import in the real app, from the choice of the file to the word that it is stored. Questions are answered with their suggestions at
@@ -72,13 +72,13 @@ const goThrough = (page) =>
   );
 
 /**
- * @param {import('./running-app.mjs').RunningApp} running
+ * @param {import('../../build/setup/fresh-app.mjs').FreshApp} running
  * @param {string} file
  * @returns {Promise<ImportMeasure>}
  */
 async function importFile(running, file) {
   const { app, page } = running;
-  await answerOpenDialog(running, file);
+  await answerOpenDialog(running, [file]);
   await page.getByRole('button', { name: /start with my files/i }).click();
   await page.getByRole('button', { name: /choose files/i }).waitFor();
   await watchFrames(page);

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
 import expected from '../../fixtures/northmoor/expected-training.json';
-import { fixtures, runTestBatch } from './run-batch';
+import { openDataFolder } from './data-folder';
+import type { DataFolder } from './data-folder';
+import { fixtures } from './run-batch';
 
-let folder = '';
-const batch = (...argv: readonly string[]): Promise<Outcome> => runTestBatch(['--data', folder, ...argv]);
+let data: DataFolder;
+const batch = (...argv: readonly string[]): Promise<Outcome> => data.batch(...argv);
 
 interface Item {
   readonly name: string;
@@ -51,15 +53,6 @@ const figures = async (version = 'restricted'): Promise<Figures> => {
   return json as Figures;
 };
 
-/** Every byte of every file of the data folder. */
-const onDisk = (): string =>
-  fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(folder, name))
-    .filter((place) => fs.statSync(place).isFile())
-    .map((place) => fs.readFileSync(place).toString('latin1'))
-    .join('\n');
-
 const importText = async (name: string, lines: readonly string[], ...more: readonly string[]): Promise<Outcome> => {
   const elsewhere = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-file-'));
   const file = path.join(elsewhere, name);
@@ -70,10 +63,10 @@ const importText = async (name: string, lines: readonly string[], ...more: reado
 };
 
 const fresh = (): void => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-experts-'));
+  data = openDataFolder();
 };
 const clear = (): void => {
-  fs.rmSync(folder, { recursive: true, force: true });
+  data.remove();
 };
 
 const registerHeader =
@@ -119,7 +112,7 @@ describe('the register of Northmoor', () => {
   });
 
   it('holds no employee number', () => {
-    const everything = onDisk();
+    const everything = data.everything();
     for (const number of ['10009645', '10009676', '10009719']) expect(everything.includes(number), number).toBe(false);
   });
 });
@@ -143,7 +136,7 @@ describe('a register made by hand', () => {
     );
     expect(outcome.exitCode).toBe(0);
     expect(JSON.stringify(outcome.json)).not.toContain(secret);
-    const everything = onDisk();
+    const everything = data.everything();
     expect(everything).toContain('Surgery');
     expect(everything.includes(secret)).toBe(false);
     expect(everything.includes('80077')).toBe(false);
@@ -244,7 +237,7 @@ describe('learning requests', () => {
     });
     expect(found?.gap.value).toBeCloseTo(-30, 10);
     expect(found?.relativeLikelihood.value).toBeCloseTo(1.6, 10);
-    expect(onDisk().includes('5017')).toBe(false);
+    expect(data.everything().includes('5017')).toBe(false);
   });
 
   it('hides a few refusals with whatever would give them back', async () => {

@@ -1,17 +1,19 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
-import { northmoorFiles, northmoorQuestions } from '../../fixtures/northmoor-folder';
+import { northmoorQuestions } from '../../fixtures/northmoor-folder';
 import training from '../../fixtures/northmoor/expected-training.json';
 import expected from '../../fixtures/northmoor/expected-extracts.json';
-import { fixtures, runTestBatch } from './run-batch';
+import { openDataFolder } from './data-folder';
+import type { DataFolder } from './data-folder';
+import { northmoorPaths } from './run-batch';
+import { expectNorthmoorTraining } from './training-counts';
+import type { TrainingCount } from './training-counts';
 
-const files = northmoorFiles.map((name) => path.join(fixtures, name));
-let folder = '';
+let data: DataFolder;
 
-const batch = (...argv: readonly string[]): Promise<Outcome> => runTestBatch(['--data', folder, ...argv]);
+const batch = (...argv: readonly string[]): Promise<Outcome> => data.batch(...argv);
 
 interface Side {
   readonly count: number | null;
@@ -19,14 +21,7 @@ interface Side {
   readonly percent: number | null;
 }
 interface Figures {
-  readonly training: readonly {
-    readonly measure: string;
-    readonly group: string;
-    readonly pmq: string;
-    readonly count: number | null;
-    readonly of: number | null;
-    readonly hidden?: true;
-  }[];
+  readonly training: readonly TrainingCount[];
   readonly experts: Record<string, unknown>;
   readonly workforce: Record<string, number>;
   readonly bands: readonly {
@@ -66,20 +61,14 @@ const counts = ({ white, bme, unknown }: { white: Side; bme: Side; unknown: Side
   unknown.count,
 ];
 
-/** A fixed order that has nothing to do with the names: by the middle letter. */
-const byMiddle = (a: string, b: string): number => {
-  const middle = (place: string) => path.basename(place).charAt(9);
-  return middle(a).localeCompare(middle(b));
-};
-
 let imported: Outcome;
 
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-extracts-'));
-  imported = await batch('import', ...files, '--accept-suggestions');
+  data = openDataFolder();
+  imported = await batch('import', ...northmoorPaths, '--accept-suggestions');
 }, 60_000);
 afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true });
+  data.remove();
 });
 
 describe('a folder of extracts dropped at once', () => {
@@ -178,31 +167,7 @@ describe('a folder of extracts dropped at once', () => {
   it('gives medical education and the register too', async () => {
     const now = await figures('extracts');
     expect(now.experts).toMatchObject(training.experts);
-    const groups = { W: 'white', B: 'bme', U: 'unknown' } as const;
-    const { arcp_unsatisfactory: arcp, exam_pass: exams, applications } = training;
-    let compared = 0;
-    const compare = (measure: string, letter: keyof typeof groups, right: readonly number[], pmq = 'all') => {
-      const found = now.training.find(
-        (row) => row.measure === measure && row.group === groups[letter] && row.pmq === pmq,
-      );
-      expect(found, measure).toBeDefined();
-      if (found?.count !== null) {
-        expect([found?.count, found?.of], `${measure} ${letter} ${pmq}`).toEqual(right);
-        compared += 1;
-      } else expect(found.hidden).toBe(true);
-    };
-    for (const letter of ['W', 'B', 'U'] as const) {
-      compare('arcp_unsatisfactory', letter, arcp.by_group[letter]);
-      compare('exam_pass', letter, exams.by_group[letter]);
-      compare('exam_pass_first_attempt', letter, exams.first_attempt_by_group[letter]);
-      const { applied, ...stages } = applications[letter];
-      for (const [stage, count] of Object.entries(stages)) compare(`application_${stage}`, letter, [count, applied]);
-    }
-    for (const [key, right] of Object.entries(arcp.by_group_pmq)) {
-      const [letter, pmq] = key.split('|');
-      if (letter === 'W' || letter === 'B' || letter === 'U') compare('arcp_unsatisfactory', letter, right, pmq);
-    }
-    expect(compared).toBeGreaterThanOrEqual(18);
+    expectNorthmoorTraining(now.training);
   });
 
   it('joins the survey’s responses to the return’s percentages, so that they have an interval', async () => {
@@ -214,12 +179,7 @@ describe('a folder of extracts dropped at once', () => {
   });
 
   it('writes no name, number, identity or free text to the disk', () => {
-    const everything = fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => path.join(folder, name))
-      .filter((place) => fs.statSync(place).isFile())
-      .map((place) => fs.readFileSync(place).toString('latin1'))
-      .join('\n');
+    const everything = data.everything();
     expect(everything).toContain('A White - British');
     for (const identity of [
       '10008982',
@@ -237,7 +197,7 @@ describe('a folder of extracts dropped at once', () => {
   });
 
   it('stores nothing of a column that nobody asked for, whatever its heading', async () => {
-    const board = path.join(folder, 'board-members-2024.csv');
+    const board = path.join(data.folder, 'board-members-2024.csv');
     const member = (role: string) => `Director,Voting,${role},A White - British,Zebedee Quux`;
     const lines = [
       'Position,Voting status,Executive / Non-executive,Ethnic Origin,Buddy',
@@ -247,11 +207,8 @@ describe('a folder of extracts dropped at once', () => {
     const { exitCode } = await batch('import', board, '--accept-suggestions');
     fs.rmSync(board);
     expect(exitCode).toBe(0);
-    const stored = fs
-      .readdirSync(folder)
-      .map((name) => path.join(folder, name))
-      .filter((place) => fs.statSync(place).isFile());
-    for (const place of stored) expect(fs.readFileSync(place).toString('latin1')).not.toContain('Zebedee');
+    expect(data.everything()).toContain('board-members-2024.csv');
+    expect(data.everything()).not.toContain('Zebedee');
   });
 
   it('agrees with the return, count by count', async () => {
@@ -289,62 +246,4 @@ describe('a folder of extracts dropped at once', () => {
     expect((await batch('reconcile', '--year', '2024')).json).toMatchObject({ rows: expect.any(Array) });
     expect((await batch('reconcile', '--year', '2019')).json).toMatchObject({ error: { code: 'no_data' } });
   });
-
-  it('needs no question the second time, and gives the same figures', async () => {
-    const before = await figures('extracts');
-    const again = await batch('import', ...files);
-    expect(again.exitCode).toBe(0);
-    const { imports } = again.json as {
-      imports: readonly { questions: readonly unknown[]; warnings: readonly string[] }[];
-    };
-    expect(imports.flatMap(({ questions }) => questions)).toEqual([]);
-    expect(imports).toHaveLength(12);
-    for (const { warnings } of imports) expect(warnings[0]).toMatch(/^This very file was already imported on/);
-    expect(await figures('extracts')).toEqual(before);
-    // Next year's file with the same words: "Leadership" is not asked again, its year is.
-    const next = path.join(folder, 'next-learning.csv');
-    fs.writeFileSync(
-      next,
-      fs
-        .readFileSync(path.join(fixtures, 'learning-2024-25.csv'), 'utf8')
-        .replaceAll('-2024', '-2025')
-        .replaceAll('-2025', '-2026'),
-    );
-    const asked = await batch('import', next);
-    const ids = (asked.json as { imports: readonly { questions: readonly { id: string }[] }[] }).imports.flatMap(
-      ({ questions }) => questions.map(({ id }) => id),
-    );
-    expect(ids).not.toContain('course_category:leadership');
-    expect((await batch('verify')).json).toMatchObject({ integrity: 'ok', foreignKeys: 'ok' });
-  });
-});
-
-describe('the same folder in another order', () => {
-  /** Orders in which each of the files that tell the year comes last once, and the ones that need it first. */
-  const orders = [[...files].reverse(), [...files.slice(4), ...files.slice(0, 4)], [...files].sort(byMiddle)];
-
-  it.each(orders.map((order) => [path.basename(order[0] ?? ''), order] as const))(
-    'beginning with %s gives the same figures and the same questions',
-    async (_first, order) => {
-      const own = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-order-'));
-      const inOwn = (...argv: readonly string[]) => runTestBatch(['--data', own, ...argv]);
-      const asked = await inOwn('import', ...order);
-      expect(asked.exitCode).toBe(3);
-      const { imports } = asked.json as { imports: readonly { questions: readonly { id: string }[] }[] };
-      const ids = imports.flatMap(({ questions }) => questions.map(({ id }) => id));
-      expect([...ids].sort()).toEqual([...northmoorQuestions].sort());
-      const nothing = (await inOwn('verify')).json as { counts: Record<string, number> };
-      expect(Object.values(nothing.counts).every((count) => count === 0)).toBe(true);
-      expect((await inOwn('figures', '--year', '2025')).json).toMatchObject({ error: { code: 'no_data' } });
-
-      expect((await inOwn('import', ...order, '--accept-suggestions')).exitCode).toBe(0);
-      const { json } = await inOwn('figures', '--year', '2025', '--source', 'extracts');
-      expect(json).toEqual(await figures('extracts'));
-      expect((await inOwn('reconcile', '--year', '2025')).json).toMatchObject({ differ: 0, twoGroups: 0 });
-      const again = await inOwn('import', ...order);
-      expect(again.exitCode).toBe(0);
-      expect(JSON.stringify(again.json)).not.toContain('"suggestion"');
-      fs.rmSync(own, { recursive: true, force: true });
-    },
-  );
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runBatch } from '../../../electron/batch/run';
 import type { Outcome } from '../../../electron/batch/outcome';
+import { northmoorFiles } from '../../fixtures/northmoor-folder';
 import { parseFileHere } from '../../../electron/importing/parse-file-here';
 
 let ids = 0;
@@ -18,3 +19,6 @@ export const runTestBatch = (argv: readonly string[]): Promise<Outcome> =>
   });
 
 export const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor');
+
+/** All files of the fictional trust, where they are. */
+export const northmoorPaths: readonly string[] = northmoorFiles.map((name) => path.join(fixtures, name));

@@ -15,7 +15,6 @@ import type {
   ExtractRow,
   LearningRow,
   RowEthnicity,
-  StaffRow,
 } from '../../../shared/dataset/extract-types';
 import type { ApplicationCountRow } from '../../../shared/dataset/row-types/figure-rows';
 import { addGroups, ethnicGroups, groupTotal, noPeople } from '../../../shared/reference/groups';
@@ -30,6 +29,7 @@ import { countFates, listFates } from '../../../electron/data/queries/row-fates'
 import type { FateCount } from '../../../electron/data/queries/row-fates';
 import { fateTopics, isCounted } from '../../../shared/dataset/row-fates';
 import type { GroupCounts } from '../../../shared/reference/groups';
+import { staffRow } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -60,21 +60,9 @@ const date = fc.option(fc.constantFrom('2024-03-31', '2024-04-01', '2024-12-24',
   freq: 6,
 });
 
-const staffRow = fc
+const anyStaff = fc
   .record({ person, isPrimary: fc.boolean(), leftOutBecause: fc.constantFrom(null, null, 'Bank'), ethnicity })
-  .map((row): StaffRow => ({
-    kind: 'staff_in_post',
-    row: 0,
-    assignment: null,
-    section: 'clinical',
-    band: '5',
-    staffGroup: null,
-    directorate: null,
-    sex: null,
-    startDate: null,
-    qualifiedIn: null,
-    ...row,
-  }));
+  .map((row) => staffRow(0, '', row));
 const caseRow = fc
   .record({
     person,
@@ -119,7 +107,7 @@ describe('counts by SQL', () => {
     const few = { maxLength: 12 };
     fc.assert(
       fc.property(
-        fc.array(staffRow, few),
+        fc.array(anyStaff, few),
         fc.array(caseRow, few),
         fc.array(learningRow, few),
         fc.nat(12),

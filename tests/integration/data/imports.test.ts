@@ -113,13 +113,8 @@ describe('importing a return', () => {
 
   it('keeps nothing of a drop whose second file fails', async () => {
     services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2024])]));
-    services.files.set('/b.xlsx', {
-      hash: 'b',
-      size: 1,
-      sheets: [],
-      notRecognised: null,
-      tables: [{ ...parsedReturn([2025]), values: [...parsedReturn([2025]).values, ...parsedReturn([2025]).values] }],
-    });
+    const { values } = parsedReturn([2025]);
+    services.files.set('/b.xlsx', parsedFile('b', [parsedReturn([2025], { values: [...values, ...values] })]));
     const { files } = await services.handlers['import.preview']({
       jobId: 'j',
       files: [
@@ -145,13 +140,7 @@ describe('importing a return', () => {
 
   it('says when a file names another trust', async () => {
     await services.importFile('a.xlsx', parsedReturn([2025]));
-    services.files.set('/b.xlsx', {
-      hash: 'b',
-      size: 1,
-      sheets: [],
-      notRecognised: null,
-      tables: [parsedReturn([2024], { organisation: 'Another Trust' })],
-    });
+    services.files.set('/b.xlsx', parsedFile('b', [parsedReturn([2024], { organisation: 'Another Trust' })]));
     const { files } = await services.handlers['import.preview']({
       jobId: 'j',
       files: [{ path: '/b.xlsx', name: 'b.xlsx' }],

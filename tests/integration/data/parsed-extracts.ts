@@ -1,4 +1,12 @@
-import type { ApplicationRow, ExtractRow, ParsedExtract, StaffRow } from '../../../shared/dataset/extract-types';
+import type {
+  ApplicationRow,
+  CaseRow,
+  ExtractRow,
+  ParsedExtract,
+  StaffRow,
+} from '../../../shared/dataset/extract-types';
+import type { ApplicationCountRow } from '../../../shared/dataset/row-types/figure-rows';
+import type { ArcpRow } from '../../../shared/dataset/row-types/training-rows';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 
 /** Tables as the reader would hand them over, for tests of what happens afterwards. */
@@ -58,5 +66,53 @@ export const staffRow = (row: number, person: string, over: Partial<StaffRow> = 
   sex: null,
   startDate: null,
   qualifiedIn: null,
+  ...over,
+});
+
+/** A formal disciplinary case of the year to March 2025. */
+export const caseRow = (row: number, person: string | null, over: Partial<CaseRow> = {}): CaseRow => ({
+  kind: 'disciplinary',
+  row,
+  person,
+  ethnicity: null,
+  isDisciplinary: true,
+  isFormal: true,
+  formalStart: '2024-06-01',
+  staffGroup: null,
+  directorate: null,
+  ...over,
+});
+
+export const applicationCount = (
+  row: number,
+  group: EthnicGroup,
+  shortlisted: number,
+  over: Partial<ApplicationCountRow> = {},
+): ApplicationCountRow => ({
+  kind: 'application_counts',
+  row,
+  person: null,
+  ethnicity: { original: `${group} ${String(row)}`, code: null, group },
+  isInternational: false,
+  applied: null,
+  shortlisted,
+  interviewed: null,
+  offered: null,
+  appointed: 0,
+  ...over,
+});
+
+export const reviewRow = (row: number, person: string | null, over: Partial<ArcpRow> = {}): ArcpRow => ({
+  kind: 'arcp',
+  row,
+  person,
+  ethnicity: null,
+  qualifiedIn: null,
+  reviewedOn: null,
+  year: 2025,
+  outcome: '1',
+  reason: null,
+  grade: null,
+  specialty: null,
   ...over,
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
-import { parsedExtract, staffRow } from './parsed-extracts';
+import { applicationCount, parsedExtract, staffRow } from './parsed-extracts';
 import { openTestServices, parsedReturn } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -67,20 +67,10 @@ describe('a count explained', () => {
   });
 
   it('adds up for a table of counts, whose rows stand for many applications', async () => {
-    const whites = (row: number, applied: number | null, shortlisted: number, isInternational: boolean) =>
-      ({
-        kind: 'application_counts',
-        row,
-        person: null,
-        ethnicity: { original: `White ${String(row)}`, code: 'A', group: 'white' },
-        isInternational,
-        applied,
-        shortlisted,
-        interviewed: null,
-        offered: null,
-        appointed: 0,
-      }) as const;
-    const table = parsedExtract('recruitment', [whites(2, 900, 512, false), whites(3, null, 40, true)]);
+    const table = parsedExtract('recruitment', [
+      applicationCount(2, 'white', 512, { applied: 900 }),
+      applicationCount(3, 'white', 40, { isInternational: true }),
+    ]);
     await services.importFile('counts.xlsx', table);
     const shortlisted = { year: 2025, indicator: 2, item: 'Shortlisted', group: 'white', from: 0 } as const;
     const reply = await services.handlers['report.reconcileCell'](shortlisted);

@@ -2,46 +2,27 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openServices } from '../../../electron/data/open-services';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { parseFileHere } from '../../../electron/importing/parse-file-here';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
 import type { FilePreview } from '../../../shared/ipc/replies';
+import { commitPreview, openRealServices, previewFile } from '../real-services';
 
 let folder = '';
 let services: OpenedServices;
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-memory-'));
-  let count = 0;
-  services = openServices({
-    dataFolder: path.join(folder, 'data'),
-    onDamage: 'refuse',
-    startsSession: true,
-    now: () => new Date('2026-04-04T09:00:00Z'),
-    newId: () => `id-${String((count += 1))}`,
-    newKey: () => 'key of the tests',
-    parseFile: (request) => parseFileHere(request, request.onProgress),
-    releaseFile: () => undefined,
-    onProgress: () => undefined,
-  });
+  services = openRealServices(path.join(folder, 'data'));
 });
 afterEach(() => {
   services.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const put = (name: string, lines: readonly string[]): { readonly path: string; readonly name: string } => {
+const preview = (name: string, lines: readonly string[]): Promise<FilePreview> => {
   const place = path.join(folder, name);
   fs.writeFileSync(place, lines.join('\n'));
-  return { path: place, name };
-};
-
-const preview = async (name: string, lines: readonly string[]): Promise<FilePreview> => {
-  const { files } = await services.handlers['import.preview']({ jobId: 'job', files: [put(name, lines)] });
-  const [first] = files;
-  if (first === undefined) throw new Error('no preview');
-  return first;
+  return previewFile(services, place);
 };
 
 const again = (previewId: string, answers: Record<string, string>, choice: TableChoice | null): Promise<FilePreview> =>
@@ -53,8 +34,7 @@ const again = (previewId: string, answers: Record<string, string>, choice: Table
     }),
   );
 
-const commit = (previewId: string) =>
-  services.handlers['import.commit']({ jobId: 'job', imports: [{ previewId, answers: {}, sameYear: 'ask' }] });
+const commit = (previewId: string): Promise<number> => commitPreview(services, previewId);
 
 const staff = (category: string): readonly string[] => [
   `Employee Number,Ethnic Origin,Staff Group,Grade,${category},Chosen one,Buddy`,

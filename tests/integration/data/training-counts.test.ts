@@ -4,16 +4,12 @@ import { wrap } from '../../../electron/data/connection';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import { trainingCountsOf, trainingStatements } from '../../../electron/data/queries/training-counts';
 import type { RowEthnicity } from '../../../shared/dataset/extract-types';
-import type {
-  ArcpRow,
-  ExamRow,
-  TraineeRow,
-  TrainingApplicationRow,
-} from '../../../shared/dataset/row-types/training-rows';
+import type { ExamRow, TraineeRow, TrainingApplicationRow } from '../../../shared/dataset/row-types/training-rows';
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { discloseTraining } from '../../../shared/disclosure/figures/disclose-training';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { EthnicGroup } from '../../../shared/reference/groups';
+import { reviewRow } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -55,20 +51,6 @@ const trainee = (row: number, person: string, group: EthnicGroup, over: Partial<
   specialty: null,
   sex: null,
   isLessThanFullTime: null,
-  ...over,
-});
-const review = (row: number, person: string | null, over: Partial<ArcpRow> = {}): ArcpRow => ({
-  kind: 'arcp',
-  row,
-  person,
-  ethnicity: null,
-  qualifiedIn: null,
-  reviewedOn: null,
-  year: 2025,
-  outcome: '1',
-  reason: null,
-  grade: null,
-  specialty: null,
   ...over,
 });
 const sitting = (row: number, person: string | null, over: Partial<ExamRow> = {}): ExamRow => ({
@@ -116,12 +98,12 @@ describe('counts of medical education by SQL', () => {
       db,
       3,
       [
-        review(2, 'a', { outcome: '3' }),
-        review(3, 'b', { outcome: '2' }),
-        review(4, 'b', { ethnicity: ethnic('white'), qualifiedIn: 'EEA', outcome: '2' }),
-        review(5, 'nobody', { outcome: '1' }),
-        review(6, 'a', { outcome: '10.1' }),
-        review(7, 'a', { outcome: 'N13' }),
+        reviewRow(2, 'a', { outcome: '3' }),
+        reviewRow(3, 'b', { outcome: '2' }),
+        reviewRow(4, 'b', { ethnicity: ethnic('white'), qualifiedIn: 'EEA', outcome: '2' }),
+        reviewRow(5, 'nobody', { outcome: '1' }),
+        reviewRow(6, 'a', { outcome: '10.1' }),
+        reviewRow(7, 'a', { outcome: 'N13' }),
       ],
       2025,
     );
@@ -146,13 +128,13 @@ describe('counts of medical education by SQL', () => {
     insertExtractRows(
       db,
       1,
-      [review(2, 'a', { ...white, year: 2024 }), review(3, 'a', { ...white, year: 2025 })],
+      [reviewRow(2, 'a', { ...white, year: 2024 }), reviewRow(3, 'a', { ...white, year: 2025 })],
       null,
     );
-    insertExtractRows(db, 2, [review(2, 'a', white), review(3, 'b', { ...white, year: 2024 })], null);
-    insertExtractRows(db, 3, [review(2, 'a', { ...white, year: 2020 })], null);
-    insertExtractRows(db, 4, [review(2, 'c', white)], null);
-    insertExtractRows(db, 5, [review(2, 'd', white)], null);
+    insertExtractRows(db, 2, [reviewRow(2, 'a', white), reviewRow(3, 'b', { ...white, year: 2024 })], null);
+    insertExtractRows(db, 3, [reviewRow(2, 'a', { ...white, year: 2020 })], null);
+    insertExtractRows(db, 4, [reviewRow(2, 'c', white)], null);
+    insertExtractRows(db, 5, [reviewRow(2, 'd', white)], null);
     expect(figure('arcp_unsatisfactory', 'white', 'all', 2025, 1)).toEqual([0, 2]);
     expect(figure('arcp_unsatisfactory', 'white', 'all', 2025, 5)).toEqual([0, 3]);
     expect(figure('arcp_unsatisfactory', 'white', 'all', 2024, 5)).toEqual([0, 2]);

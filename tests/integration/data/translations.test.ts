@@ -3,6 +3,7 @@ import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import type { Answers } from '../../../shared/dataset/import-types';
+import { nurse, staffHeader } from '../../unit/tables/parse-rows';
 import { gridOf } from '../../unit/tables/table-grids';
 import { openTestServices, parsedFile } from './test-services';
 import type { TestServices } from './test-services';
@@ -17,22 +18,6 @@ afterEach(() => {
   services.destroy();
 });
 
-const header = [
-  'Employee Number',
-  'Assignment Category',
-  'Primary Assignment',
-  'Ethnic Origin',
-  'Staff Group',
-  'Grade',
-];
-const line = (number: number, ethnicity: string) => [
-  String(number),
-  'Permanent',
-  'Yes',
-  ethnicity,
-  'Nursing and Midwifery Registered',
-  'XR05',
-];
 const words = [
   ...Array.from({ length: 30 }, () => 'A White - British'),
   ...Array.from({ length: 9 }, () => 'R Chinese'),
@@ -41,7 +26,7 @@ const words = [
 ];
 
 const staff = (remembered: Answers = {}): ParsedExtract => {
-  const [table] = parseExtracts(gridOf([header, ...words.map((word, index) => line(index + 1, word))]), {
+  const [table] = parseExtracts(gridOf([staffHeader, ...words.map((word, index) => nurse(String(index + 1), word))]), {
     answers: {},
     memory: { answers: { staff_record: remembered }, profiles: [] },
     fileName: 'staff-2025-03-31.xlsx',

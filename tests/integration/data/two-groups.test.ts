@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseRow, RowEthnicity } from '../../../shared/dataset/extract-types';
-import { parsedExtract, staffRow } from './parsed-extracts';
+import type { RowEthnicity } from '../../../shared/dataset/extract-types';
+import { caseRow, parsedExtract, staffRow } from './parsed-extracts';
 import { openTestServices, parsedFile } from './test-services';
 import type { TestServices } from './test-services';
 import { countPeopleWithTwoGroups } from '../../../electron/data/services/two-groups-service';
@@ -16,17 +16,6 @@ afterEach(() => {
 
 const bme: RowEthnicity = { original: 'Indian', code: 'H', group: 'bme' };
 const unknown: RowEthnicity = { original: 'Not stated', code: 'Z', group: 'unknown' };
-const caseOf = (row: number, person: string | null, ethnicity: RowEthnicity | null): CaseRow => ({
-  kind: 'disciplinary',
-  row,
-  person,
-  ethnicity,
-  isDisciplinary: true,
-  isFormal: true,
-  formalStart: '2024-06-01',
-  staffGroup: null,
-  directorate: null,
-});
 
 const staff = parsedExtract('staff_in_post', [
   staffRow(2, 'a'),
@@ -37,10 +26,10 @@ const staff = parsedExtract('staff_in_post', [
   staffRow(6, 'd', { ethnicity: bme, isPrimary: false }),
 ]);
 const cases = parsedExtract('disciplinary', [
-  caseOf(2, 'a', bme),
-  caseOf(3, 'b', unknown),
-  caseOf(4, 'c', null),
-  caseOf(5, null, bme),
+  caseRow(2, 'a', { ethnicity: bme }),
+  caseRow(3, 'b', { ethnicity: unknown }),
+  caseRow(4, 'c'),
+  caseRow(5, null, { ethnicity: bme }),
 ]);
 
 describe('people with two ethnic groups across files', () => {

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { methodNotes } from '../../../shared/narrative/method-notes';
-import type { CaseRow, ParsedExtract } from '../../../shared/dataset/extract-types';
-import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
-import { gridOf } from '../../unit/tables/table-grids';
-import { parsedExtract } from './parsed-extracts';
+import { nurse, parse, staffHeader } from '../../unit/tables/parse-rows';
+import { caseRow, parsedExtract } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -17,21 +15,10 @@ afterEach(() => {
   services.destroy();
 });
 
-const header = [
-  'Employee Number',
-  'Assignment Category',
-  'Primary Assignment',
-  'Ethnic Origin',
-  'Staff Group',
-  'Grade',
-];
 const line = (number: number, category: string, grade = 'XR05', primary = 'Yes') => [
-  String(number),
+  ...nurse(String(number), 'A White - British', grade).slice(0, 4),
   category,
   primary,
-  'A White - British',
-  'Nursing and Midwifery Registered',
-  grade,
 ];
 const lines = [
   ...Array.from({ length: 20 }, (_, index) => line(index + 1, 'Permanent')),
@@ -41,23 +28,7 @@ const lines = [
   line(201, 'Honorary'),
 ];
 
-const staff = (): ParsedExtract => {
-  const [table] = parseExtracts(gridOf([header, ...lines]), { answers: {}, fileName: 'staff-2025-03-31.xlsx' });
-  if (table === undefined) throw new Error('not recognised');
-  return table;
-};
-
-const caseOf = (row: number, person: string): CaseRow => ({
-  kind: 'disciplinary',
-  row,
-  person,
-  ethnicity: null,
-  isDisciplinary: true,
-  isFormal: true,
-  formalStart: '2024-06-01',
-  staffGroup: null,
-  directorate: null,
-});
+const staff = () => parse([staffHeader, ...lines]);
 
 const report = async () => (await services.handlers['report.year']({ year: 2025, version: 'restricted' })).report;
 const band = async (name: string) =>
@@ -70,10 +41,10 @@ describe('who counts in the workforce', () => {
     await services.importFile(
       'cases.xlsx',
       parsedExtract('disciplinary', [
-        caseOf(2, '1'),
-        caseOf(3, '2'),
-        caseOf(4, '101'),
-        ...[3, 4, 5, 6].map((person) => caseOf(person + 10, String(person))),
+        caseRow(2, '1'),
+        caseRow(3, '2'),
+        caseRow(4, '101'),
+        ...[3, 4, 5, 6].map((person) => caseRow(person + 10, String(person))),
       ]),
     );
     expect((await report()).workforce.white.count).toBe(20);

@@ -1,33 +1,20 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { openServices } from '../../../electron/data/open-services';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { parseFileHere } from '../../../electron/importing/parse-file-here';
 import { tableKinds } from '../../../shared/dataset/tables/table-kinds';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { sampleTables } from '../../fixtures/sample-tables';
 import type { SampleCell, SampleTable } from '../../fixtures/sample-tables';
 import { asWorkbook, textOf } from '../../fixtures/write-samples';
+import { commitPreview, openRealServices, previewFile } from '../real-services';
+import { cellTexts, fillRows } from './correction-files';
 
 let folder = '';
 let services: OpenedServices;
-let ids = 0;
 
-const open = (): OpenedServices =>
-  openServices({
-    dataFolder: fs.mkdtempSync(path.join(folder, 'data-')),
-    onDamage: 'refuse',
-    startsSession: true,
-    now: () => new Date('2026-04-04T09:00:00Z'),
-    newId: () => `id-${String((ids += 1))}`,
-    newKey: () => 'key of the tests',
-    parseFile: (request) => parseFileHere(request, request.onProgress),
-    releaseFile: () => undefined,
-    onProgress: () => undefined,
-  });
+const open = (): OpenedServices => openRealServices(fs.mkdtempSync(path.join(folder, 'data-')));
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-kinds-'));
@@ -38,17 +25,8 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const preview = async (place: string): Promise<FilePreview> => {
-  const files = [{ path: place, name: path.basename(place) }];
-  const [found] = (await services.handlers['import.preview']({ jobId: 'j', files })).files;
-  if (found === undefined) throw new Error('no preview');
-  return found;
-};
-
-const commit = async ({ previewId }: FilePreview): Promise<number> => {
-  const imports = [{ previewId, answers: {}, sameYear: 'ask' as const }];
-  return (await services.handlers['import.commit']({ jobId: 'j', imports })).imports[0]?.importId ?? 0;
-};
+const preview = (place: string): Promise<FilePreview> => previewFile(services, place);
+const commit = ({ previewId }: FilePreview): Promise<number> => commitPreview(services, previewId);
 
 const rowTables =
   'staff application application_count er_case learning survey_value board_member trainee arcp_outcome exam_attempt training_application opportunity expert benchmark_figure count_value'.split(
@@ -95,36 +73,15 @@ const broken = ({ table, column, bad, rows }: Broken): SampleTable => {
   };
 };
 
-const isRed = (cell: ExcelJS.Cell): boolean => cell.fill?.type === 'pattern' && cell.fill.fgColor?.argb === 'FFF4C7C3';
-
 /** What a person types; of a day the year first, for a day and a month could be swapped and would be asked about. */
 const typed = (cell: SampleCell): string => (typeof cell === 'object' && cell !== null ? cell.on : textOf(cell));
 
 /** What a person does: the red cells get the right value. */
-const fix = async (place: string, { table, column }: Broken): Promise<string> => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(place);
+const fix = (place: string, { table, column }: Broken): Promise<string> => {
   const at = table.columns.indexOf(column);
-  workbook.worksheets[0]?.eachRow((line, number) => {
-    if (number <= 3) return;
-    const right = table.rows[Number(line.getCell(4).value) - 2]?.[at] ?? null;
-    line.eachCell({ includeEmpty: true }, (cell) => {
-      if (isRed(cell)) cell.value = typed(right);
-    });
-  });
-  const saved = path.join(folder, 'corrected.xlsx');
-  await workbook.xlsx.writeFile(saved);
-  return saved;
-};
-
-const textsOf = async (place: string): Promise<readonly string[]> => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(place);
-  const texts: string[] = [];
-  workbook.worksheets[0]?.eachRow((line) => {
-    line.eachCell((cell) => texts.push(cell.text));
-  });
-  return texts;
+  return fillRows(place, path.join(folder, 'corrected.xlsx'), (row) => ({
+    value: typed(table.rows[row - 2]?.[at] ?? null),
+  }));
 };
 
 const sample = (name: string): SampleTable => {
@@ -211,7 +168,7 @@ describe('what the workbook of rows set aside holds', () => {
     const importId = await commit(await preview(write(broken(one))));
     const saved = path.join(folder, 'Rows to correct.xlsx');
     await services.corrections.write({ importId }, saved);
-    return textsOf(saved);
+    return cellTexts(saved);
   };
 
   it('of a review is the kind of its reason and never its words', async () => {
@@ -290,6 +247,7 @@ describe('a table of stages down and groups across', () => {
     ]);
   });
 });
+
 describe('a corrected row of a year that nothing else is of', () => {
   it('gives that year its figures, and undo takes them away', async () => {
     const table = sample('annual reviews');

@@ -46,7 +46,7 @@ describe('the code of a person', () => {
     expect(hashInCode(code)).toBe(hash);
     expect(personKey(` ${code} `)).toBe(code);
     expect(hashOf(code)).toBe(hash);
-    expect(hashOf('CODE:10001234')).not.toBe('10001234');
+    expect(hashOf('CODE:10001234')).not.toContain('10001234');
   });
 });
 

@@ -46,8 +46,8 @@ describe('counts made elsewhere', () => {
   test('without a base there is a count and no rate; fewer than ten are too few to say', () => {
     const [bare] = otherCountsOf([part('A', 'white', 20, null), part('A', 'bme', 30, null)], policy);
     expect(bare).toMatchObject({ ratio: null, finding: null, tag: 'Count only' });
-    const [few] = otherCountsOf([part('A', 'white', 0, 9), part('A', 'bme', 0, 30)], policy);
-    expect(few?.ratio).toBeNull();
+    const [few] = otherCountsOf([part('A', 'white', 9, 9), part('A', 'bme', 15, 30)], policy);
+    expect(few).toMatchObject({ ratio: null, finding: 'too_few', tag: 'Too few to say' });
   });
 
   test('no number from 1 to 4, and no complement of one, is ever shown', () => {

@@ -1,33 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feasibleRange } from '../../../shared/disclosure/feasible-range';
 import { suppress } from '../../../shared/disclosure/suppress';
 import type { Suppression, Table } from '../../../shared/disclosure/types';
 import { fittingTables } from './by-enumeration';
 import { rangeByYalps } from './by-yalps';
-import { anyCrossingSums, anyTwoWayTable, wresTable, withMargins } from './tables';
+import { expectSmallHidden, hiddenIds, knowsOfZeros } from './suppressions';
+import { wresTable, withMargins } from './tables';
 
-const thresholds = fc.integer({ min: 3, max: 10 });
 const notNegative = (): number => 0;
-/** A reader who knows that zeros are shown. */
-const knowsOfZeros = (value: number): number => Math.min(1, value);
-
-function hiddenIds({ cells }: Suppression): readonly string[] {
-  return cells.filter(({ status }) => status === 'hidden').map(({ id }) => id);
-}
 
 function reasons({ cells }: Suppression): Readonly<Record<string, string>> {
   return Object.fromEntries(cells.flatMap((cell) => (cell.status === 'hidden' ? [[cell.id, cell.reason]] : [])));
-}
-
-function expectSmallHidden(table: Table, suppression: Suppression, threshold: number): void {
-  for (const [index, cell] of suppression.cells.entries()) {
-    const value = table.cells[index]?.value ?? Number.NaN;
-    if (cell.status === 'shown') {
-      expect(cell.value).toBe(value);
-      expect(value > 0 && value < threshold).toBe(false);
-    } else expect(cell.reason === 'small').toBe(value > 0 && value < threshold);
-  }
 }
 
 describe('suppress: the example of the statistics page', () => {
@@ -66,102 +49,6 @@ describe('suppress: the example of the statistics page', () => {
       ['2,2', { atLeast: 1, atMost: 4 }],
     ]);
     expect(feasibleRange(table, hiddenIds(suppression), '1,1', told)).toEqual({ lower: 2, upper: 4 });
-  });
-});
-
-describe('suppress: always true', () => {
-  it('by brute force: every hidden count has a range as wide as the threshold, and no small count is shown', () => {
-    fc.assert(
-      fc.property(anyTwoWayTable(2, 12), fc.integer({ min: 3, max: 5 }), (table, threshold) => {
-        const suppression = suppress(table, { threshold });
-        expectSmallHidden(table, suppression, threshold);
-        const hidden = hiddenIds(suppression);
-        const solutions = fittingTables(table, hidden, knowsOfZeros, threshold);
-        for (const id of hidden) {
-          const values = solutions.map((solution) => solution.get(id) ?? Number.NaN);
-          expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(threshold);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('by an independent solver, in whole numbers, up to 4 × 4; ours finds the same ranges', () => {
-    fc.assert(
-      fc.property(anyTwoWayTable(4, 30), thresholds, (table, threshold) => {
-        const suppression = suppress(table, { threshold });
-        expectSmallHidden(table, suppression, threshold);
-        expect(suppression.unprotected).toEqual([]);
-        const hidden = hiddenIds(suppression);
-        for (const id of hidden) {
-          const range = rangeByYalps(table, hidden, id, knowsOfZeros);
-          expect(range.upper - range.lower).toBeGreaterThanOrEqual(threshold);
-          expect(feasibleRange(table, hidden, id)).toEqual(range);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('holds in whole numbers where sums cross in any way', () => {
-    fc.assert(
-      fc.property(anyCrossingSums, thresholds, (table, threshold) => {
-        const suppression = suppress(table, { threshold });
-        expectSmallHidden(table, suppression, threshold);
-        expect(suppression.unprotected).toEqual([]);
-        const hidden = hiddenIds(suppression);
-        for (const id of hidden) {
-          const range = rangeByYalps(table, hidden, id, knowsOfZeros);
-          fc.pre(!Number.isNaN(range.upper - range.lower));
-          expect(range.upper - range.lower).toBeGreaterThanOrEqual(threshold);
-          const ours = feasibleRange(table, hidden, id);
-          expect(ours.lower).toBeGreaterThanOrEqual(range.lower);
-          expect(ours.upper).toBeLessThanOrEqual(range.upper);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('a total that is always shown goes only when hiding everything else would not do', () => {
-    fc.assert(
-      fc.property(anyTwoWayTable(3, 15), thresholds, (table, threshold) => {
-        const { forced } = suppress(table, { threshold });
-        const total = table.cells.find(({ id }) => id === '*,*')?.value ?? 0;
-        fc.pre(forced.length > 0 && total >= threshold);
-        const others = table.cells.map(({ id }) => id).filter((id) => id !== '*,*');
-        const small = table.cells.filter(({ value }) => value > 0 && value < threshold).map(({ id }) => id);
-        const widths = small.map((id) => feasibleRange(table, others, id)).map(({ lower, upper }) => upper - lower);
-        expect(Math.min(...widths)).toBeLessThan(threshold);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('nothing secondary is hidden for nothing: showing any one of them again would make a range too narrow', () => {
-    fc.assert(
-      fc.property(anyTwoWayTable(4, 30), thresholds, (table, threshold) => {
-        const suppression = suppress(table, { threshold });
-        const hidden = hiddenIds(suppression);
-        for (const cell of suppression.cells) {
-          if (cell.status === 'shown' || cell.reason === 'small') continue;
-          const without = hidden.filter((id) => id !== cell.id);
-          const widths = without
-            .map((id) => feasibleRange(table, without, id))
-            .map(({ lower, upper }) => upper - lower);
-          expect(Math.min(...widths)).toBeLessThan(threshold);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('is the same every time', () => {
-    fc.assert(
-      fc.property(anyTwoWayTable(4, 30), thresholds, (table, threshold) => {
-        expect(suppress(table, { threshold })).toEqual(suppress(structuredClone(table), { threshold }));
-      }),
-    );
   });
 });
 

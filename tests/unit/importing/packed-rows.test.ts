@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
 import { packTable, unpackTable } from '../../../electron/importing/packed-rows';
+import { parsedExtract } from '../../integration/data/parsed-extracts';
 
 const ethnicities = [
   { original: 'A', code: 'A', group: 'white' },
@@ -19,25 +20,7 @@ const rowsOf = (count: number): readonly ExtractRow[] =>
     on: at % 5 === 0 ? null : '2024-05-03',
   }));
 
-const table = (rows: readonly ExtractRow[]): ParsedExtract => ({
-  kind: 'learning',
-  year: 2025,
-  isNewestYear: false,
-  guesses: [],
-  answered: [],
-  columns: [],
-  rows,
-  sheet: 'S',
-  headerRow: 1,
-  confidence: 1,
-  reason: '',
-  problems: [],
-  questions: [],
-  rowsRead: rows.length,
-  rowsAccepted: rows.length,
-  rowsLeftOut: {},
-  quarantined: [],
-});
+const table = (rows: readonly ExtractRow[]): ParsedExtract => parsedExtract('learning', rows);
 
 test.each([0, 1, 2, 3, 100])('%i rows arrive as they were, through the copy that threads make', (count) => {
   const sent = table(rowsOf(count));

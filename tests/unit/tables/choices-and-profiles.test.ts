@@ -6,6 +6,7 @@ import type { TableChoice } from '../../../shared/dataset/table-choice';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { fingerprintOf, profileOf } from '../../../shared/dataset/tables/profiles';
 import { outlineSheets } from '../../../shared/dataset/tables/sheet-outline';
+import { studyLeave } from '../../fixtures/samples/opportunity-samples';
 import { gridOf, sheetOf } from './table-grids';
 import type { Value } from './table-grids';
 
@@ -117,7 +118,15 @@ describe('choosing by hand', () => {
     ];
     const table = parse(list);
     expect(table.kind).toBe('learning');
-    for (const guess of table.guesses) expect(guess.confidence).toBeGreaterThan(0);
+    expect(table.guesses).toEqual([]);
+    const requests = parse([
+      studyLeave.columns,
+      ['1', 'Leadership', 2, 'Approved', '13/06/2024', null, 'A White - British'],
+    ]);
+    expect(requests.kind).toBe('study_leave');
+    expect(requests.guesses.map(({ kind, confidence }) => [kind, confidence.toFixed(2)])).toEqual([
+      ['learning', '1.00'],
+    ]);
   });
 });
 
@@ -221,8 +230,10 @@ describe('answers are kept a system', () => {
     const same = parse(learning, { memory: { learning: { 'ethnicity:other': 'bme' } } });
     expect(same.questions).toEqual([]);
     expect(same.answered).toMatchObject([{ id: 'ethnicity:other', answer: 'bme', isRemembered: true }]);
-    const other = parse(learning, { memory: { recruitment: { 'ethnicity:other': 'white' } } });
-    expect(other.questions).toMatchObject([{ id: 'ethnicity:other' }]);
+    const zorbian = learning.map((row) => row.map((cell) => (cell === 'Other' ? 'Zorbian' : cell)));
+    expect(parse(zorbian).questions).toMatchObject([{ id: 'ethnicity:zorbian', suggestion: null }]);
+    const other = parse(zorbian, { memory: { recruitment: { 'ethnicity:zorbian': 'white' } } });
+    expect(other.questions).toMatchObject([{ id: 'ethnicity:zorbian', suggestion: 'white' }]);
     expect(other.answered).toEqual([]);
   });
   test('an answer to this very file comes before one that is remembered', () => {

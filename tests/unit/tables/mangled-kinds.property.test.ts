@@ -4,6 +4,7 @@ import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { harmfulMangles, harmlessMangles, sketchOf, toGrid } from '../../fixtures/mangle-table';
 import type { Sketch } from '../../fixtures/mangle-table';
+import { expectAccounted } from '../../fixtures/parsed';
 import { sampleTables } from '../../fixtures/sample-tables';
 import { figuresOf } from './table-figures';
 
@@ -24,9 +25,6 @@ const leftOut = (tables: readonly ParsedExtract[]): string =>
 /** The sheet that gave another figure, for whoever mends it. */
 const show = ({ rows }: Sketch): string => rows.map((row) => JSON.stringify(row)).join('\n');
 
-const isAccounted = ({ rowsRead, rowsAccepted, rowsLeftOut, quarantined }: ParsedExtract): boolean =>
-  rowsRead === rowsAccepted + Object.values(rowsLeftOut).reduce((sum, each) => sum + each, 0) + quarantined.length;
-
 describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (_, table) => {
   const plain = sketchOf(table);
   const wanted = figuresOf(read(plain));
@@ -35,15 +33,20 @@ describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (
     wordsOf(tables).filter((words) => !usual.has(words));
 
   test('laid out otherwise: the same figures, or a word about it', () => {
+    let compared = 0;
     fc.assert(
       fc.property(fc.array(harmlessMangles, { minLength: 1, maxLength: 4 }), (mangles) => {
         const sketch = mangles.reduce((made, mangle) => mangle(made), plain);
         const tables = read(sketch);
-        expect(tables.every(isAccounted)).toBe(true);
-        if (tables.length > 0 && newWords(tables).length === 0) expect(figuresOf(tables), show(sketch)).toBe(wanted);
+        tables.forEach(expectAccounted);
+        if (tables.length === 0 || newWords(tables).length > 0) return;
+        expect(figuresOf(tables), show(sketch)).toBe(wanted);
+        compared += 1;
       }),
       { numRuns: 25 },
     );
+    // Most layouts are read without a word: a reader that knows none of them would have nothing compared.
+    expect(compared).toBeGreaterThan(5);
   }, 60_000);
 
   test('a column dropped, renamed or doubled, a row doubled, a cell spoilt: never another figure without a word', () => {
@@ -52,7 +55,7 @@ describe.each(sampleTables.map((table) => [table.name, table] as const))('%s', (
         const good = before.reduce((made, mangle) => mangle(made), plain);
         const harmed = harm(good);
         const tables = read(harmed);
-        expect(tables.every(isAccounted)).toBe(true);
+        tables.forEach(expectAccounted);
         const isSaid = tables.length === 0 || newWords(tables).length > 0 || leftOut(tables) !== leftOut(read(good));
         if (!isSaid) expect(figuresOf(tables), show(harmed)).toBe(wanted);
       }),

@@ -3,32 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import { countExtracts } from './count-extracts';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
+import { codesOf, expectAccounted } from '../../fixtures/parsed';
 import { rowsOf } from './parse-settled';
+import { staff } from '../../fixtures/samples/people-samples';
 import { gridOf } from './table-grids';
 import type { Value } from './table-grids';
 
 /** A small staff list as a table of named columns, with people on the bank, with two assignments and without an ethnic group. */
-const columns = [
-  'Employee Number',
-  'Last Name',
-  'Primary Assignment',
-  'Assignment Category',
-  'Staff Group',
-  'Grade',
-  'Ethnic Origin',
-  'Latest Start Date',
-  'Gender',
-] as const;
-type Column = (typeof columns)[number];
-
-const needed: readonly Column[] = [
-  'Employee Number',
-  'Primary Assignment',
-  'Assignment Category',
-  'Staff Group',
-  'Grade',
-  'Ethnic Origin',
-];
+const needed = staff.needed;
+const columns: readonly string[] = [...needed, ...staff.free, 'Last Name', 'Gender'];
 
 const ethnicities = [
   'A White - British',
@@ -40,7 +23,7 @@ const ethnicities = [
 ];
 const staffGroups = ['Nursing and Midwifery Registered', 'Estates and Ancillary', 'Administrative and Clerical'];
 
-const people: readonly Readonly<Record<Column, Value>>[] = Array.from({ length: 30 }, (_, at) => ({
+const people: readonly Readonly<Record<string, Value>>[] = Array.from({ length: 30 }, (_, at) => ({
   'Employee Number': String(10000000 + Math.floor(at * 0.9)),
   'Last Name': `Name ${String(at)}`,
   'Primary Assignment': at % 10 === 0 ? 'No' : 'Yes',
@@ -53,9 +36,12 @@ const people: readonly Readonly<Record<Column, Value>>[] = Array.from({ length: 
 }));
 
 const tableOf = (
-  kept: readonly Column[],
+  kept: readonly string[],
   rename: (header: string) => string = (header) => header,
-): readonly (readonly Value[])[] => [kept.map(rename), ...people.map((person) => kept.map((column) => person[column]))];
+): readonly (readonly Value[])[] => [
+  kept.map(rename),
+  ...people.map((person) => kept.map((column) => person[column] ?? null)),
+];
 
 const fileName = 'staff-2025-03-31.xlsx';
 
@@ -79,7 +65,7 @@ describe('the same people in another layout', () => {
   test('any order of columns, optional columns dropped, headers spelt otherwise: the same counts', () => {
     const optional = fc.subarray(columns.filter((column) => !needed.includes(column)));
     const layout = optional.chain((more) => {
-      const all: Column[] = [...needed, ...more];
+      const all = [...needed, ...more];
       return fc.shuffledSubarray(all, { minLength: all.length });
     });
     fc.assert(
@@ -100,9 +86,7 @@ describe('the same people in another layout', () => {
         );
         const parsed = parseAll([...titles, ...rows]);
         expect(countsOf(parsed)).toEqual(plain);
-        const [table] = parsed;
-        const left = Object.values(table?.rowsLeftOut ?? {}).reduce((sum, count) => sum + count, 0);
-        expect((table?.rowsAccepted ?? 0) + left + (table?.quarantined.length ?? 0)).toBe(table?.rowsRead);
+        parsed.forEach(expectAccounted);
       }),
       { numRuns: 60 },
     );
@@ -119,13 +103,18 @@ describe('the same people in another layout', () => {
   }, 60_000);
 
   test('a column that is needed missing: the same counts, or something is said', () => {
+    const usual = new Set(parseAll(tableOf(columns)).flatMap((table) => codesOf(table)));
+    let read = 0;
     for (const missing of needed) {
       const parsed = parseAll(tableOf(columns.filter((column) => column !== missing)));
       const [table] = parsed;
+      // Without it the list is not known for one of staff, and that is said of the file.
       if (table === undefined) continue;
-      const isSaid = table.problems.length + table.questions.length > 0;
+      read += 1;
+      const isSaid = table.questions.length > 0 || codesOf(table).some((code) => !usual.has(code));
       expect(isSaid || JSON.stringify(countsOf(parsed)) === JSON.stringify(plain), missing).toBe(true);
     }
+    expect(read).toBeGreaterThanOrEqual(4);
   });
 
   test('any single cell overwritten: the same rows, a question, a row set aside, or a row left out with its reason', () => {
@@ -133,7 +122,7 @@ describe('the same people in another layout', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 30 }),
-        fc.constantFrom<Column>('Ethnic Origin', 'Grade', 'Staff Group', 'Primary Assignment', 'Assignment Category'),
+        fc.constantFrom('Ethnic Origin', 'Grade', 'Staff Group', 'Primary Assignment', 'Assignment Category'),
         junk,
         (row, column, value) => {
           const rows = tableOf(columns).map((cells, at) =>

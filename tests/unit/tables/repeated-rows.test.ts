@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
+import { expectAccounted } from '../../fixtures/parsed';
 import { parse } from './parse-rows';
 
 const said = (parsed: ParsedExtract, code: string) => parsed.problems.find((problem) => problem.code === code);
-const isAccounted = ({ rowsRead, rowsAccepted, rowsLeftOut, quarantined }: ParsedExtract): boolean =>
-  rowsRead === rowsAccepted + Object.values(rowsLeftOut).reduce((sum, each) => sum + each, 0) + quarantined.length;
 
 const stages = ['Ethnic Origin', 'Shortlisted', 'Appointed', 'International Recruitment'];
 const white = ['A White - British', 'Yes', 'No', 'No'];
@@ -33,7 +32,7 @@ describe('applications', () => {
       text: '2 rows with the number of an application that stands above: each application is counted once, at its furthest stage.',
       place: { row: 4 },
     });
-    expect(isAccounted(parsed)).toBe(true);
+    expectAccounted(parsed);
   });
 
   test('one applicant may apply for several vacancies, and twice for none', () => {
@@ -91,7 +90,7 @@ describe('cases', () => {
       '2024-06-20',
     ]);
     expect(parsed.rowsLeftOut).toEqual({ 'the same case again': 2 });
-    expect(isAccounted(parsed)).toBe(true);
+    expectAccounted(parsed);
   });
 
   test('a case of two people is a case for each', () => {

@@ -1,16 +1,10 @@
+import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
 import { countExtracts } from './count-extracts';
 import { rowsOf } from './parse-settled';
 import { factsOf } from './row-facts';
 
-const counted = new Set<ExtractRow['kind']>([
-  'staff_in_post',
-  'recruitment',
-  'disciplinary',
-  'learning',
-  'survey_results',
-  'board_members',
-]);
+const counted: ReadonlySet<string> = new Set(indicatorKinds);
 
 const dated = new Set<ParsedExtract['kind']>(['arcp', 'exams', 'training_applications']);
 

@@ -1,70 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ExpertRow } from '../../../../shared/dataset/row-types/opportunity-rows';
-import type { ParsedExtract } from '../../../../shared/dataset/extract-types';
-import type { Answers } from '../../../../shared/dataset/import-types';
 import { parseExtracts } from '../../../../shared/dataset/tables/parse-extracts';
 import expected from '../../../fixtures/northmoor/expected-training.json';
+import { codesOf, expectAccounted } from '../../../fixtures/parsed';
 import { northmoor } from '../northmoor-files';
 import { kinds, parse } from '../parse-rows';
-import type { Value } from '../table-grids';
-
-const header = [
-  'Employee Number',
-  'Consent to hold',
-  'Country of qualification',
-  'Languages',
-  'Years practised overseas',
-  'Overseas specialty',
-  'Skill used in current role',
-  'First UK band',
-  'Main barrier',
-];
-
-type Cells = Partial<
-  Record<'person' | 'consent' | 'country' | 'languages' | 'years' | 'specialty' | 'used' | 'band' | 'barrier', Value>
->;
-
-let next = 100;
-const person = (cells: Cells = {}): readonly Value[] => {
-  next += 1;
-  const all = {
-    person: String(next),
-    consent: 'Yes',
-    country: 'India',
-    languages: 'Malayalam; Hindi',
-    years: 3,
-    specialty: 'Obstetrics',
-    used: 'No',
-    band: 'Band 5',
-    barrier: 'Nobody asked',
-    ...cells,
-  };
-  return [
-    all.person,
-    all.consent,
-    all.country,
-    all.languages,
-    all.years,
-    all.specialty,
-    all.used,
-    all.band,
-    all.barrier,
-  ];
-};
-
-const register = (rows: readonly (readonly Value[])[], answers: Answers = {}): ParsedExtract =>
-  parse([header, ...rows], answers, 'register-2025.xlsx');
-
-const experts = (parsed: ParsedExtract): readonly ExpertRow[] =>
-  parsed.rows.flatMap((row) => (row.kind === 'experts' ? [row] : []));
-
-const one = (cells: Cells): ExpertRow | undefined => experts(register([person(cells)]))[0];
-const codes = (parsed: ParsedExtract): readonly string[] => parsed.problems.map(({ code }) => code);
-
-const addsUp = (parsed: ParsedExtract): void => {
-  const left = Object.values(parsed.rowsLeftOut).reduce((sum, count) => sum + count, 0);
-  expect(parsed.rowsAccepted + left + parsed.quarantined.length).toBe(parsed.rowsRead);
-};
+import { expertsOf, header, one, person, register } from './register-rows';
 
 describe('the register of Northmoor', () => {
   it('gives the figures expected of it, without a question', async () => {
@@ -75,7 +15,7 @@ describe('the register of Northmoor', () => {
     });
     if (parsed === undefined) throw new Error('not recognised');
     expect(parsed).toMatchObject({ kind: 'experts', year: 2025, questions: [], quarantined: [] });
-    const rows = experts(parsed);
+    const rows = expertsOf(parsed);
     const skilled = rows.filter(({ specialty }) => specialty !== null);
     expect({
       rows: parsed.rowsRead,
@@ -84,106 +24,8 @@ describe('the register of Northmoor', () => {
       skill_used_in_role: skilled.filter(({ isSkillUsed }) => isSkillUsed === true).length,
     }).toEqual(expected.experts);
     expect(parsed.rowsLeftOut).toEqual({ 'no consent: not kept': 8 });
-    expect(codes(parsed)).toEqual(['register_year']);
-    addsUp(parsed);
-  });
-});
-
-describe('consent', () => {
-  const refusals: readonly Value[] = [
-    null,
-    'No',
-    'not sure',
-    'Withdrawn',
-    'Yes - withdrawn 3 May',
-    'yes?',
-    'Yes, for now',
-    'Y/N',
-    'maybe',
-    { error: '#REF!' },
-    'x',
-    2,
-  ];
-
-  it('keeps nothing of a row without an unmistakable yes', () => {
-    const secret = 'Zebulonian';
-    const rows = refusals.map((consent) =>
-      person({
-        person: secret,
-        consent,
-        country: secret,
-        languages: secret,
-        years: -1,
-        specialty: secret,
-        used: secret,
-        band: secret,
-        barrier: secret,
-      }),
-    );
-    const parsed = register([...rows, person({}), person({ consent: 'I consent' }), person({ consent: 'TRUE' })]);
-    // Their numbers go on as keyed hashes, to delete what earlier registers hold of them.
-    const { withdrawn, ...kept } = parsed;
-    expect(withdrawn).toEqual([secret.toUpperCase()]);
-    expect(JSON.stringify(kept)).not.toContain(secret);
-    expect(parsed.rowsAccepted).toBe(3);
-    expect(parsed.rowsLeftOut).toEqual({ 'no consent: not kept': refusals.length });
-    expect(parsed.quarantined).toEqual([]);
-    expect(parsed.questions).toEqual([]);
-    addsUp(parsed);
-  });
-
-  it('counts one withdrawal for every row of a person', () => {
-    const parsed = register([person({ person: '7' }), person({ person: '007', consent: 'Withdrawn' }), person({})]);
-    expect(parsed.rowsAccepted).toBe(1);
-    expect(parsed.rowsLeftOut).toEqual({ 'no consent: not kept': 2 });
-  });
-
-  it('asks once for the whole list where there is no column of consent, and shows nothing before', () => {
-    const columns = header.filter((name) => name !== 'Consent to hold');
-    const rows = [person({}), person({ specialty: 'Zebulonian' })].map((row) => row.filter((_, at) => at !== 1));
-    const table = (answers: Answers) => parse([columns, ...rows], answers, 'register-2025.xlsx');
-    const asked = table({});
-    expect(asked.questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([['consent:experts', null]]);
-    expect(JSON.stringify(asked)).not.toContain('Zebulonian');
-    expect(asked.rowsLeftOut).toEqual({ 'waiting for an answer': 2 });
-    const refused = table({ 'consent:experts': 'no' });
-    expect(refused.rowsLeftOut).toEqual({ 'no consent: not kept': 2 });
-    const agreed = table({ 'consent:experts': 'yes' });
-    expect(agreed.questions.map(({ id }) => id)).toEqual(['specialty:zebulonian']);
-    for (const parsed of [asked, refused, agreed]) addsUp(parsed);
-  });
-
-  it('does not take a column that only sounds like consent for it without asking', () => {
-    const columns = header.map((name) => (name === 'Consent to hold' ? 'Consent form' : name));
-    const parsed = parse([columns, person({})], {}, 'register-2025.xlsx');
-    expect(parsed.rowsAccepted).toBe(0);
-    expect(parsed.questions.every(({ suggestion }) => suggestion === null)).toBe(true);
-    expect(parsed.questions).toHaveLength(1);
-  });
-
-  it('heeds a column of withdrawals', () => {
-    const parsed = parse(
-      [
-        [...header, 'Consent withdrawn'],
-        [...person({}), null],
-        [...person({}), 'No'],
-        [...person({}), 'Yes'],
-        [...person({}), '03/05/2025'],
-      ],
-      {},
-      'register-2025.xlsx',
-    );
-    expect(parsed.rowsAccepted).toBe(2);
-    expect(parsed.rowsLeftOut).toEqual({ 'no consent: not kept': 2 });
-  });
-
-  it('imports a register from which everybody has withdrawn, and says so', () => {
-    const parsed = register([person({ consent: 'No' }), person({ consent: 'Withdrawn' })]);
-    expect(parsed.rows).toEqual([]);
-    expect(parsed.year).toBe(2025);
-    expect(parsed.problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'nobody_consents']]);
-    expect(parsed.problems[0]?.text).toBe('Nobody in this list has agreed to be held: no row of it was kept.');
-    addsUp(parsed);
+    expect(codesOf(parsed)).toEqual(['register_year']);
+    expectAccounted(parsed);
   });
 });
 
@@ -210,20 +52,20 @@ describe('values of the register', () => {
       ['language:klingon', 'keep'],
     ]);
     const settled = register([person({ languages: 'Malayallum; Hindi' })], { 'language:malayallum': 'as_suggested' });
-    expect(experts(settled)[0]?.languages.map(({ name }) => name)).toEqual(['Malayalam', 'Hindi']);
+    expect(expertsOf(settled)[0]?.languages.map(({ name }) => name)).toEqual(['Malayalam', 'Hindi']);
   });
 
   it('reads years, says where they are no number, and sets negative ones aside', () => {
     expect(one({ years: '3 years' })?.yearsOverseas).toBe(3);
     expect(one({ years: '18 months' })?.yearsOverseas).toBe(1.5);
     const span = register([person({ years: '2-3' })]);
-    expect(experts(span)[0]?.yearsOverseas).toBeNull();
-    expect(codes(span)).toContain('years_not_clear');
+    expect(expertsOf(span)[0]?.yearsOverseas).toBeNull();
+    expect(codesOf(span)).toContain('years_not_clear');
     const below = register([person({ years: -4 }), person({})]);
     expect(below.quarantined.map(({ reason }) => reason)).toEqual([
       'Years practised overseas: a number of years cannot be below zero',
     ]);
-    addsUp(below);
+    expectAccounted(below);
   });
 
   it('keeps barriers as a list and never as prose', () => {
@@ -232,9 +74,9 @@ describe('values of the register', () => {
     const prose =
       'My ward manager Janet Smithson has told me four times that the list is only for her friends from the old hospital';
     const parsed = register([person({ barrier: prose }), person({ years: -1, barrier: prose, specialty: prose })]);
-    expect(experts(parsed)[0]?.barriers).toEqual(['other']);
+    expect(expertsOf(parsed)[0]?.barriers).toEqual(['other']);
     expect(JSON.stringify(parsed)).not.toMatch(/Janet|friends/);
-    expect(codes(parsed)).toContain('words_not_kept');
+    expect(codesOf(parsed)).toContain('words_not_kept');
   });
 
   it('reads the country of qualification and leaves nationality and heritage alone', () => {
@@ -247,7 +89,7 @@ describe('values of the register', () => {
       {},
       'register-2025.xlsx',
     );
-    expect(experts(parsed).map(({ country, qualifiedIn }) => [country, qualifiedIn])).toEqual([
+    expect(expertsOf(parsed).map(({ country, qualifiedIn }) => [country, qualifiedIn])).toEqual([
       ['Philippines', 'IMG'],
       ['United Arab Emirates', 'IMG'],
     ]);
@@ -285,7 +127,7 @@ describe('values of the register', () => {
     expect(parsed.questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
       ['skill_used:yes-and-more-words', 'yes'],
     ]);
-    expect(experts(parsed)[0]).toMatchObject({ specialty: 'Another specialty', isSkillUsed: null });
+    expect(expertsOf(parsed)[0]).toMatchObject({ specialty: 'Another specialty', isSkillUsed: null });
     expect(JSON.stringify(parsed)).not.toContain('Annabelle');
   });
 
@@ -301,9 +143,9 @@ describe('rows of the register', () => {
       person({ person: '9', specialty: 'Surgery' }),
       person({ person: '9', specialty: 'Urology' }),
     ]);
-    expect(experts(parsed).map(({ specialty }) => specialty)).toEqual(['Urology']);
+    expect(expertsOf(parsed).map(({ specialty }) => specialty)).toEqual(['Urology']);
     expect(parsed.rowsLeftOut).toEqual({ 'another row of the same person': 1 });
-    expect(codes(parsed)).toContain('two_rows_of_a_person');
+    expect(codesOf(parsed)).toContain('two_rows_of_a_person');
   });
 
   it('leaves out totals and blank rows, and sets errors aside', () => {
@@ -311,7 +153,7 @@ describe('rows of the register', () => {
     expect(parsed.rowsLeftOut).toEqual({ 'blank row': 1, totals: 1 });
     expect(parsed.quarantined).toHaveLength(1);
     expect(parsed.rowsAccepted).toBe(1);
-    addsUp(parsed);
+    expectAccounted(parsed);
   });
 
   it('says that a file with headers only holds nothing', () => {
@@ -323,7 +165,7 @@ describe('rows of the register', () => {
   it('does not take the present band for the first one', () => {
     const columns = header.map((name) => (name === 'First UK band' ? 'Current band' : name));
     expect(
-      experts(parse([columns, person({}), person({ band: 'Band 6' })], {}, 'r-2025.xlsx'))[0]?.firstBand,
+      expertsOf(parse([columns, person({}), person({ band: 'Band 6' })], {}, 'r-2025.xlsx'))[0]?.firstBand,
     ).toBeNull();
   });
 

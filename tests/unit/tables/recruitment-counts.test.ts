@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
+import type { ExtractRow } from '../../../shared/dataset/extract-types';
 import type { GroupCounts } from '../../../shared/reference/groups';
+import { codesOf, expectAccounted } from '../../fixtures/parsed';
 import { parse } from './parse-rows';
 
 const fileName = 'recruitment-2024-25.xlsx';
@@ -19,11 +20,6 @@ const sums = (rows: readonly ExtractRow[]): Summed => {
   }
   return total;
 };
-
-const codes = (parsed: ParsedExtract): readonly string[] => parsed.problems.map(({ code }) => code);
-
-const isAccounted = ({ rowsRead, rowsAccepted, rowsLeftOut, quarantined }: ParsedExtract): boolean =>
-  rowsRead === rowsAccepted + Object.values(rowsLeftOut).reduce((sum, each) => sum + each, 0) + quarantined.length;
 
 const header = ['Ethnic group', 'Applied', 'Shortlisted', 'Interviewed', 'Appointed'];
 const wanted: Summed = {
@@ -47,8 +43,8 @@ describe('recruitment counted by ethnic group', () => {
     );
     expect(parsed).toMatchObject({ kind: 'recruitment', year: 2025, rowsAccepted: 3, rowsLeftOut: { totals: 1 } });
     expect(sums(parsed.rows)).toEqual(wanted);
-    expect(codes(parsed)).toEqual(['no_campaign']);
-    expect(isAccounted(parsed)).toBe(true);
+    expect(codesOf(parsed)).toEqual(['no_campaign']);
+    expectAccounted(parsed);
   });
 
   test('a total that was never calculated sets nothing aside', () => {
@@ -95,8 +91,8 @@ describe('recruitment counted by ethnic group', () => {
     );
     expect(sums(parsed.rows)).toEqual(wanted);
     expect(parsed.rowsLeftOut).toEqual({ subtotals: 3, totals: 1 });
-    expect(codes(parsed)).toEqual(['no_campaign']);
-    expect(isAccounted(parsed)).toBe(true);
+    expect(codesOf(parsed)).toEqual(['no_campaign']);
+    expectAccounted(parsed);
   });
 
   test('a heading that is not the sum of its categories is a question', () => {
@@ -126,13 +122,13 @@ describe('recruitment counted by ethnic group', () => {
     const rows = [header, ['White', '9,000', '1,234', 20, '-'], ['BME', 80, 3, '-', 4]];
     const parsed = parse(rows, {}, fileName);
     expect(parsed.questions.map(({ id }) => id)).toEqual(['dash:recruitment']);
-    expect(codes(parsed)).toContain('grouped_number');
+    expect(codesOf(parsed)).toContain('grouped_number');
     const settled = parse(rows, { 'dash:recruitment': 'zero' }, fileName);
     expect(sums(settled.rows)).toEqual({
       shortlisted: { white: 1234, bme: 3, unknown: 0 },
       appointed: { white: 0, bme: 4, unknown: 0 },
     });
-    expect(codes(settled)).toContain('more_than_before');
+    expect(codesOf(settled)).toContain('more_than_before');
     expect(parse(rows, { 'dash:recruitment': 'hidden' }, fileName).quarantined).toHaveLength(2);
   });
 
@@ -177,7 +173,7 @@ describe('recruitment counted by ethnic group', () => {
       false,
       true,
     ]);
-    expect(codes(parsed)).toEqual(['no_unknown']);
+    expect(codesOf(parsed)).toEqual(['no_unknown']);
   });
 
   test('an ethnic group nobody knows is a question', () => {
@@ -199,13 +195,13 @@ describe('stages down, groups across', () => {
     const parsed = parse(across, {}, fileName);
     expect(sums(parsed.rows)).toEqual(wanted);
     expect(parsed.rowsLeftOut).toEqual({ 'not a stage of recruitment': 1 });
-    expect(codes(parsed)).toEqual(['no_campaign']);
-    expect(isAccounted(parsed)).toBe(true);
+    expect(codesOf(parsed)).toEqual(['no_campaign']);
+    expectAccounted(parsed);
   });
 
   test('a total column that disagrees is said; a spoilt number of shortlisted stops the table', () => {
     const wrong = across.map((row, at) => (at === 3 ? [row[0] ?? '', 742, 391, 20, 1200] : row));
-    expect(codes(parse(wrong, {}, fileName))).toContain('total_disagrees');
+    expect(codesOf(parse(wrong, {}, fileName))).toContain('total_disagrees');
     const spoilt = across.map((row, at) => (at === 2 ? [row[0] ?? '', 3214, '12*', 120, 5752] : row));
     const parsed = parse(spoilt, {}, fileName);
     expect(parsed.rows).toEqual([]);
@@ -227,104 +223,5 @@ describe('stages down, groups across', () => {
     expect(parsed.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'counts_where_ended',
     ]);
-  });
-});
-
-describe('benchmark figures', () => {
-  const columns = ['Indicator', 'View', 'Organisation', 'Type', 'Year', 'Value', 'Source'];
-  const row = (over: Partial<Record<number, string | number | null>>): readonly (string | number | null)[] =>
-    [2, 'All', 'England', 'National', '2023/24', 1.62, 'WRES 2024 report'].map((cell, at) => over[at] ?? cell);
-
-  test('national and peer, in every way a year is written', () => {
-    const parsed = parse(
-      [
-        columns,
-        row({}),
-        row({ 2: 'Fenside NHS Trust', 3: 'Peer', 4: 2024, 5: 1.1 }),
-        row({ 0: 'Indicator 9', 1: 'Difference from workforce', 4: '31 March 2024', 5: '-12.1%' }),
-        row({ 0: 'VSM BME staff', 1: '', 5: '12.7%' }),
-      ],
-      {},
-      'benchmarks.xlsx',
-    );
-    expect(parsed).toMatchObject({ kind: 'benchmarks', year: null, questions: [], quarantined: [] });
-    expect(
-      parsed.rows.map((each) =>
-        each.kind === 'benchmarks'
-          ? [each.indicator, each.view, each.place, each.isNational, each.year, each.value]
-          : [],
-      ),
-    ).toEqual([
-      [2, 'all', 'England', true, 2024, 1.62],
-      [2, 'all', 'Fenside NHS Trust', false, 2024, 1.1],
-      [9, 'total', 'England', true, 2024, -12.1],
-      [1, 'vsm_bme_percent', 'England', true, 2024, 12.7],
-    ]);
-  });
-
-  test.each([
-    [4, '', 'Year: there is no year: a benchmark is shown with its year'],
-    [6, '', 'Source: there is no source: a benchmark is shown with its source'],
-    [5, '1.54%', 'Value: a ratio has no % sign: is it a ratio, or a percentage?'],
-    [5, '1.5*', 'Value: “1.5*” is not a number'],
-    [5, '1,234', 'Value: “1,234” may be 1.234 or 1234'],
-    [0, 'Staff', 'Indicator: it names none of the nine indicators'],
-  ])('column %i with %j sets the row aside', (at, cell, reason) => {
-    const parsed = parse([columns, row({}), row({ [at]: cell })], {}, 'benchmarks.xlsx');
-    expect(parsed.quarantined.map((each) => each.reason)).toEqual([reason]);
-    expect(parsed.rowsAccepted).toBe(1);
-  });
-
-  test('gaps of indicators 5, 6 and 8 are asked about: which way round', () => {
-    const rows = [columns, row({}), row({ 0: 6, 1: 'Gap', 5: 5.2 })];
-    expect(parse(rows, {}, 'b.xlsx').questions.map(({ id }) => id)).toEqual(['gap_direction:benchmarks']);
-    const parsed = parse(rows, { 'gap_direction:benchmarks': 'bme_less_white' }, 'b.xlsx');
-    expect(parsed.rows.map((each) => (each.kind === 'benchmarks' ? each.value : null))).toEqual([1.62, -5.2]);
-  });
-});
-
-describe('a table of counts', () => {
-  const columns = ['Period', 'Measure', 'Stage', 'Group', 'x', 'n'];
-
-  test('every way a period is written; groups translated; subtotals left out', () => {
-    const parsed = parse(
-      [
-        columns,
-        ['2024/25', 'Mentoring', 'Applied', 'A White - British', 40, 400],
-        ['2025', 'Mentoring', 'Applied', 'B White - Irish', 4, 40],
-        ['31 March 2025', 'Mentoring', 'Applied', 'White', 44, 440],
-        ['2024-25', 'Mentoring', 'Applied', 'BME', 20, 300],
-        ['2024/2025', 'Mentoring', 'Applied', 'Total', 64, 740],
-        ['2023/24', 'Mentoring', 'Applied', 'BME', 10, 300],
-      ],
-      {},
-      'counts.csv',
-    );
-    expect(parsed).toMatchObject({ kind: 'counts', year: null, quarantined: [], problems: [], questions: [] });
-    expect(parsed.rowsLeftOut).toEqual({ subtotals: 1, totals: 1 });
-    expect(
-      parsed.rows.map((row) => (row.kind === 'counts' ? [row.year, row.group, row.original, row.count, row.of] : [])),
-    ).toEqual([
-      [2025, 'white', 'A White - British', 40, 400],
-      [2025, 'white', 'B White - Irish', 4, 40],
-      [2025, 'bme', 'BME', 20, 300],
-      [2024, 'bme', 'BME', 10, 300],
-    ]);
-  });
-
-  test.each([
-    [['2025', 'Mentoring', '', 'White', 50, 40], 'x: 50 of 40: more than there are'],
-    [['soon', 'Mentoring', '', 'White', 5, 40], 'Period: it names no reporting year'],
-    [['2025', 'Mentoring', '', 'White', '<5', 40], 'x: “<5” hides the number'],
-    [['2025', 'Mentoring', '', 'White', 5, ''], 'n: there is no number'],
-    [['2025', 'Mentoring', '', '', 5, 40], 'Group: there is no group'],
-  ])('%j is set aside', (row, reason) => {
-    const parsed = parse([columns, ['2025', 'Mentoring', 'All', 'BME', 20, 300], row], {}, 'counts.csv');
-    expect(parsed.quarantined.map((each) => each.reason)).toEqual([reason]);
-  });
-
-  test('the same group twice is added up, and said', () => {
-    const row = ['2025', 'Mentoring', 'All', 'BME', 20, 300];
-    expect(codes(parse([columns, row, row], {}, 'counts.csv'))).toEqual(['group_repeated']);
   });
 });

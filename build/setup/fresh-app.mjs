@@ -2,48 +2,39 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
-import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+import { launchArguments, runtimeExecutable } from './runtime.mjs';
 
 /**
  * The real app with its window.
  *
- * @typedef {object} RunningApp
+ * @typedef {object} FreshApp
  * @property {import('@playwright/test').ElectronApplication} app
  * @property {import('@playwright/test').Page} page
  * @property {number} milliseconds from the start of the process to the first heading
  */
 
-/** @param {string} folder @returns {Promise<RunningApp>} */
+/** @param {string} folder @returns {Promise<FreshApp>} */
 async function launch(folder) {
   const startedAt = performance.now();
+  const places = [`--user-data-dir=${path.join(folder, 'settings')}`, `--data=${path.join(folder, 'data')}`];
   const app = await _electron.launch({
     executablePath: runtimeExecutable(),
-    args: [
-      ...launchArguments(),
-      `--user-data-dir=${path.join(folder, 'settings')}`,
-      `--data=${path.join(folder, 'data')}`,
-    ],
+    args: [...launchArguments(), ...places],
   });
   const page = await app.firstWindow();
   await page.locator('h1').first().waitFor();
   return { app, page, milliseconds: performance.now() - startedAt };
 }
 
-/** @param {RunningApp} running @param {string} file the answer of the next file dialog */
-export const answerOpenDialog = ({ app }, file) =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, file);
-
 /**
- * One run of the app on a fresh folder.
+ * Runs the real app on a fresh folder, so that nothing of this machine is shown or touched, and tidies up after.
  *
  * @template T
- * @param {(running: RunningApp) => Promise<T>} work
+ * @param {(running: FreshApp) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function inFreshApp(work) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-bench-'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-fresh-'));
   try {
     const running = await launch(folder);
     try {
@@ -54,4 +45,19 @@ export async function inFreshApp(work) {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The next file dialog answers with these files, as if they had been picked.
+ *
+ * @param {Pick<FreshApp, 'app'>} running
+ * @param {readonly string[]} files
+ */
+export async function answerOpenDialog({ app }, files) {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    },
+    [...files],
+  );
 }

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { openServices } from '../../electron/data/open-services';
+import type { OpenedServices } from '../../electron/data/open-services';
+import { parseFileHere } from '../../electron/importing/parse-file-here';
+import type { FilePreview } from '../../shared/ipc/replies';
+
+/** The services on a data folder, reading real files in this thread. `openTestServices` has files that are made up. */
+export const openRealServices = (dataFolder: string, startsSession = true): OpenedServices => {
+  let ids = 0;
+  return openServices({
+    dataFolder,
+    onDamage: 'refuse',
+    startsSession,
+    now: () => new Date('2026-04-04T09:00:00Z'),
+    newId: () => `id-${String((ids += 1))}`,
+    newKey: () => 'key of the tests',
+    parseFile: (request) => parseFileHere(request, request.onProgress),
+    releaseFile: () => undefined,
+    onProgress: () => undefined,
+  });
+};
+
+/** The first table of a file. */
+export const previewFile = async ({ handlers }: OpenedServices, place: string): Promise<FilePreview> => {
+  const { files } = await handlers['import.preview']({
+    jobId: 'job',
+    files: [{ path: place, name: path.basename(place) }],
+  });
+  const [first] = files;
+  if (first === undefined) throw new Error('no preview');
+  return first;
+};
+
+/** Imports what was read; returns the id of the import. */
+export const commitPreview = async ({ handlers }: OpenedServices, previewId: string): Promise<number> => {
+  const { imports } = await handlers['import.commit']({
+    jobId: 'job',
+    imports: [{ previewId, answers: {}, sameYear: 'ask' }],
+  });
+  return imports[0]?.importId ?? 0;
+};

@@ -151,7 +151,7 @@ const store = async (
     imports: fresh.map(({ preview: { previewId }, answers }) => ({ previewId, answers, sameYear })),
   });
   if (sameYear === 'add') return new Map();
-  const { imports: held } = await handlers['imports.list']({});
+  const { imports: held } = await handlers['imports.list']({ version: 'restricted' });
   const stored = fresh.map(({ preview }) => preview);
   return new Map(
     stored.map((preview, at) => {

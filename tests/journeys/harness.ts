@@ -97,17 +97,21 @@ export const choose = (page: Page, name: string): Promise<void> =>
 export const headingOf = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
 /** As large as a person who sees little sets it: 200 %. */
-export const zoomIn = async ({ app }: RunningApp): Promise<void> => {
+export const zoomIn = async ({ app, page }: RunningApp): Promise<void> => {
+  const width = await page.evaluate(() => window.innerWidth);
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
   });
+  await page.waitForFunction((before) => window.innerWidth < before * 0.6, width);
 };
 
-/** Goes to a page where the links may be behind the button of the menu. */
+/** Goes to a page where the links may be behind the button of the menu, and may just be moving there. */
 export const goToZoomed = async (page: Page, name: string): Promise<void> => {
   const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
-  if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
-  await link.click();
+  await expect(async () => {
+    if (!(await link.isVisible())) await page.getByRole('button', { name: 'Menu' }).click({ timeout: 2000 });
+    await link.click({ timeout: 2000 });
+  }).toPass();
 };
 
 /** No accessibility fault on the page as it stands; no rule is switched off. */

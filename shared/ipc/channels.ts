@@ -11,6 +11,7 @@ export const dataChannels = [
   'imports.undo',
   'imports.choose',
   'report.year',
+  'report.breakdown',
   'report.experts',
   'report.reconcile',
   'report.training',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
+import { cutIndicators, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
@@ -8,6 +9,7 @@ import { trainingWindows } from '../reference/training-year';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
+import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
@@ -104,6 +106,13 @@ export const requests = {
   'imports.undo': z.strictObject({ importId: z.number().int().positive() }),
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
+  'report.breakdown': z.strictObject({
+    indicator: z.literal(cutIndicators),
+    view,
+    year,
+    version,
+    filter: z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable(),
+  }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
@@ -178,6 +187,7 @@ export interface Replies {
   'imports.undo': { readonly removedYears: readonly number[] };
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
+  'report.breakdown': BreakdownReport;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;

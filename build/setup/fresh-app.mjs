@@ -32,11 +32,13 @@ async function launch(folder) {
  *
  * @template T
  * @param {(running: FreshApp) => Promise<T>} work
+ * @param {{ readonly fill?: (folder: string) => void }} [before] puts data into the folder before the app starts
  * @returns {Promise<T>}
  */
-export async function inFreshApp(work) {
+export async function inFreshApp(work, { fill = () => undefined } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-fresh-'));
   try {
+    fill(folder);
     const running = await launch(folder);
     try {
       return await work(running);

@@ -6,6 +6,7 @@ import { buildTrainingReport } from '../../../shared/report/build-training-repor
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { remembered } from '../remembered';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { newestTrainingYear, trainingCountsOf } from '../queries/training-counts';
@@ -35,7 +36,9 @@ export const trainingReport = (db: ReadableDb, wanted: TrainingWanted): Training
   return buildTrainingReport({
     ...span,
     organisation: organisation.name,
-    counts: trainingCountsOf(db, organisation.id, span.year, span.window),
+    counts: remembered(db, `training: ${String(organisation.id)} ${String(span.year)} ${String(span.window)}`, () =>
+      trainingCountsOf(db, organisation.id, span.year, span.window),
+    ),
     settings: readSettings(db),
   });
 };

@@ -9,7 +9,8 @@ export default defineConfig({
   // One machine, one window: two apps at once would fight over focus.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  // Room for a start the driver lost (launch-app.mjs).
+  timeout: 90_000,
   // A test that passes on the second try hides a fault.
   retries: 0,
   forbidOnly: true,

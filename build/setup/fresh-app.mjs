@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
-import { launchArguments, runtimeExecutable } from './runtime.mjs';
+import { launchApp } from './launch-app.mjs';
 
 /**
  * The real app with its window.
@@ -13,14 +12,16 @@ import { launchArguments, runtimeExecutable } from './runtime.mjs';
  * @property {number} milliseconds from the start of the process to the first heading
  */
 
+/** Settings and data both live in the folder, so that nothing of this machine is touched. @param {string} folder */
+export const placesIn = (folder) => [
+  `--user-data-dir=${path.join(folder, 'settings')}`,
+  `--data=${path.join(folder, 'data')}`,
+];
+
 /** @param {string} folder @returns {Promise<FreshApp>} */
 async function launch(folder) {
   const startedAt = performance.now();
-  const places = [`--user-data-dir=${path.join(folder, 'settings')}`, `--data=${path.join(folder, 'data')}`];
-  const app = await _electron.launch({
-    executablePath: runtimeExecutable(),
-    args: [...launchArguments(), ...places],
-  });
+  const app = await launchApp(placesIn(folder));
   const page = await app.firstWindow();
   await page.locator('h1').first().waitFor();
   return { app, page, milliseconds: performance.now() - startedAt };
@@ -31,11 +32,13 @@ async function launch(folder) {
  *
  * @template T
  * @param {(running: FreshApp) => Promise<T>} work
+ * @param {{ readonly fill?: (folder: string) => void }} [before] puts data into the folder before the app starts
  * @returns {Promise<T>}
  */
-export async function inFreshApp(work) {
+export async function inFreshApp(work, { fill = () => undefined } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-fresh-'));
   try {
+    fill(folder);
     const running = await launch(folder);
     try {
       return await work(running);

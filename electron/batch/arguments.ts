@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { oneSpanSentence } from '../../shared/narrative/training-words';
 import { arcpDefinitions } from '../../shared/reference/outcomes-arcp';
 import type { ArcpDefinition } from '../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../shared/reference/training-year';
@@ -74,6 +75,7 @@ export const windowOption = (batch: BatchArguments): TrainingWindow => {
   const text = textOption(batch, 'window') ?? String(defaultTrainingWindow);
   const window = trainingWindows.find((years) => String(years) === text);
   if (window === undefined) throw badArguments('--window is 1, 3 or 5 training years');
+  if (versionOption(batch) === 'public' && window !== defaultTrainingWindow) throw badArguments(oneSpanSentence);
   return window;
 };
 

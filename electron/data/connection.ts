@@ -13,10 +13,14 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 export interface ReadableDb {
   readonly all: (sql: string, values?: readonly SqlValue[]) => readonly SqlRow[];
   readonly get: (sql: string, values?: readonly SqlValue[]) => SqlRow | undefined;
+  /** Another text after every change to the data, whoever made it; null while a change is under way and may still be taken back. */
+  readonly version: () => string | null;
 }
 
 export interface WritableDb extends ReadableDb {
   readonly run: (sql: string, values?: readonly SqlValue[]) => { readonly changes: number; readonly rowId: number };
+  /** As `run`, for what no figure depends on, such as the last choice of the window: the version stays. */
+  readonly runAside: (sql: string, values?: readonly SqlValue[]) => void;
   readonly transaction: <T>(work: () => T) => T;
 }
 
@@ -32,14 +36,25 @@ export const wrap = (raw: RawDatabase): WritableDb => {
     prepared.set(sql, made);
     return made;
   };
+  const get = (sql: string, values: readonly SqlValue[] = []): SqlRow | undefined => {
+    const row = statement(sql).get(...values);
+    return row === undefined ? undefined : toRow(row);
+  };
+  let aside = 0;
   return {
     all: (sql, values = []) =>
       statement(sql)
         .all(...values)
         .map(toRow),
-    get: (sql, values = []) => {
-      const row = statement(sql).get(...values);
-      return row === undefined ? undefined : toRow(row);
+    get,
+    version: () => {
+      if (raw.inTransaction) return null;
+      const own = Number(get('SELECT total_changes() AS n')?.['n'] ?? 0) - aside;
+      // Of other connections: a batch command beside the window.
+      return `${String(get('PRAGMA data_version')?.['data_version'] ?? '')} ${String(own)}`;
+    },
+    runAside: (sql, values = []) => {
+      aside += statement(sql).run(...values).changes;
     },
     run: (sql, values = []) => {
       const result = statement(sql).run(...values);

@@ -22,7 +22,7 @@ export interface ServiceOptions {
   readonly newId: () => string;
   readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
-  readonly releaseFile: (path: string) => void;
+  readonly releaseFile: (path: string) => Promise<void>;
   readonly onProgress: (progress: JobProgress) => void;
 }
 

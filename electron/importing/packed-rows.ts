@@ -1,7 +1,6 @@
 import type { ExtractRow, ParsedExtract } from '../../shared/dataset/extract-types';
 import type { ParsedReturn } from '../../shared/dataset/import-types';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
-import { isReturn } from '../../shared/dataset/parsed-table';
 
 /** One field of all rows: the different values, and which of them each row has; or simply the values, where most differ. */
 type PackedColumn =
@@ -14,8 +13,10 @@ export interface PackedRows {
   readonly columns: Readonly<Record<string, PackedColumn>>;
 }
 
+export type PackedExtract = Omit<ParsedExtract, 'rows'> & { readonly rows: PackedRows };
+
 /** A table as it is posted. */
-export type PackedTable = ParsedReturn | (Omit<ParsedExtract, 'rows'> & { readonly rows: PackedRows });
+export type PackedTable = ParsedReturn | PackedExtract;
 
 const packColumn = (values: readonly unknown[]): PackedColumn => {
   const known = new Map<unknown, number>();
@@ -58,8 +59,18 @@ const unpackRows = ({ count, columns }: PackedRows): readonly ExtractRow[] => {
   return Array.from({ length: count }, (_, at) => rowAt(at));
 };
 
-export const packTable = (table: ParsedTable): PackedTable =>
-  isReturn(table) ? table : { ...table, rows: packRows(table.rows) };
+export const packExtract = (table: ParsedExtract): PackedExtract => ({ ...table, rows: packRows(table.rows) });
+
+/** The same rows with every value of one field changed; rows without the field stay without it. */
+export const mapField = (rows: PackedRows, field: string, change: (value: unknown) => unknown): PackedRows => {
+  const column = rows.columns[field];
+  if (column === undefined) return rows;
+  const changed: PackedColumn =
+    column.kind === 'values'
+      ? { ...column, values: column.values.map(change) }
+      : { ...column, different: column.different.map(change) };
+  return { ...rows, columns: { ...rows.columns, [field]: changed } };
+};
 
 export const unpackTable = (table: PackedTable): ParsedTable =>
   table.kind === 'annual_return' ? table : { ...table, rows: unpackRows(table.rows) };

@@ -14,7 +14,8 @@ import type { HeldFile } from './held-file';
 import { ImportFileError } from './import-file-error';
 import { letGo } from './let-go';
 import { openFile } from './open-file';
-import type { ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
+import { packExtract, unpackTable } from './packed-rows';
+import type { PackedFile, ParseJob, ParsePhase, ParseProgress, ParsedFile } from './parsed-file';
 import { openWorkbook, readWhole } from './read-workbook';
 import { withRowsToPost } from './rows-to-post';
 import type { OpenWorkbook } from './read-workbook';
@@ -31,7 +32,7 @@ const tellTo =
 
 /** Reads files one after the other in this thread, and keeps the cells of the last: reading takes far longer than understanding. */
 export interface FileParser {
-  readonly parse: (job: ParseJob, onProgress: (progress: ParseProgress) => void) => Promise<ParsedFile>;
+  readonly parse: (job: ParseJob, onProgress: (progress: ParseProgress) => void) => Promise<PackedFile>;
   /** Cells held for the next reading of the same file. */
   readonly cellsHeld: () => number;
 }
@@ -50,8 +51,9 @@ export const createFileParser = (): FileParser => {
       const read = understand(held.grid, job, (done, total) => {
         tell('understanding', { rows: { done, total } });
       });
-      const tables = read.map((table) => (isReturn(table) ? table : hasherOf(job.personKey)(withRowsToPost(table))));
-      for (const table of tables) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
+      for (const table of read) tell('understanding', { glimpse: glimpseOf(job.fileName, table) });
+      const hashPeople = hasherOf(job.personKey);
+      const tables = read.map((table) => (isReturn(table) ? table : hashPeople(packExtract(withRowsToPost(table)))));
       const notRecognised = tables.length > 0 ? null : whyNot(held.grid, job);
       return { hash: held.hash, size: held.size, tables, sheets: outlineSheets(held.grid), notRecognised };
     },
@@ -60,8 +62,13 @@ export const createFileParser = (): FileParser => {
 };
 
 /** File → bytes → cells → tables, in this thread. The window and the data process go through a `FileReader` instead. */
-export const parseFileHere = (job: ParseJob, onProgress: (progress: ParseProgress) => void): Promise<ParsedFile> =>
-  createFileParser().parse(job, onProgress);
+export const parseFileHere = async (
+  job: ParseJob,
+  onProgress: (progress: ParseProgress) => void,
+): Promise<ParsedFile> => {
+  const file = await createFileParser().parse(job, onProgress);
+  return { ...file, tables: file.tables.map(unpackTable) };
+};
 
 const readFile = async (job: ParseJob, tell: Tell): Promise<HeldFile> => {
   tell('opening');

@@ -24,8 +24,8 @@ export interface FileReaderOptions {
 /** Reads files in worker threads; a file that was read stays open for the next reading with more answers, until it is released. */
 export interface FileReader {
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
-  /** The file will not be read again: what is held of it may go. */
-  readonly releaseFile: (path: string) => void;
+  /** Frees what is held of the file; reading it again opens it anew. */
+  readonly releaseFile: (path: string) => Promise<void>;
   /** Lets every file go: a program that is done must not wait for workers at rest. */
   readonly close: () => Promise<void>;
 }
@@ -158,9 +158,7 @@ export const createFileReader = (options: FileReaderOptions): FileReader => {
         kept.keep(request.path, worker, cellsHeld);
         return { ...value, tables: value.tables.map(unpackTable) };
       }),
-    releaseFile: (path) => {
-      void release(path);
-    },
+    releaseFile: release,
     close: async () => {
       await Promise.all(kept.paths().map(release));
     },

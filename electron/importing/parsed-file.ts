@@ -3,6 +3,7 @@ import type { ParseMemory } from '../../shared/dataset/parse-memory';
 import type { SheetOutline, TableChoice } from '../../shared/dataset/table-choice';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
 import type { JobProgress } from '../../shared/ipc/replies';
+import type { PackedTable } from './packed-rows';
 
 /** A file understood: one table or several. Employee numbers are keyed hashes by now. */
 export interface ParsedFile {
@@ -14,6 +15,9 @@ export interface ParsedFile {
   /** Why nothing was recognised; null where there is a table. */
   readonly notRecognised: string | null;
 }
+
+/** A file as the thread that read it hands it on. */
+export type PackedFile = Omit<ParsedFile, 'tables'> & { readonly tables: readonly PackedTable[] };
 
 export interface ParseJob {
   readonly path: string;

@@ -1,8 +1,5 @@
 import type { WorkbenchError } from '../../shared/ipc/errors';
-import type { PackedTable } from './packed-rows';
-import type { ParseProgress, ParsedFile } from './parsed-file';
-
-export type PackedFile = Omit<ParsedFile, 'tables'> & { readonly tables: readonly PackedTable[] };
+import type { PackedFile, ParseProgress } from './parsed-file';
 
 /** What the worker posts for each `ParseJob` posted to it: any number of progress messages, then one result. */
 export type WorkerMessage =

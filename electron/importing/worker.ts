@@ -1,7 +1,6 @@
 /** Entry of the import worker: one file a worker, so that cancelling or a crash costs nothing but the worker. */
 import { parentPort } from 'node:worker_threads';
 import { toWorkbenchError } from '../ipc/failure';
-import { packTable } from './packed-rows';
 import { createFileParser } from './parse-file-here';
 import type { ParseJob } from './parsed-file';
 import type { WorkerMessage } from './worker-messages';
@@ -17,8 +16,7 @@ const answer = async (job: ParseJob): Promise<void> => {
     const value = await parser.parse(job, (progress) => {
       post({ kind: 'progress', progress });
     });
-    const packed = { ...value, tables: value.tables.map(packTable) };
-    post({ kind: 'result', ok: true, value: packed, cellsHeld: parser.cellsHeld() });
+    post({ kind: 'result', ok: true, value, cellsHeld: parser.cellsHeld() });
   } catch (error) {
     post({ kind: 'result', ok: false, error: toWorkbenchError(error) });
   }

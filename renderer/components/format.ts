@@ -1,4 +1,5 @@
 import { formatCount, formatPercent, formatPoints, formatRatio } from '../../shared/narrative/format';
+import { upperWords } from '../../shared/narrative/range-sentence';
 import type { GroupFigure } from '../../shared/indicators/figure';
 import type { Measure } from '../../shared/reference/indicators';
 
@@ -22,7 +23,7 @@ interface Range {
 
 /** An interval in the measure of its figure: "1.05 to 1.72"; null where there is none. */
 export const formatRange = ({ lower, upper }: Range, write: (value: number) => string): string | null =>
-  lower === null || upper === null ? null : `${write(lower)} to ${write(upper)}`;
+  lower === null || upper === null ? null : `${write(lower)} to ${upperWords(upper, write)}`;
 
 /** A figure with what it could be: "1.43, could be 1.05 to 1.94"; the figure alone where there is no interval. */
 export const formatWithRange = (

@@ -42,6 +42,12 @@ export const formatPoints = (value: number | null, isHidden = false): string =>
 export const formatCount = (value: number | null, isHidden = false): string =>
   written(value, isHidden, (number) => fixed(number, Number.isInteger(number) ? 0 : 1));
 
+/** A difference of two headcounts with its sign: "+3", "−2", "0". */
+export const formatDifference = (value: number | null): string => {
+  const text = formatCount(value);
+  return value !== null && value > 0 ? `+${text}` : text;
+};
+
 /** People short are counted in whole people, rounded up: part of a person short is a person short. */
 export const formatPeople = (value: number | null, isHidden = false): string =>
   written(value, isHidden, (number) => fixed(Math.ceil(number - 1e-9), 0));

@@ -2,9 +2,12 @@ import type { IndicatorFigure } from '../indicators/figure';
 import { formatPoints, formatRatio } from './format';
 import { findingClause, noCauseSentence } from './tags';
 
+/** Said for an upper end that is not there. */
+export const noUpperEnd = 'any higher number';
+
 /** The upper end of a range: that of a ratio over a rate of zero has none. */
 export const upperWords = (upper: number, write: (value: number) => string): string =>
-  Number.isFinite(upper) ? write(upper) : 'any higher number';
+  Number.isFinite(upper) ? write(upper) : noUpperEnd;
 
 /** "The true figure could lie between 1.24 and 1.90, so this is unlikely to be chance." Empty where there is no interval. */
 export const rangeSentence = (figure: Pick<IndicatorFigure, 'lower' | 'upper' | 'finding' | 'measure'>): string => {

@@ -1,6 +1,6 @@
 import { arcpDefinitionRows } from '../reference/outcomes-arcp';
 import type { ArcpDefinition } from '../reference/outcomes-arcp';
-import { lastDayOfTrainingYear, firstWednesdayOfAugust } from '../reference/training-year';
+import { defaultTrainingWindow, firstWednesdayOfAugust, lastDayOfTrainingYear } from '../reference/training-year';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import { isHigherWorse } from '../indicators/training/training-measures';
@@ -139,6 +139,13 @@ export const windowLabel = (years: readonly number[]): string => {
     ? `Training year ${String(last)} (${span})`
     : `Training years ${String(first)} to ${String(last)} together (${span})`;
 };
+
+/** Why the public version has no choice of years. */
+export const oneSpanSentence = `The public version has one span of training years, the newest ${String(defaultTrainingWindow)} together: two spans could be taken from one another, and small numbers would come out.`;
+
+/** What a gap on the training page is, and what it is split by. */
+export const trainingGapNote =
+  'Gaps are in percentage points; a negative gap is worse for BME doctors. Place of qualification is where the primary medical qualification was gained.';
 
 const hiddenWords = 'Hidden to protect people: a number is small, or would give a small one away.';
 

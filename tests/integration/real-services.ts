@@ -15,7 +15,7 @@ export const openRealServices = (dataFolder: string, startsSession = true): Open
     newId: () => `id-${String((ids += 1))}`,
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
-    releaseFile: () => undefined,
+    releaseFile: () => Promise.resolve(),
     onProgress: () => undefined,
   });
 };

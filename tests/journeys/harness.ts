@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { _electron, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { answerOpenDialog } from '../../build/setup/fresh-app.mjs';
-import { launchArguments, runtimeExecutable } from '../../build/setup/runtime.mjs';
+import { answerOpenDialog, placesIn } from '../../build/setup/fresh-app.mjs';
+import { launchApp } from '../../build/setup/launch-app.mjs';
 
 export { answerOpenDialog };
 
@@ -28,15 +28,11 @@ interface LaunchOptions {
   readonly height?: number;
 }
 
-/** Starts the real app on a fresh (or given) folder. Settings and data both live there, so that nothing of this machine is touched. */
+/** Starts the real app on a fresh (or given) folder. */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-journey-'));
   const dataFolder = path.join(folder, 'data');
-  const app = await _electron.launch({
-    executablePath: runtimeExecutable(),
-    args: [...launchArguments(), `--user-data-dir=${path.join(folder, 'settings')}`, `--data=${dataFolder}`],
-    env: { ...stringEnvironment(), LANG: 'en_GB.UTF-8' },
-  });
+  const app = await launchApp(placesIn(folder), { ...stringEnvironment(), LANG: 'en_GB.UTF-8' });
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

@@ -1,13 +1,18 @@
-/** One JSON object on standard output: everything, or what `--only app` or `--only import` names. */
+/** One JSON object on standard output: everything, or what `--only app`, `--only import` or `--only pages` names. */
 import { parseArgs } from 'node:util';
 import { benchApp } from './bench-app.mjs';
 import { benchImports } from './bench-imports.mjs';
+import { benchPages } from './bench-pages.mjs';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
-if (only !== undefined && only !== 'app' && only !== 'import') throw new Error('--only takes app or import');
+const parts = /** @type {const} */ ({
+  app: benchApp,
+  import: async () => ({ imports: await benchImports() }),
+  pages: async () => ({ pages: await benchPages() }),
+});
+if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import or pages');
 
-const bench = {
-  ...(only === 'import' ? {} : await benchApp()),
-  ...(only === 'app' ? {} : { imports: await benchImports() }),
-};
+let bench = {};
+for (const [name, measure] of Object.entries(parts))
+  if (only === undefined || only === name) bench = { ...bench, ...(await measure()) };
 process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);

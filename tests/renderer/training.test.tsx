@@ -42,6 +42,8 @@ describe('training page', () => {
     await table(/^Extension of training/);
     await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
     expect(await screen.findByText(/Counts from 1 to 9 are hidden in this public version/)).toBeInstanceOf(Element);
+    expect(screen.getByText(/one span of training years, the newest 5 together/)).toBeInstanceOf(Element);
+    expect(screen.queryByRole('radio', { name: '3 years' })).toBeNull();
     expect(bridge.calls.filter(({ channel }) => channel === 'report.training').at(-1)?.request).toEqual({
       year: 2025,
       version: 'public',

@@ -10,12 +10,12 @@ const read = <T>(db: ReadableDb, key: string): T | null => {
   return row === undefined ? null : jsonOf<T>(row, 'value');
 };
 
+const writeSql = `
+  INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)
+  ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`;
+
 const write = (db: WritableDb, key: string, value: unknown, now: string): void => {
-  db.run(
-    `INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
-    [key, JSON.stringify(value), now],
-  );
+  db.run(writeSql, [key, JSON.stringify(value), now]);
 };
 
 export const readSettings = (db: ReadableDb): Settings => ({
@@ -33,8 +33,9 @@ export const readPreferences = (db: ReadableDb): Preferences => ({
   ...read<Partial<Preferences>>(db, 'preferences'),
 });
 
-export const writePreferences = (db: WritableDb, preferences: Preferences, now: string): void =>
-  write(db, 'preferences', preferences, now);
+export const writePreferences = (db: WritableDb, preferences: Preferences, now: string): void => {
+  db.runAside(writeSql, ['preferences', JSON.stringify(preferences), now]);
+};
 
 export const readPersonKey = (db: ReadableDb): string | null => read<string>(db, 'person_key');
 

@@ -13,7 +13,7 @@ import type {
 import { windowYears } from '../../../shared/reference/training-year';
 import type { TrainingWindow } from '../../../shared/reference/training-year';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
-import { numberOf, textOf } from '../row';
+import { numberOf, numberOrNull, textOf } from '../row';
 import { groupOfRow } from './group-counts';
 import { ofImport, rowsOfYears } from './of-import';
 import { groupOrElse } from './people';
@@ -96,6 +96,16 @@ const yearsSql = `
   SELECT DISTINCT kind, year FROM import_year
   WHERE organisation_id = ? AND is_in_use = 1 AND kind IN ('arcp', 'exams', 'training_applications') AND year BETWEEN ? AND ?
   ORDER BY year`;
+
+const newestYearSql = `
+  SELECT max(year) AS year FROM import_year
+  WHERE organisation_id = ? AND is_in_use = 1 AND kind IN ('arcp', 'exams', 'training_applications')`;
+
+/** The newest training year that a file is in use for; null where there is none. */
+export const newestTrainingYear = (db: ReadableDb, organisationId: number): number | null => {
+  const row = db.get(newestYearSql, [organisationId]);
+  return row === undefined ? null : numberOrNull(row, 'year');
+};
 
 /** The statements, for the test that their plans use an index. */
 export const trainingStatements = { outcomesSql, examsSql, applicationsSql };

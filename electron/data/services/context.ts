@@ -20,8 +20,8 @@ export interface ServiceContext {
   /** A fresh random key, as text. */
   readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
-  /** The file at this path will not be read again. */
-  readonly releaseFile: (path: string) => void;
+  /** Frees what is held of the file at this path; reading it again opens it anew. */
+  readonly releaseFile: (path: string) => Promise<void>;
   readonly onProgress: (progress: JobProgress) => void;
   readonly makeBackup: () => void;
 }

@@ -58,7 +58,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
     );
     return { years: stored?.years ?? [] };
   } finally {
-    context.releaseFile(path.join(folder, fileName));
+    await context.releaseFile(path.join(folder, fileName));
     fs.rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -27,7 +27,7 @@ export interface ImportService {
     readonly files: readonly FileAtPath[];
   }) => Promise<Replies['import.preview']>;
   readonly answer: (request: Requests['import.answer']) => Promise<FilePreview>;
-  readonly commit: (request: Requests['import.commit']) => Replies['import.commit'];
+  readonly commit: (request: Requests['import.commit']) => Promise<Replies['import.commit']>;
   readonly cancel: (request: Requests['import.cancel']) => Replies['import.cancel'];
   readonly discard: (request: Requests['import.discard']) => Replies['import.discard'];
   /** A table that is being looked at. */
@@ -65,17 +65,16 @@ export const createImportService = (context: ServiceContext): ImportService => {
       jobs.held.set(previewId, again);
       return showHeld(context, again);
     },
-    commit: ({ jobId, imports }) => {
+    commit: async ({ jobId, imports }) => {
       refuseReadOnly(context);
+      const files = imports.map(({ previewId }) => heldTable(previewId));
+      // What is stored is held here; the cells of the files would only take the room that storing needs.
+      await Promise.all(pathsOnlyOf(jobs, files).map(context.releaseFile));
       const wanted = imports.map((one) => {
         return { held: heldTable(one.previewId), sameYear: one.sameYear, isExample: false };
       });
       const stored = storeImports(context, wanted);
-      forget(
-        context,
-        jobs,
-        wanted.map(({ held }) => held.previewId),
-      );
+      for (const { held } of wanted) jobs.held.delete(held.previewId);
       context.onProgress({ jobId, fileName: '', phase: 'done', done: 1, total: 1 });
       return { imports: stored };
     },
@@ -96,7 +95,16 @@ const showHeld = (context: ServiceContext, held: HeldTable | HeldUnknown): FileP
 /** Closes files, except those that a preview is still of. */
 const release = (context: ServiceContext, jobs: Jobs, files: readonly { readonly path: string }[]): void => {
   const stillHeld = new Set([...jobs.held.values()].map(({ path }) => path));
-  for (const path of new Set(files.map((file) => file.path))) if (!stillHeld.has(path)) context.releaseFile(path);
+  for (const path of new Set(files.map((file) => file.path))) if (!stillHeld.has(path)) void context.releaseFile(path);
+};
+
+/** Files of which these are the only previews. */
+const pathsOnlyOf = (jobs: Jobs, previews: readonly HeldTable[]): readonly string[] => {
+  const ids = new Set(previews.map(({ previewId }) => previewId));
+  const others = new Set(
+    [...jobs.held.values()].filter(({ previewId }) => !ids.has(previewId)).map(({ path }) => path),
+  );
+  return [...new Set(previews.map(({ path }) => path))].filter((path) => !others.has(path));
 };
 
 /** Lets previews go, and the files that no other preview is of. */

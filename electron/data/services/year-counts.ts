@@ -7,6 +7,7 @@ import { surveyIndicators } from '../../../shared/reference/indicators';
 import { disciplineBasisOf } from '../../../shared/reference/settings';
 import type { Settings } from '../../../shared/reference/settings';
 import type { ReadableDb } from '../connection';
+import { remembered } from '../remembered';
 import {
   bandsOfExtract,
   boardOfExtract,
@@ -147,11 +148,20 @@ export const countsOfYears = (
 ): readonly YearCounts[] => {
   const organisation = findOrganisation(db);
   if (organisation === null) return [];
-  return [...tablesByYear(db, organisation.id)]
+  const name = `counts of years: ${String(organisation.id)} ${wanted ?? 'as preferred'} ${JSON.stringify(settings)}`;
+  return remembered(db, name, () => countAll(db, settings, wanted, organisation));
+};
+
+const countAll = (
+  db: ReadableDb,
+  settings: Settings,
+  wanted: CountSource | null,
+  organisation: OrganisationRow,
+): readonly YearCounts[] =>
+  [...tablesByYear(db, organisation.id)]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, tables]) => {
       const place = { year, organisation, tables, settings };
       const counts = wanted === null ? preferred(db, place) : from[wanted](db, place);
       return counts === null ? [] : [counts];
     });
-};

@@ -1,6 +1,7 @@
 import type { Finding, GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import { formatCount, formatPercent, formatPoints, formatRatio } from '../../../shared/narrative/format';
-import { findingTag } from '../../../shared/narrative/tags';
+import { upperWords } from '../../../shared/narrative/range-sentence';
+import { findingTag, hiddenTag } from '../../../shared/narrative/tags';
 import { viewLabels } from '../../../shared/reference/indicators';
 import type { IndicatorNumber, IndicatorView, Measure } from '../../../shared/reference/indicators';
 import type { FigureWords } from '../../../shared/report/year-report.types';
@@ -38,15 +39,11 @@ export const valueText = (measure: Measure, estimate: Estimate): string => {
   return estimate.finding === 'too_few' || estimate.finding === 'not_calculable' ? findingTag[estimate.finding] : '–';
 };
 
-/** The range of a ratio over a rate of zero has no upper end. */
-const upperText = (upper: number, write: (bound: number) => string): string =>
-  Number.isFinite(upper) ? write(upper) : 'any higher number';
-
 export const rangeText = (measure: Measure, estimate: Estimate): string => {
   if (estimate.lower === null || estimate.upper === null) return estimate.isHidden ? '*' : '–';
   const write = (bound: number): string =>
     measure === 'relative_likelihood' ? formatRatio(bound) : formatPoints(bound);
-  return `${write(estimate.lower)} to ${upperText(estimate.upper, write)}`;
+  return `${write(estimate.lower)} to ${upperWords(estimate.upper, write)}`;
 };
 
 /**
@@ -54,7 +51,7 @@ export const rangeText = (measure: Measure, estimate: Estimate): string => {
  * and no interval.
  */
 export const findingText = (estimate: Estimate): string => {
-  if (estimate.value === null && estimate.isHidden) return 'Hidden';
+  if (estimate.value === null && estimate.isHidden) return hiddenTag;
   return estimate.value !== null && estimate.finding === 'not_calculable'
     ? 'No interval'
     : findingTag[estimate.finding];
@@ -62,7 +59,7 @@ export const findingText = (estimate: Estimate): string => {
 
 /** The tag of a figure, which says "Hidden" where the report keeps the value back. */
 export const tagText = (figure: IndicatorFigure, words: FigureWords): string =>
-  estimateOf(figure).isHidden ? 'Hidden' : words.tag;
+  estimateOf(figure).isHidden ? hiddenTag : words.tag;
 
 /** Where the people all sides share are hidden, a side keeps its count and loses the rest without being hidden itself. */
 export const markedGroup = (figure: IndicatorFigure, group: GroupFigure): GroupFigure =>

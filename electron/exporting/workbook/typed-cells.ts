@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from 'exceljs';
+import { noUpperEnd } from '../../../shared/narrative/range-sentence';
 import { cleanText } from '../words/clean-text';
 
 /** Number formats of the workbook. The minus is the true one, as on screen and in the paper. */
@@ -37,7 +38,7 @@ export const textCell = (text: string | null): TypedCell => {
 /** A number as a number; "*" where it may not be shown; empty where there is none; words where a range has no end. */
 export const numberCell = (value: number | null, format: string, isHidden: boolean): TypedCell => {
   if (value === null) return { value: isHidden ? '*' : null };
-  return Number.isFinite(value) ? { value, format } : { value: 'any higher number' };
+  return Number.isFinite(value) ? { value, format } : { value: noUpperEnd };
 };
 
 /** Headcounts; half cases (two-year averages) keep their half. */

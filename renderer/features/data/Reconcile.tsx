@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
-import { formatCount, formatPoints } from '../../../shared/narrative/format';
+import { formatCount, formatDifference } from '../../../shared/narrative/format';
+import { reconcileSentence } from '../../../shared/narrative/reconcile-words';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconcile } from '../../api/queries';
 import { useSelection } from '../../app/selection';
@@ -8,7 +9,6 @@ import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
-import { plural } from '../../components/format';
 import { Waiting } from '../../components/Waiting';
 import { CellExplained } from './CellExplained';
 import type { ExplainedCell, ImportRecord, ReconcileReply } from '../../../shared/ipc/replies';
@@ -19,9 +19,6 @@ const hasBoth = (imports: readonly ImportRecord[], year: number): boolean => {
     .map(({ kind }) => kind);
   return kinds.includes('annual_return') && indicatorKinds.some((kind) => kinds.includes(kind));
 };
-
-const signed = (difference: number | null): string =>
-  difference === null ? '–' : formatPoints(difference).replace('.0', '');
 
 const columns = 5;
 
@@ -46,7 +43,7 @@ const Row = ({ cell, year }: { readonly cell: ExplainedCell; readonly year: numb
         <td>{groupLabels[cell.group]}</td>
         <td className="n">{formatCount(cell.return)}</td>
         <td className="n">{formatCount(cell.extracts)}</td>
-        <td className="n">{signed(cell.difference)}</td>
+        <td className="n">{formatDifference(cell.difference)}</td>
       </tr>
       {isOpen ? (
         <tr>
@@ -94,10 +91,7 @@ const Differences = ({ reply }: { readonly reply: ReconcileReply }) => {
     : 'Where the two differ, or only one of them has a count.';
   return (
     <>
-      <Banner tone={reply.differ === 0 ? 'good' : 'warn'}>
-        {plural(reply.agree, 'count')} of the {reply.year} return {reply.agree === 1 ? 'agrees' : 'agree'} with the
-        extracts; {reply.differ} {reply.differ === 1 ? 'differs' : 'differ'}.
-      </Banner>
+      <Banner tone={reply.differ === 0 ? 'good' : 'warn'}> {reconcileSentence(reply)} </Banner>
       <p>
         <button
           type="button"

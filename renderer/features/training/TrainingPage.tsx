@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { arcpDefinitionRows, arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
-import { definitionCodes } from '../../../shared/narrative/training-words';
+import { definitionCodes, oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
@@ -63,21 +63,24 @@ const Training = ({ year }: { readonly year: number }) => {
     <Page
       title={title}
       lede={report?.windowLabel ?? ''}
-      tools={<Segmented legend="Years together" value={chosen} options={windows} onChange={setChosen} />}
+      tools={
+        version === 'public' ? null : (
+          <Segmented legend="Years together" value={chosen} options={windows} onChange={setChosen} />
+        )
+      }
     >
       <Definition definition={definition} onChange={setDefinition} />
       {training.error !== null ? <ErrorNotice error={training.error} /> : null}
       {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
       {report !== undefined && report.version === 'public' && isHeld ? (
-        <Banner tone="plain">{report.thresholdSentence}</Banner>
+        <Banner tone="plain">
+          {report.thresholdSentence} {oneSpanSentence}
+        </Banner>
       ) : null}
       {report !== undefined && !isHeld ? <Nothing /> : null}
       {isHeld ? (
         <>
-          <p className="quiet">
-            Gaps are in percentage points; a negative gap is worse for BME doctors. Place of qualification is where the
-            primary medical qualification was gained.
-          </p>
+          <p className="quiet">{trainingGapNote}</p>
           {report.sections.map((section) => (
             <TrainingSection key={section.section} section={section} />
           ))}

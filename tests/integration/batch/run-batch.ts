@@ -14,7 +14,7 @@ export const runTestBatch = (argv: readonly string[]): Promise<Outcome> =>
     newId: () => `id-${String((ids += 1))}`,
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
-    releaseFile: () => undefined,
+    releaseFile: () => Promise.resolve(),
     log: () => undefined,
   });
 

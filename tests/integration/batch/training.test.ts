@@ -79,6 +79,15 @@ describe('medical education of the fictional trust', () => {
     expect((await batch('figures', '--year', '2025', '--definition', 'mine')).exitCode).toBe(1);
   });
 
+  it('has one span of years in the public version, whichever year is asked for: no two can be taken from one another', async () => {
+    expect(await training('--version', 'public')).toEqual(
+      ((await batch('figures', '--year', '2024', '--version', 'public')).json as { training: unknown }).training,
+    );
+    expect((await batch('figures', '--year', '2025', '--version', 'public', '--window', '3')).json).toMatchObject({
+      error: { code: 'bad_request', message: expect.stringContaining('one span of training years') as string },
+    });
+  });
+
   it('writes no number, name or comment of a trainee to the disk', () => {
     const everything = data.everything();
     expect(everything).toContain('MRCP Part 1');

@@ -155,6 +155,7 @@ describe('counts by SQL', () => {
         return [];
       },
       get: () => undefined,
+      version: () => '',
     };
     for (const topic of fateTopics) {
       const of = { topic, importId: 1, staffImportId: 1, year: 2025 };

@@ -67,6 +67,19 @@ describe('importing a return', () => {
     expect(services.released).toEqual(['/two.xlsx', '/a.xlsx']);
   });
 
+  it('stores a file once, however quickly it is asked to store it twice', async () => {
+    services.files.set('/a.xlsx', parsedFile('a', [parsedReturn([2025])]));
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: [{ path: '/a.xlsx', name: 'a.xlsx' }],
+    });
+    const imports = files.map(({ previewId }) => ({ previewId, answers: {}, sameYear: 'ask' as const }));
+    const commit = async () => services.handlers['import.commit']({ jobId: 'j', imports });
+    const both = await Promise.allSettled([commit(), commit()]);
+    expect(both.map(({ status: how }) => how).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(rowCount('import')).toBe(1);
+  });
+
   it('gives figures for each of its years', async () => {
     await services.importFile('a.xlsx', parsedReturn([2024, 2025]));
     expect(await status()).toMatchObject({

@@ -104,7 +104,10 @@ export const openTestServices = (
         );
       return file instanceof WorkbenchFailure ? Promise.reject(file) : Promise.resolve(file);
     },
-    releaseFile: (place) => released.push(place),
+    releaseFile: (place) => {
+      released.push(place);
+      return Promise.resolve();
+    },
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {

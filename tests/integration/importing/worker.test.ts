@@ -178,7 +178,7 @@ describe('a file under review', () => {
     const file = { path: place('kept.csv', learning(3)), fileName: 'kept.csv' };
     expect(await phasesOf(one, file)).toEqual(all);
     expect(await phasesOf(one, { ...file, answers: { 'year:learning': '2025' } })).toEqual(['understanding']);
-    one.releaseFile(file.path);
+    await one.releaseFile(file.path);
     expect(await phasesOf(one, file)).toEqual(all);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExtractRow, ParsedExtract } from '../../../shared/dataset/extract-types';
-import { packTable, unpackTable } from '../../../electron/importing/packed-rows';
+import { packExtract, unpackTable } from '../../../electron/importing/packed-rows';
 import { parsedExtract } from '../../integration/data/parsed-extracts';
 
 const ethnicities = [
@@ -24,11 +24,11 @@ const table = (rows: readonly ExtractRow[]): ParsedExtract => parsedExtract('lea
 
 test.each([0, 1, 2, 3, 100])('%i rows arrive as they were, through the copy that threads make', (count) => {
   const sent = table(rowsOf(count));
-  expect(unpackTable(structuredClone(packTable(sent)))).toEqual(sent);
+  expect(unpackTable(structuredClone(packExtract(sent)))).toEqual(sent);
 });
 
 test('a value that many rows have is one object afterwards', () => {
-  const received = unpackTable(structuredClone(packTable(table(rowsOf(100)))));
+  const received = unpackTable(structuredClone(packExtract(table(rowsOf(100)))));
   const rows = received.kind === 'annual_return' ? [] : received.rows;
   const found = new Set(rows.map((row) => (row.kind === 'learning' ? row.ethnicity : null)));
   expect(found.size).toBe(3);

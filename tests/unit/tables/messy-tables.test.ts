@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPersonHasher } from '../../../electron/importing/hash-people';
+import { packExtract } from '../../../electron/importing/packed-rows';
 import { isPersonCode } from '../../../shared/dataset/person-code';
 import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
 import { first, kinds, nurse, parse, staffHeader } from './parse-rows';
@@ -51,7 +52,7 @@ describe('rows that are no data', () => {
     const shown = parsed.quarantined.map(({ reason, cells }) => [reason, cells]);
     expect(JSON.stringify(shown)).not.toContain('10000002');
     // The number is marked, and becomes a code before the row leaves the worker.
-    const numbers = createPersonHasher('key')(parsed).quarantined.flatMap(({ fields }) =>
+    const numbers = createPersonHasher('key')(packExtract(parsed)).quarantined.flatMap(({ fields }) =>
       fields.map(({ value }) => value),
     );
     expect(numbers.filter((value) => isPersonCode(value))).toHaveLength(1);

@@ -15,6 +15,7 @@ export const CopyPicture = ({ what, picture }: Props) => {
     <button
       type="button"
       className="button-quiet"
+      aria-label={`${words}: ${what}`}
       disabled={isBusy}
       onClick={() => {
         copy(async () => {
@@ -24,7 +25,6 @@ export const CopyPicture = ({ what, picture }: Props) => {
       }}
     >
       {words}
-      <span className="nhsuk-u-visually-hidden">: {what}</span>
     </button>
   );
   return (

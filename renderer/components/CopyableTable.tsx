@@ -44,12 +44,13 @@ export const CopyableTable = ({ label, filterLabel = null, children }: Props) =>
         <button
           type="button"
           className="button-quiet"
+          aria-label={`Copy table: ${label}`}
           disabled={isBusy}
           onClick={() => {
             copy(copyTable);
           }}
         >
-          Copy table<span className="nhsuk-u-visually-hidden">: {label}</span>
+          Copy table
         </button>
       </p>
     </div>

@@ -18,12 +18,17 @@ const textOf = (cell: Element): string => {
 };
 
 /** A heading over two columns is followed by an empty one, so that every cell stays under its heading. */
-const cellsOf = (row: HTMLTableRowElement): readonly string[] =>
-  [...row.cells].flatMap((cell) => [textOf(cell), ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => '')]);
+const cellsOf = (row: Element): readonly string[] =>
+  [...row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')].flatMap((cell) => [
+    textOf(cell),
+    ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''),
+  ]);
+
+const rowsOf = (table: Element, part: 'thead' | 'tbody'): readonly (readonly string[])[] =>
+  [...table.querySelectorAll(`:scope > ${part} > tr`)].map(cellsOf);
 
 /** Reads the cells of a table as they can be seen. A table inside a cell stays part of that cell. */
-export const readVisibleTable = (table: HTMLTableElement): VisibleTable => {
-  const [headings, ...more] = [...(table.tHead?.rows ?? [])].map(cellsOf);
-  const body = [...table.tBodies].flatMap((part) => [...part.rows].map(cellsOf));
-  return { headings: headings ?? [], rows: [...more, ...body] };
+export const readVisibleTable = (table: Element): VisibleTable => {
+  const [headings, ...more] = rowsOf(table, 'thead');
+  return { headings: headings ?? [], rows: [...more, ...rowsOf(table, 'tbody')] };
 };

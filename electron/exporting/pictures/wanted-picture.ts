@@ -1,6 +1,7 @@
 import { bandSharePicture, bandsInOrder } from '../../../shared/charts/band-share-picture';
 import { breakdownPicture, breakdownTitle } from '../../../shared/charts/breakdown-picture';
 import { funnelPicture, funnelTitle } from '../../../shared/charts/funnel-picture';
+import { rowTitle } from '../../../shared/charts/report-rows';
 import type { Scene } from '../../../shared/charts/scene';
 import { titledPicture } from '../../../shared/charts/titled-picture';
 import { trendPicture } from '../../../shared/charts/trend-picture';
@@ -9,7 +10,6 @@ import { figureOrigin } from '../../../shared/narrative/figure-title';
 import { sectionLabels } from '../../../shared/reference/bands';
 import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
 import type { YearReport } from '../../../shared/report/year-report.types';
-import { indicatorName } from '../words/figure-words';
 
 /** The same reports as the screens show, after disclosure. The breakdown is null for pictures that do not need it. */
 export interface PictureReports {
@@ -26,7 +26,7 @@ export interface NamedPicture {
 const trendOf = (report: YearReport, wanted: Extract<PictureWanted, { kind: 'trend' }>): NamedPicture | null => {
   const found = report.indicators.find((row) => row.indicator === wanted.indicator && row.view === wanted.view);
   if (found === undefined || found.trend.length === 0) return null;
-  return { scene: trendPicture(found), title: `${indicatorName(found.indicator, found.view)}, by year` };
+  return { scene: trendPicture(found), title: `${rowTitle(found, report.indicators)}, by year` };
 };
 
 const bandsOf = (report: YearReport, { section }: Extract<PictureWanted, { kind: 'bands' }>): NamedPicture | null =>

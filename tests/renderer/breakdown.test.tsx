@@ -51,7 +51,7 @@ describe('where the gap is', () => {
           ...report,
           breakdowns: [
             ...report.breakdowns,
-            ...(first === undefined ? [] : [{ ...first, cut: 'site', label: 'Site' }]),
+            ...(first === undefined ? [] : [{ ...first, cut: 'site' as const, label: 'Site' }]),
           ],
         };
       },

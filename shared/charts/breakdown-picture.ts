@@ -3,9 +3,9 @@ import { forestLinesPicture } from './forest-lines-picture';
 import { describeRow, writeMeasure } from './forest-row';
 import { legendItems } from './legend';
 import { isStar } from './report-rows';
-import { cutWords, isEthnicCut } from '../narrative/cut-words';
+import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
 import { figureTitle } from '../narrative/figure-title';
-import { lowNumbersTag, withoutFigureWords } from '../narrative/breakdown-words';
+import { lowNumbersTag, withoutFigureWords } from '../narrative/breakdown-page-words';
 import { indicatorDefinitions } from '../reference/indicators';
 import type { IndicatorFigure } from '../indicators/figure';
 import type { Cut } from '../reference/cuts';
@@ -59,7 +59,7 @@ export const wholeLabel = (report: BreakdownReport, cut: Cut): string => {
 
 export const breakdownTitle = (report: BreakdownReport, { cut }: Pick<Breakdown, 'cut'>): string =>
   figureTitle({
-    what: `${indicatorDefinitions[report.indicator].title}, ${cutWords[cut].by}`,
+    what: `${indicatorDefinitions[report.indicator].title}, ${cutHeadings[cut].by}`,
     filterLabel: report.filterLabel,
   });
 
@@ -71,7 +71,7 @@ export const breakdownPicture = (report: BreakdownReport, breakdown: Breakdown, 
       : [lineOf(wholeLabel(report, breakdown.cut), report.whole.figure, report.whole.words, true)];
   return forestLinesPicture({
     title: breakdownTitle(report, breakdown),
-    nameHeading: cutWords[breakdown.cut].heading,
+    nameHeading: cutHeadings[breakdown.cut].heading,
     valueHeading: isRatio(report) ? 'Ratio' : 'Gap',
     lines: [...whole, ...breakdown.rows.map((row) => lineOf(row.label, row.figure, row.words))],
     axis: breakdownAxis(report),

@@ -1,4 +1,4 @@
-import { cutWords } from '../narrative/cut-words';
+import { cutHeadings } from '../narrative/cut-headings';
 import { figureTitle } from '../narrative/figure-title';
 import { formatCount, formatPercent } from '../narrative/format';
 import { indicatorDefinitions } from '../reference/indicators';
@@ -96,7 +96,7 @@ export const funnelRateWords = ({ indicator }: Pick<BreakdownReport, 'indicator'
 };
 
 export const funnelTitle = (report: BreakdownReport, { cut }: Pick<Breakdown, 'cut'>): string =>
-  figureTitle({ what: `${funnelRateWords(report)}, ${cutWords[cut].by}`, filterLabel: report.filterLabel });
+  figureTitle({ what: `${funnelRateWords(report)}, ${cutHeadings[cut].by}`, filterLabel: report.filterLabel });
 
 /** What the widths are: people of the group that is looked at. */
 export const funnelPeopleWords = ({ indicator }: Pick<BreakdownReport, 'indicator'>): string =>

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
-import { actionStaysWholeSentence, stillWholeSentence } from '../../../shared/narrative/breakdown-words';
+import { actionStaysWholeSentence, stillWholeSentence } from '../../../shared/narrative/breakdown-page-words';
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
 import { ForestLegend } from '../../charts/ForestLegend';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { noRowsSentence } from '../../../../shared/narrative/breakdown-words';
-import { cutComparison } from '../../../../shared/narrative/cut-words';
+import { noRowsSentence } from '../../../../shared/narrative/breakdown-page-words';
+import { cutComparison } from '../../../../shared/narrative/cut-headings';
 import { BreakdownFigure } from './BreakdownFigure';
 import { CutChoice } from './CutChoice';
 import { FilterChoice } from './FilterChoice';

@@ -1,6 +1,6 @@
 import { breakdownTitle, wholeLabel } from '../../../../shared/charts/breakdown-picture';
 import { isStar } from '../../../../shared/charts/report-rows';
-import { cutWords, isEthnicCut } from '../../../../shared/narrative/cut-words';
+import { cutHeadings, isEthnicCut } from '../../../../shared/narrative/cut-headings';
 import { Cell } from '../../../components/Cell';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { FindingChip } from '../../../components/FindingChip';
@@ -64,7 +64,7 @@ const headingsOf = (report: BreakdownReport, { cut }: Breakdown) => {
     report.indicator === 1 ? 'Gap' : 'Ratio',
     '95% interval',
   ];
-  return [cutWords[cut].heading, ...numbers.map((number) => ({ number })), 'What the numbers support'];
+  return [cutHeadings[cut].heading, ...numbers.map((number) => ({ number })), 'What the numbers support'];
 };
 
 /** Every part of one cut with its counts, beside the whole. Parts without a figure keep their row. */

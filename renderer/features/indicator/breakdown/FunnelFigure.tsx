@@ -1,5 +1,5 @@
 import { funnelPicture, funnelTitle } from '../../../../shared/charts/funnel-picture';
-import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown-words';
+import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { SceneSvg } from '../../../charts/SceneSvg';
 import { CopyPicture } from '../../../components/CopyPicture';
 import { screenWidth } from './BreakdownFigure';

@@ -1,7 +1,7 @@
 import { funnelPeopleWords, funnelTitle } from '../../../../shared/charts/funnel-picture';
-import { cutWords } from '../../../../shared/narrative/cut-words';
+import { cutHeadings } from '../../../../shared/narrative/cut-headings';
 import { formatCount, formatPercent } from '../../../../shared/narrative/format';
-import { funnelPositionWords } from '../../../../shared/narrative/breakdown-words';
+import { funnelPositionWords } from '../../../../shared/narrative/breakdown-page-words';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import type { Cut } from '../../../../shared/reference/cuts';
@@ -22,7 +22,7 @@ export const FunnelTable = ({ report, cut, funnel }: Props) => {
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead
           headings={[
-            cutWords[cut].heading,
+            cutHeadings[cut].heading,
             { number: funnelPeopleWords(report) },
             { number: 'Rate' },
             'Against the limits of chance',

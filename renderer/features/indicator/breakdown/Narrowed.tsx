@@ -1,5 +1,5 @@
 import { figureTitle } from '../../../../shared/narrative/figure-title';
-import { nothingLeftSentence } from '../../../../shared/narrative/breakdown-words';
+import { nothingLeftSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { cutIndicators } from '../../../../shared/reference/cuts';
 import { useBreakdown } from '../../../api/queries';
 import { useSelection } from '../../../app/selection';

@@ -1,4 +1,4 @@
-import { filterWords, notRecorded } from '../../../../shared/narrative/cut-words';
+import { filterWords, blankPart } from '../../../../shared/narrative/cut-headings';
 import type { CutPart, PlaceCut } from '../../../../shared/reference/cuts';
 import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
 import type { ChosenFilter } from '../../../app/selection';
@@ -17,7 +17,7 @@ export interface FilterGroup {
 /** What the report calls a part; the filter's list has only what the data call it. */
 const nameOf = (report: BreakdownReport, { cut, part }: CutPart): string => {
   const rows = report.breakdowns.find((breakdown) => breakdown.cut === cut)?.rows;
-  return rows?.find((row) => row.part === part)?.label ?? (part === '' ? notRecorded : part);
+  return rows?.find((row) => row.part === part)?.label ?? (part === '' ? blankPart : part);
 };
 
 /** The parts that the page can be narrowed to, by cut. */

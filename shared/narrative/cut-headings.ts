@@ -1,6 +1,7 @@
+import { cutLabels } from '../reference/cuts';
 import type { Cut, EthnicCut } from '../reference/cuts';
 
-export interface CutWords {
+export interface CutHeadings {
   /** Over the column of parts. */
   readonly heading: string;
   /** After the name of an indicator: "Appointed from shortlisting, by directorate". */
@@ -9,7 +10,7 @@ export interface CutWords {
   readonly many: string;
 }
 
-export const cutWords: Readonly<Record<Cut, CutWords>> = {
+export const cutHeadings: Readonly<Record<Cut, CutHeadings>> = {
   section: { heading: 'Part of the workforce', by: 'by part of the workforce', many: 'parts of the workforce' },
   band: { heading: 'Band or grade', by: 'by pay band or grade', many: 'bands and grades' },
   staff_group: { heading: 'Staff group', by: 'by staff group', many: 'staff groups' },
@@ -27,7 +28,7 @@ export const cutComparison = (cut: Cut): string | null =>
   isEthnicCut(cut) ? 'Each group is compared with all White people.' : null;
 
 /** The name of the part whose column was left blank. */
-export const notRecorded = 'Not recorded';
+export const blankPart = 'Not recorded';
 
 /** A part as a filter, for titles: "Directorate: Surgery". */
-export const filterWords = (cut: Cut, partLabel: string): string => `${cutWords[cut].heading}: ${partLabel}`;
+export const filterWords = (cut: Cut, partLabel: string): string => `${cutLabels[cut]}: ${partLabel}`;

@@ -1,6 +1,6 @@
 import { countInWords } from './format';
 import { hiddenTag } from './tags';
-import { cutWords } from './cut-words';
+import { cutHeadings } from './cut-headings';
 import type { IndicatorFigure } from '../indicators/figure';
 import type { Cut } from '../reference/cuts';
 import type { FunnelPosition } from '../report/breakdown-report.types';
@@ -22,7 +22,7 @@ export const funnelPositionWords: Readonly<Record<FunnelPosition, string>> = {
 
 /** How a funnel plot is read, for whoever sees one for the first time. */
 export const funnelMeaning = (cut: Cut): string =>
-  `Each mark is one of the ${cutWords[cut].many}: further right, more people; higher up, a higher rate. ` +
+  `Each mark is one of the ${cutHeadings[cut].many}: further right, more people; higher up, a higher rate. ` +
   'Small ones swing more by chance alone, so the limits are wider there. About 1 in 20 stands outside the 95% limits ' +
   'by chance, and 1 in 500 outside the 99.8% limits.';
 
@@ -30,7 +30,7 @@ export const funnelMeaning = (cut: Cut): string =>
 export const notInFunnelSentence = (cut: Cut, missing: number): string | null =>
   missing <= 0
     ? null
-    : `${sentenceCount(missing)} of the ${cutWords[cut].many} ${missing === 1 ? 'has' : 'have'} no mark here: too few to say, or hidden.`;
+    : `${sentenceCount(missing)} of the ${cutHeadings[cut].many} ${missing === 1 ? 'has' : 'have'} no mark here: too few to say, or hidden.`;
 
 const sentenceCount = (count: number): string => {
   const words = countInWords(count);

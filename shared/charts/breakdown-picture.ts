@@ -5,7 +5,7 @@ import { legendItems } from './legend';
 import { isStar } from './report-rows';
 import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
 import { figureTitle } from '../narrative/figure-title';
-import { lowNumbersTag, withoutFigureWords } from '../narrative/breakdown-page-words';
+import { breakdownName, lowNumbersTag, withoutFigureWords } from '../narrative/breakdown-page-words';
 import { indicatorDefinitions } from '../reference/indicators';
 import type { IndicatorFigure } from '../indicators/figure';
 import type { Cut } from '../reference/cuts';
@@ -32,7 +32,8 @@ const isRatio = ({ indicator }: BreakdownReport): boolean =>
 /** One axis for the whole and the parts of every cut of an indicator: a gap looks as wide in one cut as in the next. */
 export const breakdownAxis = (report: BreakdownReport): Axis => {
   const parts = report.breakdowns.flatMap((breakdown) => breakdown.rows.map((row) => rowOf(row.figure)));
-  const needs = report.whole === null ? parts : [rowOf(report.whole.figure), ...parts];
+  const whole = wholeBeside(report);
+  const needs = whole === null ? parts : [rowOf(whole.figure), ...parts];
   return isRatio(report) ? ratioAxis(needs) : gapAxis(needs);
 };
 
@@ -57,18 +58,20 @@ export const wholeLabel = (report: BreakdownReport, cut: Cut): string => {
   return isEthnicCut(cut) ? `${place}: all BME people` : place;
 };
 
+/** The whole that parts stand beside; null where that would be the workforce against itself. */
+export const wholeBeside = ({ indicator, filter, whole }: BreakdownReport): BreakdownReport['whole'] =>
+  indicator === 1 && filter === null ? null : whole;
+
 export const breakdownTitle = (report: BreakdownReport, { cut }: Pick<Breakdown, 'cut'>): string =>
   figureTitle({
-    what: `${indicatorDefinitions[report.indicator].title}, ${cutHeadings[cut].by}`,
+    what: `${breakdownName(report.indicator)}, ${cutHeadings[cut].by}`,
     filterLabel: report.filterLabel,
   });
 
 /** The parts of one cut below the whole, on the axis that all cuts share. A part without a figure keeps its line and says why. */
 export const breakdownPicture = (report: BreakdownReport, breakdown: Breakdown, width = 680): Scene => {
-  const whole =
-    report.whole === null
-      ? []
-      : [lineOf(wholeLabel(report, breakdown.cut), report.whole.figure, report.whole.words, true)];
+  const found = wholeBeside(report);
+  const whole = found === null ? [] : [lineOf(wholeLabel(report, breakdown.cut), found.figure, found.words, true)];
   return forestLinesPicture({
     title: breakdownTitle(report, breakdown),
     nameHeading: cutHeadings[breakdown.cut].heading,

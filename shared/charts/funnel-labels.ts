@@ -26,8 +26,14 @@ interface Area {
 const size = 12;
 const mostCharacters = 28;
 
-const shortened = (label: string): string =>
-  label.length <= mostCharacters ? label : `${label.slice(0, mostCharacters - 1).trimEnd()}…`;
+/** Of a long name what comes last tells it apart: "Asian or Asian British - Pakistani" is Pakistani. */
+const tailOf = (label: string): string =>
+  label.length <= mostCharacters ? label : (label.split(' - ').at(-1) ?? label);
+
+const shortened = (label: string): string => {
+  const tail = tailOf(label);
+  return tail.length <= mostCharacters ? tail : `${tail.slice(0, mostCharacters - 1).trimEnd()}…`;
+};
 
 const overlaps = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

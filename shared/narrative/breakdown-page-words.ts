@@ -2,9 +2,15 @@ import { countInWords } from './format';
 import { hiddenTag } from './tags';
 import { cutHeadings } from './cut-headings';
 import type { IndicatorFigure } from '../indicators/figure';
-import type { Cut } from '../reference/cuts';
+import { indicatorDefinitions } from '../reference/indicators';
+import type { Cut, CutIndicator } from '../reference/cuts';
+import type { IndicatorNumber } from '../reference/indicators';
 import type { FunnelPosition } from '../report/breakdown-report.types';
 import type { FigureWords } from '../report/year-report.types';
+
+/** What a part is looked at for. Indicator 1 has a set of bands as its figure; its parts are all staff of a place. */
+export const breakdownName = (indicator: CutIndicator): string =>
+  indicator === 1 ? 'BME share of staff, against the workforce' : indicatorDefinitions[indicator].title;
 
 /** In the place of the marks of a part that has no figure. A hidden one is not "too few to say": that would tell the reader which it is. */
 export const withoutFigureWords = (figure: IndicatorFigure, words: FigureWords): string =>
@@ -41,8 +47,8 @@ const sentenceCount = (count: number): string => {
 export const actionStaysWholeSentence = 'An action is measured by the figure of the whole trust.';
 
 /** Where a part of a page is not narrowed to the filter. */
-export const stillWholeSentence = (filterLabel: string): string =>
-  `These years are for the whole trust, not only for ${filterLabel}.`;
+export const stillWholeSentence = (filterLabel: string, indicator: IndicatorNumber): string =>
+  `These years are for ${indicator === 1 ? 'band 8a and above in ' : ''}the whole trust, not only for ${filterLabel}.`;
 
 /** On a page that cannot be narrowed at all. */
 export const cannotNarrowSentence = (filterLabel: string): string =>

@@ -95,6 +95,35 @@ describe('where the gap is', () => {
     expect(await gapHeading()).toBeInstanceOf(Element);
   });
 
+  it('opens on a cut that has a figure, not on one of which all is hidden', async () => {
+    const hidden = createMockBridge({
+      'report.breakdown': (wanted) => {
+        const report = sampleBreakdown(wanted);
+        const [first, ...rest] = report.breakdowns;
+        const rows = first?.rows.filter((row) => row.figure.isHidden) ?? [];
+        return { ...report, breakdowns: first === undefined ? rest : [{ ...first, rows, funnel: null }, ...rest] };
+      },
+    });
+    openWindow('/indicators/2', hidden);
+    await gapShown();
+    expect(screen.getByRole('radio', { name: 'Staff group' })).toHaveProperty('checked', true);
+  });
+
+  it('names parts of indicator 1 for what they are: all staff, not those of band 8a and above', async () => {
+    openWindow('/indicators/1');
+    expect(await picture(/^BME share of staff, against the workforce, by directorate\. Anaesthesia/)).toBeInstanceOf(
+      Element,
+    );
+    await narrowTo('Surgery');
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: '1. BME share of staff, against the workforce – Directorate: Surgery',
+      }),
+    ).toBeInstanceOf(Element);
+    expect(screen.getByText(/These years are for band 8a and above in the whole trust/)).toBeInstanceOf(Element);
+  });
+
   it('is not there for a survey', async () => {
     const bridge = openWindow('/indicators/5');
     expect(await screen.findByRole('heading', { level: 1, name: /^5\. / }, { timeout: 5000 })).toBeInstanceOf(Element);

@@ -28,7 +28,10 @@ interface Props {
 /** The counts behind the figure, group by group; unknown ethnicity is always shown beside them. */
 export const GroupsTable = ({ figure, filterLabel }: Props) => {
   const { hits, base } = indicatorDefinitions[figure.indicator];
-  const caption = figure.workforceBme === null ? capital(`${hits}, out of ${base}`) : `Share of ${base}`;
+  const caption =
+    figure.workforceBme === null
+      ? capital(`${hits}, out of ${base}`)
+      : `Share of ${filterLabel === null ? base : 'staff'}`;
   const isSurvey = figure.indicator >= 5 && figure.indicator <= 8;
   return (
     <CopyableTable label={caption} filterLabel={filterLabel}>

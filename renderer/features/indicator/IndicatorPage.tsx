@@ -89,7 +89,7 @@ const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
   return (
     <section>
       <h2>Over the years</h2>
-      {filterLabel === null ? null : <p>{stillWholeSentence(filterLabel)}</p>}
+      {filterLabel === null ? null : <p>{stillWholeSentence(filterLabel, shown.indicator)}</p>}
       {isTable ? (
         <YearsTable report={shown} />
       ) : (

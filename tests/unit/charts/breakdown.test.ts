@@ -137,6 +137,15 @@ describe('the funnel plot', () => {
     expect(funnelPicture(report, { ...directorates, funnel: { ...funnel, points: [] } })).toBeNull();
   });
 
+  it('names a group of a long name by what tells it apart', () => {
+    const { funnel } = directorates;
+    const [point] = funnel?.points ?? [];
+    if (funnel === null || point === undefined) throw new Error('the sample has no funnel');
+    const group = { ...point, position: 'outside_95' as const, label: 'Asian or Asian British - Pakistani' };
+    const drawn = funnelPicture(report, { ...directorates, funnel: { ...funnel, points: [group] } }, 860);
+    expect(words(drawn ?? scene)).toContain('Pakistani');
+  });
+
   it('has no two names over one another where many stand outside', () => {
     const { funnel } = directorates;
     if (funnel === null) throw new Error('the sample has no funnel');

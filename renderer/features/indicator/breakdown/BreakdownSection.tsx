@@ -9,7 +9,7 @@ import { HiddenList } from './HiddenList';
 import { NotYet } from './Narrowed';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
 import type { FigureProps } from './BreakdownFigure';
 
 /** One cut: the words first, then the picture or the table. */
@@ -30,11 +30,14 @@ interface FoundProps {
   readonly without: Cut | null;
 }
 
+/** A page that opens on a cut of which all is hidden would look as if there were nothing. */
+const hasFigure = ({ rows }: Breakdown): boolean => rows.some((row) => row.figure.value !== null);
+
 /** Every cut on the same scale, one at a time. */
 const Found = ({ report, isTable, without }: FoundProps) => {
   const [cut, setCut] = useState<Cut | null>(null);
   const breakdowns = report.breakdowns.filter((each) => each.cut !== without);
-  const chosen = breakdowns.find((each) => each.cut === cut) ?? breakdowns[0];
+  const chosen = breakdowns.find((each) => each.cut === cut) ?? breakdowns.find(hasFigure) ?? breakdowns[0];
   return (
     <>
       <div className="spread section-head">

@@ -1,4 +1,4 @@
-import { breakdownTitle, wholeLabel } from '../../../../shared/charts/breakdown-picture';
+import { breakdownTitle, wholeBeside, wholeLabel } from '../../../../shared/charts/breakdown-picture';
 import { isStar } from '../../../../shared/charts/report-rows';
 import { cutHeadings, isEthnicCut } from '../../../../shared/narrative/cut-headings';
 import { Cell } from '../../../components/Cell';
@@ -70,13 +70,14 @@ const headingsOf = (report: BreakdownReport, { cut }: Breakdown) => {
 /** Every part of one cut with its counts, beside the whole. Parts without a figure keep their row. */
 export const BreakdownTable = ({ report, breakdown }: Props) => {
   const caption = breakdownTitle(report, breakdown);
+  const whole = wholeBeside(report);
   return (
     <CopyableTable label={caption}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={headingsOf(report, breakdown)} />
         <tbody>
-          {report.whole === null ? null : <Row label={wholeLabel(report, breakdown.cut)} {...report.whole} isWhole />}
+          {whole === null ? null : <Row label={wholeLabel(report, breakdown.cut)} {...whole} isWhole />}
           {breakdown.rows.map((row) => (
             <Row key={row.part} label={row.label} figure={row.figure} words={row.words} />
           ))}

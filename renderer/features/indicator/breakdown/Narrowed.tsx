@@ -1,5 +1,5 @@
 import { figureTitle } from '../../../../shared/narrative/figure-title';
-import { nothingLeftSentence } from '../../../../shared/narrative/breakdown-page-words';
+import { breakdownName, nothingLeftSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { cutIndicators } from '../../../../shared/reference/cuts';
 import { useBreakdown } from '../../../api/queries';
 import { useSelection } from '../../../app/selection';
@@ -33,10 +33,16 @@ const wantedOf = ({ indicator, view, figure }: IndicatorReport, chosen: Pick<Wan
   return found === undefined ? null : { indicator: found, view, year: figure.year, ...chosen };
 };
 
+const titleOf = ({ indicator, title }: IndicatorReport): string => {
+  const found = cutIndicators.find((each) => each === indicator);
+  return found === undefined ? title : breakdownName(found);
+};
+
 /** Years, peers and the national figure are those of whole organisations and would not be about the part. */
 const narrowed = (whole: IndicatorReport, part: NonNullable<BreakdownReport['whole']>): IndicatorReport => ({
   ...whole,
   ...part,
+  title: titleOf(whole),
   trend: [],
   change: null,
   benchmark: null,
@@ -55,7 +61,7 @@ export const Narrowed = ({ whole, children }: Props) => {
   const found = breakdown.data?.whole ?? null;
   if (found !== null) return children({ shown: narrowed(whole, found), breakdown, filterLabel });
   return (
-    <Page title={figureTitle({ what: `${String(whole.indicator)}. ${whole.title}`, filterLabel })}>
+    <Page title={figureTitle({ what: `${String(whole.indicator)}. ${titleOf(whole)}`, filterLabel })}>
       {breakdown.data === undefined ? (
         <NotYet breakdown={breakdown} />
       ) : (

@@ -6,6 +6,7 @@ import type { OpenedServices, ServiceOptions } from './open-services';
 import { restoreBackup } from './restore-backup';
 import { refuseReadOnly } from './services/context';
 import { exportDocument } from './services/export-service';
+import { drawPicture } from './services/picture-service';
 import { yearReport } from './services/report-service';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & { readonly appVersion: string };
@@ -60,6 +61,7 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
     const { source, path } = requestOf(channel, request);
     return services.corrections.write(source, path);
   }
+  if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/ipc/errors';
 import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
 import type { Version } from '../../shared/reference/settings';
 import type { FileAtPath } from '../data/services/import-service';
+import type { CopiedPicture } from '../data/services/picture-service';
 import type { DataRequests } from '../data/services/handlers';
 
 /** A document for a path that the main process got from its own save dialog. Not reachable from the renderer. */
@@ -26,12 +27,14 @@ export type ProcessRequests = DataRequests & {
   readonly 'export.name': NameExport;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
+  readonly 'picture.draw': Requests['copy.picture'];
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
+  'picture.draw': CopiedPicture;
 };
 export type ProcessChannel = keyof ProcessRequests;
 

@@ -6,6 +6,8 @@ import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
 import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
+import { putOnClipboard } from './clipboard';
+import { copyPicture, copyTable } from './copy';
 import type { DataProcess } from './data-process';
 import type { FileTokens } from './file-tokens';
 import type { MainHandlers } from './router';
@@ -42,6 +44,8 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
+  'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
+  'copy.table': (request) => copyTable(putOnClipboard, request),
   'app.info': () =>
     Promise.resolve(
       ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),

@@ -29,6 +29,20 @@ export const useReport = (
   isEnabled = true,
 ): UseQueryResult<Replies['report.year']> => useReply('report.year', { year, version }, isEnabled);
 
+/** One indicator by every cut its data have; asked for only where it can be broken down. */
+export const useBreakdown = (
+  request: Requests['report.breakdown'] | null,
+): UseQueryResult<Replies['report.breakdown']> =>
+  useReply('report.breakdown', request ?? nothingToBreakDown, request !== null);
+
+const nothingToBreakDown: Requests['report.breakdown'] = {
+  indicator: 1,
+  view: 'all',
+  year: 2010,
+  version: 'public',
+  filter: null,
+};
+
 /** The register of internationally educated staff and the learning requests of one year; asked for once there is a year. */
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
   useReply('report.experts', { year: year ?? 0, version }, year !== null);

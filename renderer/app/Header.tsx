@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { useLocation } from 'wouter';
 import { Segmented } from '../components/Segmented';
+import { FilterPill } from './FilterPill';
 import { useSelection } from './selection';
 import { YearSelect } from './YearSelect';
 
@@ -24,6 +25,7 @@ export const Header = () => {
       <span className="app-organisation">{status.organisation ?? 'Your organisation'}</span>
       <YearSelect label="Year shown" />
       {status.isExample ? <span className="pill">Example trust, invented numbers</span> : null}
+      <FilterPill />
       <span className="grow" />
       <span className="no-print">
         <Segmented

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Banner } from '../components/Banner';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FilterNotice } from './FilterNotice';
 import { Finder } from './Finder';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -49,6 +50,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           <Header />
           <main ref={main} id="main" className="app-main" tabIndex={-1}>
             <Notices />
+            <FilterNotice />
             <ErrorBoundary>{children}</ErrorBoundary>
           </main>
         </div>

@@ -2,7 +2,13 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import { call } from '../api/call';
 import { usePreferences, useStatus } from '../api/queries';
 import type { ReactNode } from 'react';
+import type { CutPart } from '../../shared/reference/cuts';
 import type { Preferences, Status } from '../../shared/ipc/replies';
+
+/** One part of one cut that pages are narrowed to, and what it is called: "Directorate: Surgery". */
+export interface ChosenFilter extends CutPart {
+  readonly label: string;
+}
 
 export interface Selection {
   readonly status: Status;
@@ -10,6 +16,9 @@ export interface Selection {
   readonly year: number | null;
   readonly version: Preferences['version'];
   readonly choose: (change: Partial<Preferences>) => void;
+  /** Stays put between pages and is forgotten with the window: a figure of one part must not be taken for the trust's next week. */
+  readonly filter: ChosenFilter | null;
+  readonly narrow: (filter: ChosenFilter | null) => void;
 }
 
 const SelectionContext = createContext<Selection | null>(null);
@@ -30,6 +39,7 @@ interface Props {
 export const SelectionProvider = ({ waiting, failed, children }: Props) => {
   // Held here and not in the query cache, whose news arrives a tick later: a radio button would spring back in between.
   const [chosen, setChosen] = useState<Partial<Preferences>>({});
+  const [filter, narrow] = useState<ChosenFilter | null>(null);
   const status = useStatus();
   const preferences = usePreferences();
   const selection = useMemo<Selection | null>(() => {
@@ -47,8 +57,10 @@ export const SelectionProvider = ({ waiting, failed, children }: Props) => {
         // A choice that cannot be remembered still holds for this window.
         call('preferences.set', next).catch(() => undefined);
       },
+      filter,
+      narrow,
     };
-  }, [status.data, preferences.data, chosen]);
+  }, [status.data, preferences.data, chosen, filter]);
   const error = status.error ?? preferences.error;
   if (selection !== null) return <SelectionContext value={selection}>{children}</SelectionContext>;
   if (error === null) return waiting;

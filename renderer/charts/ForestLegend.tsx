@@ -1,7 +1,7 @@
 import { legendItems } from '../../shared/charts/legend';
 import { SceneSvg } from './SceneSvg';
 
-type Key = Exclude<keyof typeof legendItems, 'workforce'>;
+type Key = 'unlikely' | 'unsure' | 'interval' | 'national' | 'screen' | 'break';
 
 interface Props {
   readonly items: readonly Key[];

@@ -15,6 +15,12 @@ export const legendItems = {
   national: { words: 'national figure', mark: [diamond('national', 11, 8, 4.25)] },
   screen: { words: '0.80 to 1.25 screen', mark: [rect('screen', 1, 1, 20, 14)] },
   break: { words: 'not comparable across this line', mark: [line('break', 11, 0, 11, 16)] },
+  inside: { words: 'inside the funnel', mark: [circle('estimate-open', 11, 8, 4)] },
+  outside95: { words: 'outside the 95% limits', mark: [circle('estimate', 11, 8, 4.75)] },
+  outside998: { words: 'outside the 99.8% limits', mark: [diamond('estimate', 11, 8, 6.5)] },
+  limit95: { words: '95% limits', mark: [line('limit-inner', 1, 8, 21, 8)] },
+  limit998: { words: '99.8% limits', mark: [line('limit-outer', 1, 8, 21, 8)] },
+  expected: { words: 'expected', mark: [line('reference', 1, 8, 21, 8)] },
   workforce: { words: 'BME share of the whole workforce', mark: [line('reference', 1, 8, 21, 8)] },
 } as const satisfies Record<string, LegendItem>;
 

@@ -42,6 +42,8 @@ export const paints: Readonly<Record<Role, Paint>> = {
   'bar-bme': solid(blue),
   reference: stroked(orange, 2, 'none', '6 3'),
   halo: stroked('#ffffff', 6),
+  'limit-inner': stroked(muted, 1.25, 'none', '2 3'),
+  'limit-outer': stroked(muted, 1.5),
   label: solid(ink),
   'label-strong': { ...solid(ink), isBold: true },
   note: solid(muted),

@@ -28,6 +28,8 @@ export type Role =
   | 'bar-bme'
   | 'reference'
   | 'halo'
+  | 'limit-inner'
+  | 'limit-outer'
   | 'label'
   | 'label-strong'
   | 'note';

@@ -46,11 +46,18 @@ export const text = (
   text: words,
 });
 
+const stepsThrough = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(tidy(x))} ${String(tidy(y))}`).join('');
+
 const path = (role: Role, points: readonly (readonly [number, number])[]): PathShape => ({
   kind: 'path',
   role,
-  d: `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(tidy(x))} ${String(tidy(y))}`).join('')}Z`,
+  d: `${stepsThrough(points)}Z`,
 });
+
+/** An open line through points, such as a curve; nothing is filled. Empty for fewer than two points. */
+export const curve = (role: Role, points: readonly (readonly [number, number])[]): readonly Shape[] =>
+  points.length < 2 ? [] : [{ kind: 'path', role, d: stepsThrough(points) }];
 
 export const diamond = (role: Role, x: number, y: number, radius: number): PathShape =>
   path(role, [

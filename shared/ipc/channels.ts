@@ -37,6 +37,8 @@ export const mainChannels = [
   'files.register',
   'export.run',
   'quarantine.save',
+  'copy.picture',
+  'copy.table',
   'app.info',
   'window.print',
 ] as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
-import { cutIndicators, placeCuts } from '../reference/cuts';
+import { sections } from '../reference/bands';
+import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
@@ -49,6 +50,21 @@ const optionalDate = z.union([isoDate, z.literal('')]);
 const indicator = z.literal(indicatorNumbers);
 const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
 const nothing = z.strictObject({});
+const filter = z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable();
+
+/** Which picture is to be copied. Never a drawing: it is drawn on the other side, from the figures as they may be shown there. */
+const brokenDown = { indicator: z.literal(cutIndicators), view, cut: z.enum(cuts), filter, year, version };
+const picture = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('trend'), indicator, view, year, version }),
+  z.strictObject({ kind: z.literal('bands'), section: z.enum(sections), year, version }),
+  z.strictObject({ kind: z.literal('breakdown'), ...brokenDown }),
+  z.strictObject({ kind: z.literal('funnel'), ...brokenDown }),
+]);
+
+/** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
+const cellText = text(2000);
+const mostColumns = 40;
+const tableRow = z.array(cellText).max(mostColumns);
 
 const actionDraft = z.strictObject({
   issue: text(5000),
@@ -111,7 +127,7 @@ export const requests = {
     view,
     year,
     version,
-    filter: z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable(),
+    filter,
   }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
@@ -169,9 +185,18 @@ export const requests = {
     z.strictObject({ previewId: id }),
     z.strictObject({ importId: z.number().int().positive() }),
   ]),
+  'copy.picture': z.strictObject({ picture, as: z.enum(['png', 'svg']) }),
+  'copy.table': z.strictObject({
+    title: text(1000).min(1),
+    headings: tableRow,
+    rows: z.array(tableRow).min(1).max(5000),
+  }),
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
+
+/** Which picture: of one indicator's years, one part's bands, or one cut. */
+export type PictureWanted = z.infer<typeof picture>;
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
@@ -210,6 +235,8 @@ export interface Replies {
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
   'quarantine.save': ExportReply;
+  'copy.picture': { readonly title: string };
+  'copy.table': { readonly rows: number };
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
+import { sampleBreakdown } from './samples/breakdown';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleTraining } from './samples/training';
@@ -56,6 +57,7 @@ const startingHandlers = (): Handlers => {
       report: { ...(version === 'public' ? publicReport : sampleReport), year: year ?? 2025 },
       actionCounts: { '2': 1, '3': 1 },
     }),
+    'report.breakdown': (request) => sampleBreakdown(request),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),
@@ -95,6 +97,8 @@ const startingHandlers = (): Handlers => {
       folder: 'Documents',
       warnings: [],
     }),
+    'copy.picture': () => ({ title: 'Appointed from shortlisting, by directorate' }),
+    'copy.table': ({ rows }) => ({ rows: rows.length }),
     'app.info': () => ({
       version: '0.1.0',
       dataFolder: 'C:\\Users\\someone\\AppData\\Roaming\\Race Equality Workbench',

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownList } from '../../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 
@@ -56,7 +56,7 @@ export const CountTable = ({ title, heading, list, note = null, empty }: Props) 
       {counts.length === 0 ? (
         <p className="quiet">{note === null ? empty : null}</p>
       ) : (
-        <TableRegion label={title}>
+        <CopyableTable label={title}>
           <table className="data-table">
             <caption className="nhsuk-u-visually-hidden">{title}</caption>
             <thead>
@@ -75,7 +75,7 @@ export const CountTable = ({ title, heading, list, note = null, empty }: Props) 
               {others === null ? null : <Row name="Others, taken together" shown={others} most={most} />}
             </tbody>
           </table>
-        </TableRegion>
+        </CopyableTable>
       )}
       {note === null ? null : <p className="quiet">{note}</p>}
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sectionLabels, sections } from '../../../shared/reference/bands';
 import { BandChart } from '../../charts/BandChart';
+import { CopyPicture } from '../../components/CopyPicture';
 import { Segmented } from '../../components/Segmented';
 import { BandsTable } from './BandsTable';
 import type { Section } from '../../../shared/reference/bands';
@@ -19,10 +20,20 @@ export const Bands = ({ report, isTable }: Props) => {
   return (
     <section>
       <div className="spread section-head">
-        <h2>Where in the trust?</h2>
+        <h2>Band by band</h2>
         <Segmented legend="Part of the workforce" value={section} options={options} onChange={setSection} />
       </div>
-      {isTable ? <BandsTable report={report} section={section} /> : <BandChart report={report} section={section} />}
+      {isTable ? (
+        <BandsTable report={report} section={section} />
+      ) : (
+        <>
+          <BandChart report={report} section={section} />
+          <CopyPicture
+            what={`BME share by band, ${sectionLabels[section].toLowerCase()}`}
+            picture={{ kind: 'bands', section, year: report.year, version: report.version }}
+          />
+        </>
+      )}
     </section>
   );
 };

@@ -7,7 +7,7 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { Section } from '../../../shared/reference/bands';
 import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
 
@@ -43,7 +43,7 @@ export const BandsTable = ({ report, section }: { readonly report: YearReport; r
   const caption = `${sectionLabels[section]}: each band against the whole workforce`;
   return (
     <>
-      <TableRegion label={caption}>
+      <CopyableTable label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead headings={['Band', ...headings.map((number) => ({ number })), 'What the numbers support']} />
@@ -53,7 +53,7 @@ export const BandsTable = ({ report, section }: { readonly report: YearReport; r
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
       {reasons.map((reason) => (
         <p key={reason} className="quiet">
           * {reason}

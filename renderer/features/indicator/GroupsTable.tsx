@@ -1,8 +1,9 @@
+import { figureTitle } from '../../../shared/narrative/figure-title';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 
 const Row = ({ name, group }: { readonly name: string; readonly group: GroupFigure }) => (
@@ -19,15 +20,23 @@ const Row = ({ name, group }: { readonly name: string; readonly group: GroupFigu
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+interface Props {
+  readonly figure: IndicatorFigure;
+  readonly filterLabel: string | null;
+}
+
 /** The counts behind the figure, group by group; unknown ethnicity is always shown beside them. */
-export const GroupsTable = ({ figure }: { readonly figure: IndicatorFigure }) => {
+export const GroupsTable = ({ figure, filterLabel }: Props) => {
   const { hits, base } = indicatorDefinitions[figure.indicator];
-  const caption = figure.workforceBme === null ? capital(`${hits}, out of ${base}`) : `Share of ${base}`;
+  const caption =
+    figure.workforceBme === null
+      ? capital(`${hits}, out of ${base}`)
+      : `Share of ${filterLabel === null ? base : 'staff'}`;
   const isSurvey = figure.indicator >= 5 && figure.indicator <= 8;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} filterLabel={filterLabel}>
       <table className="data-table slim">
-        <caption className="quiet">{caption}</caption>
+        <caption className="quiet">{figureTitle({ what: caption, filterLabel })}</caption>
         <TableHead headings={['Group', { number: isSurvey ? 'Answers' : 'Number' }, { number: 'Per cent' }]} />
         <tbody>
           <Row name="White" group={figure.white} />
@@ -36,6 +45,6 @@ export const GroupsTable = ({ figure }: { readonly figure: IndicatorFigure }) =>
           {figure.workforceBme === null ? null : <Row name="BME, whole workforce" group={figure.workforceBme} />}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

@@ -2,20 +2,29 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
+import { actionStaysWholeSentence, stillWholeSentence } from '../../../shared/narrative/breakdown-page-words';
+import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
 import { ForestLegend } from '../../charts/ForestLegend';
 import { YearsChart } from '../../charts/YearsChart';
+import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
+import { CopyPicture } from '../../components/CopyPicture';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { WithReport } from '../../components/WithReport';
+import { BreakdownSection } from './breakdown/BreakdownSection';
+import { Narrowed } from './breakdown/Narrowed';
 import { Bands } from './Bands';
 import { GroupsTable } from './GroupsTable';
 import { KeyFigures } from './KeyFigures';
 import { Method } from './Method';
 import { Peers } from './Peers';
 import { YearsTable } from './YearsTable';
+import type { PictureWanted } from '../../../shared/ipc/contract';
+import type { Version } from '../../../shared/reference/settings';
+import type { NarrowedPage } from './breakdown/Narrowed';
 import type { ReportReply } from '../../../shared/ipc/replies';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
@@ -57,7 +66,22 @@ const marksOf = ({ figure, trend, benchmark }: IndicatorReport) => {
   ] as const;
 };
 
-const Years = ({ shown, isTable }: { readonly shown: IndicatorReport; readonly isTable: boolean }) => {
+const trendOf = ({ indicator, view, figure }: IndicatorReport, version: Version): PictureWanted => ({
+  kind: 'trend',
+  indicator,
+  view,
+  year: figure.year,
+  version,
+});
+
+interface YearsProps {
+  readonly shown: IndicatorReport;
+  readonly isTable: boolean;
+  readonly filterLabel: string | null;
+}
+
+const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
+  const { version } = useSelection();
   if (shown.trend.length === 0) return null;
   const breaks = shown.trend.flatMap((point) =>
     point.breakBefore === null ? [] : `${String(point.year)}: ${point.breakBefore}`,
@@ -65,12 +89,14 @@ const Years = ({ shown, isTable }: { readonly shown: IndicatorReport; readonly i
   return (
     <section>
       <h2>Over the years</h2>
+      {filterLabel === null ? null : <p>{stillWholeSentence(filterLabel, shown.indicator)}</p>}
       {isTable ? (
         <YearsTable report={shown} />
       ) : (
         <>
           <YearsChart report={shown} />
           <ForestLegend items={marksOf(shown)} />
+          <CopyPicture what={`${shown.title}, by year`} picture={trendOf(shown, version)} />
           {breaks.map((words) => (
             <p key={words} className="quiet">
               Not comparable with the years before {words}
@@ -82,20 +108,24 @@ const Years = ({ shown, isTable }: { readonly shown: IndicatorReport; readonly i
   );
 };
 
-interface ShownProps {
+interface ShownProps extends NarrowedPage {
   readonly reply: ReportReply;
-  readonly shown: IndicatorReport;
+  /** The indicator of the whole trust, of which the years are. */
+  readonly whole: IndicatorReport;
   readonly views: readonly IndicatorReport[];
 }
 
-const Shown = ({ reply, shown, views }: ShownProps) => {
+const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProps) => {
   const [, go] = useLocation();
   const [shape, setShape] = useState<'chart' | 'table'>('chart');
   const { report, actionCounts } = reply;
   const path = `${String(shown.indicator)}/${shown.view}`;
+  const isTable = shape === 'table';
+  // The bands are those of the whole trust; narrowed, they are one of the cuts.
+  const hasBands = shown.indicator === 1 && report.bands.length > 0 && filterLabel === null;
   return (
     <Page
-      title={`${String(shown.indicator)}. ${shown.title}`}
+      title={figureTitle({ what: `${String(shown.indicator)}. ${shown.title}`, filterLabel })}
       lede={shown.words.sentence}
       before={
         <p className="small">
@@ -119,6 +149,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
           <FindingChip found={shown.figure} tag={shown.words.tag} />
         </span>
         <span className="grow" />
+        {filterLabel === null ? null : <span className="quiet">{actionStaysWholeSentence}</span>}
         <Button
           type="button"
           onClick={() => {
@@ -130,10 +161,13 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
       </div>
       <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
-      <GroupsTable figure={shown.figure} />
+      <GroupsTable figure={shown.figure} filterLabel={filterLabel} />
       <Peers report={shown} />
-      <Years shown={shown} isTable={shape === 'table'} />
-      {shown.indicator === 1 && report.bands.length > 0 ? <Bands report={report} isTable={shape === 'table'} /> : null}
+      <Years shown={whole} isTable={isTable} filterLabel={filterLabel} />
+      {hasBands ? <Bands report={report} isTable={isTable} /> : null}
+      {breakdown === null ? null : (
+        <BreakdownSection breakdown={breakdown} isTable={isTable} without={hasBands ? 'band' : null} />
+      )}
       <Method report={shown} />
     </Page>
   );
@@ -175,7 +209,9 @@ export const IndicatorPage = ({ number, view }: Props) => (
       return shown === undefined ? (
         <Missing number={Number(number)} reply={reply} />
       ) : (
-        <Shown reply={reply} shown={shown} views={views} />
+        <Narrowed whole={shown}>
+          {(narrowed) => <Shown reply={reply} whole={shown} views={views} {...narrowed} />}
+        </Narrowed>
       );
     }}
   </WithReport>

@@ -6,7 +6,7 @@ import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure } from '../../components/format';
 import { Page } from '../../components/Page';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { WithReport } from '../../components/WithReport';
 import type { IndicatorNumber } from '../../../shared/reference/indicators';
 import type { YearReport } from '../../../shared/report/year-report.types';
@@ -48,7 +48,7 @@ export const IndicatorsPage = () => (
   <WithReport title="Indicators" what={`${caption}, one page each.`}>
     {({ report }) => (
       <Page title="Indicators" lede={`${caption}, as they stood on 31 March ${String(report.year)}.`}>
-        <TableRegion label={caption}>
+        <CopyableTable label={caption}>
           <table className="data-table is-figures">
             <caption className="nhsuk-u-visually-hidden">{caption}</caption>
             <TableHead
@@ -60,7 +60,7 @@ export const IndicatorsPage = () => (
               ))}
             </tbody>
           </table>
-        </TableRegion>
+        </CopyableTable>
         <p className="quiet">
           Ratios: 1 means equal. Gaps: percentage points, and a negative gap is worse for BME staff.
         </p>

@@ -2,7 +2,7 @@ import { isStar } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 const caption = 'Other organisations';
@@ -14,7 +14,7 @@ export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
   return (
     <section>
       <h2>{caption}</h2>
-      <TableRegion label={caption}>
+      <CopyableTable label={caption}>
         <table className="data-table narrow">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead
@@ -44,7 +44,7 @@ export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
     </section>
   );
 };

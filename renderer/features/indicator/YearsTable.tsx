@@ -2,7 +2,7 @@ import { findingTag } from '../../../shared/narrative/tags';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { Measure } from '../../../shared/reference/indicators';
 import type { IndicatorReport, TrendPoint } from '../../../shared/report/year-report.types';
 
@@ -31,7 +31,7 @@ export const YearsTable = ({ report }: { readonly report: IndicatorReport }) => 
   const caption = `${report.title}, by year`;
   const isRatio = report.figure.measure === 'relative_likelihood';
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead
@@ -49,6 +49,6 @@ export const YearsTable = ({ report }: { readonly report: IndicatorReport }) => 
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

@@ -3,7 +3,7 @@ import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownRequests } from '../../../shared/disclosure/experts/disclose-requests';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
@@ -27,7 +27,7 @@ const cellsOf = (group: ShownRequests): readonly string[] => [
 export const RequestsTable = ({ requests }: { readonly requests: LearningRequests }) => {
   const caption = `${requests.label} by ethnic group: requests, not people`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={['Group', ...headings.map((number) => ({ number }))]} />
@@ -44,6 +44,6 @@ export const RequestsTable = ({ requests }: { readonly requests: LearningRequest
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

@@ -7,7 +7,7 @@ import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure } from '../../components/format';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { groupCell, indicatorPath } from './figure-cells';
 import type { Axis } from '../../../shared/charts/axis';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -92,7 +92,7 @@ const columns = ['white', 'bme', 'value', 'plot', 'years', 'words', 'actions'] a
 
 /** One row an indicator on one common axis: the numbers, their interval, recent years, and the words. */
 export const FigureTable = (props: FigureTableProps) => (
-  <TableRegion label={props.caption}>
+  <CopyableTable label={props.caption}>
     <table className="data-table is-figures is-forest">
       <colgroup>
         <col />
@@ -130,5 +130,5 @@ export const FigureTable = (props: FigureTableProps) => (
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );

@@ -4,7 +4,7 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { indicatorPath } from './figure-cells';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -70,7 +70,7 @@ interface Props {
 
 /** The same rows as the charts, as numbers only. */
 export const NumbersTable = ({ caption, valueHeading, indicators }: Props) => (
-  <TableRegion label={caption}>
+  <CopyableTable label={caption}>
     <table className="data-table is-numbers">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead
@@ -90,5 +90,5 @@ export const NumbersTable = ({ caption, valueHeading, indicators }: Props) => (
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );

@@ -3,7 +3,7 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { OtherCount, YearReport } from '../../../shared/report/year-report.types';
 
 const caption = 'Other counts you imported';
@@ -39,7 +39,7 @@ export const OtherCounts = ({ report }: { readonly report: YearReport }) => {
       <p className="quiet">
         As the imported tables give them, for {report.year}. The ratio is the White rate divided by the BME rate.
       </p>
-      <TableRegion label={caption}>
+      <CopyableTable label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead
@@ -55,7 +55,7 @@ export const OtherCounts = ({ report }: { readonly report: YearReport }) => {
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
     </section>
   );
 };

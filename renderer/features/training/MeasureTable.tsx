@@ -4,7 +4,7 @@ import { placeLabels } from '../../../shared/narrative/training-words';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { Found } from '../../components/FindingChip';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { TrainingMeasureReport, TrainingRowReport } from '../../../shared/report/training-report.types';
@@ -55,7 +55,7 @@ const Row = ({ row }: { readonly row: TrainingRowReport }) => (
 
 /** One measure by place of primary medical qualification, the three groups side by side, with the gap and its range. */
 export const MeasureTable = ({ title, rows }: TrainingMeasureReport) => (
-  <TableRegion label={`${title}, by place of qualification`}>
+  <CopyableTable label={`${title}, by place of qualification`}>
     <table className="data-table is-training">
       <caption className="nhsuk-u-visually-hidden">{title}, by place of qualification</caption>
       <colgroup>
@@ -93,5 +93,5 @@ export const MeasureTable = ({ title, rows }: TrainingMeasureReport) => (
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { figureOrigin, figureTitle } from '../../shared/narrative/figure-title';
+import { call } from '../api/call';
+import { useSelection } from '../app/selection';
+import { TableRegion } from './TableRegion';
+import { useCopy } from './use-copy';
+import { readVisibleTable } from './visible-table';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** What the table is narrowed to; null where it counts everybody. */
+  readonly filterLabel?: string | null;
+  readonly children: ReactNode;
+}
+
+/** A table of figures that can be copied as it stands, with whose figures they are. */
+export const CopyableTable = ({ label, filterLabel = null, children }: Props) => {
+  const { status, year, version } = useSelection();
+  const place = useRef<HTMLDivElement>(null);
+  const { isBusy, copy } = useCopy();
+  const copyTable = async (): Promise<string> => {
+    const table = place.current?.querySelector('table') ?? null;
+    if (table === null) return 'There is no table to copy.';
+    const about = {
+      what: label,
+      organisation: status.organisation ?? 'Your organisation',
+      year: year ?? 0,
+      version,
+      filterLabel,
+    };
+    const { headings, rows } = readVisibleTable(table);
+    await call('copy.table', {
+      title: `${figureTitle(about)}. ${figureOrigin(about)}`,
+      headings: [...headings],
+      rows: rows.map((row) => [...row]),
+    });
+    return `Copied: ${figureTitle(about)}.`;
+  };
+  return (
+    <div ref={place}>
+      <TableRegion label={label}>{children}</TableRegion>
+      <p className="copy-tools no-print">
+        <button
+          type="button"
+          className="button-quiet"
+          aria-label={`Copy table: ${label}`}
+          disabled={isBusy}
+          onClick={() => {
+            copy(copyTable);
+          }}
+        >
+          Copy table
+        </button>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { errorWords } from '../api/error-words';
+import { useToast } from '../app/toasts';
+
+interface Copying {
+  readonly isBusy: boolean;
+  /** `run` copies and gives the words that say so. */
+  readonly copy: (run: () => Promise<string>) => void;
+}
+
+/** Copies something and says that it is done, or why not. */
+export const useCopy = (): Copying => {
+  const show = useToast();
+  const [isBusy, setIsBusy] = useState(false);
+  const copy = (run: () => Promise<string>): void => {
+    setIsBusy(true);
+    run()
+      .catch((error: unknown) => {
+        const { title, next } = errorWords(error);
+        return `${title}. ${next}`;
+      })
+      .then((text) => {
+        show({ text });
+        setIsBusy(false);
+      })
+      .catch(() => undefined);
+  };
+  return { isBusy, copy };
+};

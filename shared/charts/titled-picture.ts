@@ -1,0 +1,29 @@
+import { moved, text } from './shapes';
+import { wrapped } from './text-width';
+import type { Scene } from './scene';
+
+const [titleSize, originSize, margin] = [16, 13, 14] as const;
+const titleLine = titleSize + 5;
+
+/**
+ * A picture that leaves its page, with its title and whose figure it is written above it, and a margin around.
+ * `origin` is organisation, year and version: see shared/narrative/figure-title.
+ */
+export const titledPicture = (scene: Scene, title: string, origin: string): Scene => {
+  const lines = wrapped(title, scene.width, titleSize, true);
+  const originTop = margin + lines.length * titleLine;
+  const head = originTop + originSize + 14;
+  return {
+    ...scene,
+    title: `${title}. ${origin}`,
+    width: scene.width + 2 * margin,
+    height: head + scene.height + margin,
+    shapes: [
+      ...lines.map((words, index) =>
+        text('label-strong', margin, margin + titleSize + index * titleLine - 3, words, titleSize),
+      ),
+      text('note', margin, originTop + originSize, origin, originSize),
+      ...scene.shapes.map((shape) => moved(shape, margin, head)),
+    ],
+  };
+};

@@ -40,7 +40,8 @@ export const projectionSentence = (
   if (reachedIn !== null)
     return `${supposed(suppose)}, the band reaches ${target} in ${String(reachedIn)}${beside(reachedIn)}.`;
   if (last === undefined || last.of <= 0) return `${supposed(suppose)}, nobody would be left in the band.`;
-  return `${supposed(suppose)}, the band does not reach ${target} within ${String(longest)} years: it would stand at ${shareOf(last)} in ${String(last.year)}.`;
+  const stand = shareOf(last) === target ? 'just below it' : `at ${shareOf(last)}`;
+  return `${supposed(suppose)}, the band does not reach ${target} within ${String(longest)} years: it would stand ${stand} in ${String(last.year)}.`;
 };
 
 /** What share of appointments it would take by the end of the path; null once no year is left. */

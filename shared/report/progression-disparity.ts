@@ -55,8 +55,10 @@ const valueOf = (ratios: readonly DisparityReport[], step: DisparityStep): numbe
 
 /** The check that the first two ratios multiply to the third. */
 const productOf = (ratios: readonly DisparityReport[]): string | null => {
-  const [first, second, whole] = disparitySteps.map(({ step }) => valueOf(ratios, step));
-  return first == null || second == null || whole == null ? null : productWords(first, second, whole);
+  const first = valueOf(ratios, 'lowerToMiddle');
+  const second = valueOf(ratios, 'middleToUpper');
+  const whole = valueOf(ratios, 'lowerToUpper');
+  return first === null || second === null || whole === null ? null : productWords(first, second, whole);
 };
 
 const yearOf = (view: ProgressionView, year: DisclosedProgression): DisparityYear => {

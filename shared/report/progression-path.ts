@@ -32,7 +32,7 @@ const rungReport = (
     gap: path?.gap ?? null,
     aYear: path?.aYear ?? null,
     onLine: path === null || before === null || !isOnTheWay ? null : onTheLine(before, path.target, now.year),
-    isHidden: path?.gap == null,
+    isHidden: path === null || path.gap === null,
     sentence: pathSentence(path),
   };
 };

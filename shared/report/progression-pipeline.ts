@@ -25,7 +25,7 @@ const toPoint = (year: number, line: DisclosedLine): PipelinePoint => ({
   bme: line.bme,
   unknown: line.unknown,
   ...shareRange(line),
-  hasLowNumbers: line.bme.of !== null && areLowNumbers([line.bme.of]),
+  hasLowNumbers: line.bme.percent !== null && line.bme.of !== null && areLowNumbers([line.bme.of]),
   isHidden: line.bme.isHidden || line.bme.of === null,
 });
 

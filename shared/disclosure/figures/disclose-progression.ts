@@ -71,15 +71,19 @@ export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy
   const lines = progressionLines(bands);
   const known = new Set(table.cells.map(({ id }) => id));
   const sums = showableSums(table, hidden, wantedSums(lines, table), policy.threshold);
-  const isShown = (line: ProgressionLine, column: Column): boolean =>
-    known.has(lineCellId(line, column)) ? !hidden.has(lineCellId(line, column)) : sums.has(lineCellId(line, column));
+  const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
+  const isShown = (line: ProgressionLine, column: Column): boolean => {
+    // The year report shows no headcount of a band where it cannot show the workforce's share beside it.
+    if (column === 'total' && !isWorkforceShown) return false;
+    const id = lineCellId(line, column);
+    return known.has(id) ? !hidden.has(id) : sums.has(id);
+  };
   const figure = (line: ProgressionLine, group: EthnicGroup): GroupFigure => {
     const of = isShown(line, 'total') ? valueOf(line, 'total') : null;
     return isShown(line, group)
       ? groupFigure(valueOf(line, group), of)
       : { count: null, of, percent: null, isHidden: true };
   };
-  const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
   return {
     year,
     lines: lines.map((line) => ({

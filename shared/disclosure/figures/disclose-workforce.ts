@@ -24,7 +24,7 @@ const rowCells = (row: string, counts: GroupCounts): readonly Cell[] =>
     id: cellId(row, column),
     value: valueOf(counts, column),
     worth: worth[column],
-    isAlwaysShown: row === workforceRow,
+    isAlwaysShown: row === workforceRow || row === upperRow,
   }));
 
 const rowSum = (row: string): Sum => ({

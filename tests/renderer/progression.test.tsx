@@ -80,12 +80,16 @@ describe('progression page', () => {
   it('asks anew for the public version, and says what it hides', async () => {
     const bridge = openWindow('/progression');
     await table(/^Race disparity ratios, /);
+    await userEvent.click(screen.getByRole('radio', { name: 'Clinical' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
     expect(await screen.findByText(/Counts from 1 to 9 are hidden in this public version/)).toBeInstanceOf(Element);
     expect(bridge.calls.filter(({ channel }) => channel === 'report.progression').at(-1)?.request).toEqual({
       year: 2025,
       version: 'public',
     });
+    // What was chosen stays chosen.
+    expect(await table(/^Staff by band and year, Clinical/)).toBeInstanceOf(Element);
   });
 
   it('says what to import where no bands are held, and which part is not', async () => {

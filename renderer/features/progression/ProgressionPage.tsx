@@ -10,8 +10,9 @@ import { WithReply } from '../../components/WithReply';
 import { Disparity } from './Disparity';
 import { ModelEmployer } from './ModelEmployer';
 import { Pipeline } from './Pipeline';
+import { startingChoices } from './choices';
 import { WhatWouldItTake } from './WhatWouldItTake';
-import type { ProgressionView } from '../../../shared/reference/tiers';
+import type { Choosing } from './choices';
 import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
 
 const title = 'Progression';
@@ -26,17 +27,17 @@ const Nothing = ({ year }: { readonly year: number }) => (
   </Banner>
 );
 
-interface PartProps {
+interface PartProps extends Choosing {
   readonly report: ProgressionReport;
   readonly view: ProgressionViewReport;
 }
 
 /** What is shown of one part of the workforce: a return may hold only the other. */
-const Part = ({ report, view }: PartProps) =>
+const Part = ({ report, view, ...choosing }: PartProps) =>
   view.disparity.some(({ year }) => year === report.year) ? (
     <>
       <Disparity view={view} year={report.year} />
-      <Pipeline view={view} report={report} />
+      <Pipeline view={view} report={report} {...choosing} />
     </>
   ) : (
     <Banner tone="plain">
@@ -44,25 +45,36 @@ const Part = ({ report, view }: PartProps) =>
     </Banner>
   );
 
-const Progression = ({ report }: { readonly report: ProgressionReport }) => {
-  const [chosen, setChosen] = useState<ProgressionView>('overall');
-  const view = report.views.find((one) => one.view === chosen);
+const Progression = ({ report, ...choosing }: Choosing & { readonly report: ProgressionReport }) => {
+  const { choices, onChoose } = choosing;
+  const view = report.views.find((one) => one.view === choices.view);
   return (
     <Page
       title={title}
       lede={report.headline}
       tools={
         report.isHeld ? (
-          <Segmented legend="Part of the workforce" value={chosen} options={options} onChange={setChosen} />
+          <Segmented
+            legend="Part of the workforce"
+            value={choices.view}
+            options={options}
+            onChange={(chosen) => {
+              onChoose({ view: chosen });
+            }}
+          />
         ) : null
       }
     >
       {report.version === 'public' ? <Banner tone="plain">{report.thresholdSentence}</Banner> : null}
-      {report.isHeld && view !== undefined ? <Part report={report} view={view} /> : <Nothing year={report.year} />}
+      {report.isHeld && view !== undefined ? (
+        <Part report={report} view={view} {...choosing} />
+      ) : (
+        <Nothing year={report.year} />
+      )}
       {report.path === null ? null : (
         <>
           <ModelEmployer path={report.path} />
-          <WhatWouldItTake path={report.path} />
+          <WhatWouldItTake path={report.path} {...choosing} />
         </>
       )}
       {report.hiddenSentence === null ? null : <p className="quiet">{report.hiddenSentence}</p>}
@@ -73,13 +85,22 @@ const Progression = ({ report }: { readonly report: ProgressionReport }) => {
 /** The ladder of pay bands: who is on each rung, how much is lost from tier to tier, and what it would take to change it. */
 export const ProgressionPage = () => {
   const { year, version } = useSelection();
+  const [choices, setChoices] = useState(startingChoices);
   return (
     <WithReply
       title={title}
       what="Pay bands from the lowest to the highest, race disparity ratios, and the path to a leadership that mirrors the workforce."
       reply={useProgression(year, version)}
     >
-      {(report) => <Progression report={report} />}
+      {(report) => (
+        <Progression
+          report={report}
+          choices={choices}
+          onChoose={(change) => {
+            setChoices({ ...choices, ...change });
+          }}
+        />
+      )}
     </WithReply>
   );
 };

@@ -7,6 +7,7 @@ import { plural } from '../../components/format';
 import { Slider } from '../../components/Slider';
 import { ProjectionTable } from './ProjectionTable';
 import { startingChoice, startsOf } from './starting-choice';
+import type { Choosing } from './choices';
 import type { Start } from './starting-choice';
 import type { ModelEmployerReport } from '../../../shared/report/progression-report.types';
 
@@ -62,10 +63,9 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
 };
 
 /** A plain projection of one band with three sliders. It starts from shown counts only, so a hidden band cannot be chosen. */
-export const WhatWouldItTake = ({ path }: { readonly path: ModelEmployerReport }) => {
+export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readonly path: ModelEmployerReport }) => {
   const starts = startsOf(path);
-  const [chosen, setChosen] = useState('');
-  const start = starts.find(({ label }) => label === chosen) ?? starts[0];
+  const start = starts.find(({ label }) => label === choices.band) ?? starts[0];
   const targetPercent = path.workforceBme.percent;
   return (
     <section>
@@ -79,7 +79,9 @@ export const WhatWouldItTake = ({ path }: { readonly path: ModelEmployerReport }
               label="Band"
               value={start.label}
               options={starts.map(({ label }) => ({ value: label, label }))}
-              onChoose={setChosen}
+              onChoose={(band) => {
+                onChoose({ band });
+              }}
             />
             <span className="quiet">
               {start.words} Target: {formatPercent(targetPercent)}.

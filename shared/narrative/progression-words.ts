@@ -47,11 +47,12 @@ export const productWords = (first: number, second: number, whole: number): stri
 
 export const productNote = 'Worked out from the counts, so the rounded numbers may differ by 0.01 or 0.02.';
 
-/** The first thing the page says. `whole` is the ratio from the lowest tier to the highest of all bands. */
-export const progressionHeadline = (year: number, whole: Disparity | null, isHidden: boolean): string => {
-  if (whole === null) return `No pay bands are held for ${String(year)}.`;
-  return `From band 5 and under to band 8a and above, ${String(year)}. ${disparitySentence('lowerToUpper', whole, isHidden)}`;
-};
+/** The first thing the page says, of the ratio that says most; null where no bands are held. */
+export const progressionHeadline = (
+  year: number,
+  ratio: { readonly label: string; readonly sentence: string } | null,
+): string =>
+  ratio === null ? `No pay bands are held for ${String(year)}.` : `${ratio.label}, ${String(year)}. ${ratio.sentence}`;
 
 interface LadderEnd {
   readonly label: string;

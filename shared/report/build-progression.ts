@@ -42,8 +42,9 @@ const isAnyHidden = ({ lines }: DisclosedProgression): boolean =>
 
 const headlineOf = (views: readonly ProgressionViewReport[], year: number): string => {
   const overall = views.find(({ view }) => view === 'overall')?.disparity.find((one) => one.year === year);
-  const whole = overall?.ratios.find(({ step }) => step === 'lowerToUpper') ?? null;
-  return progressionHeadline(year, whole, whole?.isHidden === true);
+  // The way from bottom to top says most; where it is hidden, the first step that is not.
+  const ratios = [...(overall?.ratios ?? [])].reverse();
+  return progressionHeadline(year, ratios.find(({ value }) => value !== null) ?? ratios[0] ?? null);
 };
 
 /**

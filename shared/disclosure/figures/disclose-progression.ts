@@ -10,7 +10,6 @@ import { isTier } from '../../reference/tiers';
 import type { ProgressionView, Rung } from '../../reference/tiers';
 import { showableSums } from '../showable-sums';
 import type { WantedSum } from '../showable-sums';
-import type { Table } from '../types';
 import { workforceTable } from './disclose-workforce';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
@@ -32,29 +31,36 @@ export interface DisclosedProgression {
   readonly workforceBme: GroupFigure;
 }
 
-/** Which sums matter most where not all can be shown: tiers, then the bands of the Model Employer path, then both parts together. */
+/** What the page is about: White and BME staff of a tier with the Unknown beside them; BME staff of a band, and everybody there. */
+const matters = ({ rung }: ProgressionLine, column: Column): boolean =>
+  isTier(rung) ? column !== 'total' : column === 'bme' || column === 'total';
+
+/** Which sums matter most where not all can be shown: tiers and the bands of the Model Employer path, then both parts together, the Unknown last. */
 const importance = ({ view, rung }: ProgressionLine, column: Column): number => {
-  const isOfTheFigure = isTier(rung) ? column === 'bme' || column === 'white' : column === 'bme' || column === 'total';
   const isOnPath = !isTier(rung) && view === 'overall' && modelEmployer.bands.includes(rung);
-  return [!isOfTheFigure, !isTier(rung) && !isOnPath, view !== 'overall'].reduce(
+  return [column === 'unknown', !isTier(rung) && !isOnPath, view !== 'overall'].reduce(
     (rank, isLess) => rank * 2 + Number(isLess),
     0,
   );
 };
 
-const wantedSums = (lines: readonly ProgressionLine[], table: Table): readonly WantedSum[] => {
-  const known = new Set(table.cells.map(({ id }) => id));
-  return lines
+/** The sums beside the table; those that do not matter only where they say nothing new, since each one tried costs time. */
+const wantedSums = (
+  lines: readonly ProgressionLine[],
+  known: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+): readonly WantedSum[] =>
+  lines
     .flatMap((line) =>
       columns.map((column) => ({
         id: lineCellId(line, column),
         parts: line.rows.map((row) => cellId(rowOf(row), column)),
         rank: importance(line, column),
+        isWorthIt: matters(line, column),
       })),
     )
-    .filter(({ id }) => !known.has(id))
-    .sort((a, b) => a.rank - b.rank);
-};
+    .filter(({ id, parts, isWorthIt }) => !known.has(id) && (isWorthIt || !parts.some((part) => hidden.has(part))))
+    .sort((one, other) => one.rank - other.rank);
 
 const valueOf = ({ rows }: ProgressionLine, column: Column): number =>
   rows.reduce((sum, { counts }) => sum + (column === 'total' ? groupTotal(counts) : counts[column]), 0);
@@ -70,7 +76,7 @@ export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy
   const hidden = hiddenCells(table, policy);
   const lines = progressionLines(bands);
   const known = new Set(table.cells.map(({ id }) => id));
-  const sums = showableSums(table, hidden, wantedSums(lines, table), policy.threshold);
+  const sums = showableSums(table, hidden, wantedSums(lines, known, hidden), policy.threshold);
   const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
   const isShown = (line: ProgressionLine, column: Column): boolean => {
     // The year report shows no headcount of a band where it cannot show the workforce's share beside it.

@@ -47,6 +47,10 @@ const nothingToBreakDown: Requests['report.breakdown'] = {
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
   useReply('report.experts', { year: year ?? 0, version }, year !== null);
 
+/** The ladder of pay bands; asked for once there is a year. */
+export const useProgression = (year: number | null, version: Version): UseQueryResult<Replies['report.progression']> =>
+  useReply('report.progression', { year: year ?? 0, version }, year !== null);
+
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
 

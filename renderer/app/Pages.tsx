@@ -12,6 +12,7 @@ import { ImportPage } from '../features/importing/ImportPage';
 import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
 import { LearningPage } from '../features/learning/LearningPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { ProgressionPage } from '../features/progression/ProgressionPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
@@ -43,6 +44,7 @@ export const Pages = () => (
       <Route path="/indicators/:number/:view?">
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
+      <Route path="/progression" component={ProgressionPage} />
       <Route path="/training" component={TrainingPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />

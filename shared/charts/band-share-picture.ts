@@ -17,7 +17,7 @@ export const bandsInOrder = (report: YearReport, section: Section): readonly Ban
   bandsOf(section).flatMap((band) => report.bands.filter((row) => row.section === section && row.band === band));
 
 /** A round end for the axis, so that differences between low shares can be seen: 20, 40, 60, 80 or 100 per cent. */
-const axisEnd = (percents: readonly number[]): number =>
+export const axisEnd = (percents: readonly number[]): number =>
   Math.min(100, Math.ceil((Math.max(10, ...percents) + 2) / 20) * 20);
 
 const shareWords = (band: BandReport): string => {

@@ -15,6 +15,7 @@ export const dataChannels = [
   'report.experts',
   'report.reconcile',
   'report.training',
+  'report.progression',
   'report.reconcileCell',
   'report.twoGroups',
   'translations.list',

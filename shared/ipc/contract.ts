@@ -12,6 +12,7 @@ import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ExpertsReport } from '../report/experts-report.types';
+import type { ProgressionReport } from '../report/progression-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -131,6 +132,7 @@ export const requests = {
   }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
+  'report.progression': z.strictObject({ year, version }),
   'report.training': z.strictObject({
     year,
     version,
@@ -215,6 +217,7 @@ export interface Replies {
   'report.breakdown': BreakdownReport;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
+  'report.progression': ProgressionReport;
   'report.training': TrainingReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;

@@ -14,7 +14,7 @@ export const noShareWords: Readonly<Record<NoShare, { readonly short: string; re
  * either hides it.
  * @example a band of 70 whose headcount is hidden: "hidden", though its BME count is shown
  */
-export const whyNoShare = ({ bme, isHidden }: IndicatorFigure): NoShare | null => {
+export const whyNoShare = ({ bme, isHidden }: Pick<IndicatorFigure, 'bme' | 'isHidden'>): NoShare | null => {
   if (bme.isHidden || (isHidden && bme.of === null)) return 'hidden';
   if (bme.percent !== null) return null;
   return bme.of === 0 ? 'nobody' : 'too_few';

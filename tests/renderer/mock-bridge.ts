@@ -3,6 +3,7 @@ import { sampleActions } from './samples/actions';
 import { sampleBreakdown } from './samples/breakdown';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
+import { sampleProgression } from './samples/progression';
 import { sampleTraining } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
@@ -60,6 +61,7 @@ const startingHandlers = (): Handlers => {
     'report.breakdown': (request) => sampleBreakdown(request),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
+    'report.progression': (request) => sampleProgression(request),
     'report.training': (request) => sampleTraining(request),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',

@@ -7,8 +7,10 @@ import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
 import { expertsJson } from '../experts-json';
 import { hiddenMark } from '../hidden-mark';
+import { progressionJson } from '../progression-json';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { progressionReport } from '../../data/services/progression-service';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -106,6 +108,7 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   return done({
     ...figuresJson(report),
     ...expertsJson(expertsReport(context.db, report.year, version)),
+    progression: progressionJson(progressionReport(context.db, report.year, version, source)),
     training: trainingJson(trainingReport(context.db, wanted)),
   });
 };

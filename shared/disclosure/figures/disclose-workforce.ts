@@ -1,24 +1,20 @@
 import { upperBands } from '../../reference/bands';
 import { ethnicGroups, groupTotal } from '../../reference/groups';
-import type { EthnicGroup, GroupCounts } from '../../reference/groups';
+import type { GroupCounts } from '../../reference/groups';
 import type { ComputedYear } from '../../indicators/compute-year';
 import { upperBandCounts } from '../../indicators/compute-year';
 import type { BandCounts } from '../../indicators/counts';
+import { joinTables } from '../join-tables';
 import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
-
-type Column = EthnicGroup | 'total';
-const columns: readonly Column[] = [...ethnicGroups, 'total'];
+import { tierTable } from './tier-table';
+import { cellId, columns, rowOf, upperRow, workforceRow } from './workforce-cells';
+import type { Column } from './workforce-cells';
 
 /** The BME count is what the indicator is about, so the White count gives way first, and the row total last. */
 const worth: Readonly<Record<Column, number>> = { white: 0, unknown: 1, bme: 2, total: 3 };
-
-const rowOf = ({ section, band }: Pick<BandCounts, 'section' | 'band'>): string => `${section}|${band}`;
-const cellId = (row: string, column: Column): string => `${row}|${column}`;
-const workforceRow = 'workforce';
-const upperRow = 'upper';
 
 const valueOf = (counts: GroupCounts, column: Column): number =>
   column === 'total' ? groupTotal(counts) : counts[column];
@@ -28,7 +24,7 @@ const rowCells = (row: string, counts: GroupCounts): readonly Cell[] =>
     id: cellId(row, column),
     value: valueOf(counts, column),
     worth: worth[column],
-    isAlwaysShown: row === workforceRow,
+    isAlwaysShown: row === workforceRow || row === upperRow,
   }));
 
 const rowSum = (row: string): Sum => ({
@@ -45,12 +41,12 @@ const isUpper = ({ section, band }: BandCounts): boolean =>
 const addsUp = (bands: readonly BandCounts[], workforce: GroupCounts): boolean =>
   ethnicGroups.every((group) => bands.reduce((sum, { counts }) => sum + counts[group], 0) === workforce[group]);
 
-/** Bands, "8a and above" and the workforce in one table: what one hides another could give back. */
-const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
+/** Bands, "8a and above", the tiers and the workforce in one table: what one hides another could give back. */
+export const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
   const upper = upperBandCounts(bands);
   const bandRows = bands.map(rowOf);
   const upperRows = bands.filter(isUpper).map(rowOf);
-  return {
+  const own: Table = {
     cells: [
       ...rowCells(workforceRow, workforce),
       ...bands.flatMap((band) => rowCells(rowOf(band), band.counts)),
@@ -63,6 +59,7 @@ const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): T
       ...(upper === null ? [] : [rowSum(upperRow), ...columnSums(upperRow, upperRows)]),
     ],
   };
+  return joinTables([own, tierTable(bands)]);
 };
 
 export interface WorkforceHiding {

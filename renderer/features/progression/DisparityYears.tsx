@@ -1,0 +1,47 @@
+import { disparitySteps } from '../../../shared/indicators/progression/disparity';
+import { formatRatio } from '../../../shared/narrative/format';
+import { disparityStepWords } from '../../../shared/narrative/progression-words';
+import { Cell } from '../../components/Cell';
+import { formatRange } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { DisparityReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+
+const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => {
+  const range = formatRange(ratio, formatRatio);
+  return (
+    <td>
+      <strong>
+        <Cell value={formatRatio(ratio.value, ratio.isHidden)} />
+      </strong>
+      {range === null ? '' : ` (${range})`}
+      <span className="quiet"> {ratio.tag}</span>
+    </td>
+  );
+};
+
+/** The ratios of every year held, each with what it supports. */
+export const DisparityYears = ({ view }: { readonly view: ProgressionViewReport }) => {
+  const caption = `Race disparity ratios by year, ${view.label}`;
+  return (
+    <>
+      <h3 className="after-buttons">By year</h3>
+      <TableRegion label={caption}>
+        <table className="data-table">
+          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+          <TableHead headings={['Year', ...disparitySteps.map(({ step }) => disparityStepWords[step].label)]} />
+          <tbody>
+            {[...view.disparity].reverse().map(({ year, ratios }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {ratios.map((ratio) => (
+                  <Ratio key={ratio.step} ratio={ratio} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </>
+  );
+};

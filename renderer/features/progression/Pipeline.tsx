@@ -1,0 +1,44 @@
+import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
+import { SceneSvg } from '../../charts/SceneSvg';
+import { Segmented } from '../../components/Segmented';
+import { PipelineTable } from './PipelineTable';
+import type { Choosing, PipelineShape } from './choices';
+import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+
+const shapes = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const satisfies readonly { readonly value: PipelineShape; readonly label: string }[];
+
+interface Props extends Choosing {
+  readonly view: ProgressionViewReport;
+  readonly report: ProgressionReport;
+}
+
+/** The ladder, as a picture or as a table of every year. */
+export const Pipeline = ({ view, report, choices: { shape }, onChoose }: Props) => {
+  const workforce = report.path?.workforceBme.percent ?? null;
+  return (
+    <section>
+      <div className="spread section-head">
+        <h2>The pipeline, band by band</h2>
+        <Segmented
+          legend="Pipeline as"
+          value={shape}
+          options={shapes}
+          onChange={(chosen) => {
+            onChoose({ shape: chosen });
+          }}
+        />
+      </div>
+      <p className="after-buttons">{view.pipelineSentence}</p>
+      {shape === 'table' ? (
+        <PipelineTable view={view} />
+      ) : (
+        <div className="pipeline-picture">
+          <SceneSvg isFluid scene={pipelinePicture(view, { year: report.year, workforce })} />
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { progressionViewLabels, progressionViews } from '../../../shared/reference/tiers';
+import { useProgression } from '../../api/queries';
+import { useSelection } from '../../app/selection';
+import { Banner } from '../../components/Banner';
+import { Page } from '../../components/Page';
+import { Segmented } from '../../components/Segmented';
+import { WithReply } from '../../components/WithReply';
+import { Disparity } from './Disparity';
+import { ModelEmployer } from './ModelEmployer';
+import { Pipeline } from './Pipeline';
+import { startingChoices } from './choices';
+import { WhatWouldItTake } from './WhatWouldItTake';
+import type { Choosing } from './choices';
+import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+
+const title = 'Progression';
+const options = progressionViews.map((value) => ({ value, label: progressionViewLabels[value] }));
+
+const Nothing = ({ year }: { readonly year: number }) => (
+  <Banner tone="plain">
+    <p>
+      No pay bands are held for {year}. <Link href="/import">Import</Link> the annual return or the list of staff in
+      post of that year.
+    </p>
+  </Banner>
+);
+
+interface PartProps extends Choosing {
+  readonly report: ProgressionReport;
+  readonly view: ProgressionViewReport;
+}
+
+/** What is shown of one part of the workforce: a return may hold only the other. */
+const Part = ({ report, view, ...choosing }: PartProps) =>
+  view.disparity.some(({ year }) => year === report.year) ? (
+    <>
+      <Disparity view={view} year={report.year} />
+      <Pipeline view={view} report={report} {...choosing} />
+    </>
+  ) : (
+    <Banner tone="plain">
+      No {view.label.toLowerCase()} pay bands are held for {report.year}.
+    </Banner>
+  );
+
+const Progression = ({ report, ...choosing }: Choosing & { readonly report: ProgressionReport }) => {
+  const { choices, onChoose } = choosing;
+  const view = report.views.find((one) => one.view === choices.view);
+  return (
+    <Page
+      title={title}
+      lede={report.headline}
+      tools={
+        report.isHeld ? (
+          <Segmented
+            legend="Part of the workforce"
+            value={choices.view}
+            options={options}
+            onChange={(chosen) => {
+              onChoose({ view: chosen });
+            }}
+          />
+        ) : null
+      }
+    >
+      {report.version === 'public' ? <Banner tone="plain">{report.thresholdSentence}</Banner> : null}
+      {report.isHeld && view !== undefined ? (
+        <Part report={report} view={view} {...choosing} />
+      ) : (
+        <Nothing year={report.year} />
+      )}
+      {report.path === null ? null : (
+        <>
+          <ModelEmployer path={report.path} />
+          <WhatWouldItTake path={report.path} {...choosing} />
+        </>
+      )}
+      {report.hiddenSentence === null ? null : <p className="quiet">{report.hiddenSentence}</p>}
+    </Page>
+  );
+};
+
+/** The ladder of pay bands: who is on each rung, how much is lost from tier to tier, and what it would take to change it. */
+export const ProgressionPage = () => {
+  const { year, version } = useSelection();
+  const [choices, setChoices] = useState(startingChoices);
+  return (
+    <WithReply
+      title={title}
+      what="Pay bands from the lowest to the highest, race disparity ratios, and the path to a leadership that mirrors the workforce."
+      reply={useProgression(year, version)}
+    >
+      {(report) => (
+        <Progression
+          report={report}
+          choices={choices}
+          onChoose={(change) => {
+            setChoices({ ...choices, ...change });
+          }}
+        />
+      )}
+    </WithReply>
+  );
+};

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { percentNeeded, project } from '../../../shared/indicators/progression/projection';
+import { formatPercent } from '../../../shared/narrative/format';
+import { neededSentence, projectionFormula, projectionSentence } from '../../../shared/narrative/projection-words';
+import { ChoiceSelect } from '../../components/ChoiceSelect';
+import { plural } from '../../components/format';
+import { Slider } from '../../components/Slider';
+import { ProjectionTable } from './ProjectionTable';
+import { startingChoice, startsOf } from './starting-choice';
+import type { Choosing } from './choices';
+import type { Start } from './starting-choice';
+import type { ModelEmployerReport } from '../../../shared/report/progression-report.types';
+
+interface SlidersProps {
+  readonly start: Start;
+  readonly targetPercent: number;
+  readonly to: number;
+}
+
+const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
+  const [suppose, setSuppose] = useState(() => startingChoice(start, targetPercent));
+  const { now, most } = start;
+  const projection = project(now, targetPercent, suppose);
+  const needed =
+    projection.years.length === 1 ? null : neededSentence(percentNeeded(now, targetPercent, suppose, to), now.year);
+  return (
+    <div className="progression-columns">
+      <div>
+        <Slider
+          label="Appointments to the band in a year"
+          value={suppose.appointments}
+          most={most}
+          words={plural(suppose.appointments, 'appointment')}
+          onChange={(appointments) => {
+            setSuppose({ ...suppose, appointments });
+          }}
+        />
+        <Slider
+          label="Share of them BME"
+          value={suppose.bmePercent}
+          most={100}
+          words={`${String(suppose.bmePercent)}%`}
+          onChange={(bmePercent) => {
+            setSuppose({ ...suppose, bmePercent });
+          }}
+        />
+        <Slider
+          label="Leavers from the band in a year"
+          value={suppose.leavers}
+          most={most}
+          words={plural(suppose.leavers, 'leaver')}
+          onChange={(leavers) => {
+            setSuppose({ ...suppose, leavers });
+          }}
+        />
+        <p className="take-answer" role="status">
+          <strong>{projectionSentence(suppose, targetPercent, projection)}</strong> {needed}
+        </p>
+      </div>
+      <ProjectionTable years={projection.years} band={start.label} />
+    </div>
+  );
+};
+
+/** A plain projection of one band with three sliders. It starts from shown counts only, so a hidden band cannot be chosen. */
+export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readonly path: ModelEmployerReport }) => {
+  const starts = startsOf(path);
+  const start = starts.find(({ label }) => label === choices.band) ?? starts[0];
+  const targetPercent = path.workforceBme.percent;
+  return (
+    <section>
+      <h2>What would it take?</h2>
+      {start === undefined || targetPercent === null ? (
+        <p>Too few to say: no senior band of this year shows the counts that a projection starts from.</p>
+      ) : (
+        <>
+          <div className="take-band">
+            <ChoiceSelect
+              label="Band"
+              value={start.label}
+              options={starts.map(({ label }) => ({ value: label, label }))}
+              onChoose={(band) => {
+                onChoose({ band });
+              }}
+            />
+            <span className="quiet">
+              {start.words} Target: {formatPercent(targetPercent)}.
+            </span>
+          </div>
+          <Sliders key={start.label} start={start} targetPercent={targetPercent} to={path.to} />
+          <p className="quiet after-buttons">How it is worked out:</p>
+          <ul className="quiet">
+            {projectionFormula.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+import { groupFigure } from '../../indicators/group-figure';
+import type { YearCounts } from '../../indicators/counts';
+import type { GroupFigure } from '../../indicators/figure';
+import { progressionLines } from '../../indicators/progression/progression-lines';
+import type { ProgressionLine } from '../../indicators/progression/progression-lines';
+import { groupTotal } from '../../reference/groups';
+import type { EthnicGroup } from '../../reference/groups';
+import { modelEmployer } from '../../reference/model-employer';
+import { isTier } from '../../reference/tiers';
+import type { ProgressionView, Rung } from '../../reference/tiers';
+import { showableSums } from '../showable-sums';
+import type { WantedSum } from '../showable-sums';
+import { workforceTable } from './disclose-workforce';
+import { hiddenCells } from './hidden-cells';
+import type { DisclosurePolicy } from './policy';
+import { lineCellId } from './tier-table';
+import { cellId, columns, rowOf, workforceRow } from './workforce-cells';
+import type { Column } from './workforce-cells';
+
+/** One rung of one part of the workforce as a version may show it. `of` is everybody on the rung, null where that may not be shown. */
+export interface DisclosedLine extends Readonly<Record<EthnicGroup, GroupFigure>> {
+  readonly view: ProgressionView;
+  readonly rung: Rung;
+}
+
+/** What one year may show of progression. Only `discloseProgression` makes one. */
+export interface DisclosedProgression {
+  readonly year: number;
+  readonly lines: readonly DisclosedLine[];
+  /** BME staff of the whole workforce, medical staff too, as the year report shows it. */
+  readonly workforceBme: GroupFigure;
+}
+
+/** What the page is about: White and BME staff of a tier with the Unknown beside them; BME staff of a band, and everybody there. */
+const matters = ({ rung }: ProgressionLine, column: Column): boolean =>
+  isTier(rung) ? column !== 'total' : column === 'bme' || column === 'total';
+
+/** Which sums matter most where not all can be shown: tiers and the bands of the Model Employer path, then both parts together, the Unknown last. */
+const importance = ({ view, rung }: ProgressionLine, column: Column): number => {
+  const isOnPath = !isTier(rung) && view === 'overall' && modelEmployer.bands.includes(rung);
+  return [column === 'unknown', !isTier(rung) && !isOnPath, view !== 'overall'].reduce(
+    (rank, isLess) => rank * 2 + Number(isLess),
+    0,
+  );
+};
+
+/** The sums beside the table; those that do not matter only where they say nothing new, since each one tried costs time. */
+const wantedSums = (
+  lines: readonly ProgressionLine[],
+  known: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+): readonly WantedSum[] =>
+  lines
+    .flatMap((line) =>
+      columns.map((column) => ({
+        id: lineCellId(line, column),
+        parts: line.rows.map((row) => cellId(rowOf(row), column)),
+        rank: importance(line, column),
+        isWorthIt: matters(line, column),
+      })),
+    )
+    .filter(({ id, parts, isWorthIt }) => !known.has(id) && (isWorthIt || !parts.some((part) => hidden.has(part))))
+    .sort((one, other) => one.rank - other.rank);
+
+const valueOf = ({ rows }: ProgressionLine, column: Column): number =>
+  rows.reduce((sum, { counts }) => sum + (column === 'total' ? groupTotal(counts) : counts[column]), 0);
+
+/**
+ * The workforce table of the year report with all its hiding, and beside it the sums over bands and parts of the workforce that give nothing
+ * of it back.
+ */
+export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy): DisclosedProgression | null => {
+  const { year, bands, workforce } = counts;
+  if (workforce === null || bands.length === 0) return null;
+  const table = workforceTable(bands, workforce);
+  const hidden = hiddenCells(table, policy);
+  const lines = progressionLines(bands);
+  const known = new Set(table.cells.map(({ id }) => id));
+  const sums = showableSums(table, hidden, wantedSums(lines, known, hidden), policy.threshold);
+  const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
+  const isShown = (line: ProgressionLine, column: Column): boolean => {
+    // The year report shows no headcount of a band where it cannot show the workforce's share beside it.
+    if (column === 'total' && !isWorkforceShown) return false;
+    const id = lineCellId(line, column);
+    return known.has(id) ? !hidden.has(id) : sums.has(id);
+  };
+  const figure = (line: ProgressionLine, group: EthnicGroup): GroupFigure => {
+    const of = isShown(line, 'total') ? valueOf(line, 'total') : null;
+    return isShown(line, group)
+      ? groupFigure(valueOf(line, group), of)
+      : { count: null, of, percent: null, isHidden: true };
+  };
+  return {
+    year,
+    lines: lines.map((line) => ({
+      view: line.view,
+      rung: line.rung,
+      white: figure(line, 'white'),
+      bme: figure(line, 'bme'),
+      unknown: figure(line, 'unknown'),
+    })),
+    workforceBme: isWorkforceShown
+      ? groupFigure(workforce.bme, groupTotal(workforce))
+      : { count: null, of: null, percent: null, isHidden: true },
+  };
+};

@@ -1,0 +1,110 @@
+import type { GroupFigure } from '../indicators/figure';
+import type { Disparity, DisparityStep } from '../indicators/progression/disparity';
+import type { BandPath } from '../indicators/progression/model-employer-path';
+import { yearsLeftIn } from '../indicators/progression/model-employer-path';
+import { modelEmployer } from '../reference/model-employer';
+import { formatCount, formatPercent, formatRatio } from './format';
+import { rangeSentence } from './range-sentence';
+
+interface StepWords {
+  readonly label: string;
+  readonly above: string;
+  readonly below: string;
+}
+
+const lower = 'band 5 and under';
+const middle = 'bands 6 and 7';
+const upper = 'band 8a and above';
+
+export const disparityStepWords: Readonly<Record<DisparityStep, StepWords>> = {
+  lowerToMiddle: { label: 'Band 5 and under to bands 6 and 7', above: middle, below: lower },
+  middleToUpper: { label: 'Bands 6 and 7 to band 8a and above', above: upper, below: middle },
+  lowerToUpper: { label: 'Band 5 and under to band 8a and above', above: upper, below: lower },
+};
+
+/** Said once above the ratios. */
+export const disparityMeaning =
+  'Above 1.00: White staff are better represented further up, against the tier below, than BME staff. It compares the staff in post on one day, not people who moved.';
+
+const hiddenDisparityWords =
+  'Hidden to protect people: a number it is worked out from is small, or would give a small one away.';
+
+/** One ratio in words, with its range. `isHidden`: a count behind it may not be shown. */
+export const disparitySentence = (step: DisparityStep, disparity: Disparity, isHidden: boolean): string => {
+  if (isHidden) return hiddenDisparityWords;
+  const { above, below } = disparityStepWords[step];
+  if (disparity.value === null)
+    return disparity.finding === 'too_few'
+      ? `Too few to say: fewer than ten White or BME staff in ${below}.`
+      : `Not calculable: there are no White or no BME staff in ${above} or in ${below}.`;
+  const lead = `For each member of staff in ${below} there are ${formatRatio(disparity.value)} times as many in ${above} among White staff as among BME staff.`;
+  return `${lead} ${rangeSentence({ ...disparity, measure: 'relative_likelihood' })}`.trim();
+};
+
+/** @example productWords(1.5, 1.6667, 2.5) // "1.50 × 1.67 = 2.50" */
+export const productWords = (first: number, second: number, whole: number): string =>
+  `${formatRatio(first)} × ${formatRatio(second)} = ${formatRatio(whole)}`;
+
+export const productNote = 'Worked out from the counts, so the rounded numbers may differ by 0.01 or 0.02.';
+
+/** The first thing the page says, of the ratio that says most; null where no bands are held. */
+export const progressionHeadline = (
+  year: number,
+  ratio: { readonly label: string; readonly sentence: string } | null,
+): string =>
+  ratio === null ? `No pay bands are held for ${String(year)}.` : `${ratio.label}, ${String(year)}. ${ratio.sentence}`;
+
+interface LadderEnd {
+  readonly label: string;
+  readonly bme: GroupFigure;
+}
+
+/** Where on the ladder the BME share is highest and lowest, of the bands that show one. */
+export const pipelineSentence = (highest: LadderEnd | null, lowest: LadderEnd | null): string => {
+  if (highest === null || lowest === null) return 'No band of this year shows a BME share.';
+  const share = ({ label, bme }: LadderEnd): string => `${formatPercent(bme.percent)} in ${label.toLowerCase()}`;
+  if (highest.label === lowest.label) return `The BME share is ${share(highest)}.`;
+  return `Of the bands that show one, the BME share is highest, ${share(highest)}, and lowest, ${share(lowest)}.`;
+};
+
+const people = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
+
+/** One band of the Model Employer path in words; null where the path may not be shown. */
+export const pathSentence = (path: BandPath | null): string => {
+  if (path === null || path.gap === null)
+    return 'Hidden to protect people: a number is small, or would give a small one away.';
+  if (path.gap === 0) return 'At the workforce share or above it.';
+  if (path.aYear === null)
+    return `${people(path.gap)} short, and no year is left before the end of ${String(modelEmployer.to)}.`;
+  return `${people(path.gap)} short: ${formatCount(path.aYear)} more a year.`;
+};
+
+/** Whether the baseline is fixed. It is not, and that is said wherever the path is. */
+export const baselineSentence = (workforceBme: GroupFigure): string => {
+  const share = workforceBme.percent === null ? '' : ` (${formatPercent(workforceBme.percent)})`;
+  return `The baseline is not fixed: each target is this year’s BME share of the whole workforce${share} × this year’s headcount of the band, rounded to whole people. It moves when they move.`;
+};
+
+/** How many years are left, or that none is. */
+export const pathYearsSentence = (year: number): string => {
+  const left = yearsLeftIn(year);
+  const { from, to } = modelEmployer;
+  if (year > to)
+    return `The path ran from ${String(from)} to ${String(to)} and is over: a gap is what is left to close.`;
+  if (left === 0)
+    return `The path ran from ${String(from)} to ${String(to)} and ends this year: a gap is what is left to close.`;
+  return `The path runs in equal steps from ${String(from)} to ${String(to)}: ${String(left)} ${left === 1 ? 'year is' : 'years are'} left. A gap is spread evenly over them and rounded up.`;
+};
+
+/** Whether the straight line from 2018 can be drawn. */
+export const pathLineSentence = (isBaselineHeld: boolean, year: number): string => {
+  const { from, to } = modelEmployer;
+  if (year > to) return '';
+  return isBaselineHeld
+    ? `“On the line” is where a straight line from ${String(from)} to this target in ${String(to)} stands this year.`
+    : `Bands of ${String(from)} are not held, so where the straight line stands this year cannot be said.`;
+};
+
+/** Under tables with a star. */
+export const progressionHiddenSentence = (threshold: number): string =>
+  `* Hidden: numbers from 1 to ${String(threshold - 1)}, and whatever would give them away, over bands, tiers and parts of the workforce together.`;

@@ -12,6 +12,8 @@ export const dataChannels = [
   'imports.choose',
   'report.year',
   'report.breakdown',
+  'report.compare',
+  'report.compareChoices',
   'report.experts',
   'report.reconcile',
   'report.training',

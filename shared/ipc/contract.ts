@@ -10,6 +10,7 @@ import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { BreakdownReport } from '../report/breakdown-report.types';
+import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
@@ -113,6 +114,16 @@ export const requests = {
     version,
     filter: z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable(),
   }),
+  'report.compare': z.strictObject({
+    year,
+    version,
+    with: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('year'), year }),
+      z.strictObject({ kind: z.literal('parts'), cut: z.enum(placeCuts), first: text(300), second: text(300) }),
+      z.strictObject({ kind: z.literal('peer'), place: text(300).min(1) }),
+    ]),
+  }),
+  'report.compareChoices': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
@@ -188,6 +199,8 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.breakdown': BreakdownReport;
+  'report.compare': ComparisonReport;
+  'report.compareChoices': ComparisonChoices;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;

@@ -8,11 +8,12 @@ import type { YearCounts } from '../indicators/counts';
 import type { IndicatorFigure } from '../indicators/figure';
 import { figureWords } from '../narrative/figure-words';
 import { headline } from '../narrative/headline';
+import { indicatorTitle } from '../narrative/indicator-title';
 import { missingIndicatorSentence } from '../narrative/missing-indicator';
 import { workforceUnknownSentence } from '../narrative/unknown-sentence';
 import { nationalMark, peersOf } from '../reference/benchmarks';
 import type { ImportedBenchmark } from '../reference/benchmarks';
-import { indicatorDefinitions, indicatorNumbers, viewLabels } from '../reference/indicators';
+import { indicatorNumbers } from '../reference/indicators';
 import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
 import { lookFirst } from './look-first';
@@ -66,13 +67,6 @@ export const buildYearReport = (input: ReportInput): YearReport => {
   };
 };
 
-const titleOf = ({ indicator, view }: IndicatorFigure): string => {
-  const { title } = indicatorDefinitions[indicator];
-  return view === 'all' || view === '8a-and-above' || view === 'total'
-    ? title
-    : `${title}: ${viewLabels[view].toLowerCase()}`;
-};
-
 interface Beside {
   readonly years: readonly DisclosedYearOf[];
   readonly policy: DisclosurePolicy;
@@ -86,7 +80,7 @@ const indicatorReport = (figure: IndicatorFigure, { years, policy, settings, ben
   return {
     indicator: figure.indicator,
     view: figure.view,
-    title: titleOf(figure),
+    title: indicatorTitle(figure),
     figure,
     words: figureWords(figure, policy.threshold),
     trend: trendOf(figure, years, settings),

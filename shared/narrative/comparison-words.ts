@@ -1,0 +1,89 @@
+import type { DifferenceVerdict } from '../report/difference';
+import type { ComparedWith } from '../report/comparison-report.types';
+import type { PlaceCut } from '../reference/cuts';
+import { countInWords } from './format';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const counted = (verdicts: readonly DifferenceVerdict[], wanted: DifferenceVerdict): number =>
+  verdicts.filter((verdict) => verdict === wanted).length;
+
+const names: Readonly<Record<'years' | 'others', Readonly<Record<'closer' | 'further' | 'reversed', string>>>> = {
+  years: { closer: 'improved', further: 'worsened', reversed: 'changed direction' },
+  others: { closer: 'closer to equal', further: 'further from equal', reversed: 'pointing the other way' },
+};
+
+const kindsOf = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[]): string => {
+  const words = names[kind === 'year' ? 'years' : 'others'];
+  return (['closer', 'further', 'reversed'] as const)
+    .map((verdict) => ({ verdict, count: counted(verdicts, verdict) }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${countInWords(count)} ${words[verdict]}`)
+    .join(', ');
+};
+
+const differWords = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[], compared: number): string => {
+  const clear = compared - counted(verdicts, 'not_clear');
+  if (clear === 0)
+    return compared === 1
+      ? 'The one comparison shows no difference clearer than chance would explain.'
+      : `None of ${countInWords(compared)} comparisons differs by more than chance would explain.`;
+  const of =
+    compared === 1 ? 'The one comparison' : `${capital(countInWords(clear))} of ${countInWords(compared)} comparisons`;
+  return `${of} ${clear === 1 ? 'differs' : 'differ'} by more than chance would explain: ${kindsOf(kind, verdicts)}.`;
+};
+
+/**
+ * The first sentence of a comparison.
+ * @example "Two of twelve comparisons differ by more than chance would explain: one improved, one worsened. Three cannot be made."
+ */
+export const comparisonHeadline = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[]): string => {
+  const not = counted(verdicts, 'cannot_compare');
+  const compared = verdicts.length - not;
+  if (verdicts.length === 0) return 'There is no figure to compare.';
+  if (compared === 0) return 'None of the figures can be compared. Each row says why.';
+  const rest =
+    not === 0
+      ? ''
+      : ` ${capital(countInWords(not))} cannot be made; ${not === 1 ? 'its row says' : 'their rows say'} why.`;
+  return `${differWords(kind, verdicts, compared)}${rest}`;
+};
+
+/** What chance alone does among many comparisons; null where there are none. */
+export const comparisonChance = (compared: number): string | null => {
+  if (compared === 0) return null;
+  const many = compared === 1 ? 'One comparison is' : `${capital(countInWords(compared))} comparisons are`;
+  return `${many} made here. Where nothing differs, about one in twenty would still seem clear by chance, so a single clear one among many is a reason to look, not a finding.`;
+};
+
+const cutWords: Readonly<Record<PlaceCut, string>> = {
+  section: 'Clinical, non-clinical and medical staff',
+  band: 'The two bands',
+  staff_group: 'The two staff groups',
+  directorate: 'The two directorates',
+  site: 'The two sites',
+  sex: 'Women and men',
+};
+
+/** What to know before reading a comparison with another year. */
+export const yearNotes: readonly string[] = [
+  'Many of the same staff stand in both years. The intervals treat the years as separate groups of people.',
+];
+
+/** The same for two parts of the trust. */
+export const partNotes = (cut: PlaceCut): readonly string[] => [
+  `${cutWords[cut]} are separate groups of people, so their figures can be set against one another; a part and the whole trust could not.`,
+  'The survey and the board (indicators 5 to 9) come as a whole and have no parts.',
+];
+
+/** The same for a published figure of others. */
+export const peerNotes = (place: string): readonly string[] => [
+  `The figures of ${place} come without an interval. Each is taken as exact, and the interval of the trust’s own figure decides.`,
+];
+
+/**
+ * The year and source of a published figure; said where it is not the year shown.
+ * @example peerSource(2023, 2025, 'NHS WRES 2023') // "2023, not 2025. NHS WRES 2023"
+ */
+export const peerSource = (year: number, shown: number, source: string): string =>
+  `${String(year)}${year === shown ? '' : `, not ${String(shown)}`}. ${source}`;

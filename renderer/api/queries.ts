@@ -29,6 +29,13 @@ export const useReport = (
   isEnabled = true,
 ): UseQueryResult<Replies['report.year']> => useReply('report.year', { year, version }, isEnabled);
 
+export const useComparisonChoices = (
+  request: Requests['report.compareChoices'],
+): UseQueryResult<Replies['report.compareChoices']> => useReply('report.compareChoices', request);
+
+export const useComparison = (request: Requests['report.compare']): UseQueryResult<Replies['report.compare']> =>
+  useReply('report.compare', request);
+
 /** The register of internationally educated staff and the learning requests of one year; asked for once there is a year. */
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
   useReply('report.experts', { year: year ?? 0, version }, year !== null);

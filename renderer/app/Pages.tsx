@@ -6,6 +6,7 @@ import { ActionFormPage } from '../features/actions/ActionFormPage';
 import { ActionsPage } from '../features/actions/ActionsPage';
 import { NewActionPage } from '../features/actions/NewActionPage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
+import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { ImportPage } from '../features/importing/ImportPage';
@@ -43,6 +44,7 @@ export const Pages = () => (
       <Route path="/indicators/:number/:view?">
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
+      <Route path="/compare" component={ComparePage} />
       <Route path="/training" component={TrainingPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />

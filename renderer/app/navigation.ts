@@ -8,6 +8,7 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
+  { path: '/compare', label: 'Compare', covers: /^\/compare/ },
   { path: '/training', label: 'Training', covers: /^\/training/ },
   { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
   { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },

@@ -1,5 +1,5 @@
 import type { DifferenceVerdict } from '../report/difference';
-import type { ComparedWith } from '../report/comparison-report.types';
+import type { ComparedWith, ComparisonRow } from '../report/comparison-report.types';
 import type { PlaceCut } from '../reference/cuts';
 import { countInWords } from './format';
 
@@ -49,11 +49,10 @@ export const comparisonHeadline = (kind: ComparedWith['kind'], verdicts: readonl
   return `${differWords(kind, verdicts, compared)}${rest}`;
 };
 
-/** What chance alone does among many comparisons; null where there are none. */
+/** What chance alone does among many comparisons; null where there are not many. */
 export const comparisonChance = (compared: number): string | null => {
-  if (compared === 0) return null;
-  const many = compared === 1 ? 'One comparison is' : `${capital(countInWords(compared))} comparisons are`;
-  return `${many} made here. Where nothing differs, about one in twenty would still seem clear by chance, so a single clear one among many is a reason to look, not a finding.`;
+  if (compared < 2) return null;
+  return `${capital(countInWords(compared))} comparisons are made here. Where nothing differs, about one in twenty would still seem clear by chance, so a single clear one among many is a reason to look, not a finding.`;
 };
 
 const cutWords: Readonly<Record<PlaceCut, string>> = {
@@ -81,9 +80,23 @@ export const peerNotes = (place: string): readonly string[] => [
   `The figures of ${place} come without an interval. Each is taken as exact, and the interval of the trust’s own figure decides.`,
 ];
 
+/** Said where a published figure is not of the year shown; otherwise empty. */
+export const otherYearSentence = (place: string, year: number, shown: number): string =>
+  year === shown ? '' : `The figure of ${place} is of ${String(year)}, not ${String(shown)}.`;
+
 /**
- * The year and source of a published figure; said where it is not the year shown.
- * @example peerSource(2023, 2025, 'NHS WRES 2023') // "2023, not 2025. NHS WRES 2023"
+ * The sources of the published figures of a comparison, each once with the indicators it is about.
+ * @example sourceNotes(rows) // ["Source for indicators 2, 3: NHS Workforce Race Equality Standard, 2023 data analysis report."]
  */
-export const peerSource = (year: number, shown: number, source: string): string =>
-  `${String(year)}${year === shown ? '' : `, not ${String(shown)}`}. ${source}`;
+export const sourceNotes = (rows: readonly Pick<ComparisonRow, 'indicator' | 'second'>[]): readonly string[] => {
+  const bySource = new Map<string, Set<string>>();
+  for (const { indicator, second } of rows) {
+    if (second.published === null) continue;
+    const { source } = second.published;
+    bySource.set(source, (bySource.get(source) ?? new Set()).add(String(indicator)));
+  }
+  return [...bySource].map(
+    ([source, indicators]) =>
+      `Source for indicator${indicators.size === 1 ? '' : 's'} ${[...indicators].join(', ')}: ${source}.`,
+  );
+};

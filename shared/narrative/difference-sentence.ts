@@ -46,7 +46,7 @@ const inYears: Readonly<Record<DifferenceFacts['verdict'], string>> = {
 const besides: Readonly<Record<DifferenceFacts['verdict'], (first: string) => string>> = {
   closer: (first) => `${first} is closer to equal by more than chance would explain`,
   further: (first) => `${first} is further from equal by more than chance would explain`,
-  reversed: (first) => `${first} points the other way by more than chance would explain`,
+  reversed: (first) => `the gap points the other way in ${first} by more than chance would explain`,
   not_clear: () =>
     'the two are not distinguishable from one another \u2014 which is not evidence that they are the same',
 };

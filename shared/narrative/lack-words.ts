@@ -1,11 +1,12 @@
 import type { Lack, LackReason } from '../report/why-not-compared';
 
 const reasons: Readonly<Record<LackReason, (name: string) => string>> = {
-  not_held: (name) => `there is no figure of ${name}`,
+  not_held: (name) => `no figure of ${name} is held`,
   hidden: (name) => `the figure of ${name} is hidden to protect people`,
   too_few: (name) => `there are too few people in ${name} to say`,
   not_calculable: (name) => `the figure of ${name} cannot be worked out`,
-  no_interval: (name) => `the figure of ${name} has no interval, because the numbers behind it are not in the file`,
+  no_interval: (name) =>
+    `the figure of ${name} has no interval, because the file does not give the number of responses`,
   open_interval: (name) => `one of the groups of ${name} had none at all, so its range has no end`,
 };
 

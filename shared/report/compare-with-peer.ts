@@ -1,4 +1,4 @@
-import { peerNotes, peerSource } from '../narrative/comparison-words';
+import { otherYearSentence, peerNotes, sourceNotes } from '../narrative/comparison-words';
 import { benchmarkOf } from '../reference/benchmark-places';
 import type { Benchmark, ImportedBenchmark } from '../reference/benchmarks';
 import { definitionBreak } from '../reference/definition-breaks';
@@ -12,11 +12,11 @@ import type { IndicatorReport, YearReport } from './year-report.types';
 
 const peerSide = (one: Benchmark | null, { figure }: IndicatorReport): Side =>
   one === null
-    ? { figure: null, hasLowNumbers: false, source: null }
+    ? { figure: null, hasLowNumbers: false, published: null }
     : {
         figure: publishedFigure(figure.indicator, one.value),
         hasLowNumbers: false,
-        source: peerSource(one.year, figure.year, one.source),
+        published: { year: one.year, source: one.source },
       };
 
 interface Beside {
@@ -36,6 +36,7 @@ const rowOf = (report: IndicatorReport, { place, year, benchmarks, settings }: B
     first: ownSide(report.figure),
     second: peerSide(mark, report),
     names: { first: 'the trust', second: place },
+    remark: mark === null ? '' : otherYearSentence(place, mark.year, year),
     definitionBreak: mark === null ? null : definitionBreak(report.indicator, mark.year, year, settings),
   });
 };
@@ -51,6 +52,7 @@ export const compareWithPeer = (
   settings: Settings,
 ): ComparisonReport => {
   const { organisation, year, version, threshold } = report;
+  const rows = report.indicators.map((one) => rowOf(one, { place, year, benchmarks, settings }));
   return finishComparison({
     organisation,
     year,
@@ -59,7 +61,7 @@ export const compareWithPeer = (
     with: { kind: 'peer', place },
     first: `Your trust, ${String(year)}`,
     second: place,
-    rows: report.indicators.map((one) => rowOf(one, { place, year, benchmarks, settings })),
-    notes: peerNotes(place),
+    rows,
+    notes: [...peerNotes(place), ...sourceNotes(rows)],
   });
 };

@@ -18,8 +18,8 @@ export interface SideFigure {
   readonly upper: number | null;
   /** True where a star stands for the value. */
   readonly isHidden: boolean;
-  /** Of a published figure: its year and source. Null for the trust's own. */
-  readonly source: string | null;
+  /** The year and source of a figure of others; null for the trust's own. */
+  readonly published: { readonly year: number; readonly source: string } | null;
 }
 
 /** One indicator and view, compared. */
@@ -56,7 +56,7 @@ export interface ComparisonReport {
   /** How many rows have a difference. */
   readonly compared: number;
   readonly headline: string;
-  /** How many comparisons are made, and what chance alone would do among so many. Null where there are none. */
+  /** How many comparisons are made, and what chance alone would do among so many. Null where there are not many. */
   readonly chance: string | null;
   /** What to know before reading: whole sentences. */
   readonly notes: readonly string[];

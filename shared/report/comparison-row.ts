@@ -12,8 +12,8 @@ import { whyNotCompared } from './why-not-compared';
 export interface Side {
   readonly figure: ComparableFigure | null;
   readonly hasLowNumbers: boolean;
-  /** Year and source of a published figure, which is taken as exact. */
-  readonly source: string | null;
+  /** Of a figure that was published without an interval and is taken as exact. */
+  readonly published: SideFigure['published'];
 }
 
 export interface RowInput {
@@ -25,6 +25,8 @@ export interface RowInput {
   readonly second: Side;
   /** What the two are called within a sentence. */
   readonly names: { readonly first: string; readonly second: string };
+  /** What else is said of the two figures; whole sentences, or empty. */
+  readonly remark?: string;
   /** Why the two may not be compared although both have figures: a change of definition. Null where they may. */
   readonly definitionBreak: string | null;
 }
@@ -33,19 +35,20 @@ export interface RowInput {
 export const ownSide = (figure: IndicatorFigure | null): Side => ({
   figure,
   hasLowNumbers: figure?.hasLowNumbers ?? false,
-  source: null,
+  published: null,
 });
 
-const shown = ({ figure, source }: Side): SideFigure => ({
+const shown = ({ figure, published }: Side): SideFigure => ({
   value: figure?.value ?? null,
-  lower: source === null ? (figure?.lower ?? null) : null,
-  upper: source === null ? (figure?.upper ?? null) : null,
+  lower: published === null ? (figure?.lower ?? null) : null,
+  upper: published === null ? (figure?.upper ?? null) : null,
   isHidden: figure !== null && figure.isHidden && figure.value === null,
-  source,
+  published,
 });
 
 const isWorse = ({ verdict }: Difference, first: ComparableFigure | null): boolean | null => {
-  if (verdict === 'reversed') return first?.isAdverse ?? null;
+  // A gap that now points the other way is bad where it is adverse, and nobody should call it good where it is not.
+  if (verdict === 'reversed') return first?.isAdverse === true ? true : null;
   return verdict === 'closer' || verdict === 'further' ? verdict === 'further' : null;
 };
 
@@ -88,6 +91,6 @@ export const comparisonRow = (row: RowInput): ComparisonRow => {
     isAdverse: isWorse(difference, first.figure),
     hasLowNumbers: first.hasLowNumbers || second.hasLowNumbers,
     tag: differenceTag(row.kind, verdict, row.names.second),
-    sentence: sentenceOf(row, difference, reason),
+    sentence: [sentenceOf(row, difference, reason), row.remark ?? ''].filter((part) => part !== '').join(' '),
   };
 };

@@ -22,8 +22,9 @@ const lackOf = (figure: ComparableFigure | null): LackReason | null => {
 
 /** Why there is no difference between two figures; null where there is one. */
 export const whyNotCompared = (first: ComparableFigure | null, second: ComparableFigure | null): Lack | null => {
-  const ofFirst = lackOf(first);
+  const [ofFirst, ofSecond] = [lackOf(first), lackOf(second)];
+  // That one is not held at all comes first: no other file would help.
+  if (ofSecond === 'not_held' && ofFirst !== 'not_held') return { side: 'second', reason: ofSecond };
   if (ofFirst !== null) return { side: 'first', reason: ofFirst };
-  const ofSecond = lackOf(second);
   return ofSecond === null ? null : { side: 'second', reason: ofSecond };
 };

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
+import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleTraining } from './samples/training';
@@ -56,6 +57,8 @@ const startingHandlers = (): Handlers => {
       report: { ...(version === 'public' ? publicReport : sampleReport), year: year ?? 2025 },
       actionCounts: { '2': 1, '3': 1 },
     }),
+    'report.compare': comparison,
+    'report.compareChoices': () => comparisonChoices,
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),

@@ -36,6 +36,9 @@ export const useComparisonChoices = (
 export const useComparison = (request: Requests['report.compare']): UseQueryResult<Replies['report.compare']> =>
   useReply('report.compare', request);
 
+export const useDataFacts = (request: Requests['report.dataFacts']): UseQueryResult<Replies['report.dataFacts']> =>
+  useReply('report.dataFacts', request);
+
 /** The register of internationally educated staff and the learning requests of one year; asked for once there is a year. */
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
   useReply('report.experts', { year: year ?? 0, version }, year !== null);

@@ -44,7 +44,7 @@ export const Pages = () => (
       <Route path="/indicators/:number/:view?">
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
-      <Route path="/compare" component={ComparePage} />
+      <Route path="/compare/:kind?">{(place) => <ComparePage kind={place.kind} />}</Route>
       <Route path="/training" component={TrainingPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />

@@ -14,6 +14,7 @@ export const dataChannels = [
   'report.breakdown',
   'report.compare',
   'report.compareChoices',
+  'report.dataFacts',
   'report.experts',
   'report.reconcile',
   'report.training',

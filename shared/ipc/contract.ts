@@ -11,6 +11,7 @@ import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
+import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
@@ -124,6 +125,7 @@ export const requests = {
     ]),
   }),
   'report.compareChoices': z.strictObject({ year, version }),
+  'report.dataFacts': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
@@ -201,6 +203,7 @@ export interface Replies {
   'report.breakdown': BreakdownReport;
   'report.compare': ComparisonReport;
   'report.compareChoices': ComparisonChoices;
+  'report.dataFacts': DataFacts;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;

@@ -13,12 +13,12 @@ const names: Readonly<Record<'years' | 'others', Readonly<Record<'closer' | 'fur
   others: { closer: 'closer to equal', further: 'further from equal', reversed: 'pointing the other way' },
 };
 
-const kindsOf = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[]): string => {
+const kindsOf = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[], compared: number): string => {
   const words = names[kind === 'year' ? 'years' : 'others'];
   return (['closer', 'further', 'reversed'] as const)
     .map((verdict) => ({ verdict, count: counted(verdicts, verdict) }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${countInWords(count)} ${words[verdict]}`)
+    .map(({ verdict, count }) => (compared === 1 ? words[verdict] : `${countInWords(count)} ${words[verdict]}`))
     .join(', ');
 };
 
@@ -30,7 +30,7 @@ const differWords = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVe
       : `None of ${countInWords(compared)} comparisons differs by more than chance would explain.`;
   const of =
     compared === 1 ? 'The one comparison' : `${capital(countInWords(clear))} of ${countInWords(compared)} comparisons`;
-  return `${of} ${clear === 1 ? 'differs' : 'differ'} by more than chance would explain: ${kindsOf(kind, verdicts)}.`;
+  return `${of} ${clear === 1 ? 'differs' : 'differ'} by more than chance would explain: ${kindsOf(kind, verdicts, compared)}.`;
 };
 
 /**

@@ -57,7 +57,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     years: counts.map((one) => one.year),
     workforce: disclosed.workforce,
     headline: headline(disclosed.indicators),
-    unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown),
+    unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown, unknownBefore(years, year)),
     indicators: disclosed.indicators.map((figure) => indicatorReport(figure, { years, policy, settings, benchmarks })),
     bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
     hidden: hiddenNotes(disclosed),
@@ -65,6 +65,12 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     otherCounts: otherCountsOf(otherCounts, policy),
     missing: missingIndicators(disclosed),
   };
+};
+
+/** The unknown share of the year before, where one is held. */
+const unknownBefore = (years: readonly DisclosedYearOf[], year: number) => {
+  const before = years.filter((one) => one.year < year).at(-1);
+  return before === undefined ? null : { year: before.year, unknown: before.disclosed.workforce.unknown };
 };
 
 interface Beside {

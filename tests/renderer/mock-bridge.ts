@@ -59,6 +59,7 @@ const startingHandlers = (): Handlers => {
     }),
     'report.compare': comparison,
     'report.compareChoices': () => comparisonChoices,
+    'report.dataFacts': ({ version }) => ({ setAside: version === 'public' ? null : 12, byHand: 3 }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),

@@ -9,6 +9,7 @@ import { addNote, removeAction, saveAction, shownActions } from './action-servic
 import { breakdownToConnect } from './breakdown-to-connect';
 import { chooseImport } from './choose-service';
 import { comparisonChoices, comparisonReport } from './comparison-service';
+import { dataFacts } from './data-facts-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
@@ -67,6 +68,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     }),
     'report.compare': (wanted) => comparisonReport(db, wanted, breakdownToConnect),
     'report.compareChoices': (wanted) => comparisonChoices(db, wanted, breakdownToConnect),
+    'report.dataFacts': ({ year, version }) => dataFacts(db, year, version),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),

@@ -11,6 +11,7 @@ import { Choices } from './Choices';
 import { Comparison } from './Comparison';
 import { nothingChosen, wantedOf } from './compare-choice';
 import { NothingToCompare } from './NothingToCompare';
+import type { Kind } from './compare-choice';
 import type { ComparedWith } from '../../../shared/report/comparison-report.types';
 
 const title = 'Compare';
@@ -36,9 +37,9 @@ const Asked = ({ year, wanted }: AskedProps) => {
 
 const isSame = (wanted: ComparedWith): boolean => wanted.kind === 'parts' && wanted.first === wanted.second;
 
-const Compare = ({ year }: { readonly year: number }) => {
+const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: Kind }) => {
   const { version } = useSelection();
-  const [choice, setChoice] = useState(nothingChosen);
+  const [choice, setChoice] = useState({ ...nothingChosen, kind: first });
   const reply = useComparisonChoices({ year, version });
   const choices = reply.data;
   const wanted = choices === undefined ? null : wantedOf(choice, choices, year);
@@ -74,7 +75,8 @@ const Compare = ({ year }: { readonly year: number }) => {
 };
 
 /** Two sets of figures side by side, each with whether the difference itself is more than chance. */
-export const ComparePage = () => {
+export const ComparePage = ({ kind }: { readonly kind?: string | undefined }) => {
+  const first = kinds.find(({ value }) => value === kind)?.value ?? 'year';
   const { year } = useSelection();
-  return year === null ? <NoData title={title} what={what} /> : <Compare year={year} />;
+  return year === null ? <NoData title={title} what={what} /> : <Compare key={first} year={year} kind={first} />;
 };

@@ -81,6 +81,9 @@ const Row = ({
       <Picture report={report} axis={props.axis} />
       <td>
         <FindingChip found={figure} tag={report.words.tag} />
+        {report.change === null || report.change.verdict === 'cannot_compare' ? null : (
+          <div className="change-since">{report.change.tag}</div>
+        )}
       </td>
       <td className="n">{actionsOf(props.indicators, index, props.actionCounts)}</td>
     </tr>

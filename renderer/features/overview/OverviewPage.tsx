@@ -6,6 +6,7 @@ import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { WithReport } from '../../components/WithReport';
+import { BesideOthers } from './BesideOthers';
 import { FigureTable } from './FigureTable';
 import { NumbersTable } from './NumbersTable';
 import { OtherCounts } from './OtherCounts';
@@ -77,6 +78,7 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
             view={view}
             actionCounts={actionCounts}
           />
+          <BesideOthers report={report} />
           <OtherCounts report={report} />
         </div>
         <SideCards report={report} />

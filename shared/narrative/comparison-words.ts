@@ -1,6 +1,5 @@
 import type { DifferenceVerdict } from '../report/difference';
 import type { ComparedWith, ComparisonRow } from '../report/comparison-report.types';
-import type { PlaceCut } from '../reference/cuts';
 import { countInWords } from './format';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -55,23 +54,14 @@ export const comparisonChance = (compared: number): string | null => {
   return `${capital(countInWords(compared))} comparisons are made here. Where nothing differs, about one in twenty would still seem clear by chance, so a single clear one among many is a reason to look, not a finding.`;
 };
 
-const cutWords: Readonly<Record<PlaceCut, string>> = {
-  section: 'Clinical, non-clinical and medical staff',
-  band: 'The two bands',
-  staff_group: 'The two staff groups',
-  directorate: 'The two directorates',
-  site: 'The two sites',
-  sex: 'Women and men',
-};
-
 /** What to know before reading a comparison with another year. */
 export const yearNotes: readonly string[] = [
-  'Many of the same staff stand in both years. The intervals treat the years as separate groups of people.',
+  'Many of the same staff stand in both years. The intervals treat the years as separate groups of people, which makes them rather too wide than too narrow.',
 ];
 
 /** The same for two parts of the trust. */
-export const partNotes = (cut: PlaceCut): readonly string[] => [
-  `${cutWords[cut]} are separate groups of people, so their figures can be set against one another; a part and the whole trust could not.`,
+export const partNotes: readonly string[] = [
+  'The two parts hold different people (for appointments: different applications), so their figures can be set against one another. A part and the whole trust could not.',
   'The survey and the board (indicators 5 to 9) come as a whole and have no parts.',
 ];
 

@@ -54,6 +54,6 @@ export const compareParts = (
     with: { kind: 'parts', ...parts },
     ...names,
     rows,
-    notes: [...new Set([...partNotes(cut), ...ofSources])],
+    notes: [...new Set([...partNotes, ...ofSources])],
   });
 };

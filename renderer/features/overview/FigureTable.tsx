@@ -6,7 +6,7 @@ import { sparkline } from '../../../shared/charts/sparkline';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
-import { formatMeasure } from '../../components/format';
+import { formatMeasure, plural } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
 import { groupCell, indicatorPath } from './figure-cells';
 import type { Axis } from '../../../shared/charts/axis';
@@ -90,6 +90,10 @@ const Row = ({
   );
 };
 
+/** As many as the longest series has. */
+const yearsHeading = (indicators: readonly IndicatorReport[]): string =>
+  plural(Math.max(1, ...indicators.map(({ trend }) => trend.length)), 'year');
+
 /** Fixed widths, so that the columns of the two tables stand under one another. */
 const columns = ['white', 'bme', 'value', 'plot', 'years', 'words', 'actions'] as const;
 
@@ -120,7 +124,7 @@ export const FigureTable = (props: FigureTableProps) => (
             95% interval ◇ national
             <SceneSvg isDecoration scene={axisScene(props.axis, plotWidth)} />
           </th>
-          <th scope="col">3 years</th>
+          <th scope="col">{yearsHeading(props.indicators)}</th>
           <th scope="col">What the numbers support</th>
           <th scope="col" className="n">
             Actions

@@ -124,7 +124,8 @@ export const requests = {
       z.strictObject({ kind: z.literal('peer'), place: text(300).min(1) }),
     ]),
   }),
-  'report.compareChoices': z.strictObject({ year, version }),
+  /** Parts take longest to find and are only asked for where two are compared. */
+  'report.compareChoices': z.strictObject({ year, version, withParts: z.boolean() }),
   'report.dataFacts': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),

@@ -33,6 +33,17 @@ export const tooFewWords = (indicators: readonly Named[]): string =>
 export const noIntervalWords = (indicators: readonly Named[]): string =>
   `${indicatorList(indicators)} ${has(indicators, 'has', 'have')} no interval: the number of survey responses is not held. Import the staff survey results.`;
 
+/** The unknown share of the workforce, where there is one to speak of. */
+export const unknownShareWords = (sentence: string | null, hasWorkforce: boolean): string =>
+  sentence ??
+  (hasWorkforce
+    ? 'No one’s ethnicity is unknown in this year.'
+    : 'The number of staff is not held, so the share of unknown ethnicity cannot be told.');
+
+/** @example missingWords([5]) // "Indicator 5 has no figures for this year." */
+export const missingWords = (indicators: readonly number[]): string =>
+  `Indicator${indicators.length === 1 ? ' ' : 's '}${listed(indicators.map(String))} ${indicators.length === 1 ? 'has' : 'have'} no figures for this year.`;
+
 /** `reason` is the clause of reference/definition-breaks. */
 export const definitionWords = (indicator: number, years: readonly number[], reason: string): string =>
   `Indicator ${String(indicator)} is not compared across ${listed(years.map(String))}: ${reason}.`;

@@ -1,5 +1,6 @@
 import { partNotes } from '../narrative/comparison-words';
 import { partTitle } from '../narrative/indicator-title';
+import { shortName } from '../narrative/short-name';
 import type { PlaceCut } from '../reference/cuts';
 import type { BreakdownReport, BreakdownRow } from './breakdown-report.types';
 import { comparisonRow, ownSide } from './comparison-row';
@@ -44,7 +45,7 @@ export const compareParts = (
         kind: 'parts',
         first: ownSide(partOf(report, cut, first)?.figure ?? null),
         second: ownSide(partOf(report, cut, second)?.figure ?? null),
-        names,
+        names: { first: shortName(names.first), second: shortName(names.second) },
         definitionBreak: null,
       }),
     );

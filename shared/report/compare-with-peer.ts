@@ -1,4 +1,5 @@
 import { otherYearSentence, peerNotes, sourceNotes } from '../narrative/comparison-words';
+import { shortName } from '../narrative/short-name';
 import { benchmarkOf } from '../reference/benchmark-places';
 import type { Benchmark, ImportedBenchmark } from '../reference/benchmarks';
 import { definitionBreak } from '../reference/definition-breaks';
@@ -35,8 +36,8 @@ const rowOf = (report: IndicatorReport, { place, year, benchmarks, settings }: B
     kind: 'peer',
     first: ownSide(report.figure),
     second: peerSide(mark, report),
-    names: { first: 'the trust', second: place },
-    remark: mark === null ? '' : otherYearSentence(place, mark.year, year),
+    names: { first: 'the trust', second: shortName(place) },
+    remark: mark === null ? '' : otherYearSentence(shortName(place), mark.year, year),
     definitionBreak: mark === null ? null : definitionBreak(report.indicator, mark.year, year, settings),
   });
 };

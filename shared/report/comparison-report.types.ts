@@ -66,6 +66,7 @@ export interface ComparisonReport {
 export interface ComparisonChoices {
   /** Other years held, newest first. */
   readonly years: readonly number[];
+  /** Empty too where parts were not asked for. */
   readonly cuts: readonly {
     readonly cut: PlaceCut;
     readonly label: string;

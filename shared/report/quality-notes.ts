@@ -3,9 +3,11 @@ import {
   definitionWords,
   hiddenCountWords,
   lowNumberWords,
+  missingWords,
   noIntervalWords,
   setAsideWords,
   tooFewWords,
+  unknownShareWords,
 } from '../narrative/quality-words';
 import type { IndicatorReport, YearReport } from './year-report.types';
 
@@ -62,13 +64,16 @@ const definitionNotes = (report: YearReport): readonly QualityNote[] => {
   return [...new Set(sentences)].map((sentence) => ({ topic: 'definitions', sentence }));
 };
 
+const hasWorkforce = ({ workforce: { white, bme, unknown } }: YearReport): boolean =>
+  [white, bme, unknown].some(({ count, isHidden }) => isHidden || (count ?? 0) > 0);
+
 /**
  * What a reader should know of the data behind one year before reading its figures: only from what its version shows.
  *
  * @param facts - what the database adds; null while that is not known
  */
 export const qualityNotes = (report: YearReport, facts: DataFacts | null): readonly QualityNote[] => [
-  { topic: 'unknown', sentence: report.unknownSentence ?? 'No one’s ethnicity is unknown in this year.' },
+  { topic: 'unknown', sentence: unknownShareWords(report.unknownSentence, hasWorkforce(report)) },
   ...ofFacts(facts),
   ...(report.hidden.length === 0
     ? []
@@ -77,5 +82,7 @@ export const qualityNotes = (report: YearReport, facts: DataFacts | null): reado
   ...about('too_few', report, ({ finding, isHidden }) => finding === 'too_few' && !isHidden, tooFewWords),
   ...about('no_interval', report, ({ value, lower }) => value !== null && lower === null, noIntervalWords),
   ...definitionNotes(report),
-  ...report.missing.map(({ sentence }) => ({ topic: 'missing', sentence }) as const),
+  ...(report.missing.length === 0
+    ? []
+    : [{ topic: 'missing', sentence: missingWords(report.missing.map(({ indicator }) => indicator)) } as const]),
 ];

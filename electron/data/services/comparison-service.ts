@@ -20,7 +20,7 @@ export type BreakdownOf = (db: ReadableDb, wanted: Requests['report.breakdown'])
 type Place = Pick<Requests['report.compare'], 'year' | 'version'>;
 
 /** Every figure that is counted from rows and so has parts. */
-const withParts = [
+const figuresWithParts = [
   { indicator: 1, view: '8a-and-above' },
   { indicator: 2, view: 'all' },
   { indicator: 2, view: 'without_international' },
@@ -29,7 +29,7 @@ const withParts = [
 ] as const;
 
 const breakdownsOf = (db: ReadableDb, { year, version }: Place, breakdownOf: BreakdownOf): readonly BreakdownReport[] =>
-  withParts.map((figure) => breakdownOf(db, { ...figure, year, version, filter: null }));
+  figuresWithParts.map((figure) => breakdownOf(db, { ...figure, year, version, filter: null }));
 
 const benchmarks = (db: ReadableDb): readonly ImportedBenchmark[] => {
   const organisation = findOrganisation(db);
@@ -80,12 +80,16 @@ export const comparisonReport = (
   }
 };
 
-/** What a year can be compared with. */
-export const comparisonChoices = (db: ReadableDb, place: Place, breakdownOf: BreakdownOf): ComparisonChoices => {
+/** What a year can be compared with; parts of the trust only where they are wanted. */
+export const comparisonChoices = (
+  db: ReadableDb,
+  { withParts: isWithParts, ...place }: Requests['report.compareChoices'],
+  breakdownOf: BreakdownOf,
+): ComparisonChoices => {
   const { years } = yearReport(db, place.year, place.version);
   return {
     years: years.filter((year) => year !== place.year).sort((a, b) => b - a),
-    cuts: partChoices(breakdownsOf(db, place, breakdownOf)),
+    cuts: isWithParts ? partChoices(breakdownsOf(db, place, breakdownOf)) : [],
     places: benchmarkPlaces(place.year, benchmarks(db)),
   };
 };

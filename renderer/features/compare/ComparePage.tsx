@@ -40,7 +40,7 @@ const isSame = (wanted: ComparedWith): boolean => wanted.kind === 'parts' && wan
 const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: Kind }) => {
   const { version } = useSelection();
   const [choice, setChoice] = useState({ ...nothingChosen, kind: first });
-  const reply = useComparisonChoices({ year, version });
+  const reply = useComparisonChoices({ year, version, withParts: choice.kind === 'parts' });
   const choices = reply.data;
   const wanted = choices === undefined ? null : wantedOf(choice, choices, year);
   return (

@@ -38,7 +38,10 @@ const Rows = ({ row, title, others }: RowProps) => {
           </td>
         </>
       )}
-      <td>{other.place}</td>
+      <td>
+        {other.place}
+        {other.view === row.view ? null : <div className="quiet">With international recruitment</div>}
+      </td>
       <td className="n value">{formatMeasure(measure, other.value)}</td>
       <td className="n">{other.year}</td>
       <td className="quiet">{other.source}</td>

@@ -19,7 +19,7 @@ const places: Readonly<Record<QualityTopic, Place | null>> = {
   too_few: null,
   no_interval: { path: '/import', words: 'Import survey results' },
   definitions: null,
-  missing: null,
+  missing: { path: '/import', words: 'Import files' },
 };
 
 /** What to know of the data behind the figures: unknowns, what was left aside or hidden, few people, breaks, and what is missing. */
@@ -42,11 +42,6 @@ export const DataQuality = ({ report }: { readonly report: YearReport }) => {
           </p>
         );
       })}
-      {report.missing.length === 0 ? null : (
-        <p className="small">
-          <Link href="/import">Import files ›</Link>
-        </p>
-      )}
     </section>
   );
 };

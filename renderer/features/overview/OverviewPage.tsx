@@ -8,6 +8,7 @@ import { Segmented } from '../../components/Segmented';
 import { WithReport } from '../../components/WithReport';
 import { BesideOthers } from './BesideOthers';
 import { FigureTable } from './FigureTable';
+import { Missing } from './Missing';
 import { NumbersTable } from './NumbersTable';
 import { OtherCounts } from './OtherCounts';
 import { SideCards } from './SideCards';
@@ -78,6 +79,7 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
             view={view}
             actionCounts={actionCounts}
           />
+          <Missing report={report} />
           <BesideOthers report={report} />
           <OtherCounts report={report} />
         </div>

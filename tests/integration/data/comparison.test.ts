@@ -28,7 +28,7 @@ const place = { year: 2025, version: 'public' } as const;
 
 describe('what can be compared', () => {
   it('is every other year, every part of the breakdowns, and every place with a figure', () => {
-    expect(comparisonChoices(services.context.db, place, breakdownOf)).toEqual({
+    expect(comparisonChoices(services.context.db, { ...place, withParts: true }, breakdownOf)).toEqual({
       years: [2024],
       cuts: [
         {
@@ -42,6 +42,12 @@ describe('what can be compared', () => {
       ],
       places: ['England'],
     });
+  });
+
+  it('does not look for parts that nobody wants', () => {
+    const choices = comparisonChoices(services.context.db, { ...place, withParts: false }, breakdownOf);
+    expect(choices).toEqual({ years: [2024], cuts: [], places: ['England'] });
+    expect(asked).toEqual([]);
   });
 });
 

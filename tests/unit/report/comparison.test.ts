@@ -164,6 +164,13 @@ describe('two parts of a trust', () => {
     expect((forth.difference?.value ?? 0) * (back.difference?.value ?? 0)).toBeCloseTo(1, 10);
   });
 
+  it('keeps the name of a part of 120 characters at its column, and short in the sentences', () => {
+    const long = `Community Nursing and Therapies ${'of the Northern Localities '.repeat(4)}`.slice(0, 120).trim();
+    const compared = compare([surgery, recruitmentRow(long, [742, 3214, 391, 2418])], 'Surgery', long);
+    expect(compared.second).toBe(long);
+    expect(rowOf(compared, 2).sentence).toContain('that of Community Nursing and Therapies of the…;');
+  });
+
   it('says that a part is hidden or has none, and tells the notes of the rows', () => {
     const hidden = recruitmentRow('Estates', [9, 20, 3, 20], { value: null, lower: null, upper: null, isHidden: true });
     expect(rowOf(compare([surgery, hidden], 'Surgery', 'Estates'), 2).sentence).toContain(

@@ -37,7 +37,13 @@ describe('how good the data are', () => {
     expect(all).toContain(
       'Indicator 7 is not compared across 2021 and 2022: the survey question was counted differently from 2021 on.',
     );
-    expect(all.filter((one) => one.startsWith('Indicator 3 (')).join(' ')).toContain('has no figures for this year');
+    expect(all).toContain('Indicator 3 has no figures for this year.');
+  });
+
+  it('does not say that nobody is unknown where no staff are held', () => {
+    const counts = [sampleYear(2025, { workforce: null, bands: [] })];
+    const alone = buildYearReport({ counts, year: 2025, version: 'restricted', settings: defaultSettings });
+    expect(qualityNotes(alone, null)[0]?.sentence).toContain('The number of staff is not held');
   });
 
   it('says nothing of what the public version hides but that it is hidden', () => {

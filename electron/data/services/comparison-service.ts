@@ -28,8 +28,15 @@ const figuresWithParts = [
   { indicator: 4, view: 'all' },
 ] as const;
 
-const breakdownsOf = (db: ReadableDb, { year, version }: Place, breakdownOf: BreakdownOf): readonly BreakdownReport[] =>
-  figuresWithParts.map((figure) => breakdownOf(db, { ...figure, year, version, filter: null }));
+/** A view that is not held comes as the one that is: each view once. */
+const breakdownsOf = (
+  db: ReadableDb,
+  { year, version }: Place,
+  breakdownOf: BreakdownOf,
+): readonly BreakdownReport[] => {
+  const reports = figuresWithParts.map((figure) => breakdownOf(db, { ...figure, year, version, filter: null }));
+  return [...new Map(reports.map((report) => [`${String(report.indicator)} ${report.view}`, report])).values()];
+};
 
 const benchmarks = (db: ReadableDb): readonly ImportedBenchmark[] => {
   const organisation = findOrganisation(db);

@@ -20,8 +20,9 @@ let asked: string[] = [];
 const breakdownOf: BreakdownOf = (_db, { indicator, view, year, version, filter }) => {
   asked.push(`${String(indicator)} ${view} ${String(year)} ${version} ${String(filter)}`);
   const rows = [recruitmentRow('Surgery', [56, 70, 48, 80]), recruitmentRow('Medicine', [742, 3214, 391, 2418])];
-  const change = { indicator, view, year, version };
-  return indicator === 2 && view === 'all' ? breakdown(rows, change) : breakdown([], { ...change, breakdowns: [] });
+  // As where no column marks international recruitment: that view is then the other one.
+  const change = { indicator, view: view === 'without_international' ? 'all' : view, year, version } as const;
+  return indicator === 2 ? breakdown(rows, change) : breakdown([], { ...change, breakdowns: [] });
 };
 
 const place = { year: 2025, version: 'public' } as const;

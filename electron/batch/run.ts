@@ -7,6 +7,7 @@ import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { compareCommand } from './commands/compare';
+import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
 import { exportCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
@@ -22,6 +23,7 @@ export type BatchNeeds = Omit<ServiceOptions, 'dataFolder' | 'onDamage' | 'start
 type Command = (batch: BatchArguments, services: OpenedServices, appVersion: string) => Outcome | Promise<Outcome>;
 
 const commands: Readonly<Record<string, Command>> = {
+  compare: compareFiguresCommand,
   import: importCommand,
   figures: figuresCommand,
   export: exportCommand,
@@ -61,7 +63,7 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
 export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Promise<Outcome> => {
   try {
     const batch = readArguments(argv);
-    if (batch.command === 'compare') return compareCommand(batch);
+    if (batch.command === 'compare' && !isAboutYear(batch)) return compareCommand(batch);
     const command = commands[batch.command];
     if (command === undefined)
       throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);

@@ -42,6 +42,15 @@ const nothingToBreakDown: Requests['report.breakdown'] = {
   version: 'public',
   filter: null,
 };
+export const useComparisonChoices = (
+  request: Requests['report.compareChoices'],
+): UseQueryResult<Replies['report.compareChoices']> => useReply('report.compareChoices', request);
+
+export const useComparison = (request: Requests['report.compare']): UseQueryResult<Replies['report.compare']> =>
+  useReply('report.compare', request);
+
+export const useDataFacts = (request: Requests['report.dataFacts']): UseQueryResult<Replies['report.dataFacts']> =>
+  useReply('report.dataFacts', request);
 
 /** The register of internationally educated staff and the learning requests of one year; asked for once there is a year. */
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>

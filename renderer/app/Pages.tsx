@@ -6,6 +6,7 @@ import { ActionFormPage } from '../features/actions/ActionFormPage';
 import { ActionsPage } from '../features/actions/ActionsPage';
 import { NewActionPage } from '../features/actions/NewActionPage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
+import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { ImportPage } from '../features/importing/ImportPage';
@@ -45,6 +46,7 @@ export const Pages = () => (
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
       <Route path="/progression" component={ProgressionPage} />
+      <Route path="/compare/:kind?">{(place) => <ComparePage kind={place.kind} />}</Route>
       <Route path="/training" component={TrainingPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />

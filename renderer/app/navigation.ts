@@ -9,6 +9,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
   { path: '/progression', label: 'Progression', covers: /^\/progression/ },
+  { path: '/compare', label: 'Compare', covers: /^\/compare/ },
   { path: '/training', label: 'Training', covers: /^\/training/ },
   { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
   { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },

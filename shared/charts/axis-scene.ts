@@ -57,11 +57,18 @@ export const axisBackground = (axis: Axis, box: Box): readonly Shape[] => {
   return [...shade, line('parity', parity, box.y, parity, box.y + box.height)];
 };
 
+const isWhole = (label: Shape, width: number): boolean => {
+  if (label.kind !== 'text') return true;
+  const half = textWidth(label.text, label.size) / 2;
+  return label.x - half >= 0 && label.x + half <= width;
+};
+
 /** The head of a column of forest rows. */
 export const axisScene = (axis: Axis, width: number, height = 16): Scene => ({
   width,
   height,
   title: 'Axis',
   description: `From ${tickLabel(axis, axis.low)} to ${tickLabel(axis, axis.high)}`,
-  shapes: axisLabels(axis, { x: 0, y: 0, width, height }),
+  // Here nothing stands beside the axis, so a label that reaches over an end would be cut off.
+  shapes: axisLabels(axis, { x: 0, y: 0, width, height }).filter((label) => isWhole(label, width)),
 });

@@ -11,6 +11,8 @@ import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { BreakdownReport } from '../report/breakdown-report.types';
+import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
+import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { Channel, EventChannel } from './channels';
@@ -130,6 +132,18 @@ export const requests = {
     version,
     filter,
   }),
+  'report.compare': z.strictObject({
+    year,
+    version,
+    with: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('year'), year }),
+      z.strictObject({ kind: z.literal('parts'), cut: z.enum(placeCuts), first: text(300), second: text(300) }),
+      z.strictObject({ kind: z.literal('peer'), place: text(300).min(1) }),
+    ]),
+  }),
+  /** Parts take longest to find and are only asked for where two are compared. */
+  'report.compareChoices': z.strictObject({ year, version, withParts: z.boolean() }),
+  'report.dataFacts': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.progression': z.strictObject({ year, version }),
@@ -215,6 +229,9 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.breakdown': BreakdownReport;
+  'report.compare': ComparisonReport;
+  'report.compareChoices': ComparisonChoices;
+  'report.dataFacts': DataFacts;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.progression': ProgressionReport;

@@ -10,6 +10,19 @@ const adverseOf = (adverse: number, all: number): string => {
   return `${many} of ${countInWords(all)} indicators ${adverse > 1 ? 'are' : 'is'}`;
 };
 
+const isWorse = (figure: IndicatorFigure | undefined): boolean =>
+  figure?.finding === 'unlikely_chance' && figure.isAdverse === true;
+
+/** International recruitment can hide a gap at home: said where only the figure without it is worse. */
+const withoutInternational = (figures: readonly IndicatorFigure[]): readonly string[] => {
+  const recruitment = figures.filter(({ indicator }) => indicator === 2);
+  const apart = recruitment.find(({ view }) => view === 'without_international');
+  const all = recruitment.find(({ view }) => view === 'all');
+  return isWorse(apart) && !isWorse(all)
+    ? ['Without international recruitment, indicator 2 is worse for BME staff by more than chance would explain.']
+    : [];
+};
+
 /**
  * The overview's first sentence. Counts indicators, one figure each: those that are worse for BME staff by more than chance would
  * explain, and those with too few people to say.
@@ -18,7 +31,7 @@ const adverseOf = (adverse: number, all: number): string => {
 export const headline = (figures: readonly IndicatorFigure[]): string => {
   const first = [...new Map([...figures].reverse().map((figure) => [figure.indicator, figure])).values()];
   if (first.length === 0) return 'No indicator can be worked out yet.';
-  const adverse = first.filter((figure) => figure.finding === 'unlikely_chance' && figure.isAdverse === true).length;
+  const adverse = first.filter(isWorse).length;
   const hidden = first.filter((figure) => figure.isHidden && figure.value === null).length;
   const few = first.filter((figure) => figure.finding === 'too_few').length - hidden;
   const unsure = first.filter((figure) => figure.finding === 'not_calculable').length;
@@ -30,6 +43,7 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
     ...(isOne && !isTold
       ? []
       : [`${adverseOf(adverse, first.length)} worse for BME staff by more than chance would explain.`]),
+    ...withoutInternational(figures),
     ...(few > 0 ? [`${capital(named(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`] : []),
     ...(hidden > 0 ? [`${capital(named(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`] : []),
     ...(unsure > 0 ? [`For ${named(unsure)} the files do not say enough to tell.`] : []),

@@ -30,13 +30,24 @@ export const unknownSentence = (figure: IndicatorFigure): string | null => {
 const sum = (...parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0);
 
-/** "Ethnicity is unknown for 4.2% of staff." */
-export const workforceUnknownSentence = (unknown: {
+interface WorkforceUnknown {
   readonly count: number | null;
   readonly percent: number | null;
   readonly isHidden: boolean;
-}): string | null => {
+}
+
+/** The year before in brackets, where its share may be shown. */
+const beforeWords = (before: { readonly year: number; readonly unknown: WorkforceUnknown } | null): string =>
+  before === null || before.unknown.isHidden || before.unknown.percent === null
+    ? ''
+    : ` (${formatPercent(before.unknown.percent)} in ${String(before.year)})`;
+
+/** "Ethnicity is unknown for 4.2% of staff (3.9% in 2024)." */
+export const workforceUnknownSentence = (
+  unknown: WorkforceUnknown,
+  before: { readonly year: number; readonly unknown: WorkforceUnknown } | null = null,
+): string | null => {
   if (unknown.isHidden) return 'Ethnicity is unknown for a number of staff too small to show here.';
   if (unknown.count === null || unknown.count === 0) return null;
-  return `Ethnicity is unknown for ${formatPercent(unknown.percent)} of staff.`;
+  return `Ethnicity is unknown for ${formatPercent(unknown.percent)} of staff${beforeWords(before)}.`;
 };

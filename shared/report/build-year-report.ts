@@ -8,11 +8,12 @@ import type { YearCounts } from '../indicators/counts';
 import type { IndicatorFigure } from '../indicators/figure';
 import { figureWords } from '../narrative/figure-words';
 import { headline } from '../narrative/headline';
+import { indicatorTitle } from '../narrative/indicator-title';
 import { missingIndicatorSentence } from '../narrative/missing-indicator';
 import { workforceUnknownSentence } from '../narrative/unknown-sentence';
 import { nationalMark, peersOf } from '../reference/benchmarks';
 import type { ImportedBenchmark } from '../reference/benchmarks';
-import { indicatorDefinitions, indicatorNumbers, viewLabels } from '../reference/indicators';
+import { indicatorNumbers } from '../reference/indicators';
 import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
 import { lookFirst } from './look-first';
@@ -56,7 +57,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     years: counts.map((one) => one.year),
     workforce: disclosed.workforce,
     headline: headline(disclosed.indicators),
-    unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown),
+    unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown, unknownBefore(years, year)),
     indicators: disclosed.indicators.map((figure) => indicatorReport(figure, { years, policy, settings, benchmarks })),
     bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
     hidden: hiddenNotes(disclosed),
@@ -66,11 +67,10 @@ export const buildYearReport = (input: ReportInput): YearReport => {
   };
 };
 
-const titleOf = ({ indicator, view }: IndicatorFigure): string => {
-  const { title } = indicatorDefinitions[indicator];
-  return view === 'all' || view === '8a-and-above' || view === 'total'
-    ? title
-    : `${title}: ${viewLabels[view].toLowerCase()}`;
+/** The unknown share of the year before, where one is held. */
+const unknownBefore = (years: readonly DisclosedYearOf[], year: number) => {
+  const before = years.filter((one) => one.year < year).at(-1);
+  return before === undefined ? null : { year: before.year, unknown: before.disclosed.workforce.unknown };
 };
 
 interface Beside {
@@ -86,7 +86,7 @@ const indicatorReport = (figure: IndicatorFigure, { years, policy, settings, ben
   return {
     indicator: figure.indicator,
     view: figure.view,
-    title: titleOf(figure),
+    title: indicatorTitle(figure),
     figure,
     words: figureWords(figure, policy.threshold),
     trend: trendOf(figure, years, settings),

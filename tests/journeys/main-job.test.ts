@@ -246,6 +246,7 @@ test('every page works at 200 % zoom without scrolling sideways', async () => {
   for (const name of [
     'Overview',
     'Indicators',
+    'Compare',
     'Training',
     'Action plan',
     'Board paper',

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { sampleBreakdown } from './samples/breakdown';
+import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleProgression } from './samples/progression';
@@ -59,6 +60,9 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.breakdown': (request) => sampleBreakdown(request),
+    'report.compare': comparison,
+    'report.compareChoices': () => comparisonChoices,
+    'report.dataFacts': ({ version }) => ({ setAside: version === 'public' ? null : 12, byHand: 3 }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.progression': (request) => sampleProgression(request),

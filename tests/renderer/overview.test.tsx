@@ -45,6 +45,27 @@ describe('overview', () => {
     expect(await screen.findByText(/Indicator 5 needs the staff survey rows/)).toBeInstanceOf(Element);
   });
 
+  it('says how good the data are, with rows set aside only in the restricted version', async () => {
+    openWindow('/');
+    const card = (await screen.findByRole('heading', { name: 'How good are the data?' })).closest('section');
+    expect(card?.textContent).toContain('Ethnicity is unknown for 302 of 7,234 staff');
+    expect(await screen.findByText(/12 rows of your files could not be read/)).toBeInstanceOf(Element);
+    expect(card?.textContent).toContain('3 words for an ethnic group');
+    expect(card?.textContent).toContain('3 figures and counts are hidden');
+    await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
+    await screen.findByText(/Public version/);
+    expect(document.body.textContent).not.toContain('set aside');
+  });
+
+  it('sets published figures beside its own, each with its year and source', async () => {
+    openWindow('/');
+    const table = await screen.findByRole('table', { name: 'Beside others' });
+    expect(within(table).getAllByRole('row')[1]?.textContent).toMatch(/Appointed.*1\.53England1\.592023NHS/);
+    expect(screen.getByRole('link', { name: /Is the difference more than chance/ }).getAttribute('href')).toContain(
+      '/compare/peer',
+    );
+  });
+
   it('asks for the other version and remembers it', async () => {
     const bridge = openWindow('/');
     await userEvent.click(await screen.findByRole('radio', { name: 'Public' }));

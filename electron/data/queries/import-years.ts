@@ -95,3 +95,13 @@ export const yearsInUse = (db: ReadableDb, organisationId: number): readonly num
   const years = distinctYears(own.filter(({ kind }) => kind !== 'counts'));
   return years.length > 0 ? years : distinctYears(own);
 };
+
+/** Every import that a year uses: the files themselves and the parts that were added to them. */
+export const partsInUse = (db: ReadableDb, organisationId: number, year: number): readonly number[] =>
+  db
+    .all(
+      `SELECT DISTINCT i.id FROM import_year y JOIN import i ON i.id = y.import_id OR i.adds_to = y.import_id
+       WHERE y.organisation_id = ? AND y.year = ? AND y.is_in_use = 1 AND i.removed_at IS NULL ORDER BY i.id`,
+      [organisationId, year],
+    )
+    .map((row) => numberOf(row, 'id'));

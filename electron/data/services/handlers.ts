@@ -6,7 +6,10 @@ import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences, readSettings } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
+import { breakdownToConnect } from './breakdown-to-connect';
 import { chooseImport } from './choose-service';
+import { comparisonChoices, comparisonReport } from './comparison-service';
+import { dataFacts } from './data-facts-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
@@ -64,6 +67,9 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
+    'report.compare': (wanted) => comparisonReport(db, wanted, breakdownToConnect),
+    'report.compareChoices': (wanted) => comparisonChoices(db, wanted, breakdownToConnect),
+    'report.dataFacts': ({ year, version }) => dataFacts(db, year, version),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.progression': ({ year, version }) => progressionReport(db, year, version),

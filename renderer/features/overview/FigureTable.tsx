@@ -6,8 +6,8 @@ import { sparkline } from '../../../shared/charts/sparkline';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
-import { formatMeasure } from '../../components/format';
 import { CopyableTable } from '../../components/CopyableTable';
+import { formatMeasure, plural } from '../../components/format';
 import { groupCell, indicatorPath } from './figure-cells';
 import type { Axis } from '../../../shared/charts/axis';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -81,11 +81,18 @@ const Row = ({
       <Picture report={report} axis={props.axis} />
       <td>
         <FindingChip found={figure} tag={report.words.tag} />
+        {report.change === null || report.change.verdict === 'cannot_compare' ? null : (
+          <div className="change-since">{report.change.tag}</div>
+        )}
       </td>
       <td className="n">{actionsOf(props.indicators, index, props.actionCounts)}</td>
     </tr>
   );
 };
+
+/** As many as the longest series has. */
+const yearsHeading = (indicators: readonly IndicatorReport[]): string =>
+  plural(Math.max(1, ...indicators.map(({ trend }) => trend.length)), 'year');
 
 /** Fixed widths, so that the columns of the two tables stand under one another. */
 const columns = ['white', 'bme', 'value', 'plot', 'years', 'words', 'actions'] as const;
@@ -117,7 +124,7 @@ export const FigureTable = (props: FigureTableProps) => (
             95% interval ◇ national
             <SceneSvg isDecoration scene={axisScene(props.axis, plotWidth)} />
           </th>
-          <th scope="col">3 years</th>
+          <th scope="col">{yearsHeading(props.indicators)}</th>
           <th scope="col">What the numbers support</th>
           <th scope="col" className="n">
             Actions

@@ -6,7 +6,9 @@ import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { WithReport } from '../../components/WithReport';
+import { BesideOthers } from './BesideOthers';
 import { FigureTable } from './FigureTable';
+import { Missing } from './Missing';
 import { NumbersTable } from './NumbersTable';
 import { OtherCounts } from './OtherCounts';
 import { SideCards } from './SideCards';
@@ -77,6 +79,8 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
             view={view}
             actionCounts={actionCounts}
           />
+          <Missing report={report} />
+          <BesideOthers report={report} />
           <OtherCounts report={report} />
         </div>
         <SideCards report={report} />

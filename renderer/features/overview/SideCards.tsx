@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useActions } from '../../api/queries';
 import { boardChecks } from '../board-paper/board-checks';
 import { CheckList } from '../board-paper/CheckList';
+import { DataQuality } from './DataQuality';
 import { indicatorPath } from './figure-cells';
 import { viewLabels } from '../../../shared/reference/indicators';
 import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/year-report.types';
@@ -25,35 +26,12 @@ const LookFirst = ({ report }: { readonly report: YearReport }) => (
   </section>
 );
 
-const Quality = ({ report }: { readonly report: YearReport }) => (
-  <section className="card" aria-labelledby="data-quality">
-    <h2 id="data-quality">How good are the data?</h2>
-    <p className="small">{report.unknownSentence ?? 'No one’s ethnicity is unknown in this year.'}</p>
-    {report.hidden.length === 0 ? null : (
-      <p className="small">
-        {report.hidden.length === 1 ? 'One thing is' : `${String(report.hidden.length)} things are`} hidden to protect
-        people. <Link href="/board-paper">What and why ›</Link>
-      </p>
-    )}
-    {report.missing.map((one) => (
-      <p key={one.indicator} className="small">
-        {one.sentence}
-      </p>
-    ))}
-    {report.missing.length === 0 ? null : (
-      <p className="small">
-        <Link href="/import">Import files ›</Link>
-      </p>
-    )}
-  </section>
-);
-
 export const SideCards = ({ report }: { readonly report: YearReport }) => {
   const actions = useActions(report.version);
   return (
     <aside aria-label="Beside the figures">
       <LookFirst report={report} />
-      <Quality report={report} />
+      <DataQuality report={report} />
       <section className="card" aria-labelledby="before-board">
         <h2 id="before-board">Before the board</h2>
         <CheckList checks={boardChecks(report, actions.data?.actions ?? [])} hasExplanations={false} />

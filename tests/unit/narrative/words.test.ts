@@ -113,6 +113,11 @@ describe('headline', () => {
     expect(headline([adverse, { ...adverse, view: 'without_international' }, discipline, few])).toBe(
       'One of three indicators is worse for BME staff by more than chance would explain. One has too few people to say.',
     );
+    const better = { ...adverse, isAdverse: false };
+    expect(headline([better, { ...adverse, view: 'without_international' }])).toContain(
+      'Without international recruitment, indicator 2 is worse for BME staff',
+    );
+    expect(headline([adverse, { ...adverse, view: 'without_international' }])).not.toContain('Without international');
     expect(headline([])).toBe('No indicator can be worked out yet.');
     expect(headline([adverse])).toBe(
       'The one indicator held is worse for BME staff by more than chance would explain.',

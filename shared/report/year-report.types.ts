@@ -5,6 +5,7 @@ import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
 import type { Version } from '../reference/settings';
 import type { CountSource } from '../indicators/counts';
 import type { Finding, GroupFigure, IndicatorFigure } from '../indicators/figure';
+import type { Specials } from './specials/specials.types';
 
 /** Every sentence that goes with a figure. Made by shared/narrative after disclosure, so no sentence can leak. */
 export interface FigureWords {
@@ -116,6 +117,7 @@ export interface YearReport {
   readonly hidden: readonly HiddenNote[];
   readonly lookFirst: readonly LookFirst[];
   readonly otherCounts: readonly OtherCount[];
+  readonly specials: Specials;
   /** Indicators with no figure, and which file would give it. */
   readonly missing: readonly { readonly indicator: IndicatorNumber; readonly sentence: string }[];
 }

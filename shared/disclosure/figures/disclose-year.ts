@@ -5,7 +5,10 @@ import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
 import { groupTotal, noPeople } from '../../reference/groups';
 import { hideInBoard } from './disclose-board';
 import { discloseLikelihood } from './disclose-likelihood';
+import { discloseStages } from './disclose-stages';
+import type { DisclosedStage, StagesHiding } from './disclose-stages';
 import { hideInWorkforce } from './disclose-workforce';
+import { hideAsInStages } from './hide-as-in-stages';
 import { separateViews } from './separate-views';
 import { hideParts } from './hide-parts';
 import type { HiddenParts } from './hide-parts';
@@ -17,6 +20,8 @@ export interface DisclosedYear {
   readonly workforce: { readonly white: GroupFigure; readonly bme: GroupFigure; readonly unknown: GroupFigure };
   readonly indicators: readonly IndicatorFigure[];
   readonly bands: readonly ComputedBand[];
+  /** The path of applications in each view; empty where no file tells it. */
+  readonly stages: readonly DisclosedStage[];
 }
 
 const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): DisclosedYear['workforce'] => {
@@ -40,6 +45,13 @@ const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): Indic
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
 };
 
+const stagesOf = (
+  { counts }: ComputedYear,
+  indicators: readonly IndicatorFigure[],
+  policy: DisclosurePolicy,
+): StagesHiding | null =>
+  counts.stages === null || counts.stages === undefined ? null : discloseStages(counts.stages, indicators, policy);
+
 /** Everything of one year through disclosure control: small counts, complements, and what would give them back. */
 export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): DisclosedYear => {
   const staff = hideInWorkforce(year, policy);
@@ -62,10 +74,13 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return assertNever(figure.indicator);
     }
   };
+  const indicators = separateViews(year.indicators.map(disclose), policy);
+  const path = stagesOf(year, indicators, policy);
   return {
     policy,
     workforce: workforceFigures(year, staff.workforce),
-    indicators: separateViews(year.indicators.map(disclose), policy),
+    indicators: path === null ? indicators : indicators.map((figure) => hideAsInStages(figure, path)),
+    stages: path?.stages ?? [],
     bands: year.bands.map((one) => ({
       ...one,
       figure: hideWorkforceShare(hideParts(one.figure, staff.band(one)), staff.workforce),

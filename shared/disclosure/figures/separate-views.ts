@@ -15,7 +15,8 @@ const remainders = (all: GroupFigure, part: GroupFigure): readonly number[] => {
 const givesAway = (all: GroupFigure, part: GroupFigure, threshold: number): boolean =>
   remainders(all, part).some((remainder) => isSmall(remainder, threshold));
 
-const withoutBase = (group: GroupFigure, isHidden: boolean): GroupFigure => (isHidden ? { ...group, of: null } : group);
+export const withoutBase = (group: GroupFigure, isHidden: boolean): GroupFigure =>
+  isHidden ? { ...group, of: null } : group;
 
 /** The people below the line go with the events: the difference of two bases is a count too. */
 const hideGroups = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {

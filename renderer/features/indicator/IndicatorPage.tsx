@@ -15,6 +15,7 @@ import { GroupsTable } from './GroupsTable';
 import { KeyFigures } from './KeyFigures';
 import { Method } from './Method';
 import { Peers } from './Peers';
+import { Specials } from './specials/Specials';
 import { YearsTable } from './YearsTable';
 import type { ReportReply } from '../../../shared/ipc/replies';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -131,6 +132,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
       <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
       <GroupsTable figure={shown.figure} />
+      <Specials report={report} shown={shown} />
       <Peers report={shown} />
       <Years shown={shown} isTable={shape === 'table'} />
       {shown.indicator === 1 && report.bands.length > 0 ? <Bands report={report} isTable={shape === 'table'} /> : null}

@@ -70,6 +70,7 @@ const pathOf = (view: PathView, stages: readonly DisclosedStage[], threshold: nu
     return from === undefined ? [] : [stepOf(from, to)];
   });
   const whole = stepOf(first, last);
+  const shortlisted = stages.find(({ stage }) => stage === 'shortlisted') ?? first;
   const isHidden = stages.some(({ counts }) => Object.values(counts).includes(null));
   return {
     view,
@@ -77,6 +78,7 @@ const pathOf = (view: PathView, stages: readonly DisclosedStage[], threshold: nu
     stages: stages.map(({ stage, counts }) => ({ stage, label: stageLabels[stage], counts })),
     steps,
     whole,
+    fromShortlisting: stepOf(shortlisted, last),
     product: productSentence(
       steps.map(({ value }) => value),
       whole.value,

@@ -34,6 +34,8 @@ export interface RecruitmentPathReport {
   readonly stages: readonly PathStage[];
   readonly steps: readonly PathStep[];
   readonly whole: PathStep;
+  /** Shortlisted to appointed: what indicator 2 measures, by the counts of this path. */
+  readonly fromShortlisting: PathStep;
   /** "1.13 × 1.75 = 1.98", with what it says; null where a step has no ratio. */
   readonly product: string | null;
   readonly hidden: string | null;

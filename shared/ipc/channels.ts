@@ -17,6 +17,7 @@ export const dataChannels = [
   'report.training',
   'report.reconcileCell',
   'report.twoGroups',
+  'report.rows',
   'translations.list',
   'translations.change',
   'actions.list',

@@ -15,6 +15,7 @@ import { GroupsTable } from './GroupsTable';
 import { KeyFigures } from './KeyFigures';
 import { Method } from './Method';
 import { Peers } from './Peers';
+import { RowsBehind } from './rows/RowsBehind';
 import { Specials } from './specials/Specials';
 import { YearsTable } from './YearsTable';
 import type { ReportReply } from '../../../shared/ipc/replies';
@@ -132,6 +133,7 @@ const Shown = ({ reply, shown, views }: ShownProps) => {
       <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
       <GroupsTable figure={shown.figure} />
+      <RowsBehind report={report} shown={shown} />
       <Specials report={report} shown={shown} />
       <Peers report={shown} />
       <Years shown={shown} isTable={shape === 'table'} />

@@ -4,6 +4,7 @@ import type { Requests } from '../../../shared/ipc/contract';
 import type { DetailedRow, RowsReply } from '../../../shared/ipc/rows-reply';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
 import { nationalCategory } from '../../../shared/reference/ethnicity';
+import { localCategory } from '../../../shared/reference/ethnicity-local';
 import { groupLabels } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
 import { shownFigure } from '../../../shared/report/find-figure';
@@ -30,10 +31,16 @@ const onPage = (db: ReadableDb, settings: Settings, request: Request): Indicator
   return figure;
 };
 
-const toDetailed = ({ group, code, ...row }: CountedRow): DetailedRow => ({
-  ...row,
-  category: (code === null ? null : nationalCategory(code))?.label ?? groupLabels[group],
-});
+/** The national category: a local part of one could be a single person. */
+const categoryOf = ({ code, group }: CountedRow): string => {
+  const national = code === null ? null : nationalCategory(localCategory(code)?.national ?? code);
+  return national?.label ?? groupLabels[group];
+};
+
+const toDetailed = (counted: CountedRow): DetailedRow => {
+  const { fileName, sheet, row, band, staffGroup, directorate, month, standsFor } = counted;
+  return { fileName, sheet, row, category: categoryOf(counted), band, staffGroup, directorate, month, standsFor };
+};
 
 /** The rows behind one number of an indicator, a page at a time: only where the number may be shown, and never in the public version. */
 export const rowsBehind = (db: ReadableDb, request: Request): RowsReply => {

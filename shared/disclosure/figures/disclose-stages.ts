@@ -105,6 +105,21 @@ const inIndicator2 = (figures: readonly IndicatorFigure[], group: EthnicGroup): 
   return { shown: ids(false), hidden: ids(true) };
 };
 
+/** Every choice of stages to leave out, the fewest first. Indicator 2 itself is never among them. */
+const leavingOut = ({ stages }: RecruitmentStages): readonly (readonly RecruitmentStage[])[] =>
+  stages
+    .map(({ stage }) => stage)
+    .filter((stage) => stage !== 'shortlisted' && stage !== 'appointed')
+    .reduce<readonly (readonly RecruitmentStage[])[]>(
+      (choices, stage) => [...choices, ...choices.map((choice) => [...choice, stage])],
+      [[]],
+    )
+    .toSorted((a, b) => a.length - b.length);
+
+/**
+ * A stage between is worth less than indicator 2: where its numbers cannot be told without hiding something of the indicator, the whole
+ * stage is left out. What is left says of it only that it lies between its neighbours, which are the threshold apart, or the same.
+ */
 const hiddenOf = (
   path: RecruitmentStages,
   figures: readonly IndicatorFigure[],
@@ -112,7 +127,19 @@ const hiddenOf = (
   policy: DisclosurePolicy,
 ): ReadonlySet<string> => {
   const elsewhere = inIndicator2(figures, group);
-  return new Set([...hiddenCells(stagesTable(path, group, elsewhere.shown), policy), ...elsewhere.hidden]);
+  const hide = (left: readonly RecruitmentStage[]): ReadonlySet<string> => {
+    const kept = { ...path, stages: path.stages.filter(({ stage }) => !left.includes(stage)) };
+    const own = hiddenCells(stagesTable(kept, group, elsewhere.shown), policy);
+    const gone = left.flatMap((stage) => [stageId('all', stage), stageId('without_international', stage)]);
+    return new Set([...own, ...gone, ...elsewhere.hidden]);
+  };
+  const costs = (hidden: ReadonlySet<string>): boolean => [...elsewhere.shown].some((id) => hidden.has(id));
+  let hidden: ReadonlySet<string> = new Set();
+  for (const left of leavingOut(path)) {
+    hidden = hide(left);
+    if (!costs(hidden)) return hidden;
+  }
+  return hidden;
 };
 
 export interface StagesHiding {

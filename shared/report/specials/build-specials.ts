@@ -1,7 +1,9 @@
 import type { DisclosedYear } from '../../disclosure/figures/disclose-year';
 import type { YearCounts } from '../../indicators/counts';
+import type { IndicatorFigure } from '../../indicators/figure';
+import { isTooFew } from '../../indicators/group-figure';
 import { onePersonGaps } from '../../indicators/one-person';
-import { onePersonSentence } from '../../narrative/specials/one-person-sentence';
+import { oneSeatSentence, onePersonSentence } from '../../narrative/specials/one-person-sentence';
 import { pathFromExtractsNote } from '../../narrative/specials/path-words';
 import type { Settings } from '../../reference/settings';
 import { poolCases } from './pooled-cases';
@@ -24,13 +26,17 @@ const casesOf = ({ years }: SpecialsInput): readonly CasesYear[] =>
     return figure === undefined ? [] : [{ year: counts.year, basis: counts.disciplineBasis, figure }];
   });
 
+const onePersonOfSet = (figure: IndicatorFigure): readonly OnePerson[] => {
+  const { view, bme } = figure;
+  const gaps = onePersonGaps(figure);
+  if (gaps !== null) return [{ view, ...gaps, sentence: onePersonSentence(gaps) }];
+  return bme.count === null || bme.of === null || !isTooFew([bme.of])
+    ? []
+    : [{ view, oneMore: null, oneFewer: null, sentence: oneSeatSentence(bme.count, bme.of) }];
+};
+
 const onePersonOf = ({ indicators }: DisclosedYear): readonly OnePerson[] =>
-  indicators
-    .filter(({ indicator }) => indicator === 9)
-    .flatMap((figure) => {
-      const gaps = onePersonGaps(figure);
-      return gaps === null ? [] : [{ view: figure.view, ...gaps, sentence: onePersonSentence(gaps) }];
-    });
+  indicators.filter(({ indicator }) => indicator === 9).flatMap(onePersonOfSet);
 
 /** What single indicators of one year have beyond the parts that all share. Takes disclosed figures only. */
 export const buildSpecials = (input: SpecialsInput): Specials => {

@@ -61,16 +61,29 @@ const stepOf = (from: DisclosedStage, to: DisclosedStage): PathStep => {
   return { label: stepLabel(from.stage, to.stage), white, bme, ...measured(white, bme) };
 };
 
-const pathOf = (view: PathView, stages: readonly DisclosedStage[], threshold: number): RecruitmentPathReport | null => {
-  const [first] = stages;
-  const last = stages.at(-1);
-  if (first === undefined || last === undefined || first === last) return null;
-  const steps = stages.slice(1).flatMap((to, index) => {
+/** Steps go from one stage to the next that both groups may show: over a hidden stage they reach to the one after. */
+const stepsOf = (stages: readonly DisclosedStage[]): readonly PathStep[] =>
+  stages.slice(1).flatMap((to, index) => {
     const from = stages[index];
     return from === undefined ? [] : [stepOf(from, to)];
   });
-  const whole = stepOf(first, last);
-  const shortlisted = stages.find(({ stage }) => stage === 'shortlisted') ?? first;
+
+const isShown = ({ counts }: DisclosedStage): boolean => counts.white !== null && counts.bme !== null;
+
+/** From the first stage to appointment, where both may be shown and it is more than one step. */
+const wholeOf = (shown: readonly DisclosedStage[]): PathStep | null => {
+  const [first] = shown;
+  const last = shown.at(-1);
+  return first === undefined || last?.stage !== 'appointed' || shown.length < 3 ? null : stepOf(first, last);
+};
+
+const pathOf = (view: PathView, stages: readonly DisclosedStage[], threshold: number): RecruitmentPathReport | null => {
+  const shortlisted = stages.find(({ stage }) => stage === 'shortlisted');
+  const appointed = stages.find(({ stage }) => stage === 'appointed');
+  if (shortlisted === undefined || appointed === undefined) return null;
+  const shown = stages.filter(isShown);
+  const steps = stepsOf(shown);
+  const whole = wholeOf(shown);
   const isHidden = stages.some(({ counts }) => Object.values(counts).includes(null));
   return {
     view,
@@ -78,10 +91,10 @@ const pathOf = (view: PathView, stages: readonly DisclosedStage[], threshold: nu
     stages: stages.map(({ stage, counts }) => ({ stage, label: stageLabels[stage], counts })),
     steps,
     whole,
-    fromShortlisting: stepOf(shortlisted, last),
+    fromShortlisting: stepOf(shortlisted, appointed),
     product: productSentence(
       steps.map(({ value }) => value),
-      whole.value,
+      whole?.value ?? null,
     ),
     hidden: isHidden ? hiddenComparisonSentence(threshold) : null,
   };

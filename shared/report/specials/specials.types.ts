@@ -32,8 +32,10 @@ export interface RecruitmentPathReport {
   readonly view: IndicatorView;
   readonly label: string;
   readonly stages: readonly PathStage[];
+  /** From each stage to the next; a stage that is hidden is stepped over. */
   readonly steps: readonly PathStep[];
-  readonly whole: PathStep;
+  /** Null where it would be a single step, or an end of it is hidden. */
+  readonly whole: PathStep | null;
   /** Shortlisted to appointed: what indicator 2 measures, by the counts of this path. */
   readonly fromShortlisting: PathStep;
   /** "1.13 × 1.75 = 1.98", with what it says; null where a step has no ratio. */

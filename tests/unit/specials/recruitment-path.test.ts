@@ -50,8 +50,8 @@ describe('the path of applications', () => {
     const [path] = pathsOf(published).specials.recruitmentPaths;
     const ratios = path?.steps.map(({ value }) => value ?? 0) ?? [];
     expect(ratios.map((ratio) => ratio.toFixed(4))).toEqual(['1.1326', '1.7515', '0.9366', '1.2155']);
-    expect(ratios.reduce((product, ratio) => product * ratio, 1)).toBeCloseTo(path?.whole.value ?? 0, 10);
-    expect(path?.whole.value).toBeCloseTo(2.258342, 6);
+    expect(ratios.reduce((product, ratio) => product * ratio, 1)).toBeCloseTo(path?.whole?.value ?? 0, 10);
+    expect(path?.whole?.value).toBeCloseTo(2.258342, 6);
     expect(path?.product).toContain('1.13 × 1.75 × 0.94 × 1.22 = 2.26:');
   });
 
@@ -91,8 +91,12 @@ describe('the path of applications', () => {
     ]);
     const [path] = report.specials.recruitmentPaths;
     expect(path?.stages.find((one) => one.stage === 'interviewed')?.counts.white).toBeNull();
-    expect(path?.steps.filter(({ value }) => value === null)).toHaveLength(2);
-    expect(path?.product).toBeNull();
+    expect(path?.steps.map(({ label }) => label)).toEqual([
+      'Applied to shortlisted',
+      'Shortlisted to offered a job',
+      'Offered a job to appointed',
+    ]);
+    expect(path?.product).toContain('= 2.26:');
     expect(path?.hidden).toContain('hidden to protect people');
     expect(report.indicators.find(({ indicator }) => indicator === 2)?.figure.isHidden).toBe(false);
   });
@@ -101,6 +105,28 @@ describe('the path of applications', () => {
     const few = [stage('applied', 900, 800), stage('shortlisted', 500, 400), stage('appointed', 90, 8)];
     const [path] = pathsOf(few, 'public').specials.recruitmentPaths;
     expect(path?.stages.at(-1)?.counts).toEqual({ white: 90, bme: null, unknown: 0 });
-    expect(path?.whole).toMatchObject({ value: null, finding: null, tag: 'Hidden', shortfall: null });
+    expect(path).toMatchObject({
+      whole: null,
+      product: null,
+      fromShortlisting: { value: null, finding: null, tag: 'Hidden' },
+    });
+    expect(path?.steps.map(({ label }) => label)).toEqual(['Applied to shortlisted']);
+  });
+
+  it('leaves a stage out rather than hide something of indicator 2', () => {
+    const abroad = [20, 20, 18, 14, 14];
+    const counts = [1954, 807, 731, 203, 203];
+    const names = ['applied', 'shortlisted', 'interviewed', 'offered', 'appointed'] as const;
+    const stages = names.map((name, index) =>
+      stage(name, counts[index] ?? 0, 400 - 60 * index, 0, group(abroad[index] ?? 0, 90 - index * 10)),
+    );
+    const { indicators, specials } = pathsOf(stages);
+    expect(indicators.filter(({ indicator }) => indicator === 2).map(({ figure }) => figure.isHidden)).toEqual([
+      false,
+      false,
+    ]);
+    const [all, home] = specials.recruitmentPaths;
+    expect([all, home].map((path) => path?.stages[2]?.counts.white)).toEqual([null, null]);
+    expect(home?.steps.map(({ label }) => label)).toContain('Shortlisted to offered a job');
   });
 });

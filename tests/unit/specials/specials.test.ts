@@ -62,13 +62,14 @@ describe('indicator 3 over several years', () => {
 
 describe('indicator 9, one person', () => {
   it('says what one member more and one fewer would make of the gap', () => {
-    const board = { total: group(10, 3), voting: group(9, 0), executive: null };
+    const board = { total: group(10, 3), voting: group(12, 0), executive: group(5, 2) };
     const { onePerson } = report([sampleYear(2025, { board, workforce: group(2849, 2006, 211), bands: [] })]).specials;
     expect(onePerson[0]?.sentence).toBe(
       'One more BME member in place of another would make the gap −8.8 percentage points; one fewer, −24.2.',
     );
     expect(onePerson[1]).toMatchObject({ view: 'voting', oneFewer: null });
     expect(onePerson[1]?.sentence).toContain('There is no BME member');
+    expect(onePerson[2]?.sentence).toBe('2 of 7 members are BME: too few members for a share, whoever holds a seat.');
   });
 
   it('says nothing where the board is hidden', () => {

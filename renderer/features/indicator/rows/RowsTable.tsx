@@ -38,31 +38,39 @@ const columns: readonly Column[] = [
   },
 ];
 
-/** One page of rows: where each stands and what kind of row it is. */
+const placeOf = ({ fileName, sheet }: DetailedRow): string => `${fileName}, sheet “${sheet}”`;
+
+const placeColumn: Column = { heading: 'File and sheet', write: placeOf, isHeld: () => true };
+
+const Values = ({ row, held }: { readonly row: DetailedRow; readonly held: readonly Column[] }) =>
+  held.map(({ heading, write }) =>
+    typeof heading === 'string' ? (
+      <td key={heading}>{write(row)}</td>
+    ) : (
+      <td key={heading.number} className="n">
+        {write(row)}
+      </td>
+    ),
+  );
+
+/** One page of rows: where each stands and what kind of row it is. A file that all of them are in is named once. */
 export const RowsTable = ({ reply }: { readonly reply: RowsReply }) => {
-  const caption = rowsPageWords(reply.from, reply.rows.length, reply.total);
-  const held = columns.filter(({ isHeld }) => reply.rows.some(isHeld));
+  const places = new Set(reply.rows.map(placeOf));
+  const [onlyPlace] = places.size === 1 ? places : [];
+  const page = rowsPageWords(reply.from, reply.rows.length, reply.total);
+  const held = [...(onlyPlace === undefined ? [placeColumn] : []), ...columns].filter(({ isHeld }) =>
+    reply.rows.some(isHeld),
+  );
   return (
     <TableRegion label="Rows behind the figure">
       <table className="data-table">
-        <caption className="quiet">{caption}</caption>
-        <TableHead headings={['File and sheet', { number: 'Row' }, ...held.map(({ heading }) => heading)]} />
+        <caption className="quiet">{onlyPlace === undefined ? page : `${page}: ${onlyPlace}`}</caption>
+        <TableHead headings={['Row', ...held.map(({ heading }) => heading)]} />
         <tbody>
           {reply.rows.map((row, index) => (
             <tr key={reply.from + index}>
-              <th scope="row">
-                {row.fileName}, sheet “{row.sheet}”
-              </th>
-              <td className="n">{row.row}</td>
-              {held.map(({ heading, write }) =>
-                typeof heading === 'string' ? (
-                  <td key={heading}>{write(row)}</td>
-                ) : (
-                  <td key={heading.number} className="n">
-                    {write(row)}
-                  </td>
-                ),
-              )}
+              <th scope="row">{row.row}</th>
+              <Values row={row} held={held} />
             </tr>
           ))}
         </tbody>

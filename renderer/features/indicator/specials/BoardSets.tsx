@@ -8,7 +8,7 @@ export const BoardSets = ({ report }: { readonly report: YearReport }) => {
   const sets = report.indicators.filter(({ indicator }) => indicator === 9);
   const caption = 'Whole board, voting and executive members';
   return (
-    <section>
+    <section className="specials">
       <h2>{caption}</h2>
       <ForestTable
         caption={caption}

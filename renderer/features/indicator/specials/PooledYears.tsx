@@ -16,7 +16,7 @@ export const PooledYears = ({ report, shown }: Props) => {
     ...pooling.pools.map(({ label, figure, words }) => lineOfFigure(label, figure, words.tag)),
   ];
   return (
-    <section>
+    <section className="specials">
       <h2>Several years together</h2>
       {pooling.pools.length === 0 ? null : (
         <ForestTable

@@ -35,20 +35,22 @@ const Stages = ({ path }: { readonly path: RecruitmentPathReport }) => {
 
 const linesOf = ({ steps, whole }: RecruitmentPathReport) => [
   ...steps.map((step) => lineOfStep(step.label, step)),
-  ...(steps.length > 1 ? [lineOfStep(`${whole.label}, the whole path`, whole, true)] : []),
+  ...(whole === null ? [] : [lineOfStep(`${whole.label}, the whole path`, whole, true)]),
 ];
 
 const Path = ({ path }: { readonly path: RecruitmentPathReport }) => (
   <>
     <h3>{path.label}</h3>
     <Stages path={path} />
-    <ForestTable
-      caption={`The ratio at each step: ${path.label.toLowerCase()}`}
-      of="Step"
-      measure="relative_likelihood"
-      lines={linesOf(path)}
-      short="More BME applicants"
-    />
+    {path.steps.length === 0 ? null : (
+      <ForestTable
+        caption={`The ratio at each step: ${path.label.toLowerCase()}`}
+        of="Step"
+        measure="relative_likelihood"
+        lines={linesOf(path)}
+        short="More BME applicants"
+      />
+    )}
     {path.product === null ? null : <p>{path.product}</p>}
     {path.hidden === null ? null : <p className="quiet">* {path.hidden}</p>}
   </>
@@ -59,7 +61,7 @@ export const RecruitmentPath = ({ report }: { readonly report: YearReport }) => 
   const { recruitmentPaths, pathNote } = report.specials;
   if (recruitmentPaths.length === 0) return null;
   return (
-    <section>
+    <section className="specials">
       <h2>From application to appointment</h2>
       <p className="quiet">
         Applications are counted, not people. Each ratio is the White rate divided by the BME rate from one stage to the

@@ -25,7 +25,6 @@ const Row = ({ row }: { readonly row: SurveyYear }) => (
         </td>,
       ];
     })}
-    <td>{row.breakBefore === null ? '' : `Not comparable with the years before: ${row.breakBefore}.`}</td>
   </tr>
 );
 
@@ -37,7 +36,6 @@ const headings = [
   { number: 'White' },
   { number: 'BME responses' },
   { number: 'BME' },
-  'Comparable',
 ] as const;
 
 interface Props {
@@ -51,7 +49,7 @@ export const SurveyYears = ({ report, shown }: Props) => {
   if (survey === undefined) return null;
   const caption = 'Question and responses, by survey year';
   return (
-    <section>
+    <section className="specials">
       <h2>{caption}</h2>
       <p className="narrow">“{survey.wording}”</p>
       <TableRegion label={caption}>
@@ -65,6 +63,13 @@ export const SurveyYears = ({ report, shown }: Props) => {
           </tbody>
         </table>
       </TableRegion>
+      {survey.years.map(({ year, breakBefore }) =>
+        breakBefore === null ? null : (
+          <p key={year}>
+            {year}: not comparable with the years before, because {breakBefore}.
+          </p>
+        ),
+      )}
       <p className="quiet narrow">
         The survey results give White and BME staff only, so how many answered without giving their ethnicity is not
         known here. “–” under responses means that the file gives percentages alone.

@@ -27,7 +27,7 @@ export const TwinViews = ({ report }: { readonly report: YearReport }) => {
   );
   if (lines.length < 2) return null;
   return (
-    <section>
+    <section className="specials">
       <h2>{caption}</h2>
       <ForestTable
         caption={caption}

@@ -3,11 +3,15 @@ import { ethnicGroups, groupTotal } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import type { ComputedYear } from '../../indicators/compute-year';
 import { upperBandCounts } from '../../indicators/compute-year';
-import type { BandCounts } from '../../indicators/counts';
+import type { BandCounts, YearCounts } from '../../indicators/counts';
+import { joinTables } from '../join-tables';
 import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
+import type { HiddenSide } from './hide-sides';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
+import { eventId, noEventId, staffEventsTable } from './staff-events';
+import type { StaffIndicator } from './staff-events';
 
 type Column = EthnicGroup | 'total';
 const columns: readonly Column[] = [...ethnicGroups, 'total'];
@@ -69,17 +73,33 @@ export interface WorkforceHiding {
   readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
   readonly upper: HiddenParts;
   readonly workforce: HiddenParts;
+  /** Indicators 3 and 4, whose people are a part of the workforce. */
+  readonly events: (indicator: StaffIndicator, group: EthnicGroup) => HiddenSide;
 }
+
+const hiddenOf = (counts: YearCounts, policy: DisclosurePolicy): ReadonlySet<string> => {
+  const { workforce, bands } = counts;
+  if (workforce === null) return new Set();
+  const events = staffEventsTable(counts, workforce, (group) => cellId(workforceRow, group));
+  return hiddenCells(joinTables([workforceTable(bands, workforce), events]), policy);
+};
 
 /** What must be hidden of the workforce and its bands in one version. */
 export const hideInWorkforce = ({ counts }: ComputedYear, policy: DisclosurePolicy): WorkforceHiding => {
-  const hidden =
-    counts.workforce === null ? new Set<string>() : hiddenCells(workforceTable(counts.bands, counts.workforce), policy);
+  const hidden = hiddenOf(counts, policy);
   const parts = (row: string): HiddenParts => ({
     white: hidden.has(cellId(row, 'white')),
     bme: hidden.has(cellId(row, 'bme')),
     unknown: hidden.has(cellId(row, 'unknown')),
     total: hidden.has(cellId(row, 'total')),
   });
-  return { band: (band) => parts(rowOf(band)), upper: parts(upperRow), workforce: parts(workforceRow) };
+  return {
+    band: (band) => parts(rowOf(band)),
+    upper: parts(upperRow),
+    workforce: parts(workforceRow),
+    events: (indicator, group) => ({
+      isHidden: hidden.has(eventId(indicator, group)) || hidden.has(noEventId(indicator, group)),
+      isBaseHidden: hidden.has(cellId(workforceRow, group)),
+    }),
+  };
 };

@@ -11,6 +11,7 @@ import { hideInWorkforce } from './disclose-workforce';
 import { hideAsInStages } from './hide-as-in-stages';
 import { separateViews } from './separate-views';
 import { hideParts } from './hide-parts';
+import { hideSides } from './hide-sides';
 import type { HiddenParts } from './hide-parts';
 import type { DisclosurePolicy } from './policy';
 
@@ -40,7 +41,9 @@ const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): Disclo
 
 /** The workforce share beside indicators 1 and 9 is hidden where the workforce itself is. */
 const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
-  if (figure.workforceBme === null || (!hidden.bme && !hidden.total)) return figure;
+  if (figure.workforceBme === null) return figure;
+  // The bounds take the unknown of the workforce for BME, so they would give their number back.
+  if (!hidden.bme && !hidden.total) return hidden.unknown ? { ...figure, bounds: null } : figure;
   const withoutGap = hideParts(figure, { white: false, bme: false, unknown: false, total: true });
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
 };
@@ -62,9 +65,12 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return hideWorkforceShare(hideParts(figure, staff.upper), staff.workforce);
       case 9:
         return hideWorkforceShare(hideParts(figure, board(figure.view)), staff.workforce);
-      case 2:
       case 3:
-      case 4:
+      case 4: {
+        const { indicator } = figure;
+        return hideSides(discloseLikelihood(figure, policy), (group) => staff.events(indicator, group));
+      }
+      case 2:
       case 5:
       case 6:
       case 7:

@@ -39,7 +39,8 @@ const split = (name: string, whole: string, count: number, of: number): Table =>
 });
 
 const staffTable = ({ workforce, bands, disciplineCases, trainingPeople }: YearCounts): Table => {
-  if (workforce === null) return { cells: [], sums: [] };
+  // A year without staff in post, such as one of a survey alone, is told as a workforce of nobody.
+  if (workforce === null) return row('wf', noPeople);
   const upper = upperBandCounts(bands);
   const nameOf = ({ section, band }: YearCounts['bands'][number]): string => `band|${section}|${band}`;
   const seniors = bands.filter(({ section, band }) => section !== 'medical' && upperBands.some((one) => one === band));

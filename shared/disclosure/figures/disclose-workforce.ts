@@ -73,14 +73,14 @@ export interface WorkforceHiding {
   readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
   readonly upper: HiddenParts;
   readonly workforce: HiddenParts;
-  /** Indicators 3 and 4, whose people are a part of the workforce. */
+  /** Indicators 3 and 4: a group that is hidden here must not stand below the line there. */
   readonly events: (indicator: StaffIndicator, group: EthnicGroup) => HiddenSide;
 }
 
 const hiddenOf = (counts: YearCounts, policy: DisclosurePolicy): ReadonlySet<string> => {
   const { workforce, bands } = counts;
   if (workforce === null) return new Set();
-  const events = staffEventsTable(counts, workforce, (group) => cellId(workforceRow, group));
+  const events = staffEventsTable(counts, workforce, policy.threshold, (group) => cellId(workforceRow, group));
   return hiddenCells(joinTables([workforceTable(bands, workforce), events]), policy);
 };
 

@@ -1,7 +1,7 @@
 import type { YearCounts } from '../../indicators/counts';
 import { ethnicGroups } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
-import { joinTables } from '../join-tables';
+import { joinTables, noTable } from '../join-tables';
 import type { Table } from '../types';
 
 /** Indicators whose people are a part of the workforce. */
@@ -11,33 +11,35 @@ export const eventId = (indicator: StaffIndicator, group: EthnicGroup): string =
   `indicator ${String(indicator)}|${group}`;
 export const noEventId = (indicator: StaffIndicator, group: EthnicGroup): string => `not ${eventId(indicator, group)}`;
 
-const splitOf = (
-  indicator: StaffIndicator,
-  hits: GroupCounts,
-  workforce: GroupCounts,
-  staffId: (group: EthnicGroup) => string,
-): readonly Table[] =>
-  ethnicGroups.map((group) => {
-    const event = { id: eventId(indicator, group), value: hits[group], worth: 2 };
-    const rest = workforce[group] - hits[group];
-    // More cases than people come from two files that do not belong together: nothing adds up, so nothing can be worked out.
-    if (rest < 0) return { cells: [event], sums: [] };
-    return {
-      cells: [event, { id: noEventId(indicator, group), value: rest, worth: 0 }],
-      sums: [{ total: staffId(group), parts: [event.id, noEventId(indicator, group)] }],
-    };
-  });
+type Hits = readonly (readonly [indicator: StaffIndicator, hits: GroupCounts])[];
+
+const hitsOf = ({ disciplineCases, trainingPeople }: YearCounts): Hits => [
+  ...(disciplineCases === null ? [] : [[3, disciplineCases] as const]),
+  ...(trainingPeople === null ? [] : [[4, trainingPeople] as const]),
+];
+
+const splitOf = (indicator: StaffIndicator, group: EthnicGroup, count: number, of: number, staffId: string): Table => {
+  // More cases than people come from two files that do not belong together: nothing adds up, so nothing can be worked out.
+  if (count > of) return noTable;
+  const event = { id: eventId(indicator, group), value: count, worth: 2 };
+  const rest = { id: noEventId(indicator, group), value: of - count, worth: 0 };
+  return { cells: [event, rest], sums: [{ total: staffId, parts: [event.id, rest.id] }] };
+};
 
 /**
- * Staff it happened to and staff it did not are the workforce of their group, which indicators 1 and 9 print as well: hidden there, it must
- * not stand below the line here.
+ * Staff it happened to and staff it did not are the workforce of their group. A hidden number lies between one and those people, so in a
+ * group as small as the threshold the size of the group must be protected too. Larger groups leave enough doubt by themselves.
  */
 export const staffEventsTable = (
-  { disciplineCases, trainingPeople }: YearCounts,
+  counts: YearCounts,
   workforce: GroupCounts,
+  threshold: number,
   staffId: (group: EthnicGroup) => string,
 ): Table =>
-  joinTables([
-    ...(disciplineCases === null ? [] : splitOf(3, disciplineCases, workforce, staffId)),
-    ...(trainingPeople === null ? [] : splitOf(4, trainingPeople, workforce, staffId)),
-  ]);
+  joinTables(
+    hitsOf(counts).flatMap(([indicator, hits]) =>
+      ethnicGroups
+        .filter((group) => workforce[group] <= threshold)
+        .map((group) => splitOf(indicator, group, hits[group], workforce[group], staffId(group))),
+    ),
+  );

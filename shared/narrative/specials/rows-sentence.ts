@@ -38,4 +38,6 @@ export const rowsSentence = (verdict: RowsVerdict, threshold: number): string =>
 
 /** @example rowsPageWords(0, 50, 312) // "Rows 1 to 50 of 312" */
 export const rowsPageWords = (from: number, shown: number, total: number): string =>
-  `${shown === 1 ? 'Row' : 'Rows'} ${formatCount(from + 1)} to ${formatCount(from + shown)} of ${formatCount(total)}`;
+  shown === 1
+    ? `Row ${formatCount(from + 1)} of ${formatCount(total)}`
+    : `Rows ${formatCount(from + 1)} to ${formatCount(from + shown)} of ${formatCount(total)}`;

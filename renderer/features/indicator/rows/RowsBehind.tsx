@@ -94,6 +94,7 @@ export const RowsBehind = ({ report, shown }: Pick<ChosenProps, 'report' | 'show
   if (!isRowIndicator(shown.indicator)) return null;
   return (
     <Details
+      className="rows-behind"
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
       }}

@@ -73,6 +73,9 @@ export const useReconciledCell = (
 export const useTwoGroups = (year: number): UseQueryResult<Replies['report.twoGroups']> =>
   useReply('report.twoGroups', { year });
 
+export const useRows = (request: Requests['report.rows']): UseQueryResult<Replies['report.rows']> =>
+  useReply('report.rows', request);
+
 export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
   useReply('translations.list', { version });
 

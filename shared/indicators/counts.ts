@@ -2,6 +2,7 @@ import type { Band, Section } from '../reference/bands';
 import type { GroupCounts } from '../reference/groups';
 import type { SurveyIndicator } from '../reference/indicators';
 import type { CountSource, DisciplineBasis } from '../reference/settings';
+import type { RecruitmentStages } from './recruitment-stages';
 
 export interface BandCounts {
   readonly section: Section;
@@ -40,6 +41,8 @@ export interface YearCounts {
   readonly bands: readonly BandCounts[];
   readonly recruitment: RecruitmentCounts | null;
   readonly recruitmentWithoutInternational: RecruitmentCounts | null;
+  /** The stages between application and appointment: extracts give them, also to a year whose other counts are those of the return. */
+  readonly stages?: RecruitmentStages | null;
   readonly disciplineCases: GroupCounts | null;
   readonly disciplineBasis: DisciplineBasis;
   readonly trainingPeople: GroupCounts | null;

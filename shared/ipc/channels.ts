@@ -21,6 +21,7 @@ export const dataChannels = [
   'report.progression',
   'report.reconcileCell',
   'report.twoGroups',
+  'report.rows',
   'translations.list',
   'translations.change',
   'actions.list',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
+import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses } from '../actions/action';
 import { sections } from '../reference/bands';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
@@ -16,6 +17,7 @@ import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { Channel, EventChannel } from './channels';
+import type { RowsReply } from './rows-reply';
 import type {
   ActionsReply,
   AppInfo,
@@ -161,6 +163,15 @@ export const requests = {
     from: z.number().int().min(0).max(10_000_000),
   }),
   'report.twoGroups': z.strictObject({ year }),
+  'report.rows': z.strictObject({
+    year,
+    version,
+    indicator: z.literal(rowIndicators),
+    view,
+    group: z.enum(ethnicGroups),
+    side: z.enum(rowSides),
+    from: z.number().int().min(0).max(10_000_000),
+  }),
   'translations.list': z.strictObject({ version }),
   'translations.change': z.strictObject({
     system: z.enum(systems),
@@ -238,6 +249,7 @@ export interface Replies {
   'report.training': TrainingReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
+  'report.rows': RowsReply;
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
   'actions.list': ActionsReply;

@@ -11,13 +11,18 @@ const boundsWords = (figure: IndicatorFigure): string => {
   return ` If all were White the ${name} would be ${write(figure.bounds.allWhite)}; if all were BME, ${write(figure.bounds.allBme)}.`;
 };
 
+/** The bounds of a share move with the workforce as well, which a board of thirteen known members leaves open. */
+const knownInSet = ({ indicator }: IndicatorFigure): string =>
+  `Ethnicity is known for all ${indicatorDefinitions[indicator].base}, but not for all of the workforce.`;
+
 /** Unknown ethnicity beside a figure, with the bounds. Null where nobody is unknown or the standard gives no unknown (surveys). */
 export const unknownSentence = (figure: IndicatorFigure): string | null => {
   const { unknown } = figure;
   if (unknown.isHidden) return 'Ethnicity is unknown for a number of people too small to show here.';
   const isShare = figure.workforceBme !== null;
   const people = isShare ? unknown.count : unknown.of;
-  if (people === null || people === 0) return null;
+  if (people === null) return null;
+  if (people === 0) return isShare && figure.bounds !== null ? `${knownInSet(figure)}${boundsWords(figure)}` : null;
   const all = isShare ? unknown.of : sum(figure.white.of, figure.bme.of, unknown.of);
   const base = indicatorDefinitions[figure.indicator].base;
   const lead =

@@ -18,3 +18,11 @@ export const surveyYearOf = (reportingYear: number): number => reportingYear - 1
 
 export const surveyQuestion = (indicator: SurveyIndicator, surveyYear: number): string | null =>
   questionPeriods.find((period) => surveyYear >= period.from && surveyYear <= period.to)?.questions[indicator] ?? null;
+
+/** What is asked, in the words of the survey of 2021 and later, shortened. Field knowledge, as are the numbers. */
+export const surveyWording: Readonly<Record<SurveyIndicator, string>> = {
+  5: 'In the last 12 months, how many times have you personally experienced harassment, bullying or abuse at work from patients, service users, their relatives or other members of the public?',
+  6: 'In the last 12 months, how many times have you personally experienced harassment, bullying or abuse at work from managers, or from other colleagues? (Anyone who says so of either is counted once.)',
+  7: 'Does your organisation act fairly with regard to career progression or promotion, regardless of ethnic background, gender, religion, sexual orientation, disability or age?',
+  8: 'In the last 12 months, have you personally experienced discrimination at work from a manager, team leader or other colleagues?',
+};

@@ -18,6 +18,7 @@ import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
 import { lookFirst } from './look-first';
 import { otherCountsOf } from './other-counts';
+import { buildSpecials } from './specials/build-specials';
 import { sameFigure, trendOf } from './trend';
 import type { DisclosedYearOf } from './trend';
 import { yearChange } from './year-change';
@@ -42,7 +43,11 @@ export interface ReportInput {
 export const buildYearReport = (input: ReportInput): YearReport => {
   const { counts, year, version, settings, benchmarks = [], otherCounts = [] } = input;
   const policy = policyOf(version, settings);
-  const years = counts.map((one) => ({ year: one.year, disclosed: discloseYear(computeYear(one), policy) }));
+  const years = counts.map((one) => ({
+    year: one.year,
+    counts: one,
+    disclosed: discloseYear(computeYear(one), policy),
+  }));
   const thisYear = counts.find((one) => one.year === year);
   const disclosed = years.find((one) => one.year === year)?.disclosed;
   if (thisYear === undefined || disclosed === undefined)
@@ -63,6 +68,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     hidden: hiddenNotes(disclosed),
     lookFirst: lookFirst(disclosed.indicators),
     otherCounts: otherCountsOf(otherCounts, policy),
+    specials: buildSpecials({ year, years, settings, threshold: policy.threshold }),
     missing: missingIndicators(disclosed),
   };
 };

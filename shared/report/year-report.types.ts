@@ -5,20 +5,10 @@ import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
 import type { Version } from '../reference/settings';
 import type { CountSource } from '../indicators/counts';
 import type { Finding, GroupFigure, IndicatorFigure } from '../indicators/figure';
+import type { FigureWords } from './figure-words.types';
+import type { Specials } from './specials/specials.types';
 
-/** Every sentence that goes with a figure. Made by shared/narrative after disclosure, so no sentence can leak. */
-export interface FigureWords {
-  /** Short tag: "Unlikely to be chance". */
-  readonly tag: string;
-  /** The finding in full, with the range. */
-  readonly sentence: string;
-  /** Unknown ethnicity with the bounds; null where nothing is unknown. */
-  readonly unknown: string | null;
-  /** "9 and 6 cases; the true figure could lie between …"; null where cases are many. */
-  readonly smallNumbers: string | null;
-  /** Why numbers are missing, when they are. */
-  readonly hidden: string | null;
-}
+export type { FigureWords };
 
 /** One year of a series. `breakBefore` says why no line may be drawn from the year before. */
 export interface TrendPoint {
@@ -116,6 +106,7 @@ export interface YearReport {
   readonly hidden: readonly HiddenNote[];
   readonly lookFirst: readonly LookFirst[];
   readonly otherCounts: readonly OtherCount[];
+  readonly specials: Specials;
   /** Indicators with no figure, and which file would give it. */
   readonly missing: readonly { readonly indicator: IndicatorNumber; readonly sentence: string }[];
 }

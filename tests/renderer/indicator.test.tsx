@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../renderer/charts/runs';
@@ -22,7 +22,8 @@ describe('indicator page', () => {
     await userEvent.click(
       await screen.findByRole('radio', { name: 'Without international recruitment' }, { timeout: 5000 }),
     );
-    expect(await screen.findByText('130 of 961')).toBeInstanceOf(Element);
+    const counts = screen.getByRole('table', { name: 'Appointed, out of shortlisted applicants' });
+    expect(await within(counts).findByText('130 of 961')).toBeInstanceOf(Element);
   });
 
   it('shows every year as a table, hidden ones as a star', async () => {

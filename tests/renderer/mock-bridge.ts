@@ -75,6 +75,12 @@ const startingHandlers = (): Handlers => {
       from,
     }),
     'report.twoGroups': () => ({ total: 0, rows: [] }),
+    'report.rows': ({ from }) => ({
+      sentence: 'Nobody is counted here, so there are no rows.',
+      total: 0,
+      rows: [],
+      from,
+    }),
     'translations.list': ({ version }) => sampleTranslations(version),
     'translations.change': () => ({ version: 2, rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),

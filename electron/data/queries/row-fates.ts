@@ -40,7 +40,7 @@ const applicationFates = (stage: 'shortlisted' | 'appointed'): string => `
 const isOfApplications = (topic: FateTopic): boolean => topic === 'shortlisted' || topic === 'appointed';
 
 /** How many people, events or members a row stands for. */
-const weightOf = (topic: FateTopic): string => (isOfApplications(topic) ? 'stands_for' : '1');
+export const weightOf = (topic: FateTopic): string => (isOfApplications(topic) ? 'stands_for' : '1');
 
 /** Events of people: `own` decides each row's fate before people are counted once. */
 const peopleFates = (table: 'er_case' | 'learning', own: string): string => `
@@ -73,7 +73,7 @@ const boardFates = (part: 'total' | 'voting' | 'executive'): string => `
     ${part === 'total' ? "'counted'" : `CASE WHEN is_${part} = 1 THEN 'counted' ELSE 'not_${part}' END`} AS fate
   FROM board_member WHERE ${rowsOfImport}`;
 
-const sources: Readonly<Record<FateTopic, string>> = {
+export const fateSources: Readonly<Record<FateTopic, string>> = {
   staff: staffFates,
   shortlisted: applicationFates('shortlisted'),
   appointed: applicationFates('appointed'),
@@ -93,7 +93,7 @@ export interface FatesOf {
 }
 
 /** Values in the order in which the statement of the topic binds them. */
-const valuesOf = ({ topic, importId, staffImportId, year }: FatesOf): readonly SqlValue[] =>
+export const valuesOf = ({ topic, importId, staffImportId, year }: FatesOf): readonly SqlValue[] =>
   topic === 'cases' || topic === 'learning'
     ? [...twice(staffImportId), ...twice(staffImportId), ...yearWindow(year), ...twice(importId)]
     : isOfApplications(topic)
@@ -123,7 +123,7 @@ const counting: ReadonlyMap<FateTopic, string> = new Map(
   fateTopics.map((topic) => [
     topic,
     `SELECT ethnic_group, section, band, fate, detail, sum(${weightOf(topic)}) AS n, count(*) AS lines
-     FROM (${sources[topic]}) GROUP BY 1, 2, 3, 4, 5`,
+     FROM (${fateSources[topic]}) GROUP BY 1, 2, 3, 4, 5`,
   ]),
 );
 
@@ -160,7 +160,7 @@ export interface RowsWanted extends FatesOf {
 const listing: ReadonlyMap<FateTopic, string> = new Map(
   fateTopics.map((topic) => [
     topic,
-    `SELECT f.row, f.fate, f.detail, ${weightOf(topic)} AS stands_for, i.file_name, i.sheet FROM (${sources[topic]}) f JOIN import i ON i.id = f.import_id
+    `SELECT f.row, f.fate, f.detail, ${weightOf(topic)} AS stands_for, i.file_name, i.sheet FROM (${fateSources[topic]}) f JOIN import i ON i.id = f.import_id
      WHERE f.ethnic_group = ? AND (? IS NULL OR (f.section = ? AND f.band = ?))
      ORDER BY f.fate NOT LIKE 'counted%', f.fate, f.import_id, f.row LIMIT ? OFFSET ?`,
   ]),

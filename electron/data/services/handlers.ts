@@ -17,6 +17,7 @@ import type { FileAtPath, ImportService } from './import-service';
 import { progressionReport } from './progression-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
+import { rowsBehind } from './rows-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
@@ -76,6 +77,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.training': (wanted) => trainingReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
+    'report.rows': (request) => rowsBehind(db, request),
     'translations.list': ({ version }) => listTranslations(db, version),
     'translations.change': (request) => changeTranslation(context, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),

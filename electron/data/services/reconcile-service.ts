@@ -2,7 +2,6 @@ import { reconcile, topicOfCell } from '../../../shared/dataset/reconcile';
 import type { CellTopic, ReconciledCell } from '../../../shared/dataset/reconcile';
 import { isCounted, sumFates } from '../../../shared/dataset/row-fates';
 import type { FateRows, FateTopic } from '../../../shared/dataset/row-fates';
-import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Requests } from '../../../shared/ipc/contract';
 import { explanationSentence, fateWords, rowFateWords } from '../../../shared/narrative/fate-words';
 import type { CountedAs } from '../../../shared/narrative/fate-words';
@@ -10,11 +9,10 @@ import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../sh
 import type { CountSource } from '../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
-import { holderOf } from '../queries/import-years';
-import { findOrganisation } from '../queries/organisations';
 import { countFates, listFates } from '../queries/row-fates';
-import type { FateCount, FatesOf } from '../queries/row-fates';
+import type { FateCount } from '../queries/row-fates';
 import { readSettings } from '../queries/settings';
+import { fatesOf, kindOfTopic } from './fates-of';
 import { countsOfYears } from './year-counts';
 
 const missing: Readonly<Record<CountSource, string>> = {
@@ -22,29 +20,9 @@ const missing: Readonly<Record<CountSource, string>> = {
   extracts: 'There are no row-level extracts',
 };
 
-const kindOfTopic: Readonly<Record<FateTopic, FileKind>> = {
-  staff: 'staff_in_post',
-  shortlisted: 'recruitment',
-  appointed: 'recruitment',
-  cases: 'disciplinary',
-  learning: 'learning',
-  board: 'board_members',
-  voting: 'board_members',
-  executive: 'board_members',
-};
-
 const countedAs = (topic: FateTopic): CountedAs => {
   const kind = kindOfTopic[topic];
   return kind === 'recruitment' ? 'applications' : kind === 'board_members' ? 'members' : 'people';
-};
-
-/** Where the rows of a topic are; null where no extract of the year holds any. */
-const fatesOf = (db: ReadableDb, topic: FateTopic, year: number): FatesOf | null => {
-  const organisation = findOrganisation(db);
-  if (organisation === null) return null;
-  const importOf = (kind: FileKind): number | null => holderOf(db, organisation.id, kind, year)?.importId ?? null;
-  const importId = importOf(kindOfTopic[topic]);
-  return importId === null ? null : { topic, importId, staffImportId: importOf('staff_in_post') ?? 0, year };
 };
 
 const countsIn = (

@@ -3,6 +3,7 @@ import type { FileKind } from '../../../shared/dataset/import-types';
 import { returnToCounts } from '../../../shared/dataset/annual-return/return-to-counts';
 import { joinResponses } from '../../../shared/dataset/join-survey';
 import type { CountSource, YearCounts } from '../../../shared/indicators/counts';
+import type { RecruitmentStages } from '../../../shared/indicators/recruitment-stages';
 import { surveyIndicators } from '../../../shared/reference/indicators';
 import { disciplineBasisOf } from '../../../shared/reference/settings';
 import type { Settings } from '../../../shared/reference/settings';
@@ -22,6 +23,7 @@ import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
 import { returnValuesOf } from '../queries/return-values';
+import { stagesOfExtract } from '../queries/stage-counts';
 
 type InUse = ReadonlyMap<FileKind, number>;
 
@@ -51,7 +53,7 @@ const fromReturn = (db: ReadableDb, { year, organisation, tables, settings }: Ye
     organisation: organisation.name,
     disciplineBasis: disciplineBasisOf(year, settings),
   });
-  return { ...counts, survey: withResponses(counts.survey, surveyOf(db, tables, year)) };
+  return { ...counts, survey: withResponses(counts.survey, surveyOf(db, tables, year)), stages: stagesOf(db, tables) };
 };
 
 type Survey = YearCounts['survey'];
@@ -68,6 +70,12 @@ const withResponses = (ofReturn: Survey, ofFile: Survey): Survey =>
       return own === undefined ? [] : [[indicator, joinResponses(own, ofFile[indicator])]];
     }),
   );
+
+/** The return has no stages between shortlisting and appointment; a recruitment file of the year tells them. */
+const stagesOf = (db: ReadableDb, tables: InUse): RecruitmentStages | null => {
+  const importId = tables.get('recruitment');
+  return importId === undefined ? null : stagesOfExtract(db, importId);
+};
 
 const cases = (db: ReadableDb, { tables, year }: YearPlace) => {
   const importId = tables.get('disciplinary');
@@ -115,6 +123,7 @@ const fromExtracts = (db: ReadableDb, place: YearPlace): YearCounts | null => {
     bands: of('staff_in_post', (importId) => bandsOfExtract(db, importId)) ?? [],
     recruitment: recruitment?.all ?? null,
     recruitmentWithoutInternational: recruitment?.withoutInternational ?? null,
+    stages: stagesOf(db, tables),
     disciplineCases: cases(db, place),
     disciplineBasis: 'single_year',
     trainingPeople: learners(db, place),

@@ -3,6 +3,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconciledCell } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { Pager } from '../../components/Pager';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
@@ -42,30 +43,7 @@ const Rows = ({ reply, label, onPage }: RowsProps) => {
           </tbody>
         </table>
       </TableRegion>
-      <p className="spread">
-        {reply.from > 0 ? (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              onPage(Math.max(0, reply.from - aPage));
-            }}
-          >
-            Rows before
-          </button>
-        ) : null}
-        {last < reply.total ? (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              onPage(last);
-            }}
-          >
-            More rows
-          </button>
-        ) : null}
-      </p>
+      <Pager from={reply.from} shown={reply.rows.length} total={reply.total} aPage={aPage} onPage={onPage} />
     </>
   );
 };

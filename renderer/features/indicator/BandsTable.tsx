@@ -1,17 +1,18 @@
 import { bandsInOrder } from '../../../shared/charts/band-share-picture';
 import { isStar } from '../../../shared/charts/report-rows';
+import { noGroupFigure } from '../../../shared/indicators/group-figure';
 import { whyNoShare } from '../../../shared/narrative/band-share';
-import { formatCount, formatPercent, formatPoints } from '../../../shared/narrative/format';
+import { formatCount, formatPeople, formatPercent, formatPoints } from '../../../shared/narrative/format';
 import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
-import { formatRange } from '../../components/format';
+import { formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Section } from '../../../shared/reference/bands';
 import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
 
-const headings = ['White', 'BME', 'Unknown', 'BME share', 'Gap', '95% interval'] as const;
+const headings = ['White', 'BME', 'Unknown', 'BME share', 'Workforce', 'Gap', '95% interval', 'People short'] as const;
 
 const Row = ({ row }: { readonly row: BandReport }) => {
   const { figure } = row;
@@ -26,10 +27,16 @@ const Row = ({ row }: { readonly row: BandReport }) => {
       <td className="n">
         <Cell value={formatPercent(figure.bme.percent, whyNoShare(figure) === 'hidden')} />
       </td>
+      <td className="n">
+        <Cell value={formatShare(figure.workforceBme ?? noGroupFigure)} />
+      </td>
       <td className="n value">
         <Cell value={formatPoints(figure.value, isStar(figure))} />
       </td>
       <td className="n">{formatRange(figure, formatPoints) ?? '–'}</td>
+      <td className="n">
+        <Cell value={formatPeople(figure.shortfall, isStar(figure))} />
+      </td>
       <td>
         <FindingChip found={figure} tag={row.words.tag} />
       </td>
@@ -54,6 +61,10 @@ export const BandsTable = ({ report, section }: { readonly report: YearReport; r
           </tbody>
         </table>
       </CopyableTable>
+      <p className="quiet">
+        “Workforce” is the BME share of the whole workforce. “People short” is how many more BME staff the band would
+        hold at that share; “–” where it holds as many or more.
+      </p>
       {reasons.map((reason) => (
         <p key={reason} className="quiet">
           * {reason}

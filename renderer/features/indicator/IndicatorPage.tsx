@@ -21,6 +21,8 @@ import { GroupsTable } from './GroupsTable';
 import { KeyFigures } from './KeyFigures';
 import { Method } from './Method';
 import { Peers } from './Peers';
+import { RowsBehind } from './rows/RowsBehind';
+import { Specials } from './specials/Specials';
 import { YearsTable } from './YearsTable';
 import type { PictureWanted } from '../../../shared/ipc/contract';
 import type { Version } from '../../../shared/reference/settings';
@@ -162,6 +164,12 @@ const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProp
       <Notes words={shown.words} figure={shown.figure} />
       <KeyFigures report={shown} actions={actionCounts[String(shown.indicator)] ?? 0} />
       <GroupsTable figure={shown.figure} filterLabel={filterLabel} />
+      {filterLabel === null ? (
+        <>
+          <RowsBehind report={report} shown={shown} />
+          <Specials report={report} shown={shown} />
+        </>
+      ) : null}
       <Peers report={shown} />
       <Years shown={whole} isTable={isTable} filterLabel={filterLabel} />
       {hasBands ? <Bands report={report} isTable={isTable} /> : null}

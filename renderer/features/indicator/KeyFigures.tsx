@@ -28,11 +28,11 @@ const figuresOf = (report: IndicatorReport, actions: number): readonly Figure[] 
     words: `${name}, ${String(figure.year)}. ${change?.sentence ?? ''}`,
   };
   const short = shortOf[figure.indicator];
+  // Nobody is short where the figure is not worse for BME staff: said with a nought, so that every page has the number.
+  const people = figure.isAdverse === false ? 0 : figure.shortfall;
   return [
     own,
-    ...(figure.shortfall === null || short === undefined
-      ? []
-      : [{ value: formatPeople(figure.shortfall), words: short }]),
+    ...(people === null || short === undefined ? [] : [{ value: formatPeople(people), words: short }]),
     ...(benchmark === null
       ? []
       : [{ value: formatMeasure(figure.measure, benchmark.value), words: `${benchmarkLabel(report) ?? ''} return` }]),

@@ -11,8 +11,9 @@ const isGroupSmall = ({ count, of, percent }: GroupFigure, threshold: number): b
   return isSmall(people, threshold) || isSmall(of - people, threshold) || isSmall(of, threshold);
 };
 
+/** A hidden number lies between one and its base, so a base of the threshold itself leaves too little doubt. */
 const hideSmallBase = (group: GroupFigure, threshold: number): GroupFigure =>
-  group.of !== null && isSmall(group.of, threshold) ? { ...group, of: null } : group;
+  group.of !== null && isSmall(group.of, group.isHidden ? threshold + 1 : threshold) ? { ...group, of: null } : group;
 
 /**
  * Indicators 2 to 8: each group stands alone, since no total across groups is ever printed. A group with few events, few

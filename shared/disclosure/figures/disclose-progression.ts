@@ -10,7 +10,7 @@ import { isTier } from '../../reference/tiers';
 import type { ProgressionView, Rung } from '../../reference/tiers';
 import { showableSums } from '../showable-sums';
 import type { WantedSum } from '../showable-sums';
-import { workforceTable } from './disclose-workforce';
+import { staffTable } from './disclose-workforce';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
 import { lineCellId } from './tier-table';
@@ -72,7 +72,7 @@ const valueOf = ({ rows }: ProgressionLine, column: Column): number =>
 export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy): DisclosedProgression | null => {
   const { year, bands, workforce } = counts;
   if (workforce === null || bands.length === 0) return null;
-  const table = workforceTable(bands, workforce);
+  const table = staffTable(counts, policy.threshold);
   const hidden = hiddenCells(table, policy);
   const lines = progressionLines(bands);
   const known = new Set(table.cells.map(({ id }) => id));

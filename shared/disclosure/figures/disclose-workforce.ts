@@ -1,14 +1,16 @@
 import { upperBands } from '../../reference/bands';
 import { ethnicGroups, groupTotal } from '../../reference/groups';
-import type { GroupCounts } from '../../reference/groups';
-import type { ComputedYear } from '../../indicators/compute-year';
+import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import { upperBandCounts } from '../../indicators/compute-year';
-import type { BandCounts } from '../../indicators/counts';
-import { joinTables } from '../join-tables';
+import type { BandCounts, YearCounts } from '../../indicators/counts';
+import { joinTables, noTable } from '../join-tables';
 import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
+import type { HiddenSide } from './hide-sides';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
+import { eventId, noEventId, staffEventsTable } from './staff-events';
+import type { StaffIndicator } from './staff-events';
 import { tierTable } from './tier-table';
 import { cellId, columns, rowOf, upperRow, workforceRow } from './workforce-cells';
 import type { Column } from './workforce-cells';
@@ -42,7 +44,7 @@ const addsUp = (bands: readonly BandCounts[], workforce: GroupCounts): boolean =
   ethnicGroups.every((group) => bands.reduce((sum, { counts }) => sum + counts[group], 0) === workforce[group]);
 
 /** Bands, "8a and above", the tiers and the workforce in one table: what one hides another could give back. */
-export const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
+const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
   const upper = upperBandCounts(bands);
   const bandRows = bands.map(rowOf);
   const upperRows = bands.filter(isUpper).map(rowOf);
@@ -66,17 +68,40 @@ export interface WorkforceHiding {
   readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
   readonly upper: HiddenParts;
   readonly workforce: HiddenParts;
+  /** Indicators 3 and 4: a group that is hidden here must not stand below the line there. */
+  readonly events: (indicator: StaffIndicator, group: EthnicGroup) => HiddenSide;
 }
 
+/** What of a year is counted in staff. */
+export type StaffCounts = Pick<YearCounts, 'bands' | 'workforce' | 'disciplineCases' | 'trainingPeople'>;
+
+/** Everything of a year that is counted in staff, in one table: whoever hides any of it hides by this one. */
+export const staffTable = (counts: StaffCounts, threshold: number): Table => {
+  const { workforce, bands } = counts;
+  if (workforce === null) return noTable;
+  const events = staffEventsTable(counts, workforce, threshold, (group) => cellId(workforceRow, group));
+  return joinTables([workforceTable(bands, workforce), events]);
+};
+
 /** What must be hidden of the workforce and its bands in one version. */
-export const hideInWorkforce = ({ counts }: ComputedYear, policy: DisclosurePolicy): WorkforceHiding => {
-  const hidden =
-    counts.workforce === null ? new Set<string>() : hiddenCells(workforceTable(counts.bands, counts.workforce), policy);
+export const hideInWorkforce = (
+  { counts }: { readonly counts: StaffCounts },
+  policy: DisclosurePolicy,
+): WorkforceHiding => {
+  const hidden = hiddenCells(staffTable(counts, policy.threshold), policy);
   const parts = (row: string): HiddenParts => ({
     white: hidden.has(cellId(row, 'white')),
     bme: hidden.has(cellId(row, 'bme')),
     unknown: hidden.has(cellId(row, 'unknown')),
     total: hidden.has(cellId(row, 'total')),
   });
-  return { band: (band) => parts(rowOf(band)), upper: parts(upperRow), workforce: parts(workforceRow) };
+  return {
+    band: (band) => parts(rowOf(band)),
+    upper: parts(upperRow),
+    workforce: parts(workforceRow),
+    events: (indicator, group) => ({
+      isHidden: hidden.has(eventId(indicator, group)) || hidden.has(noEventId(indicator, group)),
+      isBaseHidden: hidden.has(cellId(workforceRow, group)),
+    }),
+  };
 };

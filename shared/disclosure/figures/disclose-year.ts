@@ -5,9 +5,13 @@ import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
 import { groupTotal, noPeople } from '../../reference/groups';
 import { hideInBoard } from './disclose-board';
 import { discloseLikelihood } from './disclose-likelihood';
+import { discloseStages } from './disclose-stages';
+import type { DisclosedStage, StagesHiding } from './disclose-stages';
 import { hideInWorkforce } from './disclose-workforce';
+import { hideAsInStages } from './hide-as-in-stages';
 import { separateViews } from './separate-views';
 import { hideParts } from './hide-parts';
+import { hideSides } from './hide-sides';
 import type { HiddenParts } from './hide-parts';
 import type { DisclosurePolicy } from './policy';
 
@@ -17,6 +21,8 @@ export interface DisclosedYear {
   readonly workforce: { readonly white: GroupFigure; readonly bme: GroupFigure; readonly unknown: GroupFigure };
   readonly indicators: readonly IndicatorFigure[];
   readonly bands: readonly ComputedBand[];
+  /** The path of applications in each view; empty where no file tells it. */
+  readonly stages: readonly DisclosedStage[];
 }
 
 const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): DisclosedYear['workforce'] => {
@@ -35,10 +41,19 @@ const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): Disclo
 
 /** The workforce share beside indicators 1 and 9 is hidden where the workforce itself is. */
 const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
-  if (figure.workforceBme === null || (!hidden.bme && !hidden.total)) return figure;
+  if (figure.workforceBme === null) return figure;
+  // The bounds take the unknown of the workforce for BME, so they would give their number back.
+  if (!hidden.bme && !hidden.total) return hidden.unknown ? { ...figure, bounds: null } : figure;
   const withoutGap = hideParts(figure, { white: false, bme: false, unknown: false, total: true });
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
 };
+
+const stagesOf = (
+  { counts }: ComputedYear,
+  indicators: readonly IndicatorFigure[],
+  policy: DisclosurePolicy,
+): StagesHiding | null =>
+  counts.stages === null || counts.stages === undefined ? null : discloseStages(counts.stages, indicators, policy);
 
 /** Everything of one year through disclosure control: small counts, complements, and what would give them back. */
 export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): DisclosedYear => {
@@ -50,9 +65,12 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return hideWorkforceShare(hideParts(figure, staff.upper), staff.workforce);
       case 9:
         return hideWorkforceShare(hideParts(figure, board(figure.view)), staff.workforce);
-      case 2:
       case 3:
-      case 4:
+      case 4: {
+        const { indicator } = figure;
+        return hideSides(discloseLikelihood(figure, policy), (group) => staff.events(indicator, group));
+      }
+      case 2:
       case 5:
       case 6:
       case 7:
@@ -62,10 +80,13 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return assertNever(figure.indicator);
     }
   };
+  const indicators = separateViews(year.indicators.map(disclose), policy);
+  const path = stagesOf(year, indicators, policy);
   return {
     policy,
     workforce: workforceFigures(year, staff.workforce),
-    indicators: separateViews(year.indicators.map(disclose), policy),
+    indicators: path === null ? indicators : indicators.map((figure) => hideAsInStages(figure, path)),
+    stages: path?.stages ?? [],
     bands: year.bands.map((one) => ({
       ...one,
       figure: hideWorkforceShare(hideParts(one.figure, staff.band(one)), staff.workforce),

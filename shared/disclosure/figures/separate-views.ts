@@ -1,6 +1,5 @@
 import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
-import { hideParts } from './hide-parts';
-import type { HiddenParts } from './hide-parts';
+import { hideSides } from './hide-sides';
 import { isSmall } from './policy';
 import type { DisclosurePolicy } from './policy';
 
@@ -14,19 +13,6 @@ const remainders = (all: GroupFigure, part: GroupFigure): readonly number[] => {
 
 const givesAway = (all: GroupFigure, part: GroupFigure, threshold: number): boolean =>
   remainders(all, part).some((remainder) => isSmall(remainder, threshold));
-
-const withoutBase = (group: GroupFigure, isHidden: boolean): GroupFigure => (isHidden ? { ...group, of: null } : group);
-
-/** The people below the line go with the events: the difference of two bases is a count too. */
-const hideGroups = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
-  const shown = hideParts(figure, hidden);
-  return {
-    ...shown,
-    white: withoutBase(shown.white, hidden.white),
-    bme: withoutBase(shown.bme, hidden.bme),
-    unknown: withoutBase(shown.unknown, hidden.unknown),
-  };
-};
 
 /**
  * Indicator 2 stands twice: for all recruitment and without international campaigns. Where the difference of the two would be a small
@@ -42,11 +28,10 @@ export const separateViews = (
   if (part === undefined) return figures;
   return figures.map((figure) => {
     if (figure.indicator !== 2 || figure.view !== 'all') return figure;
-    return hideGroups(figure, {
-      white: givesAway(figure.white, part.white, threshold),
-      bme: givesAway(figure.bme, part.bme, threshold),
-      unknown: givesAway(figure.unknown, part.unknown, threshold),
-      total: false,
+    // The people below the line go with the events: the difference of two bases is a count too.
+    return hideSides(figure, (group) => {
+      const isHidden = givesAway(figure[group], part[group], threshold);
+      return { isHidden, isBaseHidden: isHidden };
     });
   });
 };

@@ -2,6 +2,7 @@ import type { PaperInput } from '../../../electron/exporting/paper-input';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { sampleActions } from './sample-actions';
 import { sampleBands } from './sample-bands';
+import { noSpecials } from '../../unit/no-specials';
 import { workforce } from './sample-figures';
 import { sampleIndicators } from './sample-indicators';
 
@@ -41,6 +42,7 @@ export const sampleReport: YearReport = {
     },
   ],
   otherCounts: [],
+  specials: noSpecials,
   missing: [
     { indicator: 8, sentence: 'The return gives no figure for indicator 8. The staff survey file would give it.' },
   ],

@@ -2,6 +2,7 @@ import { bandsOf, sections, upperBands } from '../../../shared/reference/bands';
 import { board, executiveBoard, senior, surveys, votingBoard } from './gaps';
 import { figure, group, hiddenGroup, words } from './figures';
 import { appointed, appointedAtHome, discipline, training } from './ratios';
+import { noSpecials } from '../../unit/no-specials';
 import type { Band, Section } from '../../../shared/reference/bands';
 import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
 
@@ -100,6 +101,7 @@ export const sampleReport: YearReport = {
     },
   ],
   otherCounts: [],
+  specials: noSpecials,
   missing: [],
 };
 

@@ -4,7 +4,7 @@ import { discloseProgression } from '../../../shared/disclosure/figures/disclose
 import type { DisclosedProgression } from '../../../shared/disclosure/figures/disclose-progression';
 import { discloseYear } from '../../../shared/disclosure/figures/disclose-year';
 import type { DisclosedYear } from '../../../shared/disclosure/figures/disclose-year';
-import { workforceTable } from '../../../shared/disclosure/figures/disclose-workforce';
+import { staffTable } from '../../../shared/disclosure/figures/disclose-workforce';
 import { lineCellId } from '../../../shared/disclosure/figures/tier-table';
 import { columns } from '../../../shared/disclosure/figures/workforce-cells';
 import type { Table } from '../../../shared/disclosure/types';
@@ -29,7 +29,7 @@ const yearOf = (bands: readonly BandCounts[]) =>
 
 /** Every count of the page about progression, beside the whole table of the year report. */
 const wholeTable = (bands: readonly BandCounts[]): Table => {
-  const table = workforceTable(bands, yearOf(bands).workforce!);
+  const table = staffTable(yearOf(bands), 0);
   const known = new Set(table.cells.map(({ id }) => id));
   const more = progressionLines(bands)
     .flatMap((line) => columns.map((column) => ({ line, column, id: lineCellId(line, column) })))

@@ -1,0 +1,75 @@
+import { formatCount } from '../../../../shared/narrative/format';
+import { ethnicGroups, groupLabels } from '../../../../shared/reference/groups';
+import { Cell } from '../../../components/Cell';
+import { TableHead } from '../../../components/TableHead';
+import { TableRegion } from '../../../components/TableRegion';
+import { ForestTable } from './ForestTable';
+import { lineOfStep } from './forest-line';
+import type { RecruitmentPathReport } from '../../../../shared/report/specials/specials.types';
+import type { YearReport } from '../../../../shared/report/year-report.types';
+
+/** How many of each group reached each stage. */
+const Stages = ({ path }: { readonly path: RecruitmentPathReport }) => {
+  const caption = `Applications at each stage: ${path.label.toLowerCase()}`;
+  return (
+    <TableRegion label={caption}>
+      <table className="data-table slim">
+        <caption className="quiet">{caption}</caption>
+        <TableHead headings={['Group', ...path.stages.map(({ label }) => ({ number: label }))]} />
+        <tbody>
+          {ethnicGroups.map((group) => (
+            <tr key={group}>
+              <th scope="row">{groupLabels[group]}</th>
+              {path.stages.map(({ stage, counts }) => (
+                <td key={stage} className="n">
+                  <Cell value={formatCount(counts[group], counts[group] === null)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+};
+
+const linesOf = ({ steps, whole }: RecruitmentPathReport) => [
+  ...steps.map((step) => lineOfStep(step.label, step)),
+  ...(whole === null ? [] : [lineOfStep(`${whole.label}, the whole path`, whole, true)]),
+];
+
+const Path = ({ path }: { readonly path: RecruitmentPathReport }) => (
+  <>
+    <h3>{path.label}</h3>
+    <Stages path={path} />
+    {path.steps.length === 0 ? null : (
+      <ForestTable
+        caption={`The ratio at each step: ${path.label.toLowerCase()}`}
+        of="Step"
+        measure="relative_likelihood"
+        lines={linesOf(path)}
+        short="More BME applicants"
+      />
+    )}
+    {path.product === null ? null : <p>{path.product}</p>}
+    {path.hidden === null ? null : <p className="quiet">* {path.hidden}</p>}
+  </>
+);
+
+/** Where on the way from application to appointment the gap arises. */
+export const RecruitmentPath = ({ report }: { readonly report: YearReport }) => {
+  const { recruitmentPaths, pathNote } = report.specials;
+  if (recruitmentPaths.length === 0) return null;
+  return (
+    <section className="specials">
+      <h2>From application to appointment</h2>
+      <p className="quiet">
+        Applications are counted, not people. Each ratio is the White rate divided by the BME rate from one stage to the
+        next; above 1.00 is worse for BME applicants. {pathNote}
+      </p>
+      {recruitmentPaths.map((path) => (
+        <Path key={path.view} path={path} />
+      ))}
+    </section>
+  );
+};

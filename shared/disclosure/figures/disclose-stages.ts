@@ -1,0 +1,184 @@
+import type { IndicatorFigure } from '../../indicators/figure';
+import { bothPlaces } from '../../indicators/recruitment-stages';
+import type { RecruitmentStage, RecruitmentStages } from '../../indicators/recruitment-stages';
+import type { EthnicGroup } from '../../reference/groups';
+import { joinTables } from '../join-tables';
+import type { Cell, Sum, Table } from '../types';
+import { hiddenCells } from './hidden-cells';
+import type { DisclosurePolicy } from './policy';
+
+/** Indicator 2 has these views, and so has its path. */
+export type PathView = 'all' | 'without_international';
+
+/** One stage of one view as it may be shown: null where it may not. */
+export interface DisclosedStage {
+  readonly view: PathView;
+  readonly stage: RecruitmentStage;
+  readonly counts: Readonly<Record<EthnicGroup, number | null>>;
+}
+
+type Place = PathView | 'abroad';
+type Groups = Readonly<Record<EthnicGroup, ReadonlySet<string>>>;
+
+const stageId = (place: Place, stage: string): string => `${place}|${stage}`;
+const restId = (place: Place, stage: string): string => `${place}|${stage} and no further`;
+
+const countOf = (path: RecruitmentStages, place: Place, index: number, group: EthnicGroup): number => {
+  const stage = path.stages[index];
+  if (stage === undefined) return 0;
+  return { all: bothPlaces(stage), without_international: stage.home, abroad: stage.abroad }[place][group];
+};
+
+/** What indicator 2 itself shows is printed elsewhere; the stages between give way first. */
+const worthOf = (view: Place, stage: RecruitmentStage, shown: ReadonlySet<string>): Omit<Cell, 'id' | 'value'> => {
+  if (view === 'abroad') return { worth: 0 };
+  return shown.has(stageId(view, stage)) ? { worth: 3, isAlwaysShown: true } : { worth: 1 };
+};
+
+/** The stages of one place: each is those who go on and those who do not. */
+const placeTable = (path: RecruitmentStages, group: EthnicGroup, place: Place, shown: ReadonlySet<string>): Table => {
+  const at = (index: number): number => countOf(path, place, index, group);
+  const steps = path.stages.slice(0, -1).map(({ stage }, index) => ({
+    stage,
+    next: path.stages[index + 1]?.stage ?? stage,
+    rest: at(index) - at(index + 1),
+  }));
+  return {
+    cells: [
+      ...path.stages.map(({ stage }, index) => ({
+        id: stageId(place, stage),
+        value: at(index),
+        ...worthOf(place, stage, shown),
+      })),
+      ...steps.map(({ stage, rest }) => ({ id: restId(place, stage), value: rest, worth: 0 })),
+    ],
+    sums: steps.map(({ stage, next }) => ({
+      total: stageId(place, stage),
+      parts: [stageId(place, next), restId(place, stage)],
+    })),
+  };
+};
+
+/** Both views and what only the first of them holds: taking one from the other is a sum too. */
+const placesTogether = ({ stages }: RecruitmentStages): readonly Sum[] =>
+  stages.flatMap(({ stage }, index) =>
+    [stageId, ...(index < stages.length - 1 ? [restId] : [])].map((id) => ({
+      total: id('all', stage),
+      parts: [id('without_international', stage), id('abroad', stage)],
+    })),
+  );
+
+/**
+ * The path of one group in both views as one table. Groups are never added up, so each is a table of its own.
+ * @param shown - ids of cells that indicator 2 shows
+ */
+export const stagesTable = (
+  path: RecruitmentStages,
+  group: EthnicGroup,
+  shown: ReadonlySet<string> = new Set(),
+): Table => {
+  const table = (place: Place): Table => placeTable(path, group, place, shown);
+  if (!path.hasInternational) return table('all');
+  const { cells, sums } = joinTables([table('all'), table('without_international'), table('abroad')]);
+  return { cells, sums: [...sums, ...placesTogether(path)] };
+};
+
+interface ShownElsewhere {
+  readonly shown: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** What indicator 2 shows and hides of a group, as cells of its path. */
+const inIndicator2 = (figures: readonly IndicatorFigure[], group: EthnicGroup): ShownElsewhere => {
+  const cells = figures
+    .filter(({ indicator }) => indicator === 2)
+    .flatMap(({ view, ...figure }) => {
+      const place: PathView = view === 'without_international' ? view : 'all';
+      const { count, of, isHidden } = figure[group];
+      return [
+        { id: stageId(place, 'appointed'), isHidden: isHidden || count === null },
+        { id: stageId(place, 'shortlisted'), isHidden: of === null },
+      ];
+    });
+  const ids = (isHidden: boolean): ReadonlySet<string> =>
+    new Set(cells.filter((cell) => cell.isHidden === isHidden).map(({ id }) => id));
+  return { shown: ids(false), hidden: ids(true) };
+};
+
+/** Every choice of stages to leave out, the fewest first. Indicator 2 itself is never among them. */
+const leavingOut = ({ stages }: RecruitmentStages): readonly (readonly RecruitmentStage[])[] =>
+  stages
+    .map(({ stage }) => stage)
+    .filter((stage) => stage !== 'shortlisted' && stage !== 'appointed')
+    .reduce<readonly (readonly RecruitmentStage[])[]>(
+      (choices, stage) => [...choices, ...choices.map((choice) => [...choice, stage])],
+      [[]],
+    )
+    .toSorted((a, b) => a.length - b.length);
+
+/**
+ * A stage between is worth less than indicator 2: where its numbers cannot be told without hiding something of the indicator, the whole
+ * stage is left out. What is left says of it only that it lies between its neighbours, which are the threshold apart, or the same.
+ */
+const hiddenOf = (
+  path: RecruitmentStages,
+  figures: readonly IndicatorFigure[],
+  group: EthnicGroup,
+  policy: DisclosurePolicy,
+): ReadonlySet<string> => {
+  const elsewhere = inIndicator2(figures, group);
+  const hide = (left: readonly RecruitmentStage[]): ReadonlySet<string> => {
+    const kept = { ...path, stages: path.stages.filter(({ stage }) => !left.includes(stage)) };
+    const own = hiddenCells(stagesTable(kept, group, elsewhere.shown), policy);
+    const gone = left.flatMap((stage) => [stageId('all', stage), stageId('without_international', stage)]);
+    return new Set([...own, ...gone, ...elsewhere.hidden]);
+  };
+  const costs = (hidden: ReadonlySet<string>): boolean => [...elsewhere.shown].some((id) => hidden.has(id));
+  let hidden: ReadonlySet<string> = new Set();
+  for (const left of leavingOut(path)) {
+    hidden = hide(left);
+    if (!costs(hidden)) return hidden;
+  }
+  return hidden;
+};
+
+export interface StagesHiding {
+  readonly isHidden: (view: PathView, stage: RecruitmentStage, group: EthnicGroup) => boolean;
+  readonly stages: readonly DisclosedStage[];
+}
+
+/**
+ * The stages of recruitment through disclosure, together with what indicator 2 shows of them in its views.
+ * @param figures - the figures of the year as they may be shown by themselves
+ */
+export const discloseStages = (
+  path: RecruitmentStages,
+  figures: readonly IndicatorFigure[],
+  policy: DisclosurePolicy,
+): StagesHiding => {
+  const hidden: Groups = {
+    white: hiddenOf(path, figures, 'white', policy),
+    bme: hiddenOf(path, figures, 'bme', policy),
+    unknown: hiddenOf(path, figures, 'unknown', policy),
+  };
+  const isHidden: StagesHiding['isHidden'] = (view, stage, group) => hidden[group].has(stageId(view, stage));
+  const views: readonly PathView[] = path.hasInternational ? ['all', 'without_international'] : ['all'];
+  const shownCount = (view: PathView, index: number, group: EthnicGroup): number | null => {
+    const stage = path.stages[index]?.stage;
+    return stage === undefined || isHidden(view, stage, group) ? null : countOf(path, view, index, group);
+  };
+  return {
+    isHidden,
+    stages: views.flatMap((view) =>
+      path.stages.map(({ stage }, index) => ({
+        view,
+        stage,
+        counts: {
+          white: shownCount(view, index, 'white'),
+          bme: shownCount(view, index, 'bme'),
+          unknown: shownCount(view, index, 'unknown'),
+        },
+      })),
+    ),
+  };
+};

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenedServices } from '../../../electron/data/open-services';
+import { findOrganisation } from '../../../electron/data/queries/organisations';
+import { trainingCountsOf } from '../../../electron/data/queries/training-counts';
+import { countsOfYears } from '../../../electron/data/services/year-counts';
+import type { FilePreview } from '../../../shared/ipc/replies';
+import { arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
+import { defaultSettings, versions } from '../../../shared/reference/settings';
+import type { CountSource } from '../../../shared/reference/settings';
+import { trainingWindows } from '../../../shared/reference/training-year';
+import { northmoorFiles } from '../../fixtures/northmoor-folder';
+import { recoveredFromTraining } from '../../unit/recover/recovered-training';
+import { recoveredFrom, untrue, workedOutFromHidden } from '../../unit/recover/recovered';
+import { northmoor } from '../importing/correction-files';
+import { openRealServices } from '../real-services';
+
+let folder: string;
+let services: OpenedServices;
+
+const answered = async (preview: FilePreview): Promise<FilePreview> => {
+  let found = preview;
+  const answers: Record<string, string> = {};
+  for (let round = 0; round < 5 && found.questions.length > 0; round += 1) {
+    for (const { id, suggestion } of found.questions) answers[id] = suggestion ?? '';
+    found = await services.handlers['import.answer']({ previewId: found.previewId, answers, choice: null });
+  }
+  return found;
+};
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-recover-'));
+  services = openRealServices(folder);
+  const files = northmoorFiles.map((name) => ({ path: path.join(northmoor, name), name }));
+  const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files });
+  const imports = [];
+  for (const preview of previews) {
+    const { previewId } = await answered(preview);
+    imports.push({ previewId, answers: {}, sameYear: 'ask' as const });
+  }
+  await services.handlers['import.commit']({ jobId: 'job', imports });
+}, 60_000);
+afterAll(() => {
+  services.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const sources: readonly CountSource[] = ['return', 'extracts'];
+
+describe('somebody who has every reply about Northmoor in hand', () => {
+  for (const version of versions) {
+    it.each(sources)(
+      `finds no hidden count of any year in the ${version} version, counted from the %s`,
+      async (source) => {
+        const settings = { ...defaultSettings, preferredSource: source };
+        await services.handlers['settings.set'](settings);
+        const counts = countsOfYears(services.context.db, settings);
+        expect(counts.length).toBeGreaterThan(1);
+        for (const one of counts) {
+          const { report } = await services.handlers['report.year']({ year: one.year, version });
+          expect(untrue(report, one)).toEqual([]);
+          expect(workedOutFromHidden(report)).toEqual([]);
+          const found = recoveredFrom(report, one).filter((each) => version === 'public' || !each.startsWith('board'));
+          expect(found).toEqual([]);
+        }
+      },
+    );
+  }
+
+  it.each(trainingWindows)('finds no hidden count of medical education, over %s years', async (window) => {
+    const { db } = services.context;
+    const organisationId = findOrganisation(db)?.id ?? 0;
+    const counts = trainingCountsOf(db, organisationId, 2025, window);
+    const replies = await Promise.all(
+      arcpDefinitions.map((definition) =>
+        services.handlers['report.training']({ year: 2025, version: 'public', window, definition }),
+      ),
+    );
+    expect(recoveredFromTraining(replies, counts, defaultSettings.thresholds.public)).toEqual([]);
+  });
+});

@@ -47,12 +47,15 @@ export const productWords = (first: number, second: number, whole: number): stri
 
 export const productNote = 'Worked out from the counts, so the rounded numbers may differ by 0.01 or 0.02.';
 
-/** The first thing the page says, of the ratio that says most; null where no bands are held. */
+/** The first thing said of a part of the workforce, of the ratio that says most; null where its bands are not held. */
 export const progressionHeadline = (
+  part: string,
   year: number,
   ratio: { readonly label: string; readonly sentence: string } | null,
 ): string =>
-  ratio === null ? `No pay bands are held for ${String(year)}.` : `${ratio.label}, ${String(year)}. ${ratio.sentence}`;
+  ratio === null
+    ? `No ${part.toLowerCase()} pay bands are held for ${String(year)}.`
+    : `${part}, ${String(year)}: ${ratio.label.toLowerCase()}. ${ratio.sentence}`;
 
 interface LadderEnd {
   readonly label: string;

@@ -45,14 +45,17 @@ export const disparitySentence = (step: DisparityStep, disparity: Disparity, isH
 export const productWords = (first: number, second: number, whole: number): string =>
   `${formatRatio(first)} × ${formatRatio(second)} = ${formatRatio(whole)}`;
 
-export const productNote = 'Worked out from the counts, so the rounded numbers may differ by 0.01 or 0.02.';
+export const productNote = 'Each is worked out from the counts, so the rounded numbers may not multiply exactly.';
 
-/** The first thing the page says, of the ratio that says most; null where no bands are held. */
+/** The first thing said of a part of the workforce, of the ratio that says most; null where its bands are not held. */
 export const progressionHeadline = (
+  part: string,
   year: number,
   ratio: { readonly label: string; readonly sentence: string } | null,
 ): string =>
-  ratio === null ? `No pay bands are held for ${String(year)}.` : `${ratio.label}, ${String(year)}. ${ratio.sentence}`;
+  ratio === null
+    ? `No ${part.toLowerCase()} pay bands are held for ${String(year)}.`
+    : `${part}, ${String(year)}: ${ratio.label.toLowerCase()}. ${ratio.sentence}`;
 
 interface LadderEnd {
   readonly label: string;

@@ -10,7 +10,12 @@ import type { Settings, Version } from '../reference/settings';
 import { disparityYears } from './progression-disparity';
 import { pathReport } from './progression-path';
 import { pipelineOf, pipelineWords } from './progression-pipeline';
-import type { ProgressionReport, ProgressionViewReport } from './progression-report.types';
+import type {
+  DisparityReport,
+  DisparityYear,
+  ProgressionReport,
+  ProgressionViewReport,
+} from './progression-report.types';
 
 export interface ProgressionInput {
   readonly organisation: string;
@@ -22,30 +27,32 @@ export interface ProgressionInput {
   readonly settings: Settings;
 }
 
+/** The way from bottom to top says most; where it is hidden, the first step that is not. */
+const headlineRatio = (disparity: readonly DisparityYear[], year: number): DisparityReport | null => {
+  const ratios = [...(disparity.find((one) => one.year === year)?.ratios ?? [])].reverse();
+  return ratios.find(({ value }) => value !== null) ?? ratios[0] ?? null;
+};
+
 const viewReport = (
   view: ProgressionView,
   years: readonly DisclosedProgression[],
   year: number,
 ): ProgressionViewReport => {
+  const label = progressionViewLabels[view];
   const pipeline = pipelineOf(view, years);
+  const disparity = disparityYears(view, years);
   return {
     view,
-    label: progressionViewLabels[view],
+    label,
+    headline: progressionHeadline(label, year, headlineRatio(disparity, year)),
     pipeline,
-    disparity: disparityYears(view, years),
+    disparity,
     pipelineSentence: pipelineWords(pipeline, year),
   };
 };
 
 const isAnyHidden = ({ lines }: DisclosedProgression): boolean =>
   lines.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden || bme.of === null);
-
-const headlineOf = (views: readonly ProgressionViewReport[], year: number): string => {
-  const overall = views.find(({ view }) => view === 'overall')?.disparity.find((one) => one.year === year);
-  // The way from bottom to top says most; where it is hidden, the first step that is not.
-  const ratios = [...(overall?.ratios ?? [])].reverse();
-  return progressionHeadline(year, ratios.find(({ value }) => value !== null) ?? ratios[0] ?? null);
-};
 
 /**
  * Counts by band and year → disclosure → pipeline, race disparity ratios and the Model Employer path: the one result object that screens and
@@ -64,7 +71,6 @@ export const buildProgression = (input: ProgressionInput): ProgressionReport => 
     thresholdSentence: thresholdSentence(version, policy.threshold),
     years: years.map((one) => one.year),
     isHeld: years.some((one) => one.year === year),
-    headline: headlineOf(views, year),
     views,
     path: pathReport(years, year),
     hiddenSentence: years.some(isAnyHidden) ? progressionHiddenSentence(policy.threshold) : null,

@@ -55,6 +55,8 @@ export interface DisparityYear {
 export interface ProgressionViewReport {
   readonly view: ProgressionView;
   readonly label: string;
+  /** The first thing said of the chosen year. */
+  readonly headline: string;
   /** Bands upwards; bands that hold nobody in any year are left out. */
   readonly pipeline: readonly PipelineBand[];
   /** Years held, oldest first. */
@@ -98,7 +100,6 @@ export interface ProgressionReport {
   readonly years: readonly number[];
   /** Whether the bands of the year itself are held; where not, there is no path and no ratio of this year. */
   readonly isHeld: boolean;
-  readonly headline: string;
   readonly views: readonly ProgressionViewReport[];
   readonly path: ModelEmployerReport | null;
   readonly hiddenSentence: string | null;

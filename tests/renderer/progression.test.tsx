@@ -20,6 +20,9 @@ describe('progression page', () => {
     expect(first.textContent).toContain('Unlikely to be chance');
     expect(first.textContent).toContain('No clear change since 2024');
     expect(screen.getByText('1.50 × 1.67 = 2.50')).toBeInstanceOf(Element);
+    expect(
+      screen.getByText(/^Clinical and non-clinical, 2025: band 5 and under to band 8a and above\. /),
+    ).toBeInstanceOf(Element);
     expect(screen.getByText(/there are 2\.50 times as many in band 8a and above/)).toBeInstanceOf(Element);
     expect(screen.getByRole('link', { name: 'Progression', current: 'page' })).toBeInstanceOf(Element);
     expect((await row(/^Staff in each tier/, /^Bands 6 and 7/)).textContent).toBe('Bands 6 and 71,5004500');
@@ -71,7 +74,7 @@ describe('progression page', () => {
     ).toBeInstanceOf(Element);
     fireEvent.change(appointments, { target: { value: '0' } });
     fireEvent.change(screen.getByRole('slider', { name: 'Leavers from the band in a year' }), {
-      target: { value: '590' },
+      target: { value: '295' },
     });
     expect(screen.getByText(/nobody would be left in the band/)).toBeInstanceOf(Element);
     expect(screen.getByText(/BME staff next year = BME staff \+ appointments/)).toBeInstanceOf(Element);

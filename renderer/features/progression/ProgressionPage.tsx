@@ -19,12 +19,14 @@ const title = 'Progression';
 const options = progressionViews.map((value) => ({ value, label: progressionViewLabels[value] }));
 
 const Nothing = ({ year }: { readonly year: number }) => (
-  <Banner tone="plain">
-    <p>
-      No pay bands are held for {year}. <Link href="/import">Import</Link> the annual return or the list of staff in
-      post of that year.
-    </p>
-  </Banner>
+  <Page title={title}>
+    <Banner tone="plain">
+      <p>
+        No pay bands are held for {year}. <Link href="/import">Import</Link> the annual return or the list of staff in
+        post of that year.
+      </p>
+    </Banner>
+  </Page>
 );
 
 interface PartProps extends Choosing {
@@ -39,44 +41,31 @@ const Part = ({ report, view, ...choosing }: PartProps) =>
       <Disparity view={view} year={report.year} />
       <Pipeline view={view} report={report} {...choosing} />
     </>
-  ) : (
-    <Banner tone="plain">
-      No {view.label.toLowerCase()} pay bands are held for {report.year}.
-    </Banner>
-  );
+  ) : null;
 
 const Progression = ({ report, ...choosing }: Choosing & { readonly report: ProgressionReport }) => {
   const { choices, onChoose } = choosing;
   const view = report.views.find((one) => one.view === choices.view);
+  if (view === undefined || report.path === null) return <Nothing year={report.year} />;
   return (
     <Page
       title={title}
-      lede={report.headline}
+      lede={view.headline}
       tools={
-        report.isHeld ? (
-          <Segmented
-            legend="Part of the workforce"
-            value={choices.view}
-            options={options}
-            onChange={(chosen) => {
-              onChoose({ view: chosen });
-            }}
-          />
-        ) : null
+        <Segmented
+          legend="Part of the workforce"
+          value={choices.view}
+          options={options}
+          onChange={(chosen) => {
+            onChoose({ view: chosen });
+          }}
+        />
       }
     >
       {report.version === 'public' ? <Banner tone="plain">{report.thresholdSentence}</Banner> : null}
-      {report.isHeld && view !== undefined ? (
-        <Part report={report} view={view} {...choosing} />
-      ) : (
-        <Nothing year={report.year} />
-      )}
-      {report.path === null ? null : (
-        <>
-          <ModelEmployer path={report.path} />
-          <WhatWouldItTake path={report.path} {...choosing} />
-        </>
-      )}
+      <Part report={report} view={view} {...choosing} />
+      <ModelEmployer path={report.path} />
+      <WhatWouldItTake path={report.path} {...choosing} />
       {report.hiddenSentence === null ? null : <p className="quiet">{report.hiddenSentence}</p>}
     </Page>
   );

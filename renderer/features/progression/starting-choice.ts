@@ -7,7 +7,7 @@ export interface Start {
   readonly label: string;
   readonly words: string;
   readonly now: ProjectedYear;
-  /** The end of the sliders of people. */
+  /** The end of the sliders of people: half of the band coming or going in a year is beyond anything planned. */
   readonly most: number;
 }
 
@@ -19,7 +19,7 @@ const startOf = ({ label, bme }: PathReport, year: number): readonly Start[] => 
       label,
       words: `Now: ${formatCount(bme.count)} BME of ${formatCount(bme.of)} staff${share}.`,
       now: { year, bme: bme.count, of: bme.of },
-      most: Math.max(10, bme.of),
+      most: Math.max(10, Math.ceil(bme.of / 2)),
     },
   ];
 };

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { BandCounts, YearCounts } from '../../../shared/indicators/counts';
+import type { PayBand } from '../../../shared/reference/bands';
+import { defaultSettings } from '../../../shared/reference/settings';
+import { buildProgression } from '../../../shared/report/build-progression';
+import type { ProgressionReport } from '../../../shared/report/progression-report.types';
+import { progressionBands } from '../../renderer/samples/progression';
+import { group, sampleYear } from '../sample-counts';
+
+const band = (name: PayBand, white: number, bme: number, unknown = 0): BandCounts => ({
+  section: 'clinical',
+  band: name,
+  counts: group(white, bme, unknown),
+});
+
+const build = (counts: readonly YearCounts[], year: number, over: Partial<typeof defaultSettings> = {}) =>
+  buildProgression({
+    organisation: 'Sample',
+    counts,
+    year,
+    version: 'restricted',
+    settings: { ...defaultSettings, ...over },
+  });
+
+const of = (year: number, bands: readonly BandCounts[]): YearCounts => sampleYear(year, { bands });
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const ratiosOf = (report: ProgressionReport, year: number) =>
+  report.views.find(({ view }) => view === 'overall')?.disparity.find((one) => one.year === year)?.ratios ?? [];
+
+describe('the report about progression', () => {
+  it('gives the ratios of the domain notes and their product', () => {
+    const report = build([of(2025, progressionBands())], 2025);
+    const values = ratiosOf(report, 2025).map(({ value }) => value);
+    expect(values).toEqual([expect.closeTo(1.5, 10), expect.closeTo(1.6667, 4), expect.closeTo(2.5, 10)]);
+    expect(report.views[0]?.disparity[0]?.product).toBe('1.50 × 1.67 = 2.50');
+  });
+
+  it('says improved or worsened only where the intervals support it', () => {
+    const fair = [band('5', 1000, 1000), band('6', 1000, 990), band('8a', 200, 198)];
+    const unfair = [band('5', 1000, 1000), band('6', 1000, 400), band('8a', 200, 80)];
+    const verdicts = (before: readonly BandCounts[], now: readonly BandCounts[]) =>
+      ratiosOf(build([of(2024, before), of(2025, now)], 2025), 2025).map(({ change }) => change?.verdict);
+    expect(verdicts(fair, unfair)).toEqual(['worsened', 'no_clear_change', 'worsened']);
+    expect(verdicts(unfair, fair)).toEqual(['improved', 'no_clear_change', 'improved']);
+    expect(ratiosOf(build([of(2025, fair)], 2025), 2025)[0]?.change).toBeNull();
+  });
+
+  it('draws the line from 2018 where its bands are held', () => {
+    const years = [
+      of(2018, [band('5', 500, 500), band('8a', 90, 10)]),
+      of(2025, [band('5', 500, 500), band('8a', 80, 20)]),
+    ];
+    const path = build(years, 2025).path;
+    // 520 of 1,100 staff are BME: 47.3 of 100. Seven tenths of the way from 10 to 47.
+    expect(path?.bands[0]).toMatchObject({ label: 'Band 8a', target: 47, gap: 27, aYear: 9 });
+    expect(path?.bands[0]?.onLine).toBeCloseTo(35.9, 10);
+    expect(path?.lineSentence).toContain('straight line from 2018');
+  });
+
+  it.each([2028, 2029])('divides by no year in %i', (year) => {
+    const { path } = build([of(year, progressionBands())], year);
+    expect(path?.yearsLeft).toBe(0);
+    expect(path?.bands.every(({ aYear }) => aYear === null)).toBe(true);
+    expect(path?.bands.at(-1)?.sentence).toContain('no year is left');
+  });
+
+  it.each<readonly [string, readonly BandCounts[]]>([
+    ['one band', [band('5', 60, 40)]],
+    ['a band with nobody', [band('5', 60, 40), band('8a', 0, 0)]],
+    ['a group of one', [band('5', 60, 1), band('8a', 1, 0)]],
+    ['all unknown', [band('5', 0, 0, 50), band('6', 0, 0, 30), band('8a', 0, 0, 20)]],
+    ['nobody at all', [band('5', 0, 0), band('6', 0, 0), band('8a', 0, 0)]],
+    ['medical staff only', [{ section: 'medical', band: 'Consultants', counts: group(50, 40) }]],
+    ['nobody of one group', [band('5', 100, 0), band('6', 80, 0), band('8a', 40, 0)]],
+  ])('has a sentence and no impossible number for %s', (_name, bands) => {
+    for (const threshold of [0, 5, 10]) {
+      const report = build([of(2025, bands)], 2025, { thresholds: { restricted: threshold, public: 10 } });
+      for (const number of numbersIn(report)) expect(Number.isFinite(number)).toBe(true);
+      for (const text of textsIn(report)) expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
+      for (const { headline, pipelineSentence } of report.views) {
+        expect(headline.length).toBeGreaterThan(10);
+        expect(pipelineSentence.length).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  it('says the first ratio that may be shown where that from bottom to top may not', () => {
+    const lower = [band('4', 500, 300, 20), band('5', 900, 600, 40)];
+    const middle = [band('6', 500, 300, 30), band('7', 400, 200, 20)];
+    // Two people of unknown ethnicity: the White headcount goes with them, so that the BME share may be shown.
+    const upper = [band('8a', 90, 40, 1), band('8b', 60, 20, 1)];
+    const medical = (['Consultants', 'Other'] as const).map((grade) => ({
+      section: 'medical' as const,
+      band: grade,
+      counts: group(200, 150, 2),
+    }));
+    const report = build([of(2025, [...lower, ...middle, ...upper, ...medical])], 2025);
+    const [first, , whole] = ratiosOf(report, 2025);
+    expect(whole).toMatchObject({ value: null, isHidden: true, tag: 'Hidden' });
+    expect(first?.value).not.toBeNull();
+    expect(report.views[0]?.headline).toContain('band 5 and under to bands 6 and 7');
+  });
+
+  it('has no path and says so where the bands of the year are not held', () => {
+    const report = build([of(2024, progressionBands())], 2025);
+    expect(report).toMatchObject({ isHeld: false, path: null, years: [2024] });
+    expect(report.views[0]?.headline).toBe('No clinical and non-clinical pay bands are held for 2025.');
+  });
+});

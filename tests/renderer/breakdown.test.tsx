@@ -39,6 +39,11 @@ describe('where the gap is', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Five ethnic groups' }));
     expect(await screen.findByText(/Each group is compared with all White people/)).toBeInstanceOf(Element);
     expect(await picture(/by five ethnic groups\..*Asian:/)).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+    const table = await screen.findByRole('table', { name: /, by five ethnic groups$/ });
+    expect(within(table).queryByRole('columnheader', { name: 'Unknown' })).toBeNull();
+    expect(within(table).getByRole('columnheader', { name: 'This group' })).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('radio', { name: 'Chart' }));
     expect(screen.queryByRole('img', { name: /who entered the formal process/ })).toBeNull();
   });
 

@@ -2,14 +2,10 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
-import { actionStaysWholeSentence, stillWholeSentence } from '../../../shared/narrative/breakdown-page-words';
+import { actionStaysWholeSentence } from '../../../shared/narrative/breakdown-page-words';
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
-import { ForestLegend } from '../../charts/ForestLegend';
-import { YearsChart } from '../../charts/YearsChart';
-import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
-import { CopyPicture } from '../../components/CopyPicture';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
@@ -23,9 +19,7 @@ import { Method } from './Method';
 import { Peers } from './Peers';
 import { RowsBehind } from './rows/RowsBehind';
 import { Specials } from './specials/Specials';
-import { YearsTable } from './YearsTable';
-import type { PictureWanted } from '../../../shared/ipc/contract';
-import type { Version } from '../../../shared/reference/settings';
+import { Years } from './Years';
 import type { NarrowedPage } from './breakdown/Narrowed';
 import type { ReportReply } from '../../../shared/ipc/replies';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -53,60 +47,6 @@ const Notes = ({ words, figure }: Pick<IndicatorReport, 'words' | 'figure'>) => 
       )}
       {words.smallNumbers === null ? null : <Banner tone="plain">{words.smallNumbers}</Banner>}
     </>
-  );
-};
-
-const marksOf = ({ figure, trend, benchmark }: IndicatorReport) => {
-  const isNationalDrawn = benchmark !== null && trend.some((point) => point.year === benchmark.year);
-  return [
-    'unlikely',
-    'unsure',
-    'interval',
-    ...(isNationalDrawn ? (['national'] as const) : []),
-    ...(figure.measure === 'relative_likelihood' ? (['screen'] as const) : []),
-    ...(trend.some((point) => point.breakBefore !== null) ? (['break'] as const) : []),
-  ] as const;
-};
-
-const trendOf = ({ indicator, view, figure }: IndicatorReport, version: Version): PictureWanted => ({
-  kind: 'trend',
-  indicator,
-  view,
-  year: figure.year,
-  version,
-});
-
-interface YearsProps {
-  readonly shown: IndicatorReport;
-  readonly isTable: boolean;
-  readonly filterLabel: string | null;
-}
-
-const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
-  const { version } = useSelection();
-  if (shown.trend.length === 0) return null;
-  const breaks = shown.trend.flatMap((point) =>
-    point.breakBefore === null ? [] : `${String(point.year)}: ${point.breakBefore}`,
-  );
-  return (
-    <section>
-      <h2>Over the years</h2>
-      {filterLabel === null ? null : <p>{stillWholeSentence(filterLabel, shown.indicator)}</p>}
-      {isTable ? (
-        <YearsTable report={shown} />
-      ) : (
-        <>
-          <YearsChart report={shown} />
-          <ForestLegend items={marksOf(shown)} />
-          <CopyPicture what={`${shown.title}, by year`} picture={trendOf(shown, version)} />
-          {breaks.map((words) => (
-            <p key={words} className="quiet">
-              Not comparable with the years before {words}
-            </p>
-          ))}
-        </>
-      )}
-    </section>
   );
 };
 

@@ -14,21 +14,23 @@ interface RowProps {
   readonly label: string;
   readonly figure: IndicatorFigure;
   readonly words: FigureWords;
+  readonly isEthnic: boolean;
   readonly isWhole?: boolean;
 }
 
-const numbersOf = (figure: IndicatorFigure): readonly string[] => [
+/** An ethnic group has nobody of unknown ethnicity in it. */
+const numbersOf = (figure: IndicatorFigure, isEthnic: boolean): readonly string[] => [
   formatCountOf(figure.white),
   formatShare(figure.white),
   formatCountOf(figure.bme),
   formatShare(figure.bme),
-  formatCountOf(figure.unknown),
+  ...(isEthnic ? [] : [formatCountOf(figure.unknown)]),
 ];
 
-const Row = ({ label, figure, words, isWhole = false }: RowProps) => (
+const Row = ({ label, figure, words, isEthnic, isWhole = false }: RowProps) => (
   <tr>
     <th scope="row">{isWhole ? <strong>{label}</strong> : label}</th>
-    {numbersOf(figure).map((number, index) => (
+    {numbersOf(figure, isEthnic).map((number, index) => (
       // The columns have no identity but their place.
       <td key={index} className="n">
         <Cell value={number} />
@@ -60,7 +62,7 @@ const headingsOf = (report: BreakdownReport, { cut }: Breakdown) => {
     'White %',
     isEthnic ? 'This group' : 'BME',
     isEthnic ? 'Group %' : 'BME %',
-    'Unknown',
+    ...(isEthnic ? [] : ['Unknown']),
     report.indicator === 1 ? 'Gap' : 'Ratio',
     '95% interval',
   ];
@@ -71,15 +73,18 @@ const headingsOf = (report: BreakdownReport, { cut }: Breakdown) => {
 export const BreakdownTable = ({ report, breakdown }: Props) => {
   const caption = breakdownTitle(report, breakdown);
   const whole = wholeBeside(report);
+  const isEthnic = isEthnicCut(breakdown.cut);
   return (
     <CopyableTable label={caption}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={headingsOf(report, breakdown)} />
         <tbody>
-          {whole === null ? null : <Row label={wholeLabel(report, breakdown.cut)} {...whole} isWhole />}
+          {whole === null ? null : (
+            <Row label={wholeLabel(report, breakdown.cut)} {...whole} isEthnic={isEthnic} isWhole />
+          )}
           {breakdown.rows.map((row) => (
-            <Row key={row.part} label={row.label} figure={row.figure} words={row.words} />
+            <Row key={row.part} label={row.label} figure={row.figure} words={row.words} isEthnic={isEthnic} />
           ))}
         </tbody>
       </table>

@@ -27,9 +27,9 @@ export const FunnelFigure = ({ report, breakdown, isTable }: FigureProps) => {
             <SceneSvg scene={scene} isFluid />
           </div>
           <CopyPicture what={funnelTitle(report, breakdown)} picture={pictureOf('funnel', report, cut)} />
+          <p className="quiet narrow">{funnelMeaning(cut)}</p>
         </>
       )}
-      <p className="quiet narrow">{funnelMeaning(cut)}</p>
     </section>
   );
 };

@@ -92,7 +92,8 @@ const toRow = (row: SqlRow): CountedRow => ({
   standsFor: numberOf(row, 'stands_for'),
 });
 
-const listingOf = (topic: FateTopic): string => {
+/** Exported for the test that looks at its plan. */
+export const listingOf = (topic: FateTopic): string => {
   const { table, band, staffGroup, directorate, date } = detailsOf[topic];
   return `SELECT f.row, f.ethnic_group, ${weightOf(topic)} AS stands_for, i.file_name, i.sheet, e.ethnic_code,
       ${band} AS band, ${staffGroup} AS staff_group, ${directorate} AS directorate, substr(${date}, 1, 7) AS month

@@ -1,4 +1,5 @@
-import type { DisclosedStage, PathView } from '../../disclosure/figures/disclose-stages';
+import type { DisclosedStage } from '../../disclosure/figures/disclose-stages';
+import type { PathView } from '../../disclosure/figures/stages-table';
 import type { GroupFigure } from '../../indicators/figure';
 import { findingOf } from '../../indicators/finding';
 import { areLowNumbers, groupFigure, isTooFew } from '../../indicators/group-figure';

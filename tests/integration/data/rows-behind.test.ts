@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listingOf } from '../../../electron/data/queries/rows-behind';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
+import { fateTopics } from '../../../shared/dataset/row-fates';
 import type { Requests } from '../../../shared/ipc/contract';
 import { applicationCount, applications, caseRow, parsedExtract, staffRow } from './parsed-extracts';
 import { openTestServices, parsedReturn } from './test-services';
@@ -152,5 +154,18 @@ describe('the rows behind a figure', () => {
       ['band', 'category', 'directorate', 'fileName', 'month', 'row', 'sheet', 'staffGroup', 'standsFor'].sort(),
     );
     expect(JSON.stringify(replies)).not.toMatch(/"b\d+"|[0-9a-f]{32}/);
+  });
+
+  it('are looked up by their place in the import, however many there are', () => {
+    const { raw } = services;
+    for (const topic of fateTopics) {
+      const sql = listingOf(topic);
+      const plan = raw
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(Array.from(sql.matchAll(/\?/g), () => null))
+        .map((step) => JSON.stringify(step))
+        .join('\n');
+      expect(plan, topic).toMatch(/SEARCH e USING PRIMARY KEY \(import_id=\? AND row=\?\)/);
+    }
   });
 });

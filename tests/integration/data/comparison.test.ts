@@ -36,8 +36,8 @@ describe('what can be compared', () => {
           cut: 'directorate',
           label: 'Directorate',
           parts: [
-            { part: 'Surgery', label: 'Surgery' },
-            { part: 'Medicine', label: 'Medicine' },
+            { part: 'Surgery', label: 'Surgery', shown: 1 },
+            { part: 'Medicine', label: 'Medicine', shown: 1 },
           ],
         },
       ],

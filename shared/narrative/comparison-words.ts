@@ -62,6 +62,7 @@ export const yearNotes: readonly string[] = [
 /** The same for two parts of the trust. */
 export const partNotes: readonly string[] = [
   'The two parts hold different people (for appointments: different applications), so their figures can be set against one another. A part and the whole trust could not.',
+  'These figures are counted from the rows of your files, as on the pages of the indicators. They may differ from those of the annual return.',
   'The survey and the board (indicators 5 to 9) come as a whole and have no parts.',
 ];
 

@@ -49,12 +49,11 @@ export const compareParts = (
         definitionBreak: null,
       }),
     );
-  const ofSources = reports.filter((report) => hasEither(report, parts)).flatMap(({ notes }) => notes);
   return finishComparison({
     ...about,
     with: { kind: 'parts', ...parts },
     ...names,
     rows,
-    notes: [...new Set([...partNotes, ...ofSources])],
+    notes: partNotes,
   });
 };

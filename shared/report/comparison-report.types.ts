@@ -70,7 +70,8 @@ export interface ComparisonChoices {
   readonly cuts: readonly {
     readonly cut: PlaceCut;
     readonly label: string;
-    readonly parts: readonly { readonly part: string; readonly label: string }[];
+    /** `shown`: how many figures of the part may be shown. */
+    readonly parts: readonly { readonly part: string; readonly label: string; readonly shown: number }[];
   }[];
   /** Places with published figures: countries first. */
   readonly places: readonly string[];

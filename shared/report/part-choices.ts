@@ -9,7 +9,10 @@ const partsOf = (reports: readonly BreakdownReport[], cut: string): readonly Par
   const rows = reports
     .flatMap(({ breakdowns }) => breakdowns.filter((one) => one.cut === cut))
     .flatMap((one) => one.rows);
-  return [...new Map(rows.map(({ part, label }) => [part, { part, label }])).values()];
+  const shownOf = (wanted: string): number =>
+    rows.filter(({ part, figure }) => part === wanted && figure.value !== null).length;
+  const labels = new Map(rows.map(({ part, label }) => [part, label]));
+  return [...labels].map(([part, label]) => ({ part, label, shown: shownOf(part) }));
 };
 
 const labelOf = (reports: readonly BreakdownReport[], cut: string): string =>

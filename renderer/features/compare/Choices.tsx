@@ -24,7 +24,7 @@ const Parts = ({ choice, choices, wanted, onChoose }: Props) => {
         value={cut.cut}
         options={choices.cuts.map((one) => ({ value: one.cut, label: one.label }))}
         onChoose={(value) => {
-          onChoose({ cut: value, first: '', second: '' });
+          onChoose({ cut: value, first: null, second: null });
         }}
       />
       <ChoiceSelect

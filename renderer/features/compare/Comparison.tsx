@@ -23,7 +23,7 @@ const parts = [
 
 /** Names of parts can be very long: then the heading says what is done without them. */
 const headingOf = ({ first, second }: ComparisonReport, sign: string): string =>
-  first.length + second.length > 16 ? `First ${sign} second` : `${first} ${sign} ${second}`;
+  first.length + second.length > 12 ? `First ${sign} second` : `${first} ${sign} ${second}`;
 
 /** One comparison: what it comes to, what to know, and every indicator. */
 export const Comparison = ({ report }: { readonly report: ComparisonReport }) => (

@@ -2,32 +2,36 @@ import type { ComparedWith, ComparisonChoices } from '../../../shared/report/com
 
 export type Kind = ComparedWith['kind'];
 
-/** What was chosen at the top of the page; empty for what was not. */
+/** What was chosen at the top of the page; empty, and of a part null, for what was not: a part may have an empty name. */
 export interface CompareChoice {
   readonly kind: Kind;
   readonly year: string;
   readonly cut: string;
-  readonly first: string;
-  readonly second: string;
+  readonly first: string | null;
+  readonly second: string | null;
   readonly place: string;
 }
 
-export const nothingChosen: CompareChoice = { kind: 'year', year: '', cut: '', first: '', second: '', place: '' };
+export const nothingChosen: CompareChoice = { kind: 'year', year: '', cut: '', first: null, second: null, place: '' };
 
 type Cuts = ComparisonChoices['cuts'][number];
 
-/** The cut that is chosen, or else the first one there is. */
+/** The cut that is chosen, or else directorates, or else the first one there is. */
 export const cutOf = (choice: CompareChoice, { cuts }: ComparisonChoices): Cuts | null =>
-  cuts.find(({ cut }) => cut === choice.cut) ?? cuts[0] ?? null;
+  cuts.find(({ cut }) => cut === choice.cut) ?? cuts.find(({ cut }) => cut === 'directorate') ?? cuts[0] ?? null;
 
-const chosenPart = (cut: Cuts, wanted: string, otherwise: number): string | null =>
-  (cut.parts.find(({ part }) => part === wanted) ?? cut.parts[otherwise])?.part ?? null;
+/** The chosen part, or else that of which most can be shown, other than the one it is compared with. */
+const partOf = ({ parts }: Cuts, wanted: string | null, other: string | null): string | null => {
+  if (wanted !== null && parts.some(({ part }) => part === wanted)) return wanted;
+  const [fullest] = parts.filter(({ part }) => part !== other).sort((a, b) => b.shown - a.shown);
+  return fullest?.part ?? null;
+};
 
 const twoParts = (choice: CompareChoice, choices: ComparisonChoices): ComparedWith | null => {
   const cut = cutOf(choice, choices);
   if (cut === null) return null;
-  const first = chosenPart(cut, choice.first, 0);
-  const second = chosenPart(cut, choice.second, first === cut.parts[1]?.part && choice.second === '' ? 0 : 1);
+  const first = partOf(cut, choice.first, choice.second);
+  const second = partOf(cut, choice.second, first);
   return first === null || second === null ? null : { kind: 'parts', cut: cut.cut, first, second };
 };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparisonChoices, comparisonReport } from '../../../electron/data/services/comparison-service';
 import type { BreakdownOf } from '../../../electron/data/services/comparison-service';
+import { defaultSettings } from '../../../shared/reference/settings';
 import { breakdown, recruitmentRow } from '../../unit/report/breakdown-sample';
 import { openTestServices, parsedReturn } from './test-services';
 import type { TestServices } from './test-services';
@@ -36,8 +37,8 @@ describe('what can be compared', () => {
           cut: 'directorate',
           label: 'Directorate',
           parts: [
-            { part: 'Surgery', label: 'Surgery' },
-            { part: 'Medicine', label: 'Medicine' },
+            { part: 'Surgery', label: 'Surgery', shown: 1 },
+            { part: 'Medicine', label: 'Medicine', shown: 1 },
           ],
         },
       ],
@@ -67,6 +68,20 @@ describe('two parts of the trust', () => {
     expect(report).toMatchObject({ first: 'Surgery', second: 'Medicine', version: 'public', threshold: 10 });
     expect(report.rows.map(({ indicator, view }) => [indicator, view])).toEqual([[2, 'all']]);
     expect(report.rows[0]?.difference?.value).toBeCloseTo(0.933902, 6);
+  });
+
+  it('are worked out once, until the data change', async () => {
+    const compare = () => comparisonReport(services.context.db, { ...place, with: parts }, breakdownOf);
+    const before = compare();
+    expect(compare()).toEqual(before);
+    expect(asked).toHaveLength(5);
+    comparisonReport(services.context.db, { ...place, version: 'restricted', with: parts }, breakdownOf);
+    expect(asked).toHaveLength(10);
+    compare();
+    expect(asked).toHaveLength(15);
+    await services.handlers['settings.set']({ ...defaultSettings, disciplineBasis: {}, firstSingleYear: 2020 });
+    compare();
+    expect(asked).toHaveLength(20);
   });
 
   it('must be two, and held', () => {

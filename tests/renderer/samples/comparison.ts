@@ -14,7 +14,11 @@ export const comparisonChoices: ComparisonChoices = {
     {
       cut: 'directorate',
       label: 'Directorate',
-      parts: ['Surgery', 'Medicine', 'Estates'].map((part) => ({ part, label: part })),
+      parts: ['Pharmacy', 'Surgery', 'Medicine', 'Estates'].map((part) => ({
+        part,
+        label: part,
+        shown: part === 'Pharmacy' ? 0 : 5,
+      })),
     },
   ],
   places: ['England', 'Southmoor'],

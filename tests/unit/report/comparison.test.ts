@@ -171,14 +171,13 @@ describe('two parts of a trust', () => {
     expect(rowOf(compared, 2).sentence).toContain('that of Community Nursing and Therapies of the…;');
   });
 
-  it('says that a part is hidden or has none, and tells the notes of the rows', () => {
+  it('says that a part is hidden or has none', () => {
     const hidden = recruitmentRow('Estates', [9, 20, 3, 20], { value: null, lower: null, upper: null, isHidden: true });
     expect(rowOf(compare([surgery, hidden], 'Surgery', 'Estates'), 2).sentence).toContain(
       'the figure of Estates is hidden',
     );
     const gone = compare([surgery], 'Surgery', 'Estates');
     expect(rowOf(gone, 2).sentence).toBe('Cannot be compared: no figure of Estates is held.');
-    expect(gone.notes).toContain('The rows are those of the extracts.');
     expect(compare([medicine], 'Surgery', 'Estates').rows).toEqual([]);
   });
 
@@ -189,9 +188,9 @@ describe('two parts of a trust', () => {
         cut: 'directorate',
         label: 'Directorate',
         parts: [
-          { part: 'Surgery', label: 'Surgery' },
-          { part: '', label: 'No directorate given' },
-          { part: 'Medicine', label: 'Medicine' },
+          { part: 'Surgery', label: 'Surgery', shown: 2 },
+          { part: '', label: 'No directorate given', shown: 1 },
+          { part: 'Medicine', label: 'Medicine', shown: 1 },
         ],
       },
     ]);

@@ -15,18 +15,23 @@ export type Hiding = {
   readonly ranges: RangeFinder;
 };
 
-/** Starts with every small count hidden: above 0 and below the threshold. */
+/** Starts with every small count hidden, above 0 and below the threshold, and with what another table hides. */
 export function startHiding(table: IndexedTable, threshold: number): Hiding {
-  const isHidden = table.values.map((value) => value > 0 && value < threshold);
+  const isSmall = (cell: number): boolean => isBelow(table.values[cell] ?? 0, threshold);
+  const isHidden = table.values.map((_, cell) => isSmall(cell) || table.isHiddenElsewhere[cell] === true);
   return {
     table,
     threshold,
     isHidden,
-    reasons: new Map(isHidden.flatMap((isSmall, cell) => (isSmall ? [[cell, 'small']] : []))),
+    reasons: new Map(
+      isHidden.flatMap((isAny, cell) => (isAny ? [[cell, isSmall(cell) ? 'small' : 'elsewhere']] : [])),
+    ),
     hiddenIn: table.sums.map(({ members }) => members.filter((member) => isHidden[member] === true).length),
     ranges: rangeFinder(readerKnowledge(table, isHidden)),
   };
 }
+
+const isBelow = (value: number, threshold: number): boolean => value > 0 && value < threshold;
 
 export function hide(hiding: Hiding, cell: number, reason: HiddenReason): void {
   hiding.isHidden[cell] = true;

@@ -72,7 +72,10 @@ export interface WorkforceHiding {
 }
 
 /** What must be hidden of the workforce and its bands in one version. */
-export const hideInWorkforce = ({ counts }: ComputedYear, policy: DisclosurePolicy): WorkforceHiding => {
+export const hideInWorkforce = (
+  { counts }: { readonly counts: Pick<ComputedYear['counts'], 'bands' | 'workforce'> },
+  policy: DisclosurePolicy,
+): WorkforceHiding => {
   const hidden =
     counts.workforce === null ? new Set<string>() : hiddenCells(workforceTable(counts.bands, counts.workforce), policy);
   const parts = (row: string): HiddenParts => ({

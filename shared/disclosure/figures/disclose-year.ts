@@ -34,7 +34,7 @@ const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): Disclo
 };
 
 /** The workforce share beside indicators 1 and 9 is hidden where the workforce itself is. */
-const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
+export const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
   if (figure.workforceBme === null || (!hidden.bme && !hidden.total)) return figure;
   const withoutGap = hideParts(figure, { white: false, bme: false, unknown: false, total: true });
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };

@@ -6,6 +6,7 @@ import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences, readSettings } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
+import { breakdownReport } from './breakdown-service';
 import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
@@ -63,6 +64,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
+    'report.breakdown': (wanted) => breakdownReport(db, wanted),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),

@@ -37,15 +37,14 @@ const sidesOf = ({ white, bme, unknown }: IndicatorFigure): HiddenSides => ({
   unknown: sideOf(unknown),
 });
 
-interface Wholes {
-  readonly figures: readonly IndicatorFigure[];
-  readonly of: (view: IndicatorView) => IndicatorFigure;
-}
-
 type FigureOf = (view: IndicatorView, counts: Counts) => IndicatorFigure;
 
 /** The figures of all rows, as the year's report shows them. */
-const wholesOf = (input: LikelihoodCutsInput, figureOf: FigureOf, policy: DisclosurePolicy): Wholes => {
+const wholesOf = (
+  input: LikelihoodCutsInput,
+  figureOf: FigureOf,
+  policy: DisclosurePolicy,
+): ((view: IndicatorView) => IndicatorFigure) => {
   const { all, withoutInternational } = input;
   const exact = [
     figureOf('all', countAll(all)),
@@ -55,13 +54,10 @@ const wholesOf = (input: LikelihoodCutsInput, figureOf: FigureOf, policy: Disclo
     exact.map((figure) => discloseLikelihood(figure, policy)),
     policy,
   );
-  return {
-    figures,
-    of: (view) => {
-      const found = figures.find((figure) => figure.view === view);
-      if (found === undefined) throw new RangeError(`There is no view ${view}.`);
-      return found;
-    },
+  return (view) => {
+    const found = figures.find((figure) => figure.view === view);
+    if (found === undefined) throw new RangeError(`There is no view ${view}.`);
+    return found;
   };
 };
 
@@ -82,32 +78,30 @@ export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: Discl
   const { indicator, view, year, all, withoutInternational, international, staff } = input;
   const figureOf: FigureOf = (ofView, { hits, of }) =>
     likelihoodIndicator({ indicator, view: ofView, year, source: 'extracts', hits, of });
-  const wholes = wholesOf(input, figureOf, policy);
+  const wholeOf = wholesOf(input, figureOf, policy);
   const viewOf = (name: IndicatorView, own: readonly Tally[]): LikelihoodView => ({
     name,
     tallies: own,
-    whole: sidesOf(wholes.of(name)),
+    whole: sidesOf(wholeOf(name)),
   });
   const tallies = view === 'without_international' && withoutInternational !== null ? withoutInternational : all;
   const wide = viewOf('all', all);
   const narrow = withoutInternational === null ? null : viewOf('without_international', withoutInternational);
   const own = view === 'without_international' && narrow !== null ? narrow : wide;
   const both =
-    narrow === null ? null : { wide, narrow, rest: { name: 'international', tallies: international, whole: wide.whole } };
+    narrow === null
+      ? null
+      : { wide, narrow, rest: { name: 'international', tallies: international, whole: wide.whole } };
   const hiding = hideLikelihoodCuts({ view: own, both, staff }, policy);
   const countsOf = (rows: readonly Tally[], cut: Cut) =>
     isEthnic(cut) ? besideWhite(rows, cut) : cutCounts(rows, cut).parts;
-  const toParts = (
-    rows: readonly Tally[],
-    cut: Cut,
-    hidden: (part: string) => HiddenSides,
-  ): readonly DisclosedPart[] =>
+  const toParts = (rows: readonly Tally[], cut: Cut, hidden: (part: string) => HiddenSides): readonly DisclosedPart[] =>
     countsOf(rows, cut).map(({ part, ...counts }) => ({
       part,
       figure: hideLikelihood(figureOf(view, counts), hidden(part)),
     }));
   return {
-    whole: wholes.of(own === wide ? 'all' : 'without_international'),
+    whole: wholeOf(own === wide ? 'all' : 'without_international'),
     placeCuts: cutsIn(tallies),
     parts: (cut) => toParts(tallies, cut, hiding.byCut(cut)),
     partsWithin: (filter: CutPart, cut) => {

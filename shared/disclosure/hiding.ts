@@ -17,15 +17,23 @@ export type Hiding = {
 
 /** Starts with every small count hidden, above 0 and below the threshold, and with what another table hides. */
 export function startHiding(table: IndexedTable, threshold: number): Hiding {
-  const isSmall = (cell: number): boolean => isBelow(table.values[cell] ?? 0, threshold);
-  const isHidden = table.values.map((_, cell) => isSmall(cell) || table.isHiddenElsewhere[cell] === true);
+  const reasonOf = (cell: number): HiddenReason | null => {
+    if (isBelow(table.values[cell] ?? 0, threshold)) return 'small';
+    if (table.isHiddenElsewhere[cell] === true) return 'elsewhere';
+    return table.isHiddenAtFirst[cell] === true ? 'secondary' : null;
+  };
+  const reasons = new Map(
+    [...table.values.keys()].flatMap((cell) => {
+      const reason = reasonOf(cell);
+      return reason === null ? [] : [[cell, reason] as const];
+    }),
+  );
+  const isHidden = table.values.map((_, cell) => reasons.has(cell));
   return {
     table,
     threshold,
     isHidden,
-    reasons: new Map(
-      isHidden.flatMap((isAny, cell) => (isAny ? [[cell, isSmall(cell) ? 'small' : 'elsewhere']] : [])),
-    ),
+    reasons,
     hiddenIn: table.sums.map(({ members }) => members.filter((member) => isHidden[member] === true).length),
     ranges: rangeFinder(readerKnowledge(table, isHidden)),
   };

@@ -19,17 +19,19 @@ export interface StaffLine {
   readonly counts: GroupCounts;
   /** Null where only this table shows it. */
   readonly elsewhere: HiddenParts | null;
+  readonly isHiddenAtFirst?: boolean;
 }
 
 const id = (name: string, column: Column): string => `${name}|${column}`;
 
-const cellsOf = ({ name, counts, elsewhere }: StaffLine): readonly Cell[] =>
+const cellsOf = ({ name, counts, elsewhere, isHiddenAtFirst }: StaffLine): readonly Cell[] =>
   columns.map((column) => ({
     id: id(name, column),
     value: column === 'total' ? groupTotal(counts) : counts[column],
     worth: worth[column],
     isAlwaysShown: elsewhere !== null && !elsewhere[column],
     isHiddenElsewhere: elsewhere?.[column] === true,
+    isHiddenAtFirst: isHiddenAtFirst === true,
   }));
 
 const staffTable = (lines: readonly StaffLine[], sums: readonly Sum[]): Table => ({

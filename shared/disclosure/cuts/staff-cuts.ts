@@ -79,11 +79,15 @@ const standingRows = (tallies: readonly Tally[], year: WorkforceHiding): readonl
       band,
       counts: counts.get(name)?.of ?? noPeople,
       elsewhere: known === undefined ? null : year.band(known),
+      isHiddenAtFirst: known === undefined,
     };
   });
 };
 
-/** Section and band stand in one table: the year's report shows them together, with "8a and above" and the workforce. */
+/**
+ * Section and band stand in one table: the year's report shows them together, with "8a and above" and the workforce. That table is protected
+ * without the totals by section and by band, so those are shown as far as they give nothing of it away.
+ */
 const hideStanding = (
   tallies: readonly Tally[],
   year: WorkforceHiding,
@@ -101,7 +105,7 @@ const hideStanding = (
             elsewhere: year.upper,
           },
         ];
-  const cutLines = (['section', 'band'] as const).map((cut) => ({ cut, lines: linesOfCut(tallies, cut) }));
+  const cutLines = (['section', 'band'] as const).map((cut) => ({ cut, lines: linesOfCut(tallies, cut).map((line) => ({ ...line, isHiddenAtFirst: true })) }));
   const sums: readonly Sum[] = [
     ...cutLines.flatMap(({ cut, lines }) => [
       sumOf(whole, lines),

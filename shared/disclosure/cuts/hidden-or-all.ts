@@ -13,7 +13,10 @@ export const hiddenOrAll = (table: Table, { threshold }: DisclosurePolicy): Read
   if (result.unprotected.length > 0 || result.forced.length > 0)
     return new Set(
       table.cells
-        .filter(({ value, isAlwaysShown, isHiddenElsewhere }) => isHiddenElsewhere === true || (isAlwaysShown !== true && value > 0))
+        .filter(
+          ({ value, isAlwaysShown, isHiddenElsewhere }) =>
+            isHiddenElsewhere === true || (isAlwaysShown !== true && value > 0),
+        )
         .map(({ id }) => id),
     );
   return new Set(result.cells.filter(({ status }) => status === 'hidden').map(({ id }) => id));

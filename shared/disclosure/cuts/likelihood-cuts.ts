@@ -25,7 +25,11 @@ export interface LikelihoodInput {
   /** The view asked for; where others hold a part of it, or it a part of them, all stand in one table. */
   readonly view: LikelihoodView;
   /** Indicator 2: what is left of the wider view without the narrower one. */
-  readonly both: { readonly wide: LikelihoodView; readonly narrow: LikelihoodView; readonly rest: LikelihoodView } | null;
+  readonly both: {
+    readonly wide: LikelihoodView;
+    readonly narrow: LikelihoodView;
+    readonly rest: LikelihoodView;
+  } | null;
   /** Indicators 3 and 4: the same people as in indicator 1, as it shows them. */
   readonly staff: StaffCutsHiding | null;
 }
@@ -33,7 +37,10 @@ export interface LikelihoodInput {
 export interface LikelihoodCutsHiding {
   readonly byCut: (cut: Cut) => (part: string) => HiddenSides;
   /** Two cuts together; of ethnic cuts only five groups. */
-  readonly byPair: (first: PlaceCut, second: PlaceCut | 'five_groups') => (first: string, second: string) => HiddenSides;
+  readonly byPair: (
+    first: PlaceCut,
+    second: PlaceCut | 'five_groups',
+  ) => (first: string, second: string) => HiddenSides;
 }
 
 const shown: HiddenSide = { hits: false, of: false };
@@ -69,14 +76,12 @@ const unsaid = (lines: readonly LikelihoodLine[]): readonly LikelihoodLine[] =>
   lines.map(({ name, hits, of }) => ({ name, hits, of }));
 
 const partsOf = (view: LikelihoodView, cut: PlaceCut, group: EthnicGroup, staff: StaffCutsHiding | null) =>
-  cutCounts(view.tallies, cut).parts.map(
-    ({ part, hits, of }): LineOf => ({
-      part,
-      hits: hits[group],
-      of: of[group],
-      ...(staff === null ? {} : { ofAre: told(isStaffHidden(staff, cut, part, group)) }),
-    }),
-  );
+  cutCounts(view.tallies, cut).parts.map(({ part, hits, of }): LineOf => ({
+    part,
+    hits: hits[group],
+    of: of[group],
+    ...(staff === null ? {} : { ofAre: told(isStaffHidden(staff, cut, part, group)) }),
+  }));
 
 type PartsOfView = (view: LikelihoodView) => readonly LineOf[];
 type SumsOfView = (view: LikelihoodView) => readonly Sum[];
@@ -206,7 +211,10 @@ const hidePairOfGroup = (
   return (row, column) => {
     const { parts, total } = hidden(row, column);
     // Where more people have the event than there are, the total is theirs, and the base is a count of its own.
-    const isBaseHidden = staffPair === null ? total || isSmall(at(row, column).of[group], policy.threshold) : staffPair(row, column)[group];
+    const isBaseHidden =
+      staffPair === null
+        ? total || isSmall(at(row, column).of[group], policy.threshold)
+        : staffPair(row, column)[group];
     return { hits: parts[0] || parts[1] || isBaseHidden, of: isBaseHidden };
   };
 };
@@ -215,9 +223,7 @@ const hidePairOfGroup = (
 export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePolicy): LikelihoodCutsHiding => {
   if (policy.threshold <= 1) return { byCut: () => () => allShown, byPair: () => () => allShown };
   const placeCut = once((cut: PlaceCut) => {
-    const hidden = Object.fromEntries(
-      ethnicGroups.map((group) => [group, hidePlaceCut(input, cut, group, policy)]),
-    );
+    const hidden = Object.fromEntries(ethnicGroups.map((group) => [group, hidePlaceCut(input, cut, group, policy)]));
     return (part: string): HiddenSides => eachGroup((group) => hidden[group]?.(part) ?? { hits: true, of: true });
   });
   const ethnic = once((_: 'ethnic') => hideEthnicCuts(input, policy));
@@ -243,7 +249,13 @@ export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePol
           group,
           hidePairOfGroup(
             input,
-            { group, first, second, isFirstClosed: isClosedIn(first, group), isSecondClosed: isClosedIn(second, group) },
+            {
+              group,
+              first,
+              second,
+              isFirstClosed: isClosedIn(first, group),
+              isSecondClosed: isClosedIn(second, group),
+            },
             policy,
           ),
         ]),

@@ -15,7 +15,10 @@ export interface PooledTable extends SplitTable {
   readonly poolColumn: number;
 }
 
-const placesOf = (length: number, isClosed: readonly boolean[]): { places: number[]; open: number; hasPool: boolean } => {
+const placesOf = (
+  length: number,
+  isClosed: readonly boolean[],
+): { places: number[]; open: number; hasPool: boolean } => {
   let open = 0;
   const places = Array.from({ length }, (_, at) => (isClosed[at] === true ? -1 : open++));
   const hasPool = open < length;

@@ -67,8 +67,7 @@ const openLines = (table: SplitTable, pooled: PooledTable, closed: Closed): read
 const closeLine = (closed: Closed, { isRow, at }: OpenLine): Closed =>
   isRow ? { ...closed, rows: close(closed.rows, at) } : { ...closed, columns: close(closed.columns, at) };
 
-const smallest = (lines: readonly OpenLine[]): OpenLine | undefined =>
-  [...lines].sort((a, b) => a.total - b.total)[0];
+const smallest = (lines: readonly OpenLine[]): OpenLine | undefined => [...lines].sort((a, b) => a.total - b.total)[0];
 
 /** Closes lines until every cell that could not be protected is in one: first those with most such cells for the people they hold. */
 const closeFailed = (lines: readonly OpenLine[], failed: readonly number[], closed: Closed): Closed => {

@@ -84,6 +84,18 @@ const standingRows = (tallies: readonly Tally[], year: WorkforceHiding): readonl
   });
 };
 
+/** What the year's table says of the total of a section, where all of the section is in that table; else null. */
+const sectionTotal = (
+  { name }: StaffLine,
+  rows: readonly Row[],
+  year: WorkforceHiding,
+): { readonly elsewhere: HiddenParts } | null => {
+  const section = sections.find((known) => partName('section', known) === name);
+  if (section === undefined) return null;
+  const isWhole = rows.every((row) => row.section !== section || row.elsewhere !== null);
+  return isWhole ? { elsewhere: year.section(section) } : null;
+};
+
 /**
  * Section and band stand in one table: the year's report shows them together, with "8a and above" and the workforce. That table is protected
  * without the totals by section and by band, so those are shown as far as they give nothing of it away.
@@ -105,11 +117,22 @@ const hideStanding = (
             elsewhere: year.upper,
           },
         ];
-  const cutLines = (['section', 'band'] as const).map((cut) => ({ cut, lines: linesOfCut(tallies, cut).map((line) => ({ ...line, isHiddenAtFirst: true })) }));
+  const cutLines = (['section', 'band'] as const).map((cut) => ({
+    cut,
+    lines: linesOfCut(tallies, cut).map((line) => ({
+      ...line,
+      ...(sectionTotal(line, rows, year) ?? { isHiddenAtFirst: true }),
+    })),
+  }));
   const sums: readonly Sum[] = [
     ...cutLines.flatMap(({ cut, lines }) => [
       sumOf(whole, lines),
-      ...lines.map(({ name }) => sumOf(name, rows.filter((row) => partName(cut, row[cut]) === name))),
+      ...lines.map(({ name }) =>
+        sumOf(
+          name,
+          rows.filter((row) => partName(cut, row[cut]) === name),
+        ),
+      ),
     ]),
     ...(upper.length === 0 ? [] : [sumOf('upper', upperRows)]),
   ];

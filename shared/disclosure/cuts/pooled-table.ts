@@ -4,10 +4,16 @@ export interface SplitTable {
   readonly columns: number;
   /** By row × columns + column: the two parts. */
   readonly parts: readonly [readonly number[], readonly number[]];
+  /**
+   * Where the second part is several counts with margins of their own (White and unknown): each of them. People can then only be moved of one
+   * of them at a time.
+   */
+  readonly seconds?: readonly (readonly number[])[];
 }
 
 /** Rows and columns that show nothing, as one row and one column each: the last, where there are any. */
 export interface PooledTable extends SplitTable {
+  readonly seconds: readonly (readonly number[])[];
   /** The place of each row and column of the table in the pooled one. */
   readonly rowOf: readonly number[];
   readonly columnOf: readonly number[];
@@ -48,6 +54,7 @@ export const poolTable = (
     rows: height,
     columns: width,
     parts: [add(table.parts[0]), add(table.parts[1])],
+    seconds: (table.seconds ?? [table.parts[1]]).map(add),
     rowOf: rows.places,
     columnOf: columns.places,
     poolRow: rows.hasPool ? rows.open : -1,

@@ -37,7 +37,7 @@ export const valueAt = ({ parts }: PooledTable, kind: Kind, cell: number): numbe
 };
 
 /** A reader knows that zeros are shown, so a hidden count is at least 1 unless it is a hidden zero. */
-const room = (table: PooledTable, kind: 0 | 1, cell: number): number => Math.max(0, valueAt(table, kind, cell) - 1);
+const room = (values: readonly number[], cell: number): number => Math.max(0, (values[cell] ?? 0) - 1);
 
 export const kindsOf = (move: Move): readonly Kind[] => (move === 'exchange' ? [0, 1] : [move, 2]);
 
@@ -56,20 +56,37 @@ const costOf = (table: PooledTable, { isHidden }: Proof, move: Move, corners: re
   return cost;
 };
 
+interface Limits {
+  readonly up: number;
+  readonly down: number;
+}
+
+type Corners = Rectangle['corners'];
+
 /** How far the first corner can go, while no count of any corner falls below what a reader knows it to be. */
-const limitsOf = (
-  table: PooledTable,
-  move: Move,
-  [own, across, along, opposite]: Rectangle['corners'],
-): { readonly up: number; readonly down: number } => {
-  const kind = move === 'exchange' ? 0 : move;
-  const up = Math.min(room(table, kind, across), room(table, kind, along));
-  const down = Math.min(room(table, kind, own), room(table, kind, opposite));
-  if (move !== 'exchange') return { up, down };
+const limitsOfPart = (moved: readonly number[], [own, across, along, opposite]: Corners): Limits => ({
+  up: Math.min(room(moved, across), room(moved, along)),
+  down: Math.min(room(moved, own), room(moved, opposite)),
+});
+
+const exchangeLimits = (first: readonly number[], second: readonly number[], corners: Corners): Limits => {
+  const [own, across, along, opposite] = corners;
+  const { up, down } = limitsOfPart(first, corners);
   return {
-    up: Math.min(up, room(table, 1, own), room(table, 1, opposite)),
-    down: Math.min(down, room(table, 1, across), room(table, 1, along)),
+    up: Math.min(up, room(second, own), room(second, opposite)),
+    down: Math.min(down, room(second, across), room(second, along)),
   };
+};
+
+const wider = (a: Limits, b: Limits): Limits => (b.up + b.down > a.up + a.down ? b : a);
+const still: Limits = { up: 0, down: 0 };
+
+const limitsOf = ({ parts, seconds }: PooledTable, move: Move, corners: Corners): Limits => {
+  if (move === 0) return limitsOfPart(parts[0], corners);
+  let best = still;
+  for (const second of seconds)
+    best = wider(best, move === 1 ? limitsOfPart(second, corners) : exchangeLimits(parts[0], second, corners));
+  return best;
 };
 
 /** The cheapest rectangle that gives a cell a range of the threshold; null where there is none. */

@@ -11,15 +11,25 @@ export interface PairOf {
 
 export interface SplitWanted extends PairOf {
   readonly valuesAt: (row: string, column: string) => readonly [number, number];
+  /** The counts that the second part is made of, where they have margins of their own. */
+  readonly secondsAt?: (row: string, column: string) => readonly number[];
   readonly isRowClosed: (row: string) => boolean;
   readonly isColumnClosed: (column: string) => boolean;
 }
 
-const splitTable = ({ rows, columns, valuesAt }: SplitWanted): SplitTable => {
+const secondsOf = ({ rows, columns, secondsAt }: SplitWanted): Pick<SplitTable, 'seconds'> => {
+  if (secondsAt === undefined) return {};
+  const values = rows.flatMap((row) => columns.map((column) => secondsAt(row, column)));
+  return { seconds: (values[0] ?? []).map((_, at) => values.map((value) => value[at] ?? 0)) };
+};
+
+const splitTable = (wanted: SplitWanted): SplitTable => {
+  const { rows, columns, valuesAt } = wanted;
   const values = rows.flatMap((row) => columns.map((column) => valuesAt(row, column)));
   return {
     rows: rows.length,
     columns: columns.length,
+    ...secondsOf(wanted),
     parts: [values.map(([first]) => first), values.map(([, second]) => second)],
   };
 };

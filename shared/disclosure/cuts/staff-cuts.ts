@@ -157,14 +157,18 @@ const hidePair = (
   closed: { readonly row: HiddenPart; readonly column: HiddenPart },
   policy: DisclosurePolicy,
 ): HiddenPairOfStaff => {
-  const isClosed = ({ bme, total }: HiddenParts): boolean => bme || total;
-  const isSplitHidden = ({ white, unknown, bme, total }: HiddenParts): boolean => white || unknown || bme || total;
+  // Who is White and who unknown moves between lines only where totals may move too, so a line that hides either shows nothing here.
+  const isClosed = ({ white, unknown, bme, total }: HiddenParts): boolean => white || unknown || bme || total;
   const share = protectByName(
     {
       ...parts,
       valuesAt: (row, column) => {
         const { white, bme, unknown } = countsAt(row, column);
         return [bme, white + unknown];
+      },
+      secondsAt: (row, column) => {
+        const { white, unknown } = countsAt(row, column);
+        return [white, unknown];
       },
       isRowClosed: (row) => isClosed(closed.row(row)),
       isColumnClosed: (column) => isClosed(closed.column(column)),
@@ -178,8 +182,8 @@ const hidePair = (
         const { white, unknown } = countsAt(row, column);
         return [unknown, white];
       },
-      isRowClosed: (row) => isSplitHidden(closed.row(row)),
-      isColumnClosed: (column) => isSplitHidden(closed.column(column)),
+      isRowClosed: (row) => isClosed(closed.row(row)),
+      isColumnClosed: (column) => isClosed(closed.column(column)),
     },
     { threshold: policy.threshold, areTotalsKnown: true },
   );

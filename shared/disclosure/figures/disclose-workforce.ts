@@ -66,7 +66,9 @@ const sectionTable = (bands: readonly BandCounts[]): Table => {
 };
 
 /** Bands, sections, "8a and above" and the workforce in one table: what one hides another could give back. */
-const workforceTable = (bands: readonly BandCounts[], workforce: GroupCounts): Table => {
+const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts): Table => {
+  // A row with nobody is no secret: breakdowns leave it out, so hiding its zeros would protect nothing.
+  const bands = all.filter(({ counts }) => groupTotal(counts) > 0);
   const upper = upperBandCounts(bands);
   const bandRows = bands.map(rowOf);
   const upperRows = bands.filter(isUpper).map(rowOf);

@@ -209,7 +209,7 @@ const hidePairOfGroup = (
     { threshold: policy.threshold, areTotalsKnown: staffPair !== null },
   );
   return (row, column) => {
-    const { parts, total } = hidden(row, column);
+    const { parts, total } = hidden.at(row, column);
     // Where more people have the event than there are, the total is theirs, and the base is a count of its own.
     const isBaseHidden =
       staffPair === null

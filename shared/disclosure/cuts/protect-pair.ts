@@ -10,7 +10,12 @@ export interface HiddenCounts {
   readonly total: boolean;
 }
 
-export type HiddenPair = (row: number, column: number) => HiddenCounts;
+export interface HiddenPair {
+  readonly at: (row: number, column: number) => HiddenCounts;
+  /** Lines that show nothing, those that could not be protected among them. */
+  readonly isRowClosed: (row: number) => boolean;
+  readonly isColumnClosed: (column: number) => boolean;
+}
 
 /** Lines that show nothing of a table: because their own count is hidden where they stand alone, or because they cannot be protected. */
 interface Closed {
@@ -129,12 +134,16 @@ export const protectPair = (
       continue;
     }
     const { rows, columns } = closed;
-    return (row, column) => {
-      if (rows[row] === true || columns[column] === true) return whenClosed;
-      const cell = (pooled.rowOf[row] ?? 0) * pooled.columns + (pooled.columnOf[column] ?? 0);
-      const [first = true, second = true, total = true] = hiddenKinds(proof, cell);
-      return { parts: [first, second], total };
+    return {
+      at: (row, column) => {
+        if (rows[row] === true || columns[column] === true) return whenClosed;
+        const cell = (pooled.rowOf[row] ?? 0) * pooled.columns + (pooled.columnOf[column] ?? 0);
+        const [first = true, second = true, total = true] = hiddenKinds(proof, cell);
+        return { parts: [first, second], total };
+      },
+      isRowClosed: (row) => rows[row] === true,
+      isColumnClosed: (column) => columns[column] === true,
     };
   }
-  return () => whenClosed;
+  return { at: () => whenClosed, isRowClosed: () => true, isColumnClosed: () => true };
 };

@@ -34,15 +34,28 @@ const splitTable = (wanted: SplitWanted): SplitTable => {
   };
 };
 
+/** What `protectPair` hides, by the names of the parts. */
+export interface HiddenByName {
+  readonly at: (row: string, column: string) => HiddenCounts;
+  readonly isRowClosed: (row: string) => boolean;
+  readonly isColumnClosed: (column: string) => boolean;
+}
+
 /** `protectPair` by the names of the parts. */
-export const protectByName = (wanted: SplitWanted, rule: PairRule): ((row: string, column: string) => HiddenCounts) => {
+export const protectByName = (wanted: SplitWanted, rule: PairRule): HiddenByName => {
   const hidden = protectPair(
     splitTable(wanted),
     wanted.rows.map(wanted.isRowClosed),
     wanted.columns.map(wanted.isColumnClosed),
     rule,
   );
-  const rowAt = new Map(wanted.rows.map((row, at) => [row, at]));
-  const columnAt = new Map(wanted.columns.map((column, at) => [column, at]));
-  return (row, column) => hidden(rowAt.get(row) ?? -1, columnAt.get(column) ?? -1);
+  const rows = new Map(wanted.rows.map((row, at) => [row, at]));
+  const columns = new Map(wanted.columns.map((column, at) => [column, at]));
+  const rowAt = (row: string): number => rows.get(row) ?? -1;
+  const columnAt = (column: string): number => columns.get(column) ?? -1;
+  return {
+    at: (row, column) => hidden.at(rowAt(row), columnAt(column)),
+    isRowClosed: (row) => hidden.isRowClosed(rowAt(row)),
+    isColumnClosed: (column) => hidden.isColumnClosed(columnAt(column)),
+  };
 };

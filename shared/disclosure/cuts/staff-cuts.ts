@@ -13,6 +13,7 @@ import type { Sum } from '../types';
 import { hideStaffLines, isUpperRow } from './hide-staff-cuts';
 import type { StaffLine } from './hide-staff-cuts';
 import { protectByName } from './split-cuts';
+import type { HiddenByName, PairOf } from './split-cuts';
 
 export type HiddenPart = (part: string) => HiddenParts;
 export type HiddenPairOfStaff = (first: string, second: string) => HiddenParts;
@@ -147,56 +148,59 @@ const flip =
 
 type PairCounts = (first: string, second: string) => GroupCounts;
 
-/**
- * Two cuts together. First who is BME and who is not; then, of those who are not, who is White and whose ethnicity is unknown. The second
- * split is left out where the first one or either cut alone hides it.
- */
-const hidePair = (
-  parts: { readonly rows: readonly string[]; readonly columns: readonly string[] },
-  countsAt: PairCounts,
-  closed: { readonly row: HiddenPart; readonly column: HiddenPart },
-  policy: DisclosurePolicy,
-): HiddenPairOfStaff => {
-  // Who is White and who unknown moves between lines only where totals may move too, so a line that hides either shows nothing here.
-  const isClosed = ({ white, unknown, bme, total }: HiddenParts): boolean => white || unknown || bme || total;
-  const share = protectByName(
+// Who is White and who unknown moves between lines only where totals may move too, so a line that hides either shows nothing here.
+const isClosed = ({ white, unknown, bme, total }: HiddenParts): boolean => white || unknown || bme || total;
+
+interface PairWanted extends PairOf {
+  readonly countsAt: PairCounts;
+  readonly row: HiddenPart;
+  readonly column: HiddenPart;
+}
+
+/** Of those who are not BME, who is White and whose ethnicity is unknown. */
+const splitOthers = ({ rows, columns, countsAt, row, column }: PairWanted, threshold: number): HiddenByName =>
+  protectByName(
     {
-      ...parts,
-      valuesAt: (row, column) => {
-        const { white, bme, unknown } = countsAt(row, column);
-        return [bme, white + unknown];
-      },
-      secondsAt: (row, column) => {
-        const { white, unknown } = countsAt(row, column);
-        return [white, unknown];
-      },
-      isRowClosed: (row) => isClosed(closed.row(row)),
-      isColumnClosed: (column) => isClosed(closed.column(column)),
-    },
-    { threshold: policy.threshold, areTotalsKnown: false },
-  );
-  const split = protectByName(
-    {
-      ...parts,
-      valuesAt: (row, column) => {
-        const { white, unknown } = countsAt(row, column);
+      rows,
+      columns,
+      valuesAt: (first, second) => {
+        const { white, unknown } = countsAt(first, second);
         return [unknown, white];
       },
-      isRowClosed: (row) => isClosed(closed.row(row)),
-      isColumnClosed: (column) => isClosed(closed.column(column)),
+      isRowClosed: (part) => isClosed(row(part)),
+      isColumnClosed: (part) => isClosed(column(part)),
     },
-    { threshold: policy.threshold, areTotalsKnown: true },
+    { threshold, areTotalsKnown: true },
   );
+
+/** Who is BME and who is not, but for lines in which the others cannot be split: their totals would help to. */
+const splitShare = ({ rows, columns, countsAt }: PairWanted, others: HiddenByName, threshold: number): HiddenByName =>
+  protectByName(
+    {
+      rows,
+      columns,
+      valuesAt: (first, second) => {
+        const { white, bme, unknown } = countsAt(first, second);
+        return [bme, white + unknown];
+      },
+      secondsAt: (first, second) => {
+        const { white, unknown } = countsAt(first, second);
+        return [white, unknown];
+      },
+      isRowClosed: others.isRowClosed,
+      isColumnClosed: others.isColumnClosed,
+    },
+    { threshold, areTotalsKnown: false },
+  );
+
+/** Two cuts together: the BME share of each cell, and who the others are. */
+const hidePair = (wanted: PairWanted, { threshold }: DisclosurePolicy): HiddenPairOfStaff => {
+  const others = splitOthers(wanted, threshold);
+  const share = splitShare(wanted, others, threshold);
   return (row, column) => {
-    const first = share(row, column);
-    const areOthersHidden = first.parts[1];
-    const second = split(row, column);
-    return {
-      bme: first.parts[0],
-      total: first.total,
-      unknown: areOthersHidden || second.parts[0],
-      white: areOthersHidden || second.parts[1],
-    };
+    const { parts, total } = share.at(row, column);
+    const split = others.at(row, column);
+    return { bme: parts[0], total, unknown: parts[1] || split.parts[0], white: parts[1] || split.parts[1] };
   };
 };
 
@@ -224,12 +228,8 @@ export const hideStaffCuts = (tallies: readonly Tally[], policy: DisclosurePolic
     const rows = cutCounts(tallies, first).parts.map(({ part }) => part);
     const columns = cutCounts(tallies, second).parts.map(({ part }) => part);
     const counts = countBy(tallies, ({ places }) => pairKey(places[first], places[second]));
-    return hidePair(
-      { rows, columns },
-      (row, column) => counts.get(pairKey(row, column))?.of ?? noPeople,
-      { row: byCut(first), column: byCut(second) },
-      policy,
-    );
+    const countsAt: PairCounts = (row, column) => counts.get(pairKey(row, column))?.of ?? noPeople;
+    return hidePair({ rows, columns, countsAt, row: byCut(first), column: byCut(second) }, policy);
   };
   return { whole: year.workforce, byCut, byPair };
 };

@@ -12,6 +12,7 @@ export const dataChannels = [
   'imports.choose',
   'report.year',
   'report.breakdown',
+  'report.lookFirst',
   'report.experts',
   'report.reconcile',
   'report.training',

@@ -11,6 +11,7 @@ import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ExpertsReport } from '../report/experts-report.types';
+import type { LookFirstReport } from '../report/year-report.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -113,6 +114,7 @@ export const requests = {
     version,
     filter: z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable(),
   }),
+  'report.lookFirst': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
@@ -188,6 +190,7 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.breakdown': BreakdownReport;
+  'report.lookFirst': LookFirstReport;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;

@@ -56,3 +56,6 @@ export const partsWord: Readonly<Record<Cut, string>> = {
   five_groups: 'ethnic groups',
   sixteen_groups: 'ethnic groups',
 };
+
+/** What the figure of everything counted is about. */
+export const wholeNames: FigureNames = { set: 'all staff' };

@@ -10,7 +10,7 @@ import {
   sourceNote,
   viewsWithinNote,
 } from '../narrative/breakdown-words';
-import { filterLabel, partLabel, partNames } from '../narrative/cut-words';
+import { filterLabel, partLabel, partNames, wholeNames } from '../narrative/cut-words';
 import { figureWords } from '../narrative/figure-words';
 import { cutLabels, cuts, placeCuts } from '../reference/cuts';
 import type { Cut, CutIndicator, CutPart } from '../reference/cuts';
@@ -125,7 +125,7 @@ export const buildBreakdown = (input: BreakdownInput): BreakdownReport => {
           const parts = partsOf(cut, filter, data);
           return parts.length === 0 ? [] : [breakdownOf(cut, parts, figure, input)];
         });
-  const names = filter === null ? {} : partNames(filter.cut, filter.part);
+  const names = filter === null ? wholeNames : partNames(filter.cut, filter.part);
   return {
     ...empty(input),
     whole: figure === null ? null : { figure, words: figureWords(figure, threshold, names) },

@@ -66,6 +66,13 @@ const startingHandlers = (): Handlers => {
       notes: [],
       hidden: [],
     }),
+    'report.lookFirst': ({ year, version }) => ({
+      year,
+      version,
+      items: sampleReport.lookFirst,
+      lookedAt: 143,
+      sentence: 'Of 143 comparisons, corrected for that number (Holm).',
+    }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),

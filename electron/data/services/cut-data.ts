@@ -3,6 +3,7 @@ import type { LikelihoodCutsInput } from '../../../shared/disclosure/cuts/disclo
 import { discloseStaffCuts } from '../../../shared/disclosure/cuts/disclose-staff-cuts';
 import type { DisclosedCuts } from '../../../shared/disclosure/cuts/disclosed-cuts';
 import { hideStaffCuts } from '../../../shared/disclosure/cuts/staff-cuts';
+import type { StaffCutsHiding } from '../../../shared/disclosure/cuts/staff-cuts';
 import type { DisclosurePolicy } from '../../../shared/disclosure/figures/policy';
 import type { Profile } from '../../../shared/indicators/cuts/profile';
 import { eventTallies, recruitmentTallies, staffTallies } from '../../../shared/indicators/cuts/tallies';
@@ -13,11 +14,11 @@ import { caseProfiles, learnerProfiles, recruitmentProfiles, staffProfiles } fro
 import { hasUnclassifiedCourses } from '../queries/extract-counts';
 import type { InUse } from './year-counts';
 
-export interface CutsWanted {
-  readonly indicator: CutIndicator;
-  readonly view: IndicatorView;
+/** One year of one version, of which the people of indicators 1, 3 and 4 are read and protected once. */
+export interface CutReader {
   readonly year: number;
   readonly policy: DisclosurePolicy;
+  readonly of: (indicator: CutIndicator, view: IndicatorView) => CutData;
 }
 
 /** What an indicator of one year may show by cuts, and the view it has: without international recruitment it is that of all. */
@@ -42,7 +43,11 @@ const recruitmentOf = (db: ReadableDb, importId: number): Recruitment => {
   };
 };
 
-const recruitmentCuts = (db: ReadableDb, { view, year, policy }: CutsWanted, importId: number): CutData => {
+const recruitmentCuts = (
+  db: ReadableDb,
+  { view, year, policy }: { readonly view: IndicatorView; readonly year: number; readonly policy: DisclosurePolicy },
+  importId: number,
+): CutData => {
   const recruitment = recruitmentOf(db, importId);
   const hasViews = recruitment.withoutInternational !== null;
   const own: IndicatorView = hasViews && view === 'without_international' ? view : 'all';
@@ -59,19 +64,45 @@ const eventProfiles = (db: ReadableDb, tables: InUse, indicator: 3 | 4, year: nu
   return hasUnclassifiedCourses(db, importId, year) ? null : learnerProfiles(db, importId, staffImportId, year);
 };
 
-/** Rows → tallies → what may be shown of them, for one indicator of one year. */
-export const cutDataOf = (db: ReadableDb, tables: InUse, wanted: CutsWanted): CutData => {
-  const { indicator, year, policy } = wanted;
-  const recruitmentId = tables.get('recruitment');
-  if (indicator === 2) return recruitmentId === undefined ? noCuts : recruitmentCuts(db, wanted, recruitmentId);
-  const staffId = tables.get('staff_in_post');
-  if (staffId === undefined) return noCuts;
-  const profiles = staffProfiles(db, staffId);
-  const staff = hideStaffCuts(staffTallies(profiles), policy);
-  if (indicator === 1) return { ...noCuts, cuts: discloseStaffCuts(staffTallies(profiles), year, policy, staff) };
-  const events = eventProfiles(db, tables, indicator, year);
-  if (events === null) return noCuts;
-  const all = eventTallies(events, profiles);
-  const input = { indicator, view: 'all', year, all, withoutInternational: null, international: [], staff } as const;
-  return { ...noCuts, cuts: discloseLikelihoodCuts(input, policy) };
+interface Staff {
+  readonly profiles: readonly Profile[];
+  readonly hiding: StaffCutsHiding;
+}
+
+const staffOf = (db: ReadableDb, tables: InUse, policy: DisclosurePolicy): Staff | null => {
+  const importId = tables.get('staff_in_post');
+  if (importId === undefined) return null;
+  const profiles = staffProfiles(db, importId);
+  return { profiles, hiding: hideStaffCuts(staffTallies(profiles), policy) };
+};
+
+/** Rows → tallies → what may be shown of them, for the indicators of one year. */
+export const cutReader = (db: ReadableDb, tables: InUse, year: number, policy: DisclosurePolicy): CutReader => {
+  let known: Staff | null | undefined;
+  const staff = (): Staff | null => {
+    known ??= staffOf(db, tables, policy);
+    return known;
+  };
+  const ofStaff = (indicator: 1 | 3 | 4): DisclosedCuts | null => {
+    const people = staff();
+    if (people === null) return null;
+    const { profiles, hiding } = people;
+    if (indicator === 1) return discloseStaffCuts(staffTallies(profiles), year, policy, hiding);
+    const events = eventProfiles(db, tables, indicator, year);
+    if (events === null) return null;
+    const all = eventTallies(events, profiles);
+    return discloseLikelihoodCuts(
+      { indicator, view: 'all', year, all, withoutInternational: null, international: [], staff: hiding },
+      policy,
+    );
+  };
+  const ofRecruitment = (view: IndicatorView): CutData => {
+    const importId = tables.get('recruitment');
+    return importId === undefined ? noCuts : recruitmentCuts(db, { view, year, policy }, importId);
+  };
+  return {
+    year,
+    policy,
+    of: (indicator, view) => (indicator === 2 ? ofRecruitment(view) : { ...noCuts, cuts: ofStaff(indicator) }),
+  };
 };

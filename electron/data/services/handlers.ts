@@ -12,6 +12,7 @@ import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import type { FileAtPath, ImportService } from './import-service';
+import { lookFirstReport } from './look-first-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
@@ -65,6 +66,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       actionCounts: actionCounts(context),
     }),
     'report.breakdown': (wanted) => breakdownReport(db, wanted),
+    'report.lookFirst': ({ year, version }) => lookFirstReport(db, year, version),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),

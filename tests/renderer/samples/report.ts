@@ -83,22 +83,26 @@ export const sampleReport: YearReport = {
     {
       indicator: 2,
       view: 'all',
+      filter: null,
       people: 96,
       sentence: '96 more BME applicants would have been appointed at the White rate.',
     },
     {
       indicator: 1,
       view: '8a-and-above',
+      filter: null,
       people: 56,
       sentence: '56 more BME staff would be at band 8a and above at the workforce’s share.',
     },
     {
       indicator: 3,
       view: 'all',
+      filter: null,
       people: 7,
       sentence: '7 fewer BME staff would have entered the formal process at the White rate.',
     },
   ],
+  lookedAt: 6,
   otherCounts: [],
   missing: [],
 };

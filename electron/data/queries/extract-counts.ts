@@ -73,7 +73,8 @@ export const recruitmentOfExtract = (
   };
 };
 
-const countByGroup = (people: string): string => `${people} SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
+const countByGroup = (people: string): string =>
+  `${people} SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
 
 const stages = (rows: readonly SqlRow[]): RecruitmentCounts => ({
   shortlisted: toGroupCounts(rows, 'shortlisted'),

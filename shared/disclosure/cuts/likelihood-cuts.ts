@@ -226,12 +226,16 @@ export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePol
     const hidden = Object.fromEntries(ethnicGroups.map((group) => [group, hidePlaceCut(input, cut, group, policy)]));
     return (part: string): HiddenSides => eachGroup((group) => hidden[group]?.(part) ?? { hits: true, of: true });
   });
-  const ethnic = once((_: 'ethnic') => hideEthnicCuts(input, policy));
+  let known: ReturnType<typeof hideEthnicCuts> | null = null;
+  const ethnic = (): ReturnType<typeof hideEthnicCuts> => {
+    known ??= hideEthnicCuts(input, policy);
+    return known;
+  };
   const ethnicCut =
     (cut: EthnicCut) =>
     (part: string): HiddenSides => ({
       white: input.view.whole.white,
-      bme: ethnic('ethnic')(cut, part),
+      bme: ethnic()(cut, part),
       unknown: shown,
     });
   const byCut = (cut: Cut): ((part: string) => HiddenSides) =>

@@ -9,7 +9,10 @@ export interface EthnicPart {
   readonly of: number;
 }
 
-const order: Readonly<Record<EthnicCut, readonly string[]>> = { five_groups: fiveGroups, sixteen_groups: sixteenGroups };
+const order: Readonly<Record<EthnicCut, readonly string[]>> = {
+  five_groups: fiveGroups,
+  sixteen_groups: sixteenGroups,
+};
 
 /** Which part of an ethnic cut a BME code is in; empty where it names none. */
 export const ethnicPartOf = (cut: EthnicCut, code: string | null): string => {

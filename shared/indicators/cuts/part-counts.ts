@@ -35,10 +35,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 });
 
 /** Tallies added up by a key. */
-export const countBy = (
-  tallies: readonly Tally[],
-  keyOf: (tally: Tally) => string,
-): ReadonlyMap<string, Counts> => {
+export const countBy = (tallies: readonly Tally[], keyOf: (tally: Tally) => string): ReadonlyMap<string, Counts> => {
   const counts = new Map<string, Counts>();
   for (const tally of tallies) {
     const key = keyOf(tally);
@@ -78,5 +75,4 @@ export const cutCounts = (tallies: readonly Tally[], cut: PlaceCut): CutCounts =
 export const cutsIn = (tallies: readonly Tally[]): readonly PlaceCut[] =>
   placeCuts.filter((cut) => tallies.some(({ places }) => places[cut] !== ''));
 
-export const countAll = (tallies: readonly Tally[]): Counts =>
-  countBy(tallies, () => '').get('') ?? noCounts;
+export const countAll = (tallies: readonly Tally[]): Counts => countBy(tallies, () => '').get('') ?? noCounts;

@@ -17,6 +17,7 @@ export interface BatchArguments {
 export const usage = [
   'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add]',
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension]',
+  'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
   'batch --data DIR compare --year Y [--version restricted|public] --with YEAR|PLACE',
@@ -43,6 +44,10 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         cut: { type: 'string' },
         window: { type: 'string' },
         definition: { type: 'string' },
+        indicator: { type: 'string' },
+        view: { type: 'string' },
+        by: { type: 'string' },
+        within: { type: 'string' },
         out: { type: 'string' },
         formats: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },

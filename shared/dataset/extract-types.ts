@@ -21,6 +21,7 @@ export interface StaffRow extends RowBase {
   readonly band: Band | null;
   readonly staffGroup: string | null;
   readonly directorate: string | null;
+  readonly site: string | null;
   readonly sex: string | null;
   readonly startDate: string | null;
   readonly qualifiedIn: QualifiedIn | null;

@@ -15,18 +15,31 @@ export type Hiding = {
   readonly ranges: RangeFinder;
 };
 
-/** Starts with every small count hidden: above 0 and below the threshold. */
+/** Starts with every small count hidden, above 0 and below the threshold, and with what another table hides. */
 export function startHiding(table: IndexedTable, threshold: number): Hiding {
-  const isHidden = table.values.map((value) => value > 0 && value < threshold);
+  const reasonOf = (cell: number): HiddenReason | null => {
+    if (isBelow(table.values[cell] ?? 0, threshold)) return 'small';
+    if (table.isHiddenElsewhere[cell] === true) return 'elsewhere';
+    return table.isHiddenAtFirst[cell] === true ? 'secondary' : null;
+  };
+  const reasons = new Map(
+    [...table.values.keys()].flatMap((cell) => {
+      const reason = reasonOf(cell);
+      return reason === null ? [] : [[cell, reason] as const];
+    }),
+  );
+  const isHidden = table.values.map((_, cell) => reasons.has(cell));
   return {
     table,
     threshold,
     isHidden,
-    reasons: new Map(isHidden.flatMap((isSmall, cell) => (isSmall ? [[cell, 'small']] : []))),
+    reasons,
     hiddenIn: table.sums.map(({ members }) => members.filter((member) => isHidden[member] === true).length),
     ranges: rangeFinder(readerKnowledge(table, isHidden)),
   };
 }
+
+const isBelow = (value: number, threshold: number): boolean => value > 0 && value < threshold;
 
 export function hide(hiding: Hiding, cell: number, reason: HiddenReason): void {
   hiding.isHidden[cell] = true;

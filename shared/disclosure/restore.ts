@@ -7,7 +7,9 @@ import { hide, show, type Hiding } from './hiding';
  */
 export function restore(hiding: Hiding, hopeless: ReadonlySet<number>): void {
   const { table, reasons } = hiding;
-  const candidates = [...reasons].filter(([, reason]) => reason !== 'small').map(([cell]) => cell);
+  const candidates = [...reasons]
+    .filter(([, reason]) => reason !== 'small' && reason !== 'elsewhere')
+    .map(([cell]) => cell);
   const isMissed = (cell: number): number => Number(table.isAlwaysShown[cell] === true);
   const worth = (cell: number): number => table.worths[cell] ?? 0;
   const value = (cell: number): number => table.values[cell] ?? 0;

@@ -5,6 +5,10 @@ export type Cell = {
   readonly value: number;
   /** A figure printed elsewhere in any case, e.g. the trust's headcount: hidden only when nothing else can do. */
   readonly isAlwaysShown?: boolean;
+  /** Hidden in another table of the same screens, so hidden here too, whatever its size. */
+  readonly isHiddenElsewhere?: boolean;
+  /** Hidden to begin with and shown again where that gives nothing away: for totals added to a table that is protected without them. */
+  readonly isHiddenAtFirst?: boolean;
   /** How much readers need it, 0 when not said: of cells that protect as well, the one worth least is hidden first. */
   readonly worth?: number;
 };
@@ -16,11 +20,11 @@ export type Sum = { readonly total: string; readonly parts: readonly string[] };
 export type Table = { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] };
 
 /**
- * Why a count is hidden: it is small itself; it is what is left of a printed total beside one small count; or without
+ * Why a count is hidden: it is small itself; another table hides it; it is what is left of a printed total beside one small count; or without
  * it, sums would give a hidden count back. For the person who prepares the table: a printed table carries one mark for all
- * three, because a reader told which hidden counts are small can narrow the others down.
+ * of these, because a reader told which hidden counts are small can narrow the others down.
  */
-export type HiddenReason = 'small' | 'complement' | 'secondary';
+export type HiddenReason = 'small' | 'elsewhere' | 'complement' | 'secondary';
 
 /** A hidden cell does not carry its value, so that nothing downstream can print it. */
 export type SuppressedCell =

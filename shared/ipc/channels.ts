@@ -15,6 +15,7 @@ export const dataChannels = [
   'report.compare',
   'report.compareChoices',
   'report.dataFacts',
+  'report.lookFirst',
   'report.experts',
   'report.reconcile',
   'report.training',

@@ -16,6 +16,7 @@ import type { ComparisonChoices, ComparisonReport } from '../report/comparison-r
 import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { ProgressionReport } from '../report/progression-report.types';
+import type { LookFirstReport } from '../report/year-report.types';
 import type { Channel, EventChannel } from './channels';
 import type { RowsReply } from './rows-reply';
 import type {
@@ -146,6 +147,7 @@ export const requests = {
   /** Parts take longest to find and are only asked for where two are compared. */
   'report.compareChoices': z.strictObject({ year, version, withParts: z.boolean() }),
   'report.dataFacts': z.strictObject({ year, version }),
+  'report.lookFirst': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
   'report.reconcile': z.strictObject({ year }),
   'report.progression': z.strictObject({ year, version }),
@@ -243,6 +245,7 @@ export interface Replies {
   'report.compare': ComparisonReport;
   'report.compareChoices': ComparisonChoices;
   'report.dataFacts': DataFacts;
+  'report.lookFirst': LookFirstReport;
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.progression': ProgressionReport;

@@ -1,5 +1,6 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import type { FigureWords } from '../report/year-report.types';
+import type { FigureNames } from './figure-names';
 import { gapSentence } from './gap-sentence';
 import { hiddenSentence } from './hidden-sentence';
 import { missingSentence } from './missing-sentence';
@@ -9,13 +10,13 @@ import { findingTag, hiddenTag } from './tags';
 import { unknownSentence } from './unknown-sentence';
 
 /** Everything said about a figure that has been through disclosure. */
-export const figureWords = (figure: IndicatorFigure, threshold: number): FigureWords => {
+export const figureWords = (figure: IndicatorFigure, threshold: number, names: FigureNames = {}): FigureWords => {
   const hidden = hiddenSentence(figure, threshold);
   return {
     tag: tagOf(figure),
-    sentence: mainSentence(figure, hidden),
+    sentence: mainSentence(figure, hidden, names),
     unknown: unknownSentence(figure),
-    smallNumbers: smallNumbersSentence(figure),
+    smallNumbers: smallNumbersSentence(figure, names),
     hidden,
   };
 };
@@ -25,11 +26,11 @@ const tagOf = (figure: IndicatorFigure): string => {
   return figure.finding === 'not_calculable' && figure.value !== null ? 'No interval' : findingTag[figure.finding];
 };
 
-const mainSentence = (figure: IndicatorFigure, hidden: string | null): string => {
+const mainSentence = (figure: IndicatorFigure, hidden: string | null, names: FigureNames): string => {
   if (figure.value !== null) {
     return figure.measure === 'relative_likelihood'
-      ? ratioSentence(figure, figure.value)
-      : gapSentence(figure, figure.value);
+      ? ratioSentence(figure, figure.value, names)
+      : gapSentence(figure, figure.value, names);
   }
   return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure);
 };

@@ -1,5 +1,6 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { indicatorDefinitions } from '../reference/indicators';
+import type { FigureNames } from './figure-names';
 import { formatPercent, formatPoints } from './format';
 import { rangeSentence } from './range-sentence';
 
@@ -26,8 +27,8 @@ export const gapWords = (value: number, worse: string, better: string): string =
   return value < 0 ? `${points(value)} percentage points ${worse}` : `${points(value)} percentage points ${better}`;
 };
 
-const shareLead = (figure: IndicatorFigure, value: number): string => {
-  const set = setNames[figure.view] ?? 'this group';
+const shareLead = (figure: IndicatorFigure, value: number, names: FigureNames): string => {
+  const set = names.set ?? setNames[figure.view] ?? 'this group';
   const workforce = formatPercent(figure.workforceBme?.percent ?? null);
   return `${formatPercent(figure.bme.percent)} of ${set} are BME, and ${workforce} of the workforce: ${gapWords(value, 'fewer', 'more')}.`;
 };
@@ -38,8 +39,8 @@ const surveyLead = (figure: IndicatorFigure, value: number): string => {
 };
 
 /** Gaps in words: indicators 1, 5 to 8 and 9. Called only with a gap that may be shown. */
-export const gapSentence = (figure: IndicatorFigure, value: number): string => {
-  const lead = figure.workforceBme === null ? surveyLead(figure, value) : shareLead(figure, value);
+export const gapSentence = (figure: IndicatorFigure, value: number, names: FigureNames = {}): string => {
+  const lead = figure.workforceBme === null ? surveyLead(figure, value) : shareLead(figure, value, names);
   const noResponses =
     figure.why === 'no_responses_given'
       ? 'The file does not give the number of responses, so how sure this is cannot be worked out.'

@@ -1,16 +1,44 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { formatPeople } from './format';
+import { formatCount, formatPeople } from './format';
+import { groupName } from './figure-names';
+import type { FigureNames } from './figure-names';
 
-const subjects: Readonly<Record<number, (people: string) => string>> = {
+/** Where a figure of a part stands: its label, and the group where that is not all BME people. */
+export interface FigurePlace {
+  /** "Directorate: Surgery"; null for a group of all. */
+  readonly label: string | null;
+  readonly names: FigureNames;
+}
+
+const subjects: Readonly<Record<number, (people: string, group: string) => string>> = {
   1: (people) => `${people} more BME staff would be in band 8a and above at the workforce share.`,
-  2: (people) => `${people} more BME applicants would have been appointed at the White rate.`,
-  3: (people) => `${people} fewer BME staff would have entered the formal disciplinary process at the White rate.`,
-  4: (people) => `${people} more BME staff would have accessed non-mandatory training at the White rate.`,
+  2: (people, group) => `${people} more ${group} applicants would have been appointed at the White rate.`,
+  3: (people, group) =>
+    `${people} fewer ${group} staff would have entered the formal disciplinary process at the White rate.`,
+  4: (people, group) => `${people} more ${group} staff would have accessed non-mandatory training at the White rate.`,
   9: (people) => `${people} more BME board members would match the workforce share.`,
 };
 
-/** People short of parity in one sentence; null where the indicator counts no people (surveys). */
-export const shortfallSentence = (figure: IndicatorFigure): string | null => {
-  const subject = subjects[figure.indicator];
-  return figure.shortfall === null || subject === undefined ? null : subject(formatPeople(figure.shortfall));
+const inPart = (figure: IndicatorFigure, people: string, { names }: FigurePlace): string | undefined =>
+  figure.indicator === 1
+    ? `${people} more BME staff would match the workforce share.`
+    : subjects[figure.indicator]?.(people, groupName(names));
+
+/**
+ * People short of parity in one sentence; null where the indicator counts no people (surveys).
+ * @example "Directorate: Surgery. 12 more BME staff would match the workforce share."
+ */
+export const shortfallSentence = (figure: IndicatorFigure, place: FigurePlace | null = null): string | null => {
+  if (figure.shortfall === null) return null;
+  const people = formatPeople(figure.shortfall);
+  if (place === null) return subjects[figure.indicator]?.(people, groupName({})) ?? null;
+  const sentence = inPart(figure, people, place);
+  if (sentence === undefined) return null;
+  return place.label === null ? sentence : `${place.label}. ${sentence}`;
 };
+
+/** @example lookedAtSentence(143) // "Of 143 comparisons, corrected for that number (Holm)." */
+export const lookedAtSentence = (lookedAt: number): string =>
+  lookedAt === 1
+    ? 'One comparison was made.'
+    : `Of ${formatCount(lookedAt)} comparisons, corrected for that number (Holm).`;

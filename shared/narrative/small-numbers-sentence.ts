@@ -1,6 +1,8 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { fewCases } from '../indicators/sides';
 import { indicatorDefinitions } from '../reference/indicators';
+import { groupName } from './figure-names';
+import type { FigureNames } from './figure-names';
 import { countInWords, formatCount } from './format';
 
 const oneDecimal = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : 'any higher number');
@@ -16,10 +18,10 @@ const wayBack = (figure: IndicatorFigure): string => {
  * A ratio on few cases in plain words; null where cases are many or may not be shown.
  * @example "9 BME and 17 White cases; the true figure could lie between 0.8 and 4.1; three fewer cases would bring it in range."
  */
-export const smallNumbersSentence = (figure: IndicatorFigure): string | null => {
+export const smallNumbersSentence = (figure: IndicatorFigure, names: FigureNames = {}): string | null => {
   const { white, bme, lower, upper } = figure;
   if (figure.measure !== 'relative_likelihood' || lower === null || upper === null) return null;
   if (white.count === null || bme.count === null || Math.min(white.count, bme.count) >= fewCases) return null;
-  const cases = `${formatCount(bme.count)} BME and ${formatCount(white.count)} White cases`;
+  const cases = `${formatCount(bme.count)} ${groupName(names)} and ${formatCount(white.count)} White cases`;
   return `${cases}; the true figure could lie between ${oneDecimal(lower)} and ${oneDecimal(upper)}${wayBack(figure)}.`;
 };

@@ -16,7 +16,7 @@ import type { ImportedBenchmark } from '../reference/benchmarks';
 import { indicatorNumbers } from '../reference/indicators';
 import type { Settings, Version } from '../reference/settings';
 import { hiddenNotes } from './hidden-notes';
-import { lookFirst } from './look-first';
+import { figureToLookAt, lookFirst } from './look-first';
 import { otherCountsOf } from './other-counts';
 import { buildSpecials } from './specials/build-specials';
 import { sameFigure, trendOf } from './trend';
@@ -52,6 +52,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
   const disclosed = years.find((one) => one.year === year)?.disclosed;
   if (thisYear === undefined || disclosed === undefined)
     throw new RangeError(`There are no counts for ${String(year)}.`);
+  const first = lookFirst(disclosed.indicators.map(figureToLookAt));
   return {
     organisation: thisYear.organisation,
     year,
@@ -66,7 +67,8 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     indicators: disclosed.indicators.map((figure) => indicatorReport(figure, { years, policy, settings, benchmarks })),
     bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
     hidden: hiddenNotes(disclosed),
-    lookFirst: lookFirst(disclosed.indicators),
+    lookFirst: first.items,
+    lookedAt: first.lookedAt,
     otherCounts: otherCountsOf(otherCounts, policy),
     specials: buildSpecials({ year, years, settings, threshold: policy.threshold }),
     missing: missingIndicators(disclosed),

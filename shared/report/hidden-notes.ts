@@ -19,13 +19,18 @@ const indicatorPlace = ({ indicator, view }: IndicatorFigure): string => {
   return view === 'all' || view === '8a-and-above' ? title : `${title}: ${viewLabels[view]}`;
 };
 
+/** One part of a cut of which something is hidden. */
+export const partHiddenNote = (place: string, figure: IndicatorFigure, threshold: number): HiddenNote => ({
+  place,
+  reason: `${ruleOf(threshold)} (${hiddenGroups(figure)})`,
+});
+
+const ruleOf = (threshold: number): string =>
+  `Numbers from 1 to ${String(threshold - 1)} are hidden, with what would give them away`;
+
 /** The list "what was hidden and why": the place and the groups, never a number and never which count was the small one. */
 export const hiddenNotes = ({ indicators, bands, policy }: DisclosedYear): readonly HiddenNote[] => {
-  const rule = `Numbers from 1 to ${String(policy.threshold - 1)} are hidden, with what would give them away`;
-  const note = (place: string, figure: IndicatorFigure): HiddenNote => ({
-    place,
-    reason: `${rule} (${hiddenGroups(figure)})`,
-  });
+  const note = (place: string, figure: IndicatorFigure): HiddenNote => partHiddenNote(place, figure, policy.threshold);
   return [
     ...indicators.filter(({ isHidden }) => isHidden).map((figure) => note(indicatorPlace(figure), figure)),
     ...bands

@@ -1,6 +1,7 @@
 import type { LeftOutKind } from '../reference/staff-groups-assignments';
 import type { Band, Section } from '../reference/bands';
 import type { Benchmark } from '../reference/benchmarks';
+import type { CutPart } from '../reference/cuts';
 import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
 import type { Version } from '../reference/settings';
 import type { CountSource } from '../indicators/counts';
@@ -81,7 +82,20 @@ export interface HiddenNote {
 export interface LookFirst {
   readonly indicator: IndicatorNumber;
   readonly view: IndicatorView;
+  /** The part it is in; null where it is the indicator itself or an ethnic group. */
+  readonly filter: CutPart | null;
   readonly people: number;
+  readonly sentence: string;
+}
+
+/** The largest shortfalls of a year across its indicators and every part of every cut. */
+export interface LookFirstReport {
+  readonly year: number;
+  readonly version: Version;
+  readonly items: readonly LookFirst[];
+  /** How many figures were compared; what is named stays unlikely to be chance when their number is allowed for. */
+  readonly lookedAt: number;
+  /** "Of 143 comparisons, corrected for that number (Holm)." */
   readonly sentence: string;
 }
 
@@ -105,6 +119,8 @@ export interface YearReport {
   readonly bands: readonly BandReport[];
   readonly hidden: readonly HiddenNote[];
   readonly lookFirst: readonly LookFirst[];
+  /** How many figures of the year were compared for `lookFirst`. */
+  readonly lookedAt: number;
   readonly otherCounts: readonly OtherCount[];
   readonly specials: Specials;
   /** Indicators with no figure, and which file would give it. */

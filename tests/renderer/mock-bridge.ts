@@ -63,6 +63,13 @@ const startingHandlers = (): Handlers => {
     'report.compare': comparison,
     'report.compareChoices': () => comparisonChoices,
     'report.dataFacts': ({ version }) => ({ setAside: version === 'public' ? null : 12, byHand: 3 }),
+    'report.lookFirst': ({ year, version }) => ({
+      year,
+      version,
+      items: sampleReport.lookFirst,
+      lookedAt: 143,
+      sentence: 'Of 143 comparisons, corrected for that number (Holm).',
+    }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.progression': (request) => sampleProgression(request),

@@ -1,7 +1,7 @@
 import { placeCuts } from '../../../shared/reference/cuts';
 import { requests } from '../../../shared/ipc/contract';
 import type { Requests } from '../../../shared/ipc/contract';
-import { breakdownToConnect } from '../../data/services/breakdown-to-connect';
+import { breakdownReport } from '../../data/services/breakdown-service';
 import { comparisonReport } from '../../data/services/comparison-service';
 import type { OpenedServices } from '../../data/open-services';
 import type { ComparisonReport, SideFigure } from '../../../shared/report/comparison-report.types';
@@ -55,4 +55,4 @@ const comparisonJson = ({ rows, ...report }: ComparisonReport) => ({
 
 /** compare --year Y --with YEAR|PLACE, or --cut CUT PART PART: the report object of the page Compare. */
 export const compareFiguresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome =>
-  done(comparisonJson(comparisonReport(context.db, wantedOf(batch), breakdownToConnect)));
+  done(comparisonJson(comparisonReport(context.db, wantedOf(batch), breakdownReport)));

@@ -1,11 +1,16 @@
-import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import { expertsReport } from '../../data/services/experts-service';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
+import type { Cut } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/year-report.types';
+import { breakdownReport } from '../../data/services/breakdown-service';
 import { yearReport } from '../../data/services/report-service';
+import type { ReadableDb } from '../../data/connection';
 import type { OpenedServices } from '../../data/open-services';
+import { breakdownJson } from '../breakdown-json';
+import { byOption, cutIndicatorOption, cutViewOption, withinOption } from '../cut-options';
 import { expertsJson } from '../experts-json';
+import { figureJson } from '../figure-json';
 import { hiddenMark } from '../hidden-mark';
 import { progressionJson } from '../progression-json';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
@@ -15,10 +20,6 @@ import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
-
-const groupJson = ({ count, of, percent, isHidden }: GroupFigure) => ({ count, of, percent, ...hiddenMark(isHidden) });
-
-const valuesJson = ({ value, lower, upper, method }: IndicatorFigure) => ({ value, lower, upper, method });
 
 const benchmarkJson = ({ place, value, year, source }: Benchmark) => ({ place, value, year, source });
 
@@ -37,18 +38,7 @@ const otherCountsJson = (other: OtherCount) =>
 const indicatorJson = ({ indicator, view, figure, words, benchmark, peers, change }: IndicatorReport) => ({
   indicator,
   view,
-  source: figure.source,
-  white: groupJson(figure.white),
-  bme: groupJson(figure.bme),
-  unknown: groupJson(figure.unknown),
-  ...(figure.workforceBme === null ? {} : { workforceBme: groupJson(figure.workforceBme) }),
-  measure: figure.measure,
-  unit: figure.measure === 'relative_likelihood' ? 'ratio' : 'percentage_points_negative_is_worse_for_bme',
-  ...valuesJson(figure),
-  finding: figure.finding,
-  lowNumbers: figure.hasLowNumbers,
-  shortfall: figure.shortfall,
-  bounds: figure.bounds,
+  ...figureJson(figure),
   sentence: words.sentence,
   smallNumbers: words.smallNumbers,
   change: change === null ? null : { from: change.from, verdict: change.verdict },
@@ -97,12 +87,26 @@ export const trainingJson = ({ sections }: TrainingReport) =>
     ),
   );
 
+/** `figures --by`: one indicator by its cuts, always from the extracts. */
+const breakdownCommand = (batch: BatchArguments, by: readonly Cut[], db: ReadableDb): Outcome => {
+  const wanted = {
+    indicator: cutIndicatorOption(batch),
+    view: cutViewOption(batch),
+    year: yearOption(batch),
+    version: versionOption(batch),
+    filter: withinOption(batch),
+  };
+  return done({ breakdown: breakdownJson(breakdownReport(db, wanted), by) });
+};
+
 export const figuresCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
   const source = textOption(batch, 'source');
   if (source !== null && source !== 'return' && source !== 'extracts')
     throw badArguments('--source is return or extracts');
   const year = yearOption(batch);
   const version = versionOption(batch);
+  const by = byOption(batch);
+  if (by !== null) return breakdownCommand(batch, by, context.db);
   const report = yearReport(context.db, year, version, source);
   const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
   return done({

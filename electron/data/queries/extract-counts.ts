@@ -9,15 +9,16 @@ import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOrNull } from '../row';
 import { groupOfRow, toGroupCounts } from './group-counts';
 import { isLeftOut } from './left-out';
-import { groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
+import { eventValues, peopleWhoLearned, peopleWithCases } from './event-people';
+import { rowsOfImport, twice, who, yearWindow } from './people';
 
 /**
  * The people in the workforce, each once: of the assignments that are not left out, the primary one, and the first where none is primary.
  * Rows without an employee number count one each if they are primary.
  */
 export const countedPeople = `
-  SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate FROM (
-    SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate,
+  SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate, site, sex FROM (
+    SELECT ethnic_group, ethnic_code, section, band, staff_group, directorate, site, sex,
       row_number() OVER (PARTITION BY ${who} ORDER BY is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND NOT (${isLeftOut}) AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
@@ -72,46 +73,21 @@ export const recruitmentOfExtract = (
   };
 };
 
+const countByGroup = (people: string): string =>
+  `${people} SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
+
 const stages = (rows: readonly SqlRow[]): RecruitmentCounts => ({
   shortlisted: toGroupCounts(rows, 'shortlisted'),
   appointed: toGroupCounts(rows, 'appointed'),
 });
 
-/**
- * Distinct people of the events in `events` (import_id, row, person, who, ethnic_group), with the ethnicity of the row, or of the staff snapshot where
- * the row has none. People who are in the snapshot only with assignments that are left out (bank, honorary) do not count; people who
- * have left since do: they were staff in the year. Values: staff import four times, then those of `events`.
- */
-const countPeople = (events: string): string => `
-  WITH ${snapshotAndLeftOut},
-  event AS (${events}),
-  best AS (
-    SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group
-    FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
-    WHERE e.person IS NULL OR e.person NOT IN (SELECT person FROM left_out)
-  ),
-  one AS (SELECT ethnic_group, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', row, import_id) AS place FROM best)
-  SELECT ethnic_group, count(*) AS n FROM one WHERE place = 1 GROUP BY ethnic_group`;
-
-const casesInYear = countPeople(`
-  SELECT import_id, row, person, ${who} AS who, ethnic_group FROM er_case
-  WHERE ${rowsOfImport} AND is_disciplinary = 1 AND is_formal = 1 AND formal_start BETWEEN ? AND ?`);
-
 /** People with a formal disciplinary process that began in the year; a person with several cases counts once. */
 export const casesOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(
-    db.all(casesInYear, [...twice(staffImportId), ...twice(staffImportId), ...twice(importId), ...yearWindow(year)]),
-  );
-
-const learnersInYear = countPeople(`
-  SELECT import_id, row, person, ${who} AS who, ethnic_group FROM learning
-  WHERE ${rowsOfImport} AND is_mandatory = 0 AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?)`);
+  toGroupCounts(db.all(countByGroup(peopleWithCases), eventValues(importId, staffImportId, year)));
 
 /** People with at least one non-mandatory item completed or attended in the year; items without a date belong to their file's year. */
 export const learnersOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(
-    db.all(learnersInYear, [...twice(staffImportId), ...twice(staffImportId), ...twice(importId), ...yearWindow(year)]),
-  );
+  toGroupCounts(db.all(countByGroup(peopleWhoLearned), eventValues(importId, staffImportId, year)));
 
 /** True while a course that was done in the year is neither mandatory nor not: indicator 4 waits for it. */
 export const hasUnclassifiedCourses = (db: ReadableDb, importId: number, year: number): boolean =>

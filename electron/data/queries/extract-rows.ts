@@ -18,7 +18,7 @@ const insertInto = (table: string, columns: number): string =>
 
 /** One constant statement a table; the values are in the order of its columns. */
 const statements = {
-  staff: insertInto('staff', 16),
+  staff: insertInto('staff', 17),
   application: insertInto('application', 13),
   applicationCount: insertInto('application_count', 11),
   erCase: insertInto('er_case', 11),

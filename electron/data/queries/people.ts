@@ -23,10 +23,14 @@ export const yearWindow = (year: number): readonly [string, string] => [
 export const groupOrElse = (e: string, s: string): string =>
   `CASE WHEN ${e}.ethnic_group IS NULL OR ${e}.ethnic_group = 'unknown' THEN coalesce(${s}.ethnic_group, 'unknown') ELSE ${e}.ethnic_group END`;
 
-/** A table of the ethnic group of every person in the staff in post: the rows with place 1. Values: the staff import twice. */
+/** The national code that belongs to `groupOrElse`; that of the person where the event names the same group without one. */
+export const codeOrElse = (e: string, s: string): string =>
+  `CASE WHEN ${e}.ethnic_group IS NULL OR ${e}.ethnic_group IN ('unknown', ${s}.ethnic_group) THEN coalesce(${e}.ethnic_code, ${s}.ethnic_code) ELSE ${e}.ethnic_code END`;
+
+/** Every person in the staff in post, their ethnicity and where they stand: the rows with place 1. Values: the staff import twice. */
 export const snapshot = `
   snapshot AS (
-    SELECT person, ethnic_group,
+    SELECT person, ethnic_group, ethnic_code, section, band, staff_group, directorate, site, sex,
       row_number() OVER (PARTITION BY person ORDER BY (${isLeftOut}), is_primary DESC, row, import_id) AS place
     FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
   )`;

@@ -13,7 +13,7 @@ import type { ReadableDb } from '../connection';
 import { benchmarksInUse } from '../queries/figure-tables';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { yearReport } from './report-service';
 
 export type BreakdownOf = (db: ReadableDb, wanted: Requests['report.breakdown']) => BreakdownReport;
@@ -29,11 +29,9 @@ const figuresWithParts = [
   { indicator: 4, view: 'all' },
 ] as const;
 
-const lastBreakdowns = remembered<readonly BreakdownReport[]>();
-
 /** A view that is not held comes as the one that is: each view once. */
 const breakdownsOf = (db: ReadableDb, { year, version }: Place, breakdownOf: BreakdownOf): readonly BreakdownReport[] =>
-  lastBreakdowns(db, `${String(year)} ${version}`, () => {
+  remembered(db, `breakdowns to compare: ${String(year)} ${version}`, () => {
     const reports = figuresWithParts.map((figure) => breakdownOf(db, { ...figure, year, version, filter: null }));
     return [...new Map(reports.map((report) => [`${String(report.indicator)} ${report.view}`, report])).values()];
   });

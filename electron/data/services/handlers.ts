@@ -6,7 +6,7 @@ import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences, readSettings } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
-import { breakdownToConnect } from './breakdown-to-connect';
+import { breakdownReport } from './breakdown-service';
 import { chooseImport } from './choose-service';
 import { comparisonChoices, comparisonReport } from './comparison-service';
 import { dataFacts } from './data-facts-service';
@@ -14,6 +14,7 @@ import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import type { FileAtPath, ImportService } from './import-service';
+import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
@@ -68,8 +69,10 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       report: yearReport(db, year, version),
       actionCounts: actionCounts(context),
     }),
-    'report.compare': (wanted) => comparisonReport(db, wanted, breakdownToConnect),
-    'report.compareChoices': (wanted) => comparisonChoices(db, wanted, breakdownToConnect),
+    'report.breakdown': (wanted) => breakdownReport(db, wanted),
+    'report.lookFirst': ({ year, version }) => lookFirstReport(db, year, version),
+    'report.compare': (wanted) => comparisonReport(db, wanted, breakdownReport),
+    'report.compareChoices': (wanted) => comparisonChoices(db, wanted, breakdownReport),
     'report.dataFacts': ({ year, version }) => dataFacts(db, year, version),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),

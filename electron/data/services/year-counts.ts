@@ -25,10 +25,10 @@ import type { OrganisationRow } from '../queries/organisations';
 import { returnValuesOf } from '../queries/return-values';
 import { stagesOfExtract } from '../queries/stage-counts';
 
-type InUse = ReadonlyMap<FileKind, number>;
+export type InUse = ReadonlyMap<FileKind, number>;
 
 /** Which imports each year uses, by kind of table. */
-const tablesByYear = (db: ReadableDb, organisationId: number): ReadonlyMap<number, InUse> => {
+export const tablesByYear = (db: ReadableDb, organisationId: number): ReadonlyMap<number, InUse> => {
   const years = new Map<number, Map<FileKind, number>>();
   for (const { year, kind, importId } of tablesInUse(db, organisationId)) {
     const tables = years.get(year) ?? new Map<FileKind, number>();

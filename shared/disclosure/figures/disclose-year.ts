@@ -40,7 +40,7 @@ const workforceFigures = ({ counts }: ComputedYear, hidden: HiddenParts): Disclo
 };
 
 /** The workforce share beside indicators 1 and 9 is hidden where the workforce itself is. */
-const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
+export const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts): IndicatorFigure => {
   if (figure.workforceBme === null) return figure;
   // The bounds take the unknown of the workforce for BME, so they would give their number back.
   if (!hidden.bme && !hidden.total) return hidden.unknown ? { ...figure, bounds: null } : figure;

@@ -120,7 +120,8 @@ describe('a folder of extracts dropped at once', () => {
         compared += 1;
       }
     }
-    expect(compared).toBeGreaterThan(50);
+    // Totals of the three sections are protected with the bands, which hides a few more.
+    expect(compared).toBeGreaterThan(45);
   });
 
   it('gives indicators 2, 3, 4 and 9, with and without international recruitment', async () => {

@@ -63,6 +63,7 @@ export const staffRow = (row: number, person: string, over: Partial<StaffRow> = 
   band: '5',
   staffGroup: null,
   directorate: null,
+  site: null,
   sex: null,
   startDate: null,
   qualifiedIn: null,

@@ -31,16 +31,19 @@ export const sampleReport: YearReport = {
     {
       indicator: 2,
       view: 'all',
+      filter: null,
       people: 168,
       sentence: '168 more BME applicants would have been appointed at the White rate.',
     },
     {
       indicator: 1,
       view: '8a-and-above',
+      filter: null,
       people: 98,
       sentence: '98 more BME staff would be in band 8a and above at the workforce share.',
     },
   ],
+  lookedAt: 6,
   otherCounts: [],
   specials: noSpecials,
   missing: [

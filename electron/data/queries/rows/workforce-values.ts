@@ -23,6 +23,7 @@ export const staffValues = (row: StaffRow): readonly SqlValue[] => [
   row.startDate,
   row.qualifiedIn,
   row.assignment,
+  row.site,
 ];
 
 export const applicationValues = (row: ApplicationRow): readonly SqlValue[] => [

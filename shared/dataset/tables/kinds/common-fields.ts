@@ -51,4 +51,10 @@ export const directorateField = field(
   'Directorate|Division|Org L3|Org L4|Org L2|Org Level 3|Org Level 4|Care Group|Business Unit|Clinical Business Unit|Department|Service Line|Cost Centre Name|Organisation|Org L5|Org L1|Org L6|Org L7|Org L8|Organisation Name|Org Name|Locality|Directorate Name|Division Name|Organisation Level 3',
 );
 
+export const siteField = field(
+  'site',
+  'Site',
+  'Site|Location|Base|Work Location|Hospital|Hospital Site|Site Name|Location Name|Work Base|Base Location|Base Site|Place of Work|Workplace',
+);
+
 export const sexField = field('sex', 'Sex', 'Gender|Sex|Legal Sex|Sex or Gender');

@@ -6,6 +6,7 @@ import {
   personField,
   roleField,
   sexField,
+  siteField,
   staffGroupField,
 } from './common-fields';
 import { field, headers, personal } from './table-field';
@@ -53,6 +54,7 @@ export const staffInPost: TableKind<'staff_in_post'> = {
       'Country of Qualification|Country of Primary Medical Qualification|Country of PMQ|PMQ Country|Place of Qualification|Country of Training|Primary Medical Qualification Country|Country Qualified|World Region of Qualification|PMQ|PMQ Group',
       'country',
     ),
+    siteField,
   ],
   needs: [
     ['ethnicity'],

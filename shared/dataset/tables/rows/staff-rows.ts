@@ -179,6 +179,7 @@ export const createStaffReader = (reading: TableReading): RowReader => {
       ...(leftOutBecause === null ? readStanding(reading, row, readBand) : readKnownStanding(row)),
       staffGroup: staffGroupOf(row.raw('staff_group')),
       directorate: row.text('directorate') || null,
+      site: row.text('site') || null,
       sex: row.text('sex') || null,
       startDate: dateOrNull(readStart(row)),
       qualifiedIn: qualifiedIn(row.raw('qualified_in')),

@@ -1,0 +1,272 @@
+import { ethnicCounts, ethnicPartOf, fiveOf } from '../../indicators/cuts/ethnic-counts';
+import { countAll, countBy, cutCounts, noCounts } from '../../indicators/cuts/part-counts';
+import type { Counts } from '../../indicators/cuts/part-counts';
+import type { Tally } from '../../indicators/cuts/profile';
+import type { Cut, EthnicCut, PlaceCut } from '../../reference/cuts';
+import { ethnicGroups } from '../../reference/groups';
+import type { EthnicGroup } from '../../reference/groups';
+import { isSmall } from '../figures/policy';
+import type { DisclosurePolicy } from '../figures/policy';
+import type { Sum } from '../types';
+import type { HiddenSides } from './hide-likelihood';
+import { hideLines } from './likelihood-lines';
+import type { HiddenSide, LikelihoodLine } from './likelihood-lines';
+import { protectByName } from './split-cuts';
+import type { StaffCutsHiding } from './staff-cuts';
+
+/** One view of an indicator: its tallies, and what the year's report hides of it. */
+export interface LikelihoodView {
+  readonly name: string;
+  readonly tallies: readonly Tally[];
+  readonly whole: HiddenSides;
+}
+
+export interface LikelihoodInput {
+  /** The view asked for; where others hold a part of it, or it a part of them, all stand in one table. */
+  readonly view: LikelihoodView;
+  /** Indicator 2: what is left of the wider view without the narrower one. */
+  readonly both: {
+    readonly wide: LikelihoodView;
+    readonly narrow: LikelihoodView;
+    readonly rest: LikelihoodView;
+  } | null;
+  /** Indicators 3 and 4: the same people as in indicator 1, as it shows them. */
+  readonly staff: StaffCutsHiding | null;
+}
+
+export interface LikelihoodCutsHiding {
+  readonly byCut: (cut: Cut) => (part: string) => HiddenSides;
+  /** Two cuts together; of ethnic cuts only five groups. */
+  readonly byPair: (
+    first: PlaceCut,
+    second: PlaceCut | 'five_groups',
+  ) => (first: string, second: string) => HiddenSides;
+}
+
+const shown: HiddenSide = { hits: false, of: false };
+const allShown: HiddenSides = { white: shown, bme: shown, unknown: shown };
+const whole = 'all';
+const pairKey = (first: string, second: string): string => JSON.stringify([first, second]);
+const lineName = (view: string, part: string): string => JSON.stringify([view, part]);
+
+const told = (isHidden: boolean): 'shown' | 'hidden' => (isHidden ? 'hidden' : 'shown');
+
+const isStaffHidden = (staff: StaffCutsHiding | null, cut: PlaceCut, part: string, group: EthnicGroup): boolean =>
+  staff !== null && staff.byCut(cut)(part)[group];
+
+type LineOf = Pick<LikelihoodLine, 'hits' | 'of' | 'ofAre'> & { readonly part: string };
+
+/** The lines of one view: all of it, and its parts. */
+const linesOfView = (view: LikelihoodView, group: EthnicGroup, parts: readonly LineOf[]): readonly LikelihoodLine[] => {
+  const { hits, of } = countAll(view.tallies);
+  return [
+    {
+      name: lineName(view.name, whole),
+      hits: hits[group],
+      of: of[group],
+      hitsAre: told(view.whole[group].hits),
+      ofAre: told(view.whole[group].of),
+    },
+    ...parts.map(({ part, ...line }) => ({ ...line, name: lineName(view.name, `of ${part}`) })),
+  ];
+};
+
+/** A view that only the difference of two others gives: nothing is said of it elsewhere. */
+const unsaid = (lines: readonly LikelihoodLine[]): readonly LikelihoodLine[] =>
+  lines.map(({ name, hits, of }) => ({ name, hits, of }));
+
+const partsOf = (view: LikelihoodView, cut: PlaceCut, group: EthnicGroup, staff: StaffCutsHiding | null) =>
+  cutCounts(view.tallies, cut).parts.map(({ part, hits, of }): LineOf => ({
+    part,
+    hits: hits[group],
+    of: of[group],
+    ...(staff === null ? {} : { ofAre: told(isStaffHidden(staff, cut, part, group)) }),
+  }));
+
+type PartsOfView = (view: LikelihoodView) => readonly LineOf[];
+type SumsOfView = (view: LikelihoodView) => readonly Sum[];
+
+const named = ({ name }: LikelihoodView, { total, parts }: Sum): Sum => ({
+  total: lineName(name, total),
+  parts: parts.map((part) => lineName(name, part)),
+});
+
+/** Lines of one view, or of the two views of indicator 2 and what lies between them. */
+const hideViews = (
+  { view, both }: LikelihoodInput,
+  group: EthnicGroup,
+  partsIn: PartsOfView,
+  sumsIn: SumsOfView,
+  policy: DisclosurePolicy,
+): ((part: string) => HiddenSide) => {
+  const views = both === null ? [view] : [both.wide, both.narrow, both.rest];
+  const lines = views.flatMap((one) => {
+    const own = linesOfView(one, group, partsIn(one));
+    return one === both?.rest ? unsaid(own) : own;
+  });
+  const names = new Set(lines.map(({ name }) => name));
+  const between: readonly Sum[] =
+    both === null
+      ? []
+      : [whole, ...partsIn(both.wide).map(({ part }) => `of ${part}`)].map((part) => ({
+          total: lineName(both.wide.name, part),
+          parts: [both.narrow, both.rest].map(({ name }) => lineName(name, part)).filter((name) => names.has(name)),
+        }));
+  const sums = [...views.flatMap((one) => sumsIn(one).map((sum) => named(one, sum))), ...between];
+  const hidden = hideLines(lines, sums, policy);
+  return (part) => hidden(lineName(view.name, `of ${part}`));
+};
+
+const hidePlaceCut = (
+  input: LikelihoodInput,
+  cut: PlaceCut,
+  group: EthnicGroup,
+  policy: DisclosurePolicy,
+): ((part: string) => HiddenSide) => {
+  const partsIn: PartsOfView = (view) => partsOf(view, cut, group, input.staff);
+  const sumsIn: SumsOfView = (view) => [{ total: whole, parts: partsIn(view).map(({ part }) => `of ${part}`) }];
+  return hideViews(input, group, partsIn, sumsIn, policy);
+};
+
+const five = (part: string): string => `5 ${part}`;
+const sixteen = (part: string): string => `16 ${part}`;
+
+/** Both ethnic cuts in one table: sixteen groups add up to five, and those to all BME people. */
+const hideEthnicCuts = (
+  input: LikelihoodInput,
+  policy: DisclosurePolicy,
+): ((cut: EthnicCut, part: string) => HiddenSide) => {
+  const partsIn: PartsOfView = ({ tallies }) => [
+    ...ethnicCounts(tallies, 'five_groups').map((one) => ({ ...one, part: five(one.part) })),
+    ...ethnicCounts(tallies, 'sixteen_groups').map((one) => ({ ...one, part: sixteen(one.part) })),
+  ];
+  const sumsIn: SumsOfView = ({ tallies }) => {
+    const groups = ethnicCounts(tallies, 'five_groups').map(({ part }) => part);
+    const details = ethnicCounts(tallies, 'sixteen_groups').map(({ part }) => part);
+    return [
+      { total: whole, parts: groups.map((part) => `of ${five(part)}`) },
+      ...groups.map((group) => ({
+        total: `of ${five(group)}`,
+        parts: details.filter((detail) => fiveOf(detail) === group).map((detail) => `of ${sixteen(detail)}`),
+      })),
+    ];
+  };
+  const hidden = hideViews(input, 'bme', partsIn, sumsIn, policy);
+  return (cut, part) => hidden(cut === 'five_groups' ? five(part) : sixteen(part));
+};
+
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+const eachGroup = (of: (group: EthnicGroup) => HiddenSide): HiddenSides => ({
+  white: of('white'),
+  bme: of('bme'),
+  unknown: of('unknown'),
+});
+
+interface PairOfGroup {
+  readonly group: EthnicGroup;
+  readonly first: PlaceCut;
+  readonly second: PlaceCut | 'five_groups';
+  readonly isFirstClosed: (part: string) => boolean;
+  readonly isSecondClosed: (part: string) => boolean;
+}
+
+const partOfTally = (cut: PlaceCut | 'five_groups', { places, code }: Tally): string =>
+  cut === 'five_groups' ? ethnicPartOf(cut, code) : places[cut];
+
+/** One group by two cuts: those with the event and those without it. */
+const hidePairOfGroup = (
+  { view, staff }: LikelihoodInput,
+  { group, first, second, isFirstClosed, isSecondClosed }: PairOfGroup,
+  policy: DisclosurePolicy,
+): ((first: string, second: string) => HiddenSide) => {
+  const own = view.tallies.filter((tally) => tally.group === group);
+  const counts = countBy(own, (tally) => pairKey(tally.places[first], partOfTally(second, tally)));
+  const at = (row: string, column: string): Counts => counts.get(pairKey(row, column)) ?? noCounts;
+  const rows = [...new Set(own.map(({ places }) => places[first]))].sort();
+  const columns = [...new Set(own.map((tally) => partOfTally(second, tally)))].sort();
+  const staffPair = staff === null || second === 'five_groups' ? null : staff.byPair(first, second);
+  const hidden = protectByName(
+    {
+      rows,
+      columns,
+      valuesAt: (row, column) => {
+        const { hits, of } = at(row, column);
+        return [hits[group], Math.max(0, of[group] - hits[group])];
+      },
+      isRowClosed: isFirstClosed,
+      isColumnClosed: isSecondClosed,
+    },
+    { threshold: policy.threshold, areTotalsKnown: staffPair !== null },
+  );
+  return (row, column) => {
+    const { parts, total } = hidden.at(row, column);
+    // Where more people have the event than there are, the total is theirs, and the base is a count of its own.
+    const isBaseHidden =
+      staffPair === null
+        ? total || isSmall(at(row, column).of[group], policy.threshold)
+        : staffPair(row, column)[group];
+    return { hits: parts[0] || parts[1] || isBaseHidden, of: isBaseHidden };
+  };
+};
+
+/** Everything that is shown of indicator 2, 3 or 4 by cuts. Groups are never added up, so each is protected by itself. */
+export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePolicy): LikelihoodCutsHiding => {
+  if (policy.threshold <= 1) return { byCut: () => () => allShown, byPair: () => () => allShown };
+  const placeCut = once((cut: PlaceCut) => {
+    const hidden = Object.fromEntries(ethnicGroups.map((group) => [group, hidePlaceCut(input, cut, group, policy)]));
+    return (part: string): HiddenSides => eachGroup((group) => hidden[group]?.(part) ?? { hits: true, of: true });
+  });
+  let known: ReturnType<typeof hideEthnicCuts> | null = null;
+  const ethnic = (): ReturnType<typeof hideEthnicCuts> => {
+    known ??= hideEthnicCuts(input, policy);
+    return known;
+  };
+  const ethnicCut =
+    (cut: EthnicCut) =>
+    (part: string): HiddenSides => ({
+      white: input.view.whole.white,
+      bme: ethnic()(cut, part),
+      unknown: shown,
+    });
+  const byCut = (cut: Cut): ((part: string) => HiddenSides) =>
+    cut === 'five_groups' || cut === 'sixteen_groups' ? ethnicCut(cut) : placeCut(cut);
+  const isClosedIn = (cut: Cut, group: EthnicGroup) => {
+    const hidden = byCut(cut);
+    return (part: string): boolean => hidden(part)[group].hits || hidden(part)[group].of;
+  };
+  return {
+    byCut,
+    byPair: (first, second) => {
+      const groups: readonly EthnicGroup[] = second === 'five_groups' ? ['bme'] : ethnicGroups;
+      const pairs = new Map(
+        groups.map((group) => [
+          group,
+          hidePairOfGroup(
+            input,
+            {
+              group,
+              first,
+              second,
+              isFirstClosed: isClosedIn(first, group),
+              isSecondClosed: isClosedIn(second, group),
+            },
+            policy,
+          ),
+        ]),
+      );
+      const place = byCut(first);
+      return (row, column) =>
+        eachGroup((group) => pairs.get(group)?.(row, column) ?? (group === 'white' ? place(row).white : shown));
+    },
+  };
+};

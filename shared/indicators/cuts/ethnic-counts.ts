@@ -1,0 +1,37 @@
+import { fiveGroups, nationalCategory, sixteenGroups } from '../../reference/ethnicity';
+import type { EthnicCut } from '../../reference/cuts';
+import type { Tally } from './profile';
+
+/** One group of BME people; `part` is empty where the group is recorded as BME and no further. */
+export interface EthnicPart {
+  readonly part: string;
+  readonly hits: number;
+  readonly of: number;
+}
+
+const order: Readonly<Record<EthnicCut, readonly string[]>> = {
+  five_groups: fiveGroups,
+  sixteen_groups: sixteenGroups,
+};
+
+/** Which part of an ethnic cut a BME code is in; empty where it names none. */
+export const ethnicPartOf = (cut: EthnicCut, code: string | null): string => {
+  const category = code === null ? null : nationalCategory(code);
+  if (category === null || category.group !== 'bme') return '';
+  return (cut === 'five_groups' ? category.five : category.sixteen) ?? '';
+};
+
+/** The BME people of the tallies by five or sixteen groups: they add up to all BME people. Groups without anybody are left out. */
+export const ethnicCounts = (tallies: readonly Tally[], cut: EthnicCut): readonly EthnicPart[] => {
+  const parts = new Map<string, EthnicPart>();
+  for (const { group, code, hits, of } of tallies) {
+    if (group !== 'bme') continue;
+    const part = ethnicPartOf(cut, code);
+    const known = parts.get(part) ?? { part, hits: 0, of: 0 };
+    parts.set(part, { part, hits: known.hits + hits, of: known.of + of });
+  }
+  return [...order[cut], ''].flatMap((part) => parts.get(part) ?? []);
+};
+
+/** The five-group heading a part of the sixteen stands under; empty for what is not recorded. */
+export const fiveOf = (sixteen: string): string => ethnicPartOf('five_groups', sixteen);

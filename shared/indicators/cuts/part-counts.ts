@@ -1,0 +1,78 @@
+import { bandsOf, sections } from '../../reference/bands';
+import { placeCuts } from '../../reference/cuts';
+import type { PlaceCut } from '../../reference/cuts';
+import { addGroups, noPeople } from '../../reference/groups';
+import type { GroupCounts } from '../../reference/groups';
+import type { Tally } from './profile';
+
+/** Events of some people, and the people (or events) they could have happened to. */
+export interface Counts {
+  readonly hits: GroupCounts;
+  readonly of: GroupCounts;
+}
+
+/** One part of a cut; `part` is empty where the data do not record it. */
+export interface PartCounts extends Counts {
+  readonly part: string;
+}
+
+export interface CutCounts {
+  readonly cut: PlaceCut;
+  /** In the order of the standard, else by name; what is not recorded comes last. */
+  readonly parts: readonly PartCounts[];
+}
+
+export const noCounts: Counts = { hits: noPeople, of: noPeople };
+
+const addTally = ({ hits, of }: Counts, tally: Tally): Counts => ({
+  hits: { ...hits, [tally.group]: hits[tally.group] + tally.hits },
+  of: { ...of, [tally.group]: of[tally.group] + tally.of },
+});
+
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  hits: addGroups(a.hits, b.hits),
+  of: addGroups(a.of, b.of),
+});
+
+/** Tallies added up by a key. */
+export const countBy = (tallies: readonly Tally[], keyOf: (tally: Tally) => string): ReadonlyMap<string, Counts> => {
+  const counts = new Map<string, Counts>();
+  for (const tally of tallies) {
+    const key = keyOf(tally);
+    counts.set(key, addTally(counts.get(key) ?? noCounts, tally));
+  }
+  return counts;
+};
+
+const order: Readonly<Partial<Record<PlaceCut, readonly string[]>>> = {
+  section: sections,
+  band: [...new Set(sections.flatMap((section) => bandsOf(section)))],
+};
+
+const placeIn = (cut: PlaceCut, part: string): number => {
+  if (part === '') return Number.POSITIVE_INFINITY;
+  const place = (order[cut] ?? []).indexOf(part);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+};
+
+/** Orders the parts of a cut: as the standard does, else by name; not recorded last. */
+export const comparePartsOf =
+  (cut: PlaceCut) =>
+  (a: string, b: string): number => {
+    const [first, second] = [placeIn(cut, a), placeIn(cut, b)];
+    return first === second ? a.localeCompare(b, 'en-GB') : first - second;
+  };
+
+/** All tallies by one cut. Its parts add up to them, whatever is not recorded. */
+export const cutCounts = (tallies: readonly Tally[], cut: PlaceCut): CutCounts => ({
+  cut,
+  parts: [...countBy(tallies, ({ places }) => places[cut])]
+    .map(([part, counts]) => ({ part, ...counts }))
+    .sort((a, b) => comparePartsOf(cut)(a.part, b.part)),
+});
+
+/** The cuts the data have: those of which anybody's part is recorded. */
+export const cutsIn = (tallies: readonly Tally[]): readonly PlaceCut[] =>
+  placeCuts.filter((cut) => tallies.some(({ places }) => places[cut] !== ''));
+
+export const countAll = (tallies: readonly Tally[]): Counts => countBy(tallies, () => '').get('') ?? noCounts;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ethnicCounts } from '../../../shared/indicators/cuts/ethnic-counts';
+import { cutCounts, cutsIn } from '../../../shared/indicators/cuts/part-counts';
+import type { Profile } from '../../../shared/indicators/cuts/profile';
+import { eventTallies } from '../../../shared/indicators/cuts/tallies';
+
+const person = (band: string, group: Profile['group'], code: string | null, people: number): Profile => ({
+  places: { section: 'clinical', band, staff_group: '', directorate: '', site: '', sex: '' },
+  group,
+  code,
+  people,
+});
+
+const staff = [
+  person('8a', 'white', 'A', 30),
+  person('5', 'bme', 'R', 20),
+  person('5', 'bme', 'H', 10),
+  person('5', 'bme', null, 4),
+  person('', 'unknown', 'Z', 3),
+];
+const tallies = eventTallies([person('5', 'bme', 'R', 2), person('', 'bme', 'H', 1)], staff);
+
+describe('counting by cuts', () => {
+  it('keeps the order of the standard, with what is not recorded last and never dropped', () => {
+    expect(cutCounts(tallies, 'band').parts.map(({ part, hits, of }) => [part, hits.bme, of])).toEqual([
+      ['5', 2, { white: 0, bme: 34, unknown: 0 }],
+      ['8a', 0, { white: 30, bme: 0, unknown: 0 }],
+      ['', 1, { white: 0, bme: 0, unknown: 3 }],
+    ]);
+  });
+
+  it('has the cuts of which anybody’s part is recorded', () => {
+    expect(cutsIn(tallies)).toEqual(['section', 'band']);
+  });
+
+  it('puts Chinese with Asian, by its code, and keeps BME people without a code as a part of their own', () => {
+    expect(ethnicCounts(tallies, 'five_groups')).toEqual([
+      { part: 'asian', hits: 3, of: 30 },
+      { part: '', hits: 0, of: 4 },
+    ]);
+    expect(ethnicCounts(tallies, 'sixteen_groups').map(({ part, of }) => [part, of])).toEqual([
+      ['H', 10],
+      ['R', 20],
+      ['', 4],
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
 import { ethnicCounts, ethnicPartOf, fiveOf } from '../../indicators/cuts/ethnic-counts';
+import { nestedParts } from '../../indicators/cuts/nested-parts';
 import { countAll, countBy, cutCounts, noCounts } from '../../indicators/cuts/part-counts';
 import type { Counts } from '../../indicators/cuts/part-counts';
 import type { Tally } from '../../indicators/cuts/profile';
+import { placeCuts } from '../../reference/cuts';
 import type { Cut, EthnicCut, PlaceCut } from '../../reference/cuts';
 import { ethnicGroups } from '../../reference/groups';
 import type { EthnicGroup } from '../../reference/groups';
@@ -117,15 +119,36 @@ const hideViews = (
   return (part) => hidden(lineName(view.name, `of ${part}`));
 };
 
-const hidePlaceCut = (
+const nameIn = (cut: PlaceCut, part: string): string => JSON.stringify([cut, part]);
+
+/** All cuts of a group in one table: each adds up to all, and parts of one may be made of whole parts of another. */
+const hidePlaceCuts = (
   input: LikelihoodInput,
-  cut: PlaceCut,
   group: EthnicGroup,
   policy: DisclosurePolicy,
-): ((part: string) => HiddenSide) => {
-  const partsIn: PartsOfView = (view) => partsOf(view, cut, group, input.staff);
-  const sumsIn: SumsOfView = (view) => [{ total: whole, parts: partsIn(view).map(({ part }) => `of ${part}`) }];
-  return hideViews(input, group, partsIn, sumsIn, policy);
+): ((cut: PlaceCut, part: string) => HiddenSide) => {
+  const partsIn: PartsOfView = (view) =>
+    placeCuts.flatMap((cut) =>
+      partsOf(view, cut, group, input.staff).map((line) => ({ ...line, part: nameIn(cut, line.part) })),
+    );
+  const sumsIn: SumsOfView = ({ tallies }) => [
+    ...placeCuts.map((cut) => ({
+      total: whole,
+      parts: cutCounts(tallies, cut).parts.map(({ part }) => `of ${nameIn(cut, part)}`),
+    })),
+    ...placeCuts.flatMap((cut) =>
+      placeCuts
+        .filter((other) => other !== cut)
+        .flatMap((other) =>
+          nestedParts(tallies, cut, other).map(({ part, of }) => ({
+            total: `of ${nameIn(cut, part)}`,
+            parts: of.map((one) => `of ${nameIn(other, one)}`),
+          })),
+        ),
+    ),
+  ];
+  const hidden = hideViews(input, group, partsIn, sumsIn, policy);
+  return (cut, part) => hidden(nameIn(cut, part));
 };
 
 const five = (part: string): string => `5 ${part}`;
@@ -222,10 +245,11 @@ const hidePairOfGroup = (
 /** Everything that is shown of indicator 2, 3 or 4 by cuts. Groups are never added up, so each is protected by itself. */
 export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePolicy): LikelihoodCutsHiding => {
   if (policy.threshold <= 1) return { byCut: () => () => allShown, byPair: () => () => allShown };
-  const placeCut = once((cut: PlaceCut) => {
-    const hidden = Object.fromEntries(ethnicGroups.map((group) => [group, hidePlaceCut(input, cut, group, policy)]));
-    return (part: string): HiddenSides => eachGroup((group) => hidden[group]?.(part) ?? { hits: true, of: true });
-  });
+  const ofGroup = once((group: EthnicGroup) => hidePlaceCuts(input, group, policy));
+  const placeCut =
+    (cut: PlaceCut) =>
+    (part: string): HiddenSides =>
+      eachGroup((group) => ofGroup(group)(cut, part));
   let known: ReturnType<typeof hideEthnicCuts> | null = null;
   const ethnic = (): ReturnType<typeof hideEthnicCuts> => {
     known ??= hideEthnicCuts(input, policy);

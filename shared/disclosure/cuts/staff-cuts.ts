@@ -1,4 +1,5 @@
 import { countAll, countBy, cutCounts } from '../../indicators/cuts/part-counts';
+import { nestedParts } from '../../indicators/cuts/nested-parts';
 import type { Tally } from '../../indicators/cuts/profile';
 import type { BandCounts } from '../../indicators/counts';
 import { bandsOf, sections } from '../../reference/bands';
@@ -48,15 +49,37 @@ const wholeLine = (counts: GroupCounts, hidden: HiddenParts): StaffLine => ({
   elsewhere: hidden,
 });
 
+/** Sections and bands as they are shown, for cuts whose parts are made of whole parts of them or the other way round. */
+const linesBeside = (tallies: readonly Tally[], standing: (name: string) => HiddenParts): readonly StaffLine[] =>
+  (['section', 'band'] as const).flatMap((cut) =>
+    linesOfCut(tallies, cut).map((line) => ({ ...line, elsewhere: standing(line.name) })),
+  );
+
+const nestedSums = (tallies: readonly Tally[], cut: PlaceCut, other: PlaceCut): readonly Sum[] =>
+  nestedParts(tallies, cut, other).map(({ part, of }) => ({
+    total: partName(cut, part),
+    parts: of.map((one) => partName(other, one)),
+  }));
+
+interface Beside {
+  readonly all: HiddenParts;
+  readonly standing: (name: string) => HiddenParts;
+}
+
 const hideCut = (
   tallies: readonly Tally[],
   cut: PlaceCut,
-  hiddenOfAll: HiddenParts,
+  { all: hiddenOfAll, standing }: Beside,
   policy: DisclosurePolicy,
 ): HiddenPart => {
   const lines = linesOfCut(tallies, cut);
   const all = wholeLine(countAll(tallies).of, hiddenOfAll);
-  const hidden = hideStaffLines([all, ...lines], [sumOf(whole, lines)], policy);
+  const nested = (['section', 'band'] as const).flatMap((other) => [
+    ...nestedSums(tallies, cut, other),
+    ...nestedSums(tallies, other, cut),
+  ]);
+  const beside = nested.length === 0 ? [] : linesBeside(tallies, standing);
+  const hidden = hideStaffLines([all, ...lines, ...beside], [sumOf(whole, lines), ...nested], policy);
   return (part) => hidden(partName(cut, part));
 };
 
@@ -218,7 +241,7 @@ export const hideStaffCuts = (tallies: readonly Tally[], policy: DisclosurePolic
   const known = new Map<PlaceCut, HiddenPart>();
   const byCut = (cut: PlaceCut): HiddenPart => {
     if (cut === 'section' || cut === 'band') return (part) => standing(partName(cut, part));
-    const hidden = known.get(cut) ?? hideCut(tallies, cut, year.workforce, policy);
+    const hidden = known.get(cut) ?? hideCut(tallies, cut, { all: year.workforce, standing }, policy);
     known.set(cut, hidden);
     return hidden;
   };

@@ -9,7 +9,6 @@ import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
-import { remembered } from '../remembered';
 import { cutReader } from './cut-data';
 import { yearReport } from './report-service';
 import { tablesByYear } from './year-counts';
@@ -31,11 +30,7 @@ export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdo
     throw new WorkbenchFailure('no_data', 'There are no figures yet. Import your files, or try the example trust.');
   const policy = policyOf(version, readSettings(db));
   const tables = tablesByYear(db, organisation.id).get(year) ?? new Map();
-  const { cuts, view, areViewsApart } = remembered(
-    db,
-    `cuts: ${String(year)} ${version} ${String(indicator)} ${wanted.view}`,
-    () => cutReader(db, tables, year, policy).of(indicator, wanted.view),
-  );
+  const { cuts, view, areViewsApart } = cutReader(db, tables, year, policy).of(indicator, wanted.view);
   const stated = statedFigure(yearReport(db, year, version), indicator, view);
   const { threshold } = policy;
   return buildBreakdown({ indicator, view, year, version, threshold, filter, cuts, areViewsApart, stated });

@@ -12,6 +12,7 @@ import type { IndicatorView } from '../../../shared/reference/indicators';
 import type { ReadableDb } from '../connection';
 import { caseProfiles, learnerProfiles, recruitmentProfiles, staffProfiles } from '../queries/cut-profiles';
 import { hasUnclassifiedCourses } from '../queries/extract-counts';
+import { remembered } from '../remembered';
 import type { InUse } from './year-counts';
 
 /** One year of one version, of which the people of indicators 1, 3 and 4 are read and protected once. */
@@ -78,6 +79,15 @@ const staffOf = (db: ReadableDb, tables: InUse, policy: DisclosurePolicy): Staff
 
 /** Rows → tallies → what may be shown of them, for the indicators of one year. */
 export const cutReader = (db: ReadableDb, tables: InUse, year: number, policy: DisclosurePolicy): CutReader => {
+  const name = `cuts: ${String(year)} ${policy.version}`;
+  const reader = remembered(db, name, () => readCuts(db, tables, year, policy));
+  return {
+    ...reader,
+    of: (indicator, view) => remembered(db, `${name} ${String(indicator)} ${view}`, () => reader.of(indicator, view)),
+  };
+};
+
+const readCuts = (db: ReadableDb, tables: InUse, year: number, policy: DisclosurePolicy): CutReader => {
   let known: Staff | null | undefined;
   const staff = (): Staff | null => {
     known ??= staffOf(db, tables, policy);

@@ -236,7 +236,17 @@ const pairKey = (first: string, second: string): string => JSON.stringify([first
 /** Everything that is shown of indicator 1 by cuts, protected together with what the year's report shows of the same people. */
 export const hideStaffCuts = (tallies: readonly Tally[], policy: DisclosurePolicy): StaffCutsHiding => {
   if (policy.threshold <= 1) return showEverything;
-  const year = hideInWorkforce({ counts: { bands: bandCounts(tallies), workforce: countAll(tallies).of, disciplineCases: null, trainingPeople: null } }, policy);
+  const year = hideInWorkforce(
+    {
+      counts: {
+        bands: bandCounts(tallies),
+        workforce: countAll(tallies).of,
+        disciplineCases: null,
+        trainingPeople: null,
+      },
+    },
+    policy,
+  );
   const standing = hideStanding(tallies, year, policy);
   const known = new Map<PlaceCut, HiddenPart>();
   const byCut = (cut: PlaceCut): HiddenPart => {

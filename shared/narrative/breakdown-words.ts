@@ -82,6 +82,9 @@ export const noSixteenWithinNote =
 export const viewsWithinNote =
   'With international recruitment in, parts of parts are not shown: beside the figures without it they would give small numbers away. Choose the view without international recruitment.';
 
+export const staffWithinNote =
+  'Parts of parts are not shown for this indicator: few people are in each, and beside the numbers of staff small ones could be worked out.';
+
 export const filterEmptyNote = 'Nobody is in this part. Clear the filter or choose another part.';
 
 export const noExtractNote: Readonly<Record<CutIndicator, string>> = {

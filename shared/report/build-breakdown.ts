@@ -8,6 +8,7 @@ import {
   noExtractNote,
   noSixteenWithinNote,
   sourceNote,
+  staffWithinNote,
   viewsWithinNote,
 } from '../narrative/breakdown-words';
 import { filterLabel, partLabel, partNames, wholeNames } from '../narrative/cut-words';
@@ -87,14 +88,16 @@ const wholeOf = (filter: CutPart | null, data: DisclosedCuts): IndicatorFigure |
 const possibleCuts = (indicator: CutIndicator) => (indicator === 2 ? (['band', 'staff_group'] as const) : placeCuts);
 
 const notesOf = (input: BreakdownInput, data: DisclosedCuts, whole: IndicatorFigure | null): readonly string[] => {
-  const { indicator, filter, stated, areViewsApart } = input;
+  const { indicator, filter, stated, areViewsApart, threshold } = input;
+  const isOfStaff = (indicator === 3 || indicator === 4) && threshold > 1;
   const missing = possibleCuts(indicator).filter((cut) => !data.placeCuts.includes(cut));
   return [
     ...(whole === null ? [filterEmptyNote] : []),
     ...(stated === null ? [] : [sourceNote(stated, data.whole)]),
     ...(missing.length === 0 ? [] : [cutMissingNote(missing, indicator)]),
     ...(indicator === 1 ? [noEthnicCutsNote] : []),
-    ...(filter !== null && indicator !== 1 && !areViewsApart ? [noSixteenWithinNote] : []),
+    ...(filter !== null && indicator !== 1 && !areViewsApart && !isOfStaff ? [noSixteenWithinNote] : []),
+    ...(filter !== null && isOfStaff ? [staffWithinNote] : []),
     ...(filter !== null && areViewsApart ? [viewsWithinNote] : []),
   ];
 };

@@ -72,7 +72,11 @@ const withChange = (one: DisparityYear, before: DisparityYear): DisparityYear =>
   ratios: one.ratios.map((ratio) => {
     const earlier = before.ratios.find(({ step }) => step === ratio.step);
     if (earlier === undefined) return ratio;
-    const compared = (year: number, shown: DisparityReport) => ({ ...shown, year, measure: 'relative_likelihood' as const });
+    const compared = (year: number, shown: DisparityReport) => ({
+      ...shown,
+      year,
+      measure: 'relative_likelihood' as const,
+    });
     return { ...ratio, change: changeBetween(compared(one.year, ratio), compared(before.year, earlier), null) };
   }),
 });

@@ -107,7 +107,9 @@ export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: Discl
     partsWithin: (filter: CutPart, cut) => {
       // Parts of parts of both views would give the few of the international campaigns back.
       const isOfBoth = narrow !== null && own === wide;
-      if (cut === 'sixteen_groups' || cut === filter.cut || isOfBoth) return [];
+      // Indicator 1 shows the people of the same parts: beside them too little doubt would be left about the few it happened to.
+      const isOfStaff = staff !== null && policy.threshold > 1;
+      if (cut === 'sixteen_groups' || cut === filter.cut || isOfBoth || isOfStaff) return [];
       const within = tallies.filter(({ places }) => places[filter.cut] === filter.part);
       const hidden = hiding.byPair(filter.cut, cut);
       return toParts(within, cut, (part) => hidden(filter.part, part));

@@ -157,6 +157,10 @@ describe('breakdowns of the fictional trust', () => {
     const both = breakdown({ indicator: 2, filter: { cut: 'band', part: '5' } });
     expect(both.breakdowns).toEqual([]);
     expect(both.notes.join(' ')).toContain('Choose the view without international recruitment.');
+    const ofStaff = breakdown({ indicator: 3, filter: { cut: 'section', part: 'clinical' } });
+    expect(ofStaff.breakdowns).toEqual([]);
+    expect(ofStaff.whole).not.toBeNull();
+    expect(ofStaff.notes.join(' ')).toContain('Parts of parts are not shown for this indicator');
   });
 
   it('look first across every cut, the largest first, with the number of comparisons said', () => {
@@ -171,15 +175,15 @@ describe('breakdowns of the fictional trust', () => {
 describe('figures --by', () => {
   it('prints the cuts asked for, in the version asked', async () => {
     const { json, exitCode } = await data.batch(
-      ...['figures', '--year', '2025', '--indicator', '4', '--by', 'directorate,five_groups', '--version', 'public'],
-      ...['--within', 'section=clinical'],
+      ...['figures', '--year', '2025', '--indicator', '2', '--by', 'five_groups', '--version', 'public'],
+      ...['--view', 'without_international', '--within', 'band=5'],
     );
     expect(exitCode).toBe(0);
     expect(json).toMatchObject({
-      breakdown: { indicator: 4, version: 'public', within: { cut: 'section', part: 'clinical' } },
+      breakdown: { indicator: 2, version: 'public', within: { cut: 'band', part: '5' } },
     });
     const { breakdown: printed } = json as { breakdown: { cuts: readonly { cut: string }[] } };
-    expect(printed.cuts.map(({ cut }) => cut)).toEqual(['directorate', 'five_groups']);
+    expect(printed.cuts.map(({ cut }) => cut)).toEqual(['five_groups']);
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { DataPage } from '../features/data/DataPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { ImportPage } from '../features/importing/ImportPage';
 import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
+import { JourneysPage } from '../features/journeys/JourneysPage';
 import { LearningPage } from '../features/learning/LearningPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
@@ -44,6 +45,7 @@ export const Pages = () => (
         {(place) => <IndicatorPage number={place.number} view={place.view} />}
       </Route>
       <Route path="/training" component={TrainingPage} />
+      <Route path="/journeys" component={JourneysPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />
       <Route path="/actions" component={ActionsPage} />

@@ -9,6 +9,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', covers: /^\/$/ },
   { path: '/indicators', label: 'Indicators', covers: /^\/indicators/ },
   { path: '/training', label: 'Training', covers: /^\/training/ },
+  { path: '/journeys', label: 'Journeys', covers: /^\/journeys/ },
   { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
   { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },

@@ -46,10 +46,23 @@ export const text = (
   text: words,
 });
 
-const path = (role: Role, points: readonly (readonly [number, number])[]): PathShape => ({
+export type Point = readonly [x: number, y: number];
+
+const throughPoints = (points: readonly Point[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(tidy(x))} ${String(tidy(y))}`).join('');
+
+/** A closed outline. */
+export const path = (role: Role, points: readonly Point[]): PathShape => ({
   kind: 'path',
   role,
-  d: `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(tidy(x))} ${String(tidy(y))}`).join('')}Z`,
+  d: `${throughPoints(points)}Z`,
+});
+
+/** A line through points that does not come back to the first. */
+export const polyline = (role: Role, points: readonly Point[]): PathShape => ({
+  kind: 'path',
+  role,
+  d: throughPoints(points),
 });
 
 export const diamond = (role: Role, x: number, y: number, radius: number): PathShape =>

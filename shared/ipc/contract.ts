@@ -5,6 +5,7 @@ import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
+import type { JourneysReport } from '../report/journeys-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
@@ -112,6 +113,7 @@ export const requests = {
     window: z.literal(trainingWindows),
     definition: z.enum(arcpDefinitions),
   }),
+  'report.journeys': z.strictObject({ year, version }),
   'report.reconcileCell': z.strictObject({
     year,
     indicator,
@@ -181,6 +183,7 @@ export interface Replies {
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;
+  'report.journeys': JourneysReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'translations.list': TranslationsReply;

@@ -2,6 +2,7 @@ import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
+import { journeysReport } from './samples/journeys';
 import { sampleTraining } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
@@ -59,6 +60,7 @@ const startingHandlers = (): Handlers => {
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),
+    'report.journeys': ({ year, version }) => journeysReport(version, year),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',
       explanation: [],

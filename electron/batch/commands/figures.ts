@@ -6,9 +6,11 @@ import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/re
 import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
 import { expertsJson } from '../experts-json';
+import { journeysJson } from '../journeys-json';
 import { hiddenMark } from '../hidden-mark';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { journeysReport } from '../../data/services/journeys-service';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -106,6 +108,7 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   return done({
     ...figuresJson(report),
     ...expertsJson(expertsReport(context.db, report.year, version)),
+    ...journeysJson(journeysReport(context.db, report.year, version)),
     training: trainingJson(trainingReport(context.db, wanted)),
   });
 };

@@ -11,6 +11,7 @@ import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import type { FileAtPath, ImportService } from './import-service';
+import { journeysReport } from './journeys-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
@@ -66,6 +67,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),
+    'report.journeys': ({ year, version }) => journeysReport(db, year, version),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'translations.list': ({ version }) => listTranslations(db, version),

@@ -1,0 +1,79 @@
+import { promotionCurves } from '../../../shared/charts/promotion-curves';
+import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
+import { SceneSvg } from '../../charts/SceneSvg';
+import { FindingChip } from '../../components/FindingChip';
+import { formatRange } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/journeys-report.types';
+
+const headings = [
+  'Joiners',
+  { number: 'Years since first seen' },
+  { number: 'Still followed' },
+  { number: 'Moved up at this snapshot' },
+  { number: 'Moved up so far' },
+  { number: 'It could lie between' },
+] as const;
+
+const GroupRows = ({ label, steps, isCut }: JourneyGroup) => (
+  <tbody>
+    {steps.map(({ time, atRisk, events, percent, lower, upper }) => (
+      <tr key={time}>
+        <th scope="row">{label}</th>
+        <td className="n">{time}</td>
+        <td className="n">{formatCount(atRisk)}</td>
+        <td className="n">{formatCount(events)}</td>
+        <td className="n value">{formatPercent(percent)}</td>
+        <td className="n">{formatRange({ lower, upper }, formatPercent)}</td>
+      </tr>
+    ))}
+    {isCut || steps.length === 0 ? (
+      <tr>
+        <th scope="row">{label}</th>
+        <td colSpan={5} className="quiet">
+          {steps.length === 0 ? 'Too few to show' : `After ${yearsWords(steps.length)}: too few to show`}
+        </td>
+      </tr>
+    ) : null}
+  </tbody>
+);
+
+const Table = ({ groups }: { readonly groups: readonly JourneyGroup[] }) => (
+  <TableRegion label="Moved to a higher band, by years since first seen">
+    <table className="data-table">
+      <caption className="nhsuk-u-visually-hidden">Moved to a higher band, by years since first seen</caption>
+      <TableHead headings={headings} />
+      {groups.map((group) => (
+        <GroupRows key={group.education} {...group} />
+      ))}
+    </table>
+  </TableRegion>
+);
+
+const Chip = ({ comparison, tag }: PromotionReport) =>
+  comparison === null ? null : <FindingChip found={{ ...comparison, value: comparison.ratio.value }} tag={tag} />;
+
+/** Time to a higher band: words, curves, table. */
+export const Promotion = ({ groups, promotion }: JourneysReport) => (
+  <section>
+    <h2>Time to a higher band</h2>
+    {promotion.lead === null ? null : (
+      <p>
+        {promotion.lead} <Chip {...promotion} />
+      </p>
+    )}
+    <p>{promotion.sentence}</p>
+    {promotion.alikeSentence === null ? null : <p>{promotion.alikeSentence}</p>}
+    {promotion.lead === null ? null : (
+      <div className="chart">
+        <SceneSvg scene={promotionCurves(groups)} isFluid />
+      </div>
+    )}
+    <p className="quiet">
+      {promotion.logRankSentence} {promotion.cutSentence}
+    </p>
+    <Table groups={groups} />
+  </section>
+);

@@ -103,10 +103,11 @@ const background = (frame: Frame): readonly Shape[] => {
 
 const riskRows = (frame: Frame, groups: readonly JourneyGroup[], y: number): readonly Shape[] => [
   text('label-strong', 0, y, 'Still followed', 12),
-  ...groups.flatMap(({ label, steps }, at) => {
+  ...groups.flatMap(({ label, joiners, steps }, at) => {
     const row = y + rowHeight * (at + 1);
     return [
       text('note', 0, row, label, 12),
+      text('label', frame.x(0), row, formatCount(joiners.count, joiners.isHidden), 12, 'middle'),
       ...steps.map(({ time, atRisk }) => text('label', frame.x(time), row, formatCount(atRisk), 12, 'middle')),
     ];
   }),

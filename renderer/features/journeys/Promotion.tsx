@@ -17,28 +17,44 @@ const headings = [
   { number: 'It could lie between' },
 ] as const;
 
-const GroupRows = ({ label, steps, isCut }: JourneyGroup) => (
-  <tbody>
-    {steps.map(({ time, atRisk, events, percent, lower, upper }) => (
-      <tr key={time}>
-        <th scope="row">{label}</th>
-        <td className="n">{time}</td>
-        <td className="n">{formatCount(atRisk)}</td>
-        <td className="n">{formatCount(events)}</td>
-        <td className="n value">{formatPercent(percent)}</td>
-        <td className="n">{formatRange({ lower, upper }, formatPercent)}</td>
-      </tr>
-    ))}
-    {isCut || steps.length === 0 ? (
-      <tr>
-        <th scope="row">{label}</th>
-        <td colSpan={5} className="quiet">
-          {steps.length === 0 ? 'Too few to show' : `After ${yearsWords(steps.length)}: too few to show`}
-        </td>
-      </tr>
-    ) : null}
-  </tbody>
-);
+const emptyWords = ({ steps, isCut, joiners }: JourneyGroup): string | null => {
+  if (joiners.count === 0 || (!isCut && steps.length === 0)) return 'Nobody to follow';
+  if (!isCut) return null;
+  const last = steps.at(-1);
+  return last === undefined ? 'Too few to show' : `After ${yearsWords(last.time)}: too few to show`;
+};
+
+const Group = (group: JourneyGroup) => {
+  const { label, steps } = group;
+  const words = emptyWords(group);
+  const heading = (
+    <th scope="rowgroup" rowSpan={steps.length + (words === null ? 0 : 1)}>
+      {label}
+    </th>
+  );
+  return (
+    <tbody>
+      {steps.map(({ time, atRisk, events, percent, lower, upper }, at) => (
+        <tr key={time}>
+          {at === 0 ? heading : null}
+          <td className="n">{time}</td>
+          <td className="n">{formatCount(atRisk)}</td>
+          <td className="n">{formatCount(events)}</td>
+          <td className="n value">{formatPercent(percent)}</td>
+          <td className="n">{formatRange({ lower, upper }, formatPercent)}</td>
+        </tr>
+      ))}
+      {words === null ? null : (
+        <tr>
+          {steps.length === 0 ? heading : null}
+          <td colSpan={5} className="quiet">
+            {words}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+};
 
 const Table = ({ groups }: { readonly groups: readonly JourneyGroup[] }) => (
   <TableRegion label="Moved to a higher band, by years since first seen">
@@ -46,7 +62,7 @@ const Table = ({ groups }: { readonly groups: readonly JourneyGroup[] }) => (
       <caption className="nhsuk-u-visually-hidden">Moved to a higher band, by years since first seen</caption>
       <TableHead headings={headings} />
       {groups.map((group) => (
-        <GroupRows key={group.education} {...group} />
+        <Group key={group.education} {...group} />
       ))}
     </table>
   </TableRegion>

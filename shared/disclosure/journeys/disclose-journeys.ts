@@ -32,20 +32,27 @@ type Known = readonly number[];
  * Who stayed two years and was promoted in the first are those who stayed less those still at risk in the second: so leaving and the curve
  * together split the promotions of the first year.
  */
-const splitPromotions = ({ count, of }: Proportion, steps: readonly RiskRow[]): Known => {
-  const [first, second] = [1, 2].map((time) => steps.find((step) => step.time === time));
-  if (first === undefined || second === undefined) return [];
+const splitPromotions = ({ count, of }: Proportion, first: RiskRow, second: RiskRow): Known => {
   const promotedAndStayed = of - count - second.atRisk;
   return [promotedAndStayed, first.events - promotedAndStayed];
 };
 
+/**
+ * Whether leaving gives away something of the curve. A curve that ends after its first step is hidden there for a small number, and who stayed
+ * two years are nearly those at risk in the second year: leaving would tell it.
+ */
+const doesLeavingTell = (share: Proportion, steps: readonly RiskRow[], threshold: number): boolean => {
+  const [first, second] = [1, 2].map((time) => steps.find((step) => step.time === time));
+  if (first === undefined) return false;
+  return second === undefined || splitPromotions(share, first, second).some((number) => isSmall(number, threshold));
+};
+
 /** The numbers that a share prints or gives away beside the bases already printed. */
-const numbersOf = (measure: JourneyMeasure, share: Proportion, bases: Known, steps: readonly RiskRow[]): Known => [
+const numbersOf = (share: Proportion, bases: Known): Known => [
   share.of,
   share.count,
   share.of - share.count,
   ...bases.map((base) => Math.abs(share.of - base)),
-  ...(measure === 'leaving' ? splitPromotions(share, steps) : []),
 ];
 
 const discloseShares = (
@@ -63,7 +70,9 @@ const discloseShares = (
   for (const { measure, cohorts, shares: own } of counts.measures) {
     if (cohorts.length === 0) continue;
     const share = own[education];
-    const isHidden = numbersOf(measure, share, bases, steps).some((number) => isSmall(number, threshold));
+    const isHidden =
+      numbersOf(share, bases).some((number) => isSmall(number, threshold)) ||
+      (threshold > 1 && measure === 'leaving' && doesLeavingTell(share, steps, threshold));
     shares[measure] = isHidden ? hiddenFigure : groupFigure(share.count, share.of);
     if (!isHidden) bases = [...bases, share.of];
   }

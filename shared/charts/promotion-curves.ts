@@ -9,7 +9,7 @@ import type { Scene, Shape } from './scene';
 type Drawn = 'uk' | 'international';
 
 const width = 800;
-const plot = { left: 150, right: 620, top: 26, bottom: 236 };
+const plot = { left: 184, right: 620, top: 26, bottom: 236 };
 const rowHeight = 18;
 
 interface Frame {

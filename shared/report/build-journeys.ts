@@ -70,7 +70,7 @@ const groupOf = (education: Education, { joiners, steps, isCut }: DisclosedJourn
 const promotionReport = (counts: JourneyCounts, disclosed: Disclosed, threshold: number): PromotionReport => {
   const { uk, international } = disclosed;
   const comparison = comparePromotion(uk.steps, international.steps);
-  const strata = comparison === null ? [] : likeForLikeStrata(counts.joiners, counts.times, comparison.lastTime);
+  const strata = comparison === null ? [] : likeForLikeStrata(counts.alike, counts.times, comparison.lastTime);
   const alike = likeForLike(comparison, strata);
   return {
     comparison,
@@ -116,9 +116,10 @@ const yearsBetween = (years: readonly number[]): readonly number[] => {
   return Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year));
 };
 
-const missingOf = ({ snapshots, joiners, leftOut }: JourneyCounts): string | null => {
+const missingOf = ({ snapshots, numbers, leftOut }: JourneyCounts): string | null => {
   if (snapshots.length < 2) return journeysMissing;
-  const isAnybody = joiners.length > 0 || leftOutReasons.some((reason) => leftOut[reason] > 0);
+  const isAnybody =
+    educations.some((education) => numbers[education] > 0) || leftOutReasons.some((reason) => leftOut[reason] > 0);
   return isAnybody ? null : noStartDates;
 };
 

@@ -247,6 +247,7 @@ test('every page works at 200 % zoom without scrolling sideways', async () => {
     'Overview',
     'Indicators',
     'Training',
+    'Journeys',
     'Action plan',
     'Board paper',
     'Quick comparison',

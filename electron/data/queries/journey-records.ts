@@ -97,18 +97,19 @@ const sightingsByPerson = (rows: readonly SqlRow[]): ByPerson<SqlRow> => {
 
 /** The first place that any snapshot names. */
 const educationOf = (rows: readonly SqlRow[]): Education => {
-  const known = rows.map((row) => textOrNull(row, 'qualified_in')).find((place) => place !== null);
+  const known = rows.find((row) => textOrNull(row, 'qualified_in') !== null);
   if (known === undefined) return 'unknown';
-  return known === 'UK' ? 'uk' : 'international';
+  return textOf(known, 'qualified_in') === 'UK' ? 'uk' : 'international';
 };
 
+/** One a year, of the row that comes first. */
 const sightingsOf = (rows: readonly SqlRow[]): readonly Sighting[] => {
-  const years = new Map<number, Sighting>();
+  const sightings: Sighting[] = [];
   for (const row of rows) {
     const year = numberOf(row, 'year');
-    if (!years.has(year)) years.set(year, { year, band: bandOf(row) });
+    if (sightings.at(-1)?.year !== year) sightings.push({ year, band: bandOf(row) });
   }
-  return [...years.values()];
+  return sightings;
 };
 
 /** The start that counts is that of the assignment that counts; where another began in the year, the person was there before. */

@@ -3,7 +3,8 @@ import type { Proportion } from '../../statistics/types';
 import { together } from '../sides';
 import type { Education, JourneyRecords } from './journey-records';
 import type { Joiner } from './joiners';
-import { startAndYear, strataBy } from './strata';
+import { joinedIn } from './strata';
+import type { Alike } from './strata';
 
 /** What may happen to a joiner in the first two years. */
 export const journeyMeasures = ['formal_process', 'learning', 'leaving'] as const;
@@ -79,13 +80,12 @@ export interface FirstTwoYears {
 
 /** Joiners to whom it happened within two years of starting, of those who can be followed for as long, whether or not they left. */
 export const firstTwoYears = (
-  joiners: readonly Joiner[],
+  alike: readonly Alike[],
   measure: JourneyMeasure,
   records: JourneyRecords,
 ): FirstTwoYears => {
   const cohorts = followedCohorts(measure, records);
-  const followed = joiners.filter(({ cohort }) => cohorts.includes(cohort));
-  const strata = strataBy(followed, startAndYear).map((members) => sharesOf(members, tests[measure]));
+  const strata = joinedIn(alike, cohorts).map((members) => sharesOf(members, tests[measure]));
   return {
     measure,
     cohorts,

@@ -3,7 +3,7 @@ import { riskTable } from '../../statistics/risk-table';
 import type { Followed, RiskRow } from '../../statistics/risk-table';
 import type { Education } from './journey-records';
 import type { Joiner } from './joiners';
-import { startAndYear, strataBy } from './strata';
+import type { Alike } from './strata';
 
 /** Years from the first snapshot to promotion, or to the last snapshot that shows a band. Who leaves is followed until then. */
 const followedOf = ({ cohort, promotedBy, bandKnownTo }: Joiner): Followed => ({
@@ -35,12 +35,12 @@ export const yearStrata = (uk: readonly RiskRow[], international: readonly RiskR
 
 /** The same inside each starting band and year of joining: like compared with like, by years after joining up to `lastTime`. */
 export const likeForLikeStrata = (
-  joiners: readonly Joiner[],
+  alike: readonly Alike[],
   times: readonly number[],
   lastTime: number,
 ): readonly Stratum[] => {
   const shown = times.filter((time) => time <= lastTime);
-  return strataBy(joiners, startAndYear).flatMap((members) =>
+  return alike.flatMap((members) =>
     yearStrata(
       promotionRisk(members, 'uk', times).slice(0, shown.length),
       promotionRisk(members, 'international', times).slice(0, shown.length),

@@ -81,7 +81,10 @@ describe('what may be shown of journeys', () => {
     fc.assert(
       fc.property(anyRecords, thresholds, fc.constantFrom(...educations), (records, threshold, education) => {
         const counts = countJourneys(records);
-        const own = counts.joiners.filter((joiner) => joiner.education === education).map(lifeOf);
+        const own = counts.alike
+          .flat()
+          .filter((joiner) => joiner.education === education)
+          .map(lifeOf);
         const shown = discloseJourneys(counts, education, { ...policy, threshold });
         const printed = printedOf(shown);
         const valueOf = (is: (life: Life) => boolean): number => own.filter(is).length;

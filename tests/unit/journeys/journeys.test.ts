@@ -4,6 +4,7 @@ import { firstTwoYears, followedCohorts } from '../../../shared/indicators/journ
 import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { joinersOf } from '../../../shared/indicators/journeys/joiners';
 import { likeForLikeStrata, promotionRisk, yearsAfter } from '../../../shared/indicators/journeys/promotion';
+import { alikeOf } from '../../../shared/indicators/journeys/strata';
 import { person, recordsOf, years } from './people';
 
 const joinersFrom = (...people: Parameters<typeof joinersOf>[0]) => joinersOf(people).joiners;
@@ -75,12 +76,12 @@ describe('time to a higher band', () => {
       ...some(8, ['6', '7'], 'international'),
       ...some(72, ['6', '6'], 'international'),
     ]);
-    const { joiners, risk, times } = countJourneys(records);
+    const { alike: strata, risk, times } = countJourneys(records);
     const crude = comparePromotion(risk.uk.slice(0, 1), risk.international.slice(0, 1));
     expect(crude?.ratio.value).toBeCloseTo(42 / 100 / (18 / 100), 10);
     expect(crude).toMatchObject({ finding: 'unlikely_chance', isAdverse: true, lastTime: 1 });
     expect(crude?.pValue).toBeLessThan(0.001);
-    const alike = likeForLike(crude, likeForLikeStrata(joiners, times, 1));
+    const alike = likeForLike(crude, likeForLikeStrata(strata, times, 1));
     expect(alike).toMatchObject({ finding: 'not_distinguishable', isDifferent: true, ratio: { value: 1 } });
   });
 
@@ -119,14 +120,14 @@ describe('the first two years', () => {
       person(2024, ['5'], { formalOn: ['2024-06-01'] }),
     ]);
     const { joiners } = joinersOf(records.people);
-    expect(firstTwoYears(joiners, 'formal_process', records).shares.uk).toEqual({ count: 2, of: 4 });
+    expect(firstTwoYears(alikeOf(joiners), 'formal_process', records).shares.uk).toEqual({ count: 2, of: 4 });
   });
 
   it('take somebody for gone who is in no later snapshot, not who is away in one', () => {
     const away = { ...person(2021, ['5']), sightings: [2021, 2024].map((year) => ({ year, band: '5' as const })) };
     const records = recordsOf([person(2021, ['5', '5']), person(2021, ['5', '5', '5']), away]);
     const { joiners } = joinersOf(records.people);
-    expect(firstTwoYears(joiners, 'leaving', records).shares.uk).toEqual({ count: 1, of: 3 });
+    expect(firstTwoYears(alikeOf(joiners), 'leaving', records).shares.uk).toEqual({ count: 1, of: 3 });
   });
 
   it('reach the 29 February', () => {
@@ -138,6 +139,6 @@ describe('the first two years', () => {
       [2024, 2025, 2026],
     );
     const { joiners } = joinersOf(records.people);
-    expect(firstTwoYears(joiners, 'learning', records).shares.uk).toEqual({ count: 1, of: 2 });
+    expect(firstTwoYears(alikeOf(joiners), 'learning', records).shares.uk).toEqual({ count: 1, of: 2 });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import { journeyRecordsOf, journeyStatements } from '../../../electron/data/queries/journey-records';
+import { journeysReport } from '../../../electron/data/services/journeys-service';
 import type { ExtractRow, LearningRow, StaffRow } from '../../../shared/dataset/extract-types';
 import type { PersonRecord } from '../../../shared/indicators/journeys/journey-records';
 import { caseRow, staffRow } from './parsed-extracts';
@@ -136,6 +137,33 @@ describe('people who joined, from yearly staff in post', () => {
       learned(4, { on: null }),
     ]);
     expect(people()).toMatchObject([{ formalOn: ['2023-05-05'], learnedOn: ['2023-07-07', '2024-03-31'] }]);
+  });
+
+  it('tell nothing of learning in years with a course still to be classed', () => {
+    const learning = (isMandatory: boolean | null): ExtractRow => ({
+      kind: 'learning',
+      row: 1,
+      person: 'a',
+      ethnicity: null,
+      course: 'Leadership',
+      isMandatory,
+      isDone: true,
+      on: null,
+    });
+    const addYears = (middle: boolean | null): void => {
+      for (const [at, year] of [2023, 2024, 2025].entries()) {
+        addFile(10 + at, 'staff_in_post', year, [staff(1, 'a', '2022-06-01')]);
+        addFile(20 + at, 'learning', year, [learning(year === 2024 ? middle : false)]);
+      }
+    };
+    const cohorts = (): readonly number[] | undefined =>
+      journeysReport(wrap(services.raw), 2025, 'restricted').shares.find(({ measure }) => measure === 'learning')
+        ?.cohorts;
+    addYears(false);
+    expect(cohorts()).toEqual([2023]);
+    for (const table of tables) services.raw.exec(`DELETE FROM ${table}`);
+    addYears(null);
+    expect(cohorts()).toEqual([]);
   });
 
   it.each(Object.entries(journeyStatements))('%s finds its rows by an index', (_name, sql) => {

@@ -26,6 +26,7 @@ import {
   promotionRatioSentence,
 } from '../narrative/journeys/promotion-sentence';
 import { shareMissing, shareSentence } from '../narrative/journeys/share-sentence';
+import { hiddenComparisonSentence } from '../narrative/hidden-sentence';
 import { findingTag, hiddenTag } from '../narrative/tags';
 import { thresholdSentence } from '../narrative/version-words';
 import type { Settings, Version } from '../reference/settings';
@@ -67,17 +68,20 @@ const groupOf = (education: Education, { joiners, steps, isCut }: DisclosedJourn
   isCut,
 });
 
+const noFigureTag = (isHidden: boolean): string => (isHidden ? hiddenTag : findingTag.not_calculable);
+
 const promotionReport = (counts: JourneyCounts, disclosed: Disclosed, threshold: number): PromotionReport => {
   const { uk, international } = disclosed;
   const comparison = comparePromotion(uk.steps, international.steps);
   const strata = comparison === null ? [] : likeForLikeStrata(counts.alike, counts.times, comparison.lastTime);
   const alike = likeForLike(comparison, strata);
+  const isHidden = [uk, international].some(({ steps, isCut }) => steps.length === 0 && isCut);
   return {
     comparison,
     alike,
-    tag: comparison === null ? hiddenTag : findingTag[comparison.finding],
+    tag: comparison === null ? noFigureTag(isHidden) : findingTag[comparison.finding],
     lead: promotionLead(toSteps(uk.steps), toSteps(international.steps), comparison),
-    sentence: promotionRatioSentence(comparison, threshold),
+    sentence: isHidden ? hiddenComparisonSentence(threshold) : promotionRatioSentence(comparison),
     alikeSentence: alikeSentence(alike, comparison),
     logRankSentence: logRankSentence(comparison),
     cutSentence: educations.some((education) => disclosed[education].isCut) ? curveCutSentence(threshold) : null,
@@ -103,7 +107,7 @@ const shareReport = (
     groups,
     comparison,
     alike,
-    tag: comparison === null ? (isHeld ? hiddenTag : findingTag.not_calculable) : findingTag[comparison.finding],
+    tag: comparison === null ? noFigureTag(isHeld) : findingTag[comparison.finding],
     cohorts,
     cohortsNote: isHeld ? cohortsNote(cohorts) : null,
     sentence: isHeld ? shareSentence(measure, groups, comparison, threshold) : shareMissing(measure),

@@ -1,7 +1,6 @@
 import type { LikeForLike, PromotionComparison } from '../../indicators/journeys/compare-journeys';
 import type { PromotionStep } from '../../report/journeys-report.types';
 import { formatPercent, formatRatio } from '../format';
-import { hiddenComparisonSentence } from '../hidden-sentence';
 import { upperWords } from '../range-sentence';
 import { findingClause, noCauseSentence } from '../tags';
 import { yearsWords } from './journey-labels';
@@ -26,8 +25,8 @@ export const promotionLead = (
 };
 
 /** The yearly ratio in words. */
-export const promotionRatioSentence = (comparison: PromotionComparison | null, threshold: number): string => {
-  if (comparison === null) return hiddenComparisonSentence(threshold);
+export const promotionRatioSentence = (comparison: PromotionComparison | null): string => {
+  if (comparison === null) return 'Nothing to compare: in one of the groups nobody can be followed.';
   const { ratio, finding } = comparison;
   if (finding === 'too_few') return 'Too few to say: fewer than ten joiners are followed in one of the groups.';
   if (ratio.value === null || finding === 'not_calculable')

@@ -28,16 +28,22 @@ const comparison = {
 
 describe('the words of journeys', () => {
   it('say the yearly ratio with its range, and blame nobody', () => {
-    expect(promotionRatioSentence(comparison, 5)).toBe(
+    expect(promotionRatioSentence(comparison)).toBe(
       'In any one year a UK-educated joiner was 1.79 times as likely to move up as an internationally educated one (1.55 to 2.08), so this is unlikely to be chance. The figure is not adjusted for anything and does not by itself show a cause.',
     );
   });
 
   it('say why there is no ratio: hidden, few, or nobody moved up', () => {
     const none = { value: null, lower: null, upper: null, method: null };
-    expect(promotionRatioSentence(null, 5)).toContain('numbers from 1 to 4 are hidden');
-    expect(promotionRatioSentence({ ...comparison, ratio: none, finding: 'too_few' }, 5)).toContain('Too few to say');
-    expect(promotionRatioSentence({ ...comparison, ratio: none, finding: 'not_calculable' }, 5)).toContain(
+    expect(promotionRatioSentence(null)).toContain('nobody can be followed');
+    const abroad = sampleRecords.people.filter(({ education }) => education === 'international');
+    const home = sampleRecords.people.filter(({ education }) => education === 'uk');
+    const sentenceOf = (people: typeof home): string =>
+      journeysReport('restricted', 2025, { ...sampleRecords, people }).promotion.sentence;
+    expect(sentenceOf(home)).toContain('nobody can be followed');
+    expect(sentenceOf([...home, ...abroad.slice(0, 3)])).toContain('numbers from 1 to 4 are hidden');
+    expect(promotionRatioSentence({ ...comparison, ratio: none, finding: 'too_few' })).toContain('Too few to say');
+    expect(promotionRatioSentence({ ...comparison, ratio: none, finding: 'not_calculable' })).toContain(
       'nobody moved to a higher band',
     );
   });

@@ -66,6 +66,10 @@ export const useReconcile = (year: number): UseQueryResult<Replies['report.recon
 export const useTraining = (request: Requests['report.training']): UseQueryResult<Replies['report.training']> =>
   useReply('report.training', request);
 
+/** Journeys of joiners up to a year; asked for once there is a year. */
+export const useJourneys = (year: number | null, version: Version): UseQueryResult<Replies['report.journeys']> =>
+  useReply('report.journeys', { year: year ?? 0, version }, year !== null);
+
 export const useReconciledCell = (
   request: Requests['report.reconcileCell'],
 ): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);

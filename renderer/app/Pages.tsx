@@ -11,6 +11,7 @@ import { DataPage } from '../features/data/DataPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { ImportPage } from '../features/importing/ImportPage';
 import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
+import { JourneysPage } from '../features/journeys/JourneysPage';
 import { LearningPage } from '../features/learning/LearningPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ProgressionPage } from '../features/progression/ProgressionPage';
@@ -48,6 +49,7 @@ export const Pages = () => (
       <Route path="/progression" component={ProgressionPage} />
       <Route path="/compare/:kind?">{(place) => <ComparePage kind={place.kind} />}</Route>
       <Route path="/training" component={TrainingPage} />
+      <Route path="/journeys" component={JourneysPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />
       <Route path="/actions" component={ActionsPage} />

@@ -11,6 +11,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/progression', label: 'Progression', covers: /^\/progression/ },
   { path: '/compare', label: 'Compare', covers: /^\/compare/ },
   { path: '/training', label: 'Training', covers: /^\/training/ },
+  { path: '/journeys', label: 'Journeys', covers: /^\/journeys/ },
   { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
   { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },

@@ -39,6 +39,11 @@ export const paints: Readonly<Record<Role, Paint>> = {
   'series-point': solid('#6f8494'),
   'series-latest': solid(blue),
   break: stroked('#768692', 1, 'none', '3 3'),
+  // Ranges of two curves lie over one another, so they let through what is behind; the curves themselves are solid and dashed.
+  'curve-uk': stroked(blue, 2.25),
+  'curve-uk-range': solid('rgba(0, 94, 184, 0.14)'),
+  'curve-international': stroked(orange, 2.25, 'none', '7 3'),
+  'curve-international-range': solid('rgba(170, 85, 0, 0.16)'),
   'bar-bme': solid(blue),
   reference: stroked(orange, 2, 'none', '6 3'),
   halo: stroked('#ffffff', 6),

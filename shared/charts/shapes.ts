@@ -46,18 +46,28 @@ export const text = (
   text: words,
 });
 
-const stepsThrough = (points: readonly (readonly [number, number])[]): string =>
+export type Point = readonly [x: number, y: number];
+
+const throughPoints = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(tidy(x))} ${String(tidy(y))}`).join('');
 
-const path = (role: Role, points: readonly (readonly [number, number])[]): PathShape => ({
+/** A closed outline. */
+export const path = (role: Role, points: readonly Point[]): PathShape => ({
   kind: 'path',
   role,
-  d: `${stepsThrough(points)}Z`,
+  d: `${throughPoints(points)}Z`,
+});
+
+/** A line through points that does not come back to the first. */
+export const polyline = (role: Role, points: readonly Point[]): PathShape => ({
+  kind: 'path',
+  role,
+  d: throughPoints(points),
 });
 
 /** An open line through points, such as a curve; nothing is filled. Empty for fewer than two points. */
-export const curve = (role: Role, points: readonly (readonly [number, number])[]): readonly Shape[] =>
-  points.length < 2 ? [] : [{ kind: 'path', role, d: stepsThrough(points) }];
+export const curve = (role: Role, points: readonly Point[]): readonly Shape[] =>
+  points.length < 2 ? [] : [polyline(role, points)];
 
 export const diamond = (role: Role, x: number, y: number, radius: number): PathShape =>
   path(role, [

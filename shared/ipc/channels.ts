@@ -20,6 +20,7 @@ export const dataChannels = [
   'report.reconcile',
   'report.training',
   'report.progression',
+  'report.journeys',
   'report.reconcileCell',
   'report.twoGroups',
   'report.rows',

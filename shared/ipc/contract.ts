@@ -8,6 +8,7 @@ import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
+import type { JourneysReport } from '../report/journeys-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
@@ -157,6 +158,7 @@ export const requests = {
     window: z.literal(trainingWindows),
     definition: z.enum(arcpDefinitions),
   }),
+  'report.journeys': z.strictObject({ year, version }),
   'report.reconcileCell': z.strictObject({
     year,
     indicator,
@@ -250,6 +252,7 @@ export interface Replies {
   'report.reconcile': ReconcileReply;
   'report.progression': ProgressionReport;
   'report.training': TrainingReport;
+  'report.journeys': JourneysReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'report.rows': RowsReply;

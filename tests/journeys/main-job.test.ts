@@ -248,6 +248,7 @@ test('every page works at 200 % zoom without scrolling sideways', async () => {
     'Indicators',
     'Compare',
     'Training',
+    'Journeys',
     'Action plan',
     'Board paper',
     'Quick comparison',

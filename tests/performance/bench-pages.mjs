@@ -23,6 +23,11 @@ const requests = /** @type {const} */ ([
   ['overview', 'report.year', { year: 2025, version: 'public' }],
   ['training', 'report.training', { year: 2025, version: 'restricted', window: 5, definition: 'regulator' }],
   ['experts', 'report.experts', { year: 2025, version: 'restricted' }],
+  ['journeys', 'report.journeys', { year: 2025, version: 'restricted' }],
+  ['progression', 'report.progression', { year: 2025, version: 'restricted' }],
+  ['look here first', 'report.lookFirst', { year: 2025, version: 'restricted' }],
+  ['indicator 1', 'report.breakdown', { indicator: 1, view: 'all', year: 2025, version: 'restricted', filter: null }],
+  ['indicator 3', 'report.breakdown', { indicator: 3, view: 'all', year: 2025, version: 'restricted', filter: null }],
 ]);
 
 /**

@@ -5,6 +5,7 @@ import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleProgression } from './samples/progression';
+import { journeysReport } from './samples/journeys';
 import { sampleTraining } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
@@ -74,6 +75,7 @@ const startingHandlers = (): Handlers => {
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.progression': (request) => sampleProgression(request),
     'report.training': (request) => sampleTraining(request),
+    'report.journeys': ({ year, version }) => journeysReport(version, year),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',
       explanation: [],

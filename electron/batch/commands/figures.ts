@@ -11,11 +11,13 @@ import { breakdownJson } from '../breakdown-json';
 import { byOption, cutIndicatorOption, cutViewOption, withinOption } from '../cut-options';
 import { expertsJson } from '../experts-json';
 import { figureJson } from '../figure-json';
+import { journeysJson } from '../journeys-json';
 import { hiddenMark } from '../hidden-mark';
 import { progressionJson } from '../progression-json';
 import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { progressionReport } from '../../data/services/progression-service';
+import { journeysReport } from '../../data/services/journeys-service';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -113,6 +115,7 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
     ...figuresJson(report),
     ...expertsJson(expertsReport(context.db, report.year, version)),
     progression: progressionJson(progressionReport(context.db, report.year, version, source)),
+    ...journeysJson(journeysReport(context.db, report.year, version)),
     training: trainingJson(trainingReport(context.db, wanted)),
   });
 };

@@ -16,6 +16,7 @@ import { expertsReport } from './experts-service';
 import type { FileAtPath, ImportService } from './import-service';
 import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
+import { journeysReport } from './journeys-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { rowsBehind } from './rows-service';
@@ -78,6 +79,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.progression': ({ year, version }) => progressionReport(db, year, version),
     'report.training': (wanted) => trainingReport(db, wanted),
+    'report.journeys': ({ year, version }) => journeysReport(db, year, version),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'report.rows': (request) => rowsBehind(db, request),

@@ -106,7 +106,7 @@ describe('counts of the register', () => {
       ],
       2025,
     );
-    expect(expertCountsOf(db, id)).toEqual({
+    expect(expertCountsOf(db, id)).toMatchObject({
       rows: 7,
       consented: 5,
       withSkill: 4,
@@ -125,6 +125,57 @@ describe('counts of the register', () => {
       barriers: [
         { name: 'Something else', count: 1 },
         { name: 'Visa or immigration rules', count: 4 },
+      ],
+    });
+  });
+
+  it('count what the register says beyond the usual columns', () => {
+    const db = openDb();
+    const id = addImport(db, 'experts', 4);
+    insertExtractRows(
+      db,
+      id,
+      [
+        expert(2, {
+          yearsOverseas: 1.5,
+          seniorityOverseas: 'Specialist or senior',
+          isSkillUsed: true,
+          hadInduction: true,
+          hadMentor: false,
+          isInGlobalHealth: true,
+          globalHealthLeave: 'approved',
+          entryRoute: 'Agency',
+        }),
+        expert(3, { yearsOverseas: 20, hadInduction: false, globalHealthLeave: 'declined' }),
+        expert(4, {
+          yearsOverseas: null,
+          firstBand: null,
+          languages: [],
+          barriers: [],
+          globalHealthLeave: 'not_asked',
+        }),
+      ],
+      2025,
+    );
+    expect(expertCountsOf(db, id)).toMatchObject({
+      years: [
+        { name: 'Under 2 years', count: 1 },
+        { name: '20 years or more', count: 1 },
+      ],
+      seniorities: [{ name: 'Specialist or senior', count: 1 }],
+      entryRoutes: [{ name: 'Agency', count: 1 }],
+      withLanguage: 2,
+      clinicalLanguages: [{ name: 'Hindi', count: 2 }],
+      withBarrier: 2,
+      skillUse: [{ name: 'Surgery', yes: 1, no: 2 }],
+      induction: { yes: 1, no: 1 },
+      mentor: { yes: 0, no: 1 },
+      globalHealth: { yes: 1, no: 0 },
+      leave: { yes: 1, no: 1 },
+      seniorityByBand: [
+        { seniority: null, band: null, count: 1 },
+        { seniority: null, band: 'Band 5', count: 1 },
+        { seniority: 'Specialist or senior', band: 'Band 5', count: 1 },
       ],
     });
   });

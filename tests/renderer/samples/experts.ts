@@ -1,3 +1,4 @@
+import { noExpertDetails } from '../../../shared/indicators/experts/expert-counts';
 import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
@@ -23,6 +24,34 @@ export const expertsReport = (version: Version, year = 2025): ExpertsReport =>
     version,
     settings: defaultSettings,
     experts: {
+      ...noExpertDetails,
+      years: named({ '2 to 4 years': 60, '5 to 9 years': 47, '10 to 19 years': 28 }),
+      seniorities: named({
+        'Registered professional': 80,
+        'Specialist or senior': 50,
+        'Consultant or head of service': 17,
+      }),
+      withLanguage: 118,
+      clinicalLanguages: named({ Hindi: 40, Yoruba: 22 }),
+      withBarrier: 80,
+      skillUse: [
+        { name: 'Surgery', yes: 30, no: 30 },
+        { name: 'Obstetrics', yes: 14, no: 25 },
+        { name: 'Theatre', yes: 3, no: 1 },
+        { name: 'Urology', yes: 3, no: 0 },
+      ],
+      induction: { yes: 90, no: 40 },
+      mentor: { yes: 50, no: 80 },
+      globalHealth: { yes: 42, no: 100 },
+      leave: { yes: 14, no: 12 },
+      seniorityByBand: [
+        { seniority: 'Registered professional', band: 'Band 5', count: 70 },
+        { seniority: 'Registered professional', band: 'Band 6', count: 10 },
+        { seniority: 'Specialist or senior', band: 'Band 5', count: 30 },
+        { seniority: 'Specialist or senior', band: 'Band 6', count: 20 },
+        { seniority: 'Consultant or head of service', band: 'Band 5', count: 10 },
+        { seniority: 'Consultant or head of service', band: 'Band 6', count: 7 },
+      ],
       rows: 155,
       consented: 147,
       withSkill: 106,
@@ -34,6 +63,7 @@ export const expertsReport = (version: Version, year = 2025): ExpertsReport =>
       languages: named({ Hindi: 70, Yoruba: 40, Twi: 7, Ewe: 2 }),
       barriers: named({ 'Nobody asked': 60, 'Visa or immigration rules': 20 }),
     },
+    access: { international: { count: 60, of: 250 }, uk: { count: 310, of: 1000 }, notSaid: { count: 40, of: 200 } },
     requests: [
       {
         kind: 'cpd_funding',
@@ -47,5 +77,6 @@ export const emptyExpertsReport: ExpertsReport = buildExpertsReport({
   version: 'restricted',
   settings: defaultSettings,
   experts: null,
+  access: null,
   requests: [],
 });

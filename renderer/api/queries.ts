@@ -33,6 +33,11 @@ export const useReport = (
 export const useExperts = (year: number | null, version: Version): UseQueryResult<Replies['report.experts']> =>
   useReply('report.experts', { year: year ?? 0, version }, year !== null);
 
+/** The answer to a question about the register. */
+export const useFoundExperts = (
+  request: Requests['report.findExperts'],
+): UseQueryResult<Replies['report.findExperts']> => useReply('report.findExperts', request);
+
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
 

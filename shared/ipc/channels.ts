@@ -12,6 +12,7 @@ export const dataChannels = [
   'imports.choose',
   'report.year',
   'report.experts',
+  'report.findExperts',
   'report.reconcile',
   'report.training',
   'report.reconcileCell',

@@ -9,6 +9,7 @@ import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
 import type { ExpertsReport } from '../report/experts-report.types';
+import type { FoundExperts } from '../report/found-experts.types';
 import type { Channel, EventChannel } from './channels';
 import type {
   ActionsReply,
@@ -74,6 +75,11 @@ const tableChoice = z.strictObject({
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), text(60).nullable()),
 });
 
+const criterion = z.union([
+  z.strictObject({ kind: z.literal('language'), name: text(200).min(1), isClinical: z.boolean() }),
+  z.strictObject({ kind: z.enum(['specialty', 'country', 'years']), name: text(200).min(1) }),
+]);
+
 export const requests = {
   'status.get': nothing,
   'example.load': nothing,
@@ -105,6 +111,8 @@ export const requests = {
   'imports.choose': z.strictObject({ importId: z.number().int().positive(), year }),
   'report.year': z.strictObject({ year: year.nullable(), version }),
   'report.experts': z.strictObject({ year, version }),
+  /** One thing looked for in the register, or two of different kinds. */
+  'report.findExperts': z.strictObject({ year, version, first: criterion, second: criterion.nullable() }),
   'report.reconcile': z.strictObject({ year }),
   'report.training': z.strictObject({
     year,
@@ -147,6 +155,7 @@ export const requests = {
     firstSingleYear: year,
     preferredSource: z.enum(['return', 'extracts']),
     countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
+    registerKeeper: z.strictObject({ role: text(200), contact: text(300) }),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),
@@ -179,6 +188,7 @@ export interface Replies {
   'imports.choose': { readonly year: number };
   'report.year': ReportReply;
   'report.experts': ExpertsReport;
+  'report.findExperts': FoundExperts;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;
   'report.reconcileCell': ReconcileCellReply;

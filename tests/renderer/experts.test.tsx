@@ -46,6 +46,58 @@ describe('experts page', () => {
     expect(screen.getByRole('link', { name: 'Import the register' }).getAttribute('href')).toContain('/import');
   });
 
+  it('answers how many have an expertise, where they work, and whom to ask, but never who', async () => {
+    const bridge = openWindow('/experts');
+    await heading('Experts in our midst');
+    await userEvent.selectOptions(await screen.findByLabelText('Language'), 'Hindi');
+    await userEvent.selectOptions(screen.getByLabelText('Level of language'), 'clinical');
+    expect(await screen.findByText('12 colleagues in the register speak Hindi at clinical level.')).toBeInstanceOf(
+      Element,
+    );
+    expect(screen.getByText('Directorates with 5 or more of them: Medicine.')).toBeInstanceOf(Element);
+    expect(
+      screen.getByText(/ask the register’s keeper, Head of international recruitment: extension 4411\./),
+    ).toBeInstanceOf(Element);
+    await userEvent.selectOptions(screen.getByLabelText('Country of qualification'), 'India');
+    expect(
+      await screen.findByText('12 colleagues in the register speak Hindi at clinical level and qualified in India.'),
+    ).toBeInstanceOf(Element);
+    expect(screen.getByRole('combobox', { name: 'Years practised overseas' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.queryByRole('option', { name: 'Ewe' })).toBeNull();
+    expect(bridge.calls.at(-1)).toEqual({
+      channel: 'report.findExperts',
+      request: {
+        year: 2025,
+        version: 'restricted',
+        first: { kind: 'language', name: 'Hindi', isClinical: true },
+        second: { kind: 'country', name: 'India' },
+      },
+    });
+  });
+
+  it('sets level against first band, and says where the register is silent', async () => {
+    openWindow('/experts');
+    await heading('Experts in our midst');
+    const table = within(await screen.findByRole('table', { name: 'Level overseas against first UK band, people' }));
+    expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      'Level overseasBand 5Band 6',
+      'Consultant or head of service107',
+      'Specialist or senior3020',
+      'Registered professional7010',
+    ]);
+    const panel = within(screen.getByRole('table', { name: 'High-impact action 5' }));
+    expect(panel.getByText(/90 of 130 colleagues of whom it is known \(69\.2%\) had an induction/)).toBeInstanceOf(
+      Element,
+    );
+    expect(
+      panel.getByText(/24\.0% of internationally educated staff and 31\.0% of UK-educated staff took part/),
+    ).toBeInstanceOf(Element);
+    const complete = within(
+      screen.getByRole('table', { name: 'What the register says, of people who agreed to be held' }),
+    );
+    expect(complete.getByRole('row', { name: /^Way into the trust/ }).textContent).toBe('Way into the trust00.0%');
+  });
+
   it('is found by its name', async () => {
     const bridge = openWindow('/settings');
     await heading('Settings');

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
-import { expertsReport } from './samples/experts';
+import { expertsReport, foundExperts } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleTraining } from './samples/training';
 import { sampleTranslations } from './samples/translations';
@@ -57,6 +57,7 @@ const startingHandlers = (): Handlers => {
       actionCounts: { '2': 1, '3': 1 },
     }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
+    'report.findExperts': (request) => foundExperts(request),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),
     'report.reconcileCell': ({ from }) => ({

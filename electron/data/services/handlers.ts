@@ -10,6 +10,7 @@ import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
+import { answerAboutExperts } from './find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
@@ -64,6 +65,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
       actionCounts: actionCounts(context),
     }),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
+    'report.findExperts': (wanted) => answerAboutExperts(db, wanted),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),

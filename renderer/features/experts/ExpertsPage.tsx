@@ -5,6 +5,7 @@ import { Banner } from '../../components/Banner';
 import { Cell } from '../../components/Cell';
 import { Page } from '../../components/Page';
 import { Completeness } from './Completeness';
+import { FindExpertise } from './FindExpertise';
 import { HighImpactFive } from './HighImpactFive';
 import { RegisterLists } from './RegisterLists';
 import { SeniorityTable } from './SeniorityTable';
@@ -64,6 +65,7 @@ const Register = ({ report, experts }: { readonly report: ExpertsReport; readonl
           <Figure words="have a specialist skill from overseas" shown={experts.withSkill} />
           <Figure words="use that skill in their role" shown={experts.skillUsed} />
         </dl>
+        <FindExpertise report={report} experts={experts} />
         <SkillsRecognised experts={experts} />
         <RegisterLists experts={experts} />
         <SeniorityTable experts={experts} />

@@ -3,6 +3,10 @@ import type { RequestCounts } from '../../../shared/indicators/experts/request-c
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { findExperts } from '../../../shared/report/find-experts';
+import type { FoundExperts } from '../../../shared/report/found-experts.types';
+import type { ExpertProfile } from '../../../shared/indicators/experts/expert-question';
+import type { Requests } from '../../../shared/ipc/contract';
 import type { ExpertsReport } from '../../../shared/report/experts-report.types';
 
 const named = (counts: Readonly<Record<string, number>>) =>
@@ -80,3 +84,41 @@ export const emptyExpertsReport: ExpertsReport = buildExpertsReport({
   access: null,
   requests: [],
 });
+
+/** Invented colleagues: twelve who speak Hindi at clinical level, seven of them in Medicine. */
+const profiles: readonly ExpertProfile[] = Array.from({ length: 12 }, (_, at) => ({
+  languages: [{ name: 'Hindi', isClinical: true }],
+  specialty: null,
+  country: 'India',
+  yearsOverseas: 3,
+  directorate: at < 7 ? 'Medicine' : null,
+}));
+
+const nameOnce = (name: string, count: number) => (count === 0 ? [] : [{ name, count }]);
+
+/** The answer as the product makes it. */
+export const foundExperts = ({ first, second, version }: Requests['report.findExperts']): FoundExperts =>
+  findExperts(
+    {
+      profiles,
+      counts: {
+        ...noExpertDetails,
+        rows: 12,
+        consented: 12,
+        withSkill: 0,
+        skillUsed: 0,
+        skillNotUsed: 0,
+        specialties: [],
+        firstBands: [],
+        barriers: [],
+        countries: nameOnce('India', 12),
+        years: nameOnce('2 to 4 years', 12),
+        languages: nameOnce('Hindi', 12),
+        clinicalLanguages: nameOnce('Hindi', 12),
+        withLanguage: 12,
+      },
+    },
+    second === null ? [first] : [first, second],
+    version,
+    { ...defaultSettings, registerKeeper: { role: 'Head of international recruitment', contact: 'extension 4411' } },
+  );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
-import { actionStatuses } from '../actions/action';
+import { actionStatuses, actionTags } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions } from '../reference/outcomes-arcp';
@@ -64,6 +64,7 @@ const actionDraft = z.strictObject({
     .array(z.literal([1, 2, 3, 4, 5, 6]))
     .max(6)
     .readonly(),
+  tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFoundExperts } from '../../api/queries';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { choicesOf, criteriaOf, mostCriteria, nothingSought, soughtKinds } from './find-state';
+import { choicesOf, criteriaOf, mostCriteria, nothingSought } from './find-state';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
 import type { Sought, SoughtKind } from './find-state';
@@ -39,21 +39,21 @@ interface ChoicesProps {
 const Choices = ({ experts, sought, onChange }: ChoicesProps) => {
   const choices = choicesOf(experts);
   const isFull = criteriaOf(sought).length >= mostCriteria;
+  const choose = (kind: SoughtKind) => (
+    <ChoiceSelect
+      label={labels[kind]}
+      empty={choices[kind].length === 0 ? 'None that may be shown' : 'Any'}
+      value={sought[kind]}
+      isDisabled={choices[kind].length === 0 || (isFull && sought[kind] === '')}
+      options={choices[kind].map((name) => ({ value: name, label: name }))}
+      onChoose={(name) => {
+        onChange({ ...sought, [kind]: name });
+      }}
+    />
+  );
   return (
     <div className="find-choices">
-      {soughtKinds.map((kind) => (
-        <ChoiceSelect
-          key={kind}
-          label={labels[kind]}
-          empty={choices[kind].length === 0 ? 'None that may be shown' : 'Any'}
-          value={sought[kind]}
-          isDisabled={choices[kind].length === 0 || (isFull && sought[kind] === '')}
-          options={choices[kind].map((name) => ({ value: name, label: name }))}
-          onChoose={(name) => {
-            onChange({ ...sought, [kind]: name });
-          }}
-        />
-      ))}
+      {choose('language')}
       <ChoiceSelect
         label="Level of language"
         value={sought.isClinical ? 'clinical' : 'any'}
@@ -66,6 +66,9 @@ const Choices = ({ experts, sought, onChange }: ChoicesProps) => {
           onChange({ ...sought, isClinical: level === 'clinical' });
         }}
       />
+      {choose('specialty')}
+      {choose('country')}
+      {choose('years')}
     </div>
   );
 };

@@ -47,7 +47,7 @@ export const HighImpactFive = ({ report, experts }: Props) => (
         </tbody>
       </table>
     </TableRegion>
-    <p>
+    <p className="after-table">
       <Link href={`/actions/new/1/8a-and-above/${String(report.year)}/induction`}>
         Start an action for high-impact action 5
       </Link>

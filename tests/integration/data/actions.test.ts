@@ -32,6 +32,7 @@ const draft: ActionDraft = {
   targetValue: 1.25,
   testDate: '2027-06-30',
   highImpactActions: [6],
+  tags: [],
   status: 'green',
   evidence: '',
 };

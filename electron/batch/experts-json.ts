@@ -86,14 +86,18 @@ const groupJson = (group: LearningRequests['groups']['white']) => ({
   attended: countJson(group.attended),
   pounds: countJson(group.given),
   approvalPercent: group.approvalPercent,
+  poundsAHead: countJson(group.poundsAHead),
+  refusalReasons: group.reasons.map(({ reason, ...shown }) => ({ reason, ...countJson(shown) })),
+  daysToDecision: group.days,
 });
 
-const requestsJson = ({ kind, groups, approval, isHidden, words }: LearningRequests) => ({
+const requestsJson = ({ kind, groups, steps, approval, isHidden, words }: LearningRequests) => ({
   kind,
   unit: 'requests',
   white: groupJson(groups.white),
   bme: groupJson(groups.bme),
   unknown: groupJson(groups.unknown),
+  steps: steps.map(({ step, percents, comparison }) => ({ step, percents, comparison })),
   gap: { ...approval.gap, unit: 'percentage_points_negative_is_worse_for_bme' },
   relativeLikelihood: approval.ratio,
   finding: approval.finding,

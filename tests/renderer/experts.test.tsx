@@ -121,6 +121,14 @@ describe('learning page', () => {
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows[0]?.textContent).toBe('White2121802090.0%180–£73,800');
     expect(rows[2]?.textContent).not.toMatch(/[12]/);
+    const rowOf = (name: RegExp, row: RegExp): string =>
+      within(screen.getByRole('table', { name })).getByRole('row', { name: row }).textContent ?? '';
+    expect(rowOf(/step by step/, /^Asked → approved/)).toMatch(
+      /^Asked → approved84\.9%54\.1%\*\w*1\.57, could be 1\.31 to 1\.88Unlikely/,
+    );
+    expect(rowOf(/by reason/, /^No budget/)).toMatch(/^No budget1020/);
+    expect(rowOf(/pounds a head/, /^White/)).toBe('White£4109.5 days (7 to 12)');
+    expect(rowOf(/pounds a head/, /^Unknown/)).not.toMatch(/\d/);
   });
 
   it('says what to import where there are no requests', async () => {

@@ -240,7 +240,7 @@ describe('counts of learning requests', () => {
       2025,
     );
     const { groups } = requestCountsOf(db, { kind: 'study_leave', importId: id, staffImportId: staff, year: 2025 });
-    const nothing = { funded: null, attended: null, given: null };
+    const nothing = { funded: null, attended: null, given: null, reasons: {}, days: [] };
     expect(groups).toEqual({
       white: { asked: 2, approved: 1, refused: 0, ...nothing },
       bme: { asked: 1, approved: 1, refused: 0, ...nothing },
@@ -249,6 +249,34 @@ describe('counts of learning requests', () => {
     expect(
       requestCountsOf(db, { kind: 'cpd_funding', importId: id, staffImportId: staff, year: 2025 }).groups.white.asked,
     ).toBe(0);
+  });
+
+  it('say why requests were refused, how long decisions took, and how many people were given money', () => {
+    const db = openDb();
+    const id = addImport(db, 'study_leave', 5);
+    insertExtractRows(
+      db,
+      id,
+      [
+        request(2, { ethnicity: white, decidedOn: '2024-06-11', amountGiven: 100 }),
+        request(3, { ethnicity: white, person: 'hash 2', decidedOn: '2024-06-03', amountGiven: 50 }),
+        request(4, {
+          ethnicity: white,
+          isApproved: false,
+          isRefused: true,
+          reason: 'staffing',
+          decidedOn: '2024-05-30',
+        }),
+        request(5, { ethnicity: white, isApproved: false, isRefused: true, reason: null }),
+      ],
+      2025,
+    );
+    const wanted = { kind: 'study_leave', importId: id, staffImportId: 0, year: 2025 } as const;
+    expect(requestCountsOf(db, wanted).groups.white).toMatchObject({
+      given: { pounds: 150, requests: 2, people: 1 },
+      reasons: { staffing: 1 },
+      days: [10, 2],
+    });
   });
 
   it('take the ethnicity of the assignment that counts, as the indicators do', () => {

@@ -18,7 +18,9 @@ const requests = (approved: number, refused: number, open: number): RequestCount
   refused,
   funded: approved,
   attended: null,
-  given: { pounds: approved * 410, requests: approved },
+  given: { pounds: approved * 410, requests: approved, people: approved },
+  reasons: { no_budget: refused - Math.floor(refused / 2), staffing: Math.floor(refused / 2) },
+  days: Array.from({ length: approved + refused }, (_, at) => 5 + (at % 10)),
 });
 
 /** An invented register and invented requests, disclosed as the product discloses them. */

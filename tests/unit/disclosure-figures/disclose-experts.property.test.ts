@@ -102,20 +102,27 @@ describe.each(versions)('the register in the %s version', (version) => {
 
   it('shows of learning requests no small number, nor what would give one back', () => {
     const counts = fc
-      .tuple(small, small, small, fc.nat(100), fc.nat(100), fc.boolean())
-      .map(([approved, refused, open, funded, attended, isSaid]): RequestCounts => {
+      .tuple(small, small, small, fc.nat(100), fc.nat(100), fc.boolean(), fc.nat(100))
+      .map(([approved, refused, open, funded, attended, isSaid, budget]): RequestCounts => {
         const part = (share: number) => (isSaid ? Math.round((approved * share) / 100) : null);
         const paid = part(funded);
-        const given = paid === null ? null : { pounds: paid * 350, requests: paid };
-        return { asked: approved + refused + open, approved, refused, funded: paid, attended: part(attended), given };
+        const given = paid === null ? null : { pounds: paid * 350, requests: paid, people: paid };
+        const noBudget = Math.round((refused * budget) / 100);
+        const reasons = isSaid ? { no_budget: noBudget, staffing: Math.floor((refused - noBudget) / 2) } : {};
+        const asked = approved + refused + open;
+        const days = Array.from({ length: approved }, (_, at) => at);
+        return { asked, approved, refused, funded: paid, attended: part(attended), given, reasons, days };
       });
     fc.assert(
       fc.property(counts, counts, counts, (white, bme, unknown) => {
         const shown = discloseRequests({ kind: 'cpd_funding', groups: { white, bme, unknown } }, policy);
         const all: readonly ShownRequests[] = [shown.groups.white, shown.groups.bme, shown.groups.unknown];
         for (const group of all) {
-          for (const each of [group.asked, group.approved, group.refused, group.funded, group.attended])
-            expect(isSmall(each?.count ?? null, threshold)).toBe(false);
+          const { asked, approved } = group;
+          if (asked.count !== null && approved.count !== null)
+            expect(isSmall(asked.count - approved.count, threshold)).toBe(false);
+          const numbers = [asked, approved, group.refused, group.funded, group.attended, ...group.reasons];
+          for (const each of numbers) expect(isSmall(each?.count ?? null, threshold)).toBe(false);
           if (group.approved.isHidden || group.refused.isHidden) expect(group.approvalPercent).toBeNull();
         }
         const isHidden = [shown.groups.white, shown.groups.bme].some(

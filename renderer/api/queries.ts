@@ -54,6 +54,9 @@ export const useTwoGroups = (year: number): UseQueryResult<Replies['report.twoGr
 export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
   useReply('translations.list', { version });
 
+export const useCourses = (version: Version): UseQueryResult<Replies['courses.list']> =>
+  useReply('courses.list', { version });
+
 export const useImports = (version: Version): UseQueryResult<Replies['imports.list']> =>
   useReply('imports.list', { version });
 

@@ -19,6 +19,8 @@ export const dataChannels = [
   'report.twoGroups',
   'translations.list',
   'translations.change',
+  'courses.list',
+  'courses.change',
   'actions.list',
   'actions.save',
   'actions.remove',

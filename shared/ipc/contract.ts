@@ -16,6 +16,7 @@ import type {
   AppInfo,
   BackupRecord,
   CommittedImport,
+  CoursesReply,
   ExportReply,
   FilePreview,
   FileToken,
@@ -136,6 +137,8 @@ export const requests = {
     from: z.enum(ethnicGroups),
     to: z.enum(ethnicGroups),
   }),
+  'courses.list': z.strictObject({ version }),
+  'courses.change': z.strictObject({ course: words.min(1), to: z.enum(['mandatory', 'non_mandatory']) }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -196,6 +199,8 @@ export interface Replies {
   'report.twoGroups': TwoGroupsReply;
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
+  'courses.list': CoursesReply;
+  'courses.change': { readonly rows: number };
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

@@ -131,6 +131,25 @@ describe('learning page', () => {
     expect(rowOf(/pounds a head/, /^Unknown/)).not.toMatch(/\d/);
   });
 
+  it('lists courses to class once, the open ones first, with a way back', async () => {
+    const bridge = openWindow('/learning');
+    await heading('Learning requests');
+    const table = within(await screen.findByRole('table', { name: 'Courses and whether they are mandatory' }));
+    expect(table.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Wound care', 'Fire safety']);
+    expect(screen.getByText(/1 course not classed yet: until then both figures wait/)).toBeInstanceOf(Element);
+    await userEvent.selectOptions(screen.getByLabelText('Class of Wound care'), 'non_mandatory');
+    expect(await screen.findByText(/“Wound care” is now classed as Non-mandatory training and CPD/)).toBeInstanceOf(
+      Element,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(bridge.calls.filter(({ channel }) => /courses\.change|undo/.test(channel))).toEqual([
+      { channel: 'courses.change', request: { course: 'Wound care', to: 'non_mandatory' } },
+      { channel: 'undo.last', request: {} },
+    ]);
+    await userEvent.type(screen.getByLabelText('Find a course'), 'fire');
+    expect(table.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Fire safety']);
+  });
+
   it('says what to import where there are no requests', async () => {
     openWindow('/learning', createMockBridge({ 'report.experts': () => emptyExpertsReport }));
     expect(await screen.findByText(/No requests are held for 2025/)).toBeInstanceOf(Element);

@@ -70,6 +70,13 @@ const startingHandlers = (): Handlers => {
     'report.twoGroups': () => ({ total: 0, rows: [] }),
     'translations.list': ({ version }) => sampleTranslations(version),
     'translations.change': () => ({ version: 2, rows: 12 }),
+    'courses.list': ({ version }) => ({
+      courses: [
+        { course: 'Wound care', class: null, isMixed: false, rows: version === 'public' ? null : 12 },
+        { course: 'Fire safety', class: 'mandatory', isMixed: false, rows: version === 'public' ? null : 900 },
+      ],
+    }),
+    'courses.change': () => ({ rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

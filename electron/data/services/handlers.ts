@@ -8,6 +8,7 @@ import { readPreferences, readSettings } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
 import { chooseImport } from './choose-service';
 import type { ServiceContext } from './context';
+import { changeCourseClass, listCourseClasses } from './course-service';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import { answerAboutExperts } from './find-experts-service';
@@ -72,6 +73,8 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'translations.list': ({ version }) => listTranslations(db, version),
     'translations.change': (request) => changeTranslation(context, request),
+    'courses.list': ({ version }) => listCourseClasses(db, version),
+    'courses.change': (request) => changeCourseClass(context, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

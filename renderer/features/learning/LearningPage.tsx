@@ -4,6 +4,7 @@ import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { WithExperts } from '../../components/WithExperts';
+import { Courses } from './Courses';
 import { MoneyAndDays } from './MoneyAndDays';
 import { ReasonsTable } from './ReasonsTable';
 import { RequestsTable } from './RequestsTable';
@@ -26,6 +27,7 @@ const Empty = ({ year }: { readonly year: number }) => (
       Ethnicity need not be in the list. Where it is missing, it is found in staff in post of the same year by employee
       number, which is never stored. Reasons for refusal are sorted into kinds, and the words themselves are not kept.
     </p>
+    <Courses />
   </Page>
 );
 
@@ -48,6 +50,7 @@ const Requests = ({ report }: { readonly report: ExpertsReport }) => (
     {report.learningRequests.map((requests) => (
       <Kind key={requests.kind} requests={requests} />
     ))}
+    <Courses />
     <p className="quiet">
       “£ a head” is for each person who was given something. Days are from asking to the decision; fewer than ten give
       no middle. “Approved of decided” leaves out requests that wait or were withdrawn. “–”: the file does not say, or

@@ -21,7 +21,7 @@ const row = (person: number, course: string, category: string) => [
   String(person),
   course,
   category,
-  '01/06/2024',
+  '2024-06-13',
   'Completed',
   'A White - British',
 ];

@@ -214,6 +214,39 @@ describe('counts of the register', () => {
     deleteExperts(db, ['hash 2', 'nobody']);
     expect([first, second].map((id) => expertCountsOf(db, id).consented)).toEqual([1, 1]);
   });
+
+  it('leave no byte of a person who withdraws in the database file, whatever the register said', () => {
+    const db = openDb();
+    const id = addImport(db, 'experts', 2);
+    const leaving = expert(2, {
+      country: 'Quuxcountry',
+      languages: [{ name: 'Quuxlanguage', isClinical: true }],
+      specialty: 'Quuxspecialty',
+      seniorityOverseas: 'Quuxlevel',
+      entryRoute: 'Quuxroute',
+      barriers: ['Quuxbarrier'],
+      yearsOverseas: 31,
+      hadInduction: true,
+      hadMentor: true,
+      isInGlobalHealth: true,
+      globalHealthLeave: 'declined',
+    });
+    insertExtractRows(db, id, [leaving, expert(3, { country: 'Staycountry' })], 2025);
+    const bytes = (): string => {
+      db.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      const folder = folders.at(-1) ?? '';
+      return fs
+        .readdirSync(folder)
+        .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+        .map((name) => fs.readFileSync(path.join(folder, name), 'latin1'))
+        .join('');
+    };
+    expect(bytes()).toContain('Quuxlevel');
+    deleteExperts(db, ['hash 2']);
+    const left = bytes();
+    expect(left).toContain('Staycountry');
+    expect(left).not.toContain('Quux');
+  });
 });
 
 describe('counts of learning requests', () => {

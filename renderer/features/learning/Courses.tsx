@@ -44,7 +44,7 @@ interface FindProps {
 }
 
 const Find = ({ sought, onChange }: FindProps) => (
-  <div className="filters">
+  <div className="filters narrow">
     <label className="nhsuk-label" htmlFor="course-sought">
       Find a course
     </label>

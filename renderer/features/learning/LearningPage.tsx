@@ -50,12 +50,12 @@ const Requests = ({ report }: { readonly report: ExpertsReport }) => (
     {report.learningRequests.map((requests) => (
       <Kind key={requests.kind} requests={requests} />
     ))}
-    <Courses />
     <p className="quiet">
       “£ a head” is for each person who was given something. Days are from asking to the decision; fewer than ten give
       no middle. “Approved of decided” leaves out requests that wait or were withdrawn. “–”: the file does not say, or
       too few to say. {thresholdSentence(report.version, report.threshold)}
     </p>
+    <Courses />
   </Page>
 );
 

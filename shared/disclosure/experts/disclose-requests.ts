@@ -4,16 +4,14 @@ import { groupFigure } from '../../indicators/group-figure';
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../indicators/experts/request-counts';
 import { quartiles } from '../../statistics/quartiles';
 import type { Quartiles } from '../../statistics/quartiles';
-import { refusalReasons } from '../../reference/outcomes-requests';
 import type { RefusalReason } from '../../reference/outcomes-requests';
 import type { EthnicGroup } from '../../reference/groups';
 import { hiddenCells } from '../figures/hidden-cells';
 import { isSmall } from '../figures/policy';
 import type { DisclosurePolicy } from '../figures/policy';
-import { joinTables, noTable } from '../join-tables';
-import type { Table } from '../types';
 import { discloseSteps } from './disclose-steps';
 import type { ShownStep } from './disclose-steps';
+import { reasonCounts, reasonId, requestsTable } from './requests-table';
 import { showCounts } from './shown-count';
 import type { ShownCount } from './shown-count';
 
@@ -47,61 +45,6 @@ export interface DisclosedRequests {
   readonly approval: ApprovalGap;
   readonly isHidden: boolean;
 }
-
-/** Approved requests with something and without it; nothing where the file does not say. */
-const partTable = (id: string, count: number | null, approved: number): Table =>
-  count === null
-    ? noTable
-    : {
-        cells: [
-          { id, value: count },
-          { id: `not-${id}`, value: approved - count },
-        ],
-        sums: [{ total: 'approved', parts: [id, `not-${id}`] }],
-      };
-
-const reasonId = (reason: RefusalReason | null): string => `reason|${reason ?? 'not said'}`;
-
-const reasonCounts = ({ reasons, refused }: RequestCounts): readonly (readonly [RefusalReason | null, number])[] => {
-  const said = refusalReasons.map((reason): readonly [RefusalReason, number] => [reason, reasons[reason] ?? 0]);
-  const sum = said.reduce((total, [, count]) => total + count, 0);
-  return [...said, [null, refused - sum]];
-};
-
-/** Each refused request has one kind of reason, or none. */
-const reasonsTable = (counts: RequestCounts): Table => {
-  const parts = reasonCounts(counts);
-  return {
-    cells: parts.map(([reason, value]) => ({ id: reasonId(reason), value })),
-    sums: [{ total: 'refused', parts: parts.map(([reason]) => reasonId(reason)) }],
-  };
-};
-
-/** All ways in which the counts of one group add up. No total across groups is ever printed, so each group stands alone. */
-export const requestsTable = (counts: RequestCounts): Table => {
-  const { asked, approved, refused, funded, attended } = counts;
-  return joinTables([
-    {
-      cells: [
-        { id: 'asked', value: asked, worth: 3 },
-        { id: 'approved', value: approved, worth: 2 },
-        { id: 'refused', value: refused, worth: 2 },
-        { id: 'open', value: asked - approved - refused },
-        { id: 'decided', value: approved + refused, worth: 5 },
-        { id: 'notApproved', value: asked - approved },
-      ],
-      sums: [
-        { total: 'asked', parts: ['decided', 'open'] },
-        { total: 'decided', parts: ['approved', 'refused'] },
-        { total: 'asked', parts: ['approved', 'notApproved'] },
-        { total: 'notApproved', parts: ['refused', 'open'] },
-      ],
-    },
-    partTable('funded', funded, approved),
-    partTable('attended', attended, approved),
-    reasonsTable(counts),
-  ]);
-};
 
 /** Fewer waits than this give no median: with so few it is the wait of one or two people. */
 const fewestWaits = 10;

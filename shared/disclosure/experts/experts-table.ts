@@ -10,12 +10,15 @@ import { fullListTable, itemId, placeOf, placesOf, saidId, saidTable, singleTabl
 export const answerId = (question: Question, answer: 'yes' | 'no'): string => `${question}:${answer}`;
 export const clinicalId = (language: string): string => `${itemId('languages', language)}:clinical`;
 
-/** The head of the register: who consents, who has a skill, whose skill is used. Rows of the file are worth least to readers. */
+/**
+ * The head of the register: who consents, who has a skill, whose skill is used. Rows of the file are worth least to readers. Every list hangs on
+ * those who consent: hiding them would hide a name in each, so they are hidden only when nothing else can do.
+ */
 const headTable = ({ rows, consented, withSkill, skillUsed, skillNotUsed }: ExpertCounts): Table => ({
   cells: [
     { id: 'rows', value: rows },
     { id: 'withoutConsent', value: rows - consented },
-    { id: 'consented', value: consented, worth: 3 },
+    { id: 'consented', value: consented, isAlwaysShown: true },
     { id: 'withSkill', value: withSkill, worth: 2 },
     { id: 'withoutSkill', value: consented - withSkill },
     { id: 'used', value: skillUsed, worth: 1 },

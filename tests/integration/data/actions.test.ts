@@ -67,6 +67,12 @@ describe('an action', () => {
     expect(action.baseline.value).toBe(report.indicators.find(({ indicator }) => indicator === 3)?.figure.value);
   });
 
+  it('keeps its tags', async () => {
+    const { id } = await save({ tags: ['recognise', 'lead'] });
+    expect((await list()).find((action) => action.id === id)?.tags).toEqual(['recognise', 'lead']);
+    expect((await save({ tags: [] }, id)).tags).toEqual([]);
+  });
+
   it.each([
     ['target', { targetValue: null }, 'value the figure should reach'],
     ['test date', { testDate: '' }, 'will be tested'],

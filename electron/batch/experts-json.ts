@@ -1,4 +1,5 @@
-import type { ShownList } from '../../shared/disclosure/experts/disclose-experts';
+import type { Share } from '../../shared/indicators/experts/share';
+import type { ShownItem, ShownList } from '../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../shared/disclosure/experts/shown-count';
 import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/experts-report.types';
 import { hiddenMark } from './hidden-mark';
@@ -9,9 +10,41 @@ const listJson = ({ items, others, dropped }: ShownList) => ({
   notShown: dropped,
 });
 
+const shareJson = (share: Share) => {
+  const { count, of, percent, lower, upper, method, hasLowNumbers } = share;
+  return { count, of, percent, lower, upper, method, lowNumbers: hasLowNumbers, ...hiddenMark(share.isHidden) };
+};
+
+const namedJson = ({ name, count, isHidden }: ShownItem) => ({ name, count, ...hiddenMark(isHidden) });
+
+const seniorityJson = (table: ExpertsFigures['seniorityByBand']) =>
+  table === null
+    ? null
+    : table.rows.map(({ name, cells }) => ({
+        level: name,
+        firstBands: cells.map((shown, at) => namedJson({ name: table.bands[at] ?? '', ...shown })),
+      }));
+
+const detailsJson = (experts: ExpertsFigures) => ({
+  completeness: experts.completeness.map(({ field, count, isHidden }) => ({
+    field,
+    said: count,
+    ...hiddenMark(isHidden),
+  })),
+  yearsOverseas: listJson(experts.years),
+  levelsOverseas: listJson(experts.seniorities),
+  entryRoutes: listJson(experts.entryRoutes),
+  clinicalLanguages: experts.clinicalLanguages.map(namedJson),
+  skillsRecognisedGapBySpecialty: experts.skillGaps.map(({ name, gap }) => ({ name, ...shareJson(gap) })),
+  levelOverseasByFirstBand: seniorityJson(experts.seniorityByBand),
+  globalHealth: { ...shareJson(experts.answers.globalHealth), sentence: experts.words.globalHealth },
+  globalHealthLeaveApproved: { ...shareJson(experts.answers.leave), sentence: experts.words.leave },
+  induction: { ...shareJson(experts.answers.induction), sentence: experts.words.induction },
+  mentor: { ...shareJson(experts.answers.mentor), sentence: experts.words.mentor },
+});
+
 const registerJson = (experts: ExpertsFigures) => {
   const { rows, consented, withSkill, skillUsed, gap, words } = experts;
-  const { count, of, percent, lower, upper, method } = gap;
   return {
     rows: rows.count,
     consented: consented.count,
@@ -23,19 +56,24 @@ const registerJson = (experts: ExpertsFigures) => {
     countries: listJson(experts.countries),
     firstBands: listJson(experts.firstBands),
     barriers: listJson(experts.barriers),
-    skillsRecognisedGap: {
-      count,
-      of,
-      percent,
-      lower,
-      upper,
-      method,
-      lowNumbers: gap.hasLowNumbers,
-      sentence: words.gap,
-      ...hiddenMark(gap.isHidden),
-    },
+    skillsRecognisedGap: { ...shareJson(gap), sentence: words.gap },
+    ...detailsJson(experts),
   };
 };
+
+const accessJson = (access: ExpertsReport['learningAccess'], sentence: string) =>
+  access === null
+    ? null
+    : {
+        international: shareJson(access.international),
+        uk: shareJson(access.uk),
+        gap:
+          access.gap === null
+            ? null
+            : { ...access.gap, unit: 'percentage_points_negative_is_worse_for_internationally_educated' },
+        finding: access.finding,
+        sentence,
+      };
 
 const countJson = (shown: ShownCount | null) =>
   shown === null ? null : { value: shown.count, ...hiddenMark(shown.isHidden) };
@@ -48,14 +86,18 @@ const groupJson = (group: LearningRequests['groups']['white']) => ({
   attended: countJson(group.attended),
   pounds: countJson(group.given),
   approvalPercent: group.approvalPercent,
+  poundsAHead: countJson(group.poundsAHead),
+  refusalReasons: group.reasons.map(({ reason, ...shown }) => ({ reason, ...countJson(shown) })),
+  daysToDecision: group.days,
 });
 
-const requestsJson = ({ kind, groups, approval, isHidden, words }: LearningRequests) => ({
+const requestsJson = ({ kind, groups, steps, approval, isHidden, words }: LearningRequests) => ({
   kind,
   unit: 'requests',
   white: groupJson(groups.white),
   bme: groupJson(groups.bme),
   unknown: groupJson(groups.unknown),
+  steps: steps.map(({ step, percents, comparison }) => ({ step, percents, comparison })),
   gap: { ...approval.gap, unit: 'percentage_points_negative_is_worse_for_bme' },
   relativeLikelihood: approval.ratio,
   finding: approval.finding,
@@ -65,7 +107,8 @@ const requestsJson = ({ kind, groups, approval, isHidden, words }: LearningReque
 });
 
 /** The register and the learning requests as plain data, for `figures`. `experts` is null while no register is held. */
-export const expertsJson = ({ experts, learningRequests }: ExpertsReport) => ({
+export const expertsJson = ({ experts, learningRequests, learningAccess, accessSentence }: ExpertsReport) => ({
   experts: experts === null ? null : registerJson(experts),
+  learningAccessByQualification: accessJson(learningAccess, accessSentence),
   learningRequests: learningRequests.map(requestsJson),
 });

@@ -59,6 +59,10 @@ export const useExperts = (year: number | null, version: Version): UseQueryResul
 /** The ladder of pay bands; asked for once there is a year. */
 export const useProgression = (year: number | null, version: Version): UseQueryResult<Replies['report.progression']> =>
   useReply('report.progression', { year: year ?? 0, version }, year !== null);
+/** The answer to a question about the register. */
+export const useFoundExperts = (
+  request: Requests['report.findExperts'],
+): UseQueryResult<Replies['report.findExperts']> => useReply('report.findExperts', request);
 
 export const useReconcile = (year: number): UseQueryResult<Replies['report.reconcile']> =>
   useReply('report.reconcile', { year });
@@ -82,6 +86,9 @@ export const useRows = (request: Requests['report.rows']): UseQueryResult<Replie
 
 export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
   useReply('translations.list', { version });
+
+export const useCourses = (version: Version): UseQueryResult<Replies['courses.list']> =>
+  useReply('courses.list', { version });
 
 export const useImports = (version: Version): UseQueryResult<Replies['imports.list']> =>
   useReply('imports.list', { version });

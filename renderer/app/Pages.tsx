@@ -53,8 +53,10 @@ export const Pages = () => (
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />
       <Route path="/actions" component={ActionsPage} />
-      <Route path="/actions/new/:number/:view/:year">
-        {(place) => <NewActionPage number={place.number} view={place.view} year={place.year} />}
+      <Route path="/actions/new/:number/:view/:year/:template?">
+        {(place) => (
+          <NewActionPage number={place.number} view={place.view} year={place.year} template={place.template ?? ''} />
+        )}
       </Route>
       <Route path="/actions/:id">{(place) => <ActionFormPage id={place.id} />}</Route>
       <Route path="/board-paper" component={BoardPaperPage} />

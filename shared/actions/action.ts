@@ -27,6 +27,24 @@ export interface Baseline {
   readonly bme: { readonly count: number | null; readonly of: number | null; readonly percent: number | null };
 }
 
+/** What an action does for people, in the words of the mission: their expertise is recognised, developed, connected, or led by them. */
+export const actionTags = ['recognise', 'develop', 'connect', 'lead'] as const;
+export type ActionTag = (typeof actionTags)[number];
+
+export const tagLabels: Readonly<Record<ActionTag, string>> = {
+  recognise: 'Recognise: what people bring is seen and used',
+  develop: 'Develop: people get the learning they ask for',
+  connect: 'Connect: people find one another, a mentor, a network',
+  lead: 'Lead: people take part in decisions and lead',
+};
+
+export const tagNames: Readonly<Record<ActionTag, string>> = {
+  recognise: 'Recognise',
+  develop: 'Develop',
+  connect: 'Connect',
+  lead: 'Lead',
+};
+
 export interface ActionNote {
   readonly at: string;
   readonly text: string;
@@ -45,6 +63,7 @@ export interface ActionDraft {
   readonly targetValue: number | null;
   readonly testDate: string;
   readonly highImpactActions: readonly HighImpactAction[];
+  readonly tags: readonly ActionTag[];
   readonly status: ActionStatus;
   readonly evidence: string;
 }

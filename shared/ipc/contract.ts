@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
-import { actionStatuses } from '../actions/action';
+import { actionStatuses, actionTags } from '../actions/action';
 import { sections } from '../reference/bands';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
@@ -16,6 +16,7 @@ import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
 import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
+import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import type { Channel, EventChannel } from './channels';
@@ -25,6 +26,7 @@ import type {
   AppInfo,
   BackupRecord,
   CommittedImport,
+  CoursesReply,
   ExportReply,
   FilePreview,
   FileToken,
@@ -88,6 +90,7 @@ const actionDraft = z.strictObject({
     .array(z.literal([1, 2, 3, 4, 5, 6]))
     .max(6)
     .readonly(),
+  tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
 });
@@ -98,6 +101,11 @@ const tableChoice = z.strictObject({
   headerRow: z.number().int().min(1).max(1_048_576),
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), text(60).nullable()),
 });
+
+const criterion = z.union([
+  z.strictObject({ kind: z.literal('language'), name: text(200).min(1), isClinical: z.boolean() }),
+  z.strictObject({ kind: z.enum(['specialty', 'country', 'years']), name: text(200).min(1) }),
+]);
 
 export const requests = {
   'status.get': nothing,
@@ -150,6 +158,8 @@ export const requests = {
   'report.dataFacts': z.strictObject({ year, version }),
   'report.lookFirst': z.strictObject({ year, version }),
   'report.experts': z.strictObject({ year, version }),
+  /** One thing looked for in the register, or two of different kinds. */
+  'report.findExperts': z.strictObject({ year, version, first: criterion, second: criterion.nullable() }),
   'report.reconcile': z.strictObject({ year }),
   'report.progression': z.strictObject({ year, version }),
   'report.training': z.strictObject({
@@ -183,6 +193,8 @@ export const requests = {
     from: z.enum(ethnicGroups),
     to: z.enum(ethnicGroups),
   }),
+  'courses.list': z.strictObject({ version }),
+  'courses.change': z.strictObject({ course: words.min(1), to: z.enum(['mandatory', 'non_mandatory']) }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
@@ -203,6 +215,7 @@ export const requests = {
     firstSingleYear: year,
     preferredSource: z.enum(['return', 'extracts']),
     countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
+    registerKeeper: z.strictObject({ role: text(200), contact: text(300) }),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),
@@ -249,6 +262,7 @@ export interface Replies {
   'report.dataFacts': DataFacts;
   'report.lookFirst': LookFirstReport;
   'report.experts': ExpertsReport;
+  'report.findExperts': FoundExperts;
   'report.reconcile': ReconcileReply;
   'report.progression': ProgressionReport;
   'report.training': TrainingReport;
@@ -258,6 +272,8 @@ export interface Replies {
   'report.rows': RowsReply;
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
+  'courses.list': CoursesReply;
+  'courses.change': { readonly rows: number };
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

@@ -13,6 +13,7 @@ import type { System } from '../dataset/extract-kinds';
 import type { TouchedFigure } from '../dataset/kind-figures';
 import type { EthnicGroup } from '../reference/groups';
 import type { ReconciledCell } from '../dataset/reconcile';
+import type { CourseClass } from '../reference/outcomes-courses';
 import type { Settings } from '../reference/settings';
 import type { YearReport } from '../report/year-report.types';
 
@@ -234,6 +235,21 @@ export interface TranslationsReply {
     readonly from: EthnicGroup;
     readonly to: EthnicGroup;
   }[];
+}
+
+/** A course that somebody completed or attended, and whether it counts for indicator 4. */
+export interface CourseEntry {
+  readonly course: string;
+  /** Null where nobody has said: then indicator 4 waits. */
+  readonly class: CourseClass | null;
+  /** Some rows are classed in another way than most. */
+  readonly isMixed: boolean;
+  /** Exact; null in the public version. */
+  readonly rows: number | null;
+}
+
+export interface CoursesReply {
+  readonly courses: readonly CourseEntry[];
 }
 
 /** People whose ethnic group is not the same in all files of a year. */

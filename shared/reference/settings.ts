@@ -10,6 +10,12 @@ export const versions: readonly Version[] = ['restricted', 'public'];
 /** Where a year's figures come from: the annual return, or row-level extracts. */
 export type CountSource = 'return' | 'extracts';
 
+/** Who keeps the register of internationally educated staff, and how to reach them. In words; empty where nobody is named. */
+export interface RegisterKeeper {
+  readonly role: string;
+  readonly contact: string;
+}
+
 export interface Settings {
   /** Counts from 1 to one below the threshold are hidden. */
   readonly thresholds: Readonly<Record<Version, number>>;
@@ -25,6 +31,7 @@ export interface Settings {
   readonly preferredSource: CountSource;
   /** Kinds of assignment that are usually left out of the workforce and are counted all the same. */
   readonly countedAssignments: readonly LeftOutKind[];
+  readonly registerKeeper: RegisterKeeper;
 }
 
 export const defaultSettings: Settings = {
@@ -34,6 +41,7 @@ export const defaultSettings: Settings = {
   firstSingleYear: 2022,
   preferredSource: 'return',
   countedAssignments: [],
+  registerKeeper: { role: '', contact: '' },
 };
 
 export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>

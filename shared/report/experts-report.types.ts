@@ -1,3 +1,4 @@
+import type { ShownAccess } from '../disclosure/experts/disclose-access';
 import type { DisclosedExperts } from '../disclosure/experts/disclose-experts';
 import type { DisclosedRequests } from '../disclosure/experts/disclose-requests';
 import type { Version } from '../reference/settings';
@@ -9,6 +10,11 @@ export interface ExpertsFigures extends DisclosedExperts {
     readonly gap: string;
     readonly languages: string | null;
     readonly barriers: string | null;
+    readonly globalHealth: string;
+    readonly leave: string;
+    readonly induction: string;
+    readonly mentor: string;
+    readonly seniority: string;
   };
 }
 
@@ -25,5 +31,8 @@ export interface ExpertsReport {
   readonly threshold: number;
   /** Null while no register is held for the year. */
   readonly experts: ExpertsFigures | null;
+  /** Who takes part in learning by place of qualification; null where the files do not say. */
+  readonly learningAccess: ShownAccess | null;
+  readonly accessSentence: string;
   readonly learningRequests: readonly LearningRequests[];
 }

@@ -51,6 +51,9 @@ test('a register and a list of requests are imported and shown in both versions'
   await expect(page.getByText('147 colleagues of 155 rows in the file agreed to be held.')).toBeVisible();
   await expect(page.getByText('56 of 106 colleagues with a specialist skill from overseas (52.8%)')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Specialties' }).getByRole('row')).toHaveCount(6);
+  await page.getByRole('combobox', { name: 'Country of qualification' }).selectOption('India');
+  await expect(page.getByText(/colleagues in the register qualified in India\./)).toBeVisible();
+  await expect(page.getByText(/Directorates with 5 or more of them:/)).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('radio', { name: 'Public' }).check();
@@ -61,7 +64,9 @@ test('a register and a list of requests are imported and shown in both versions'
   await goTo(page, 'Learning requests');
   await expect(heading('Learning requests')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'CPD funding requests' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^White/ })).toHaveText('White120804066.7%8080£72,040');
+  const byGroup = page.getByRole('table', { name: /requests by ethnic group/ });
+  await expect(byGroup.getByRole('row', { name: /^White/ })).toHaveText('White120804066.7%8080£72,040');
+  await expect(page.getByRole('table', { name: /step by step/ }).getByRole('row')).toHaveCount(5);
   await expect(page.getByText('66.7% of those of BME staff and 66.7% of those of White staff')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, unsavedKeys } from '../../renderer/features/actions/unsaved-drafts';
@@ -54,6 +54,27 @@ describe('an action', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(bridge.calls.some((call) => call.channel === 'undo.last')).toBe(true);
+  });
+
+  it('starts from a template, keeps what is typed, and is tagged', async () => {
+    const bridge = openWindow('/actions/new/2/all/2025/skills_gap');
+    await userEvent.type(await screen.findByLabelText('Why it should work'), 'My own reason');
+    const fill = await screen.findByRole('button', { name: 'Fill in this template' });
+    await waitFor(() => {
+      expect(fill.hasAttribute('disabled')).toBe(false);
+    });
+    await userEvent.click(fill);
+    expect(screen.getByDisplayValue('My own reason')).toBeInstanceOf(Element);
+    expect(screen.getByDisplayValue(/specialist skills from overseas that their roles do not use/)).toBeInstanceOf(
+      Element,
+    );
+    expect(screen.getByDisplayValue(/Baseline, 2025: 52\.8% \(43\.4% to 62\.1%\)/)).toBeInstanceOf(Element);
+    expect(screen.getByRole('checkbox', { name: /^Recognise/ })).toHaveProperty('checked', true);
+    await userEvent.selectOptions(screen.getByLabelText('Template'), 'From shortlisting to appointment');
+    expect(screen.getByDisplayValue(/questions and scores are agreed/)).toBeInstanceOf(Element);
+    expect(bridge.calls.filter(({ channel }) => channel === 'report.experts').map(({ request }) => request)).toEqual([
+      { year: 2025, version: 'public' },
+    ]);
   });
 
   it('keeps unsaved text when one looks at another page', async () => {

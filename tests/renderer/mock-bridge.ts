@@ -2,7 +2,7 @@ import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
-import { expertsReport } from './samples/experts';
+import { expertsReport, foundExperts } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
@@ -72,6 +72,7 @@ const startingHandlers = (): Handlers => {
       sentence: 'Of 143 comparisons, corrected for that number (Holm).',
     }),
     'report.experts': ({ year, version }) => expertsReport(version, year),
+    'report.findExperts': (request) => foundExperts(request),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.progression': (request) => sampleProgression(request),
     'report.training': (request) => sampleTraining(request),
@@ -92,6 +93,13 @@ const startingHandlers = (): Handlers => {
     }),
     'translations.list': ({ version }) => sampleTranslations(version),
     'translations.change': () => ({ version: 2, rows: 12 }),
+    'courses.list': ({ version }) => ({
+      courses: [
+        { course: 'Wound care', class: null, isMixed: false, rows: version === 'public' ? null : 12 },
+        { course: 'Fire safety', class: 'mandatory', isMixed: false, rows: version === 'public' ? null : 900 },
+      ],
+    }),
+    'courses.change': () => ({ rows: 12 }),
     'actions.list': () => ({ actions: sampleActions }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),

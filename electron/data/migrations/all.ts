@@ -2,9 +2,10 @@ import { first } from './001-first';
 import { extracts } from './002-extracts';
 import { otherKinds } from './003-other-kinds';
 import { site } from './004-site';
+import { actionTags } from './005-action-tags';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
-export const migrations: readonly Migration[] = [first, extracts, otherKinds, site];
+export const migrations: readonly Migration[] = [first, extracts, otherKinds, site, actionTags];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

@@ -1,4 +1,4 @@
-import type { Action, ActionNote, ActionStatus, Baseline } from '../../../shared/actions/action';
+import type { Action, ActionNote, ActionStatus, ActionTag, Baseline } from '../../../shared/actions/action';
 import { actionStatuses } from '../../../shared/actions/action';
 import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
@@ -25,6 +25,7 @@ const toAction = (row: SqlRow, notes: readonly ActionNote[]): Action => ({
   targetValue: numberOrNull(row, 'target_value'),
   testDate: textOf(row, 'test_on'),
   highImpactActions: jsonOf<HighImpactAction[]>(row, 'high_impact_actions'),
+  tags: jsonOf<ActionTag[]>(row, 'tags'),
   status: statusOf(row),
   evidence: textOf(row, 'evidence'),
   baseline: jsonOf<Baseline>(row, 'baseline'),
@@ -70,8 +71,8 @@ export const putAction = (db: WritableDb, organisationId: number, action: Action
   deleteAction(db, action.id);
   db.run(
     `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on,
-       measure_of_success, target_value, test_on, high_impact_actions, status, evidence, baseline, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       measure_of_success, target_value, test_on, high_impact_actions, tags, status, evidence, baseline, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       action.id,
       organisationId,
@@ -87,6 +88,7 @@ export const putAction = (db: WritableDb, organisationId: number, action: Action
       action.targetValue,
       action.testDate,
       JSON.stringify(action.highImpactActions),
+      JSON.stringify(action.tags),
       action.status,
       action.evidence,
       JSON.stringify(action.baseline),

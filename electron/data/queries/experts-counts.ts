@@ -1,8 +1,8 @@
 import type { ExpertCounts, NamedCount } from '../../../shared/indicators/experts/expert-counts';
-import { bandLabel, medicalGrades, payBands } from '../../../shared/reference/bands';
 import { barrierLabels, barriers } from '../../../shared/reference/expert-barriers';
 import type { ReadableDb } from '../connection';
-import { numberOf, textOf } from '../row';
+import { numberOf } from '../row';
+import { bandName, expertDetailsOf, namedCounts } from './expert-details';
 import { rowsOfImport, twice } from './people';
 
 const heads = `
@@ -24,14 +24,10 @@ const byLanguage = `
 const byBarrier = `
   SELECT named.value AS name, count(*) AS n FROM expert, json_each(expert.barriers) AS named WHERE ${rowsOfImport} GROUP BY name`;
 
-const named = (db: ReadableDb, sql: string, importId: number): readonly NamedCount[] =>
-  db.all(sql, twice(importId)).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
-
-const bandNames = new Map<string, string>([...payBands, ...medicalGrades].map((band) => [band, bandLabel(band)]));
 const barrierNames = new Map<string, string>(barriers.map((barrier) => [barrier, barrierLabels[barrier]]));
 
-const relabelled = (counts: readonly NamedCount[], labels: ReadonlyMap<string, string>): readonly NamedCount[] =>
-  counts.map(({ name, count }) => ({ name: labels.get(name) ?? name, count }));
+const relabelled = (counts: readonly NamedCount[], label: (name: string) => string): readonly NamedCount[] =>
+  counts.map(({ name, count }) => ({ name: label(name), count }));
 
 /** Rows of the file, additions included, whether their people consent or not. A row set aside that came back corrected is one row. */
 const rowsRead = (db: ReadableDb, importId: number): number => {
@@ -54,10 +50,11 @@ export const expertCountsOf = (db: ReadableDb, importId: number): ExpertCounts =
     withSkill: count('with_skill'),
     skillUsed: count('skill_used'),
     skillNotUsed: count('skill_not_used'),
-    specialties: named(db, bySpecialty, importId),
-    countries: named(db, countries, importId),
-    firstBands: relabelled(named(db, byFirstBand, importId), bandNames),
-    languages: named(db, byLanguage, importId),
-    barriers: relabelled(named(db, byBarrier, importId), barrierNames),
+    specialties: namedCounts(db, bySpecialty, importId),
+    countries: namedCounts(db, countries, importId),
+    firstBands: relabelled(namedCounts(db, byFirstBand, importId), bandName),
+    languages: namedCounts(db, byLanguage, importId),
+    barriers: relabelled(namedCounts(db, byBarrier, importId), (name) => barrierNames.get(name) ?? name),
+    ...expertDetailsOf(db, importId),
   };
 };

@@ -39,6 +39,17 @@ export type Inverse =
       readonly answerId: string;
       readonly answerBefore: string | null;
     }
+  | {
+      readonly kind: 'restore_course';
+      /** Rows by import, with the class they had. */
+      readonly before: readonly {
+        readonly importId: number;
+        readonly isMandatory: boolean | null;
+        readonly rows: readonly number[];
+      }[];
+      readonly answerId: string;
+      readonly answerBefore: string | null;
+    }
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 
 export interface YearInUse {

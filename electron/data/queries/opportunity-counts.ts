@@ -1,30 +1,45 @@
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
-import { numberOf, numberOrNull } from '../row';
+import { numberOf, numberOrNull, textOf } from '../row';
 import { groupOfRow } from './group-counts';
-import { groupOrElse, rowsOfImport, snapshot, twice, yearWindow } from './people';
+import { groupOrElse, rowsOfImport, snapshot, twice, who, yearWindow } from './people';
 
 /**
  * Requests of one kind in one year by ethnic group: that of the row, or of the staff snapshot where the row has none. Requests without a date
  * belong to their file's year. Values: staff import twice, kind, import twice, first and last day of the year.
  */
-const requests = `
+const ofYear = `
   WITH ${snapshot},
   request AS (
     SELECT o.*, ${groupOrElse('o', 's')} AS of_group
     FROM opportunity o LEFT JOIN snapshot s ON s.person = o.person AND s.place = 1
     WHERE o.kind = ? AND o.${rowsOfImport}
       AND coalesce(o.asked_on, o.starts_on, o.decided_on, ?) BETWEEN ? AND ?
-  )
+  )`;
+
+const requests = `
+  ${ofYear}
   SELECT of_group AS ethnic_group, count(*) AS asked,
     coalesce(sum(is_approved = 1), 0) AS approved,
     coalesce(sum(is_refused = 1), 0) AS refused,
     sum(is_funded = 1) AS funded,
     sum(is_attended = 1) AS attended,
     sum(amount_given) AS pounds,
-    coalesce(sum(amount_given > 0), 0) AS paid
+    coalesce(sum(amount_given > 0), 0) AS paid,
+    count(DISTINCT CASE WHEN amount_given > 0 THEN ${who} END) AS people
   FROM request GROUP BY of_group`;
+
+const reasons = `
+  ${ofYear}
+  SELECT of_group AS ethnic_group, reason, count(*) AS n FROM request
+  WHERE is_refused = 1 AND reason IS NOT NULL GROUP BY of_group, reason`;
+
+/** A decision before the request is a slip in one of the dates: it says nothing of how long it took. */
+const waits = `
+  ${ofYear}
+  SELECT of_group AS ethnic_group, julianday(decided_on) - julianday(asked_on) AS days FROM request
+  WHERE asked_on IS NOT NULL AND decided_on >= asked_on AND (is_approved = 1 OR is_refused = 1)`;
 
 /** That a refused request was not funded goes without saying; what counts is whether the file says it of any other. */
 const said = `
@@ -45,7 +60,13 @@ const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
   return { isFunded: isSaid('funded'), isAttended: isSaid('attended'), isGiven: isSaid('given') };
 };
 
-const toCounts = (row: SqlRow | undefined, { isFunded, isAttended, isGiven }: Said): RequestCounts => {
+type Details = Pick<RequestCounts, 'reasons' | 'days'>;
+
+const toCounts = (
+  row: SqlRow | undefined,
+  { isFunded, isAttended, isGiven }: Said,
+  details: Details,
+): RequestCounts => {
   const of = (column: string): number => (row === undefined ? 0 : (numberOrNull(row, column) ?? 0));
   return {
     asked: of('asked'),
@@ -53,7 +74,8 @@ const toCounts = (row: SqlRow | undefined, { isFunded, isAttended, isGiven }: Sa
     refused: of('refused'),
     funded: isFunded ? of('funded') : null,
     attended: isAttended ? of('attended') : null,
-    given: isGiven ? { pounds: of('pounds'), requests: row === undefined ? 0 : numberOf(row, 'paid') } : null,
+    given: isGiven ? { pounds: of('pounds'), requests: of('paid'), people: of('people') } : null,
+    ...details,
   };
 };
 
@@ -68,12 +90,23 @@ export interface RequestsWanted {
 export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
   const { kind, importId, staffImportId, year } = wanted;
   const [from, to] = yearWindow(year);
-  const rows = db.all(requests, [...twice(staffImportId), kind, ...twice(importId), from, from, to]);
+  const values = [...twice(staffImportId), kind, ...twice(importId), from, from, to];
+  const rows = db.all(requests, values);
+  const [refusals, decisions] = [db.all(reasons, values), db.all(waits, values)];
+  const detailsOf = (wantedGroup: EthnicGroup): Details => ({
+    reasons: Object.fromEntries(
+      refusals
+        .filter((row) => groupOfRow(row) === wantedGroup)
+        .map((row) => [textOf(row, 'reason'), numberOf(row, 'n')]),
+    ),
+    days: decisions.filter((row) => groupOfRow(row) === wantedGroup).map((row) => numberOf(row, 'days')),
+  });
   const facts = saidIn(db, kind, importId);
   const group = (wantedGroup: EthnicGroup): RequestCounts =>
     toCounts(
       rows.find((row) => groupOfRow(row) === wantedGroup),
       facts,
+      detailsOf(wantedGroup),
     );
   return { kind, groups: { white: group('white'), bme: group('bme'), unknown: group('unknown') } };
 };

@@ -4,7 +4,9 @@ import type { RequestKind } from '../../../shared/indicators/experts/request-cou
 import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb } from '../connection';
 import { expertCountsOf } from '../queries/experts-counts';
+import { hasUnclassifiedCourses } from '../queries/extract-counts';
 import { tablesInUse } from '../queries/import-years';
+import { learningAccessOf } from '../queries/learning-access';
 import { requestCountsOf } from '../queries/opportunity-counts';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
@@ -23,11 +25,15 @@ export const expertsReport = (db: ReadableDb, wanted: number, version: Version):
   const tables = new Map(inUse.filter((one) => one.year === year).map(({ kind, importId }) => [kind, importId]));
   const register = tables.get('experts');
   const staffImportId = tables.get('staff_in_post') ?? 0;
+  const learning = tables.get('learning');
+  // A course of which nobody has said whether it is mandatory would make the figure wrong: it waits, as indicator 4 does.
+  const isLearningKnown = learning !== undefined && !hasUnclassifiedCourses(db, learning, year);
   return buildExpertsReport({
     year,
     version,
     settings: readSettings(db),
     experts: register === undefined ? null : expertCountsOf(db, register),
+    access: isLearningKnown ? learningAccessOf(db, learning, staffImportId, year) : null,
     requests: requestKinds.flatMap((kind) => {
       const importId = tables.get(kind);
       return importId === undefined ? [] : [requestCountsOf(db, { kind, importId, staffImportId, year })];

@@ -11,8 +11,10 @@ import { chooseImport } from './choose-service';
 import { comparisonChoices, comparisonReport } from './comparison-service';
 import { dataFacts } from './data-facts-service';
 import type { ServiceContext } from './context';
+import { changeCourseClass, listCourseClasses } from './course-service';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
+import { answerAboutExperts } from './find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
 import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
@@ -76,6 +78,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.compareChoices': (wanted) => comparisonChoices(db, wanted, breakdownReport),
     'report.dataFacts': ({ year, version }) => dataFacts(db, year, version),
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
+    'report.findExperts': (wanted) => answerAboutExperts(db, wanted),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.progression': ({ year, version }) => progressionReport(db, year, version),
     'report.training': (wanted) => trainingReport(db, wanted),
@@ -85,6 +88,8 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.rows': (request) => rowsBehind(db, request),
     'translations.list': ({ version }) => listTranslations(db, version),
     'translations.change': (request) => changeTranslation(context, request),
+    'courses.list': ({ version }) => listCourseClasses(db, version),
+    'courses.change': (request) => changeCourseClass(context, request),
     'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),

@@ -1,8 +1,11 @@
 import { assertNever } from '../../../shared/assert-never';
+import { systemOf } from '../../../shared/dataset/extract-kinds';
+import type { System } from '../../../shared/dataset/extract-kinds';
 import type { Replies } from '../../../shared/ipc/contract';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { WritableDb } from '../connection';
 import { deleteAction, putAction } from '../queries/actions';
+import { classRows } from '../queries/courses';
 import { kindOfImport, setRemoved } from '../queries/imports';
 import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
@@ -63,6 +66,10 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
     case 'restore_translation':
       restoreTranslation(context, inverse);
       return;
+    case 'restore_course':
+      for (const { importId, rows, isMandatory } of inverse.before) classRows(db, importId, rows, isMandatory);
+      restoreAnswer(context, systemOf('learning'), inverse);
+      return;
     case 'put_settings':
       writeSettings(db, inverse.settings, isoNow(context));
       return;
@@ -78,6 +85,16 @@ const restoreTranslation = (
   const { db } = context;
   for (const one of before) retranslate(db, one, to, one);
   dropChange(db, version);
+  restoreAnswer(context, system, { answerId, answerBefore });
+};
+
+interface AnswerBefore {
+  readonly answerId: string;
+  readonly answerBefore: string | null;
+}
+
+const restoreAnswer = (context: ServiceContext, system: System, { answerId, answerBefore }: AnswerBefore): void => {
+  const { db } = context;
   const others = Object.fromEntries(Object.entries(readAnswers(db, system)).filter(([id]) => id !== answerId));
   const answers = answerBefore === null ? others : { ...others, [answerId]: answerBefore };
   writeAnswers(db, system, answers, isoNow(context));

@@ -1,4 +1,4 @@
-import { statusLabels } from '../../../shared/actions/action';
+import { statusLabels, tagNames } from '../../../shared/actions/action';
 import type { Action, ActionStatus } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
 import { baselineText, targetText } from '../words/action-words';
@@ -62,6 +62,7 @@ const details = (action: Action): readonly Block[] => [
           action.highImpactActions.map((number) => `${String(number)}. ${highImpactActions[number]}`).join('; '),
         ),
       ]),
+  ...optional('What it does for people', action.tags.map((tag) => tagNames[tag]).join(', ')),
   ...optional('Evidence', action.evidence),
   ...action.notes.map((note) => labelled(`Note, ${longDate(note.at)}`, note.text)),
 ];

@@ -1,4 +1,4 @@
-import { statusLabels } from '../../../shared/actions/action';
+import { statusLabels, tagNames } from '../../../shared/actions/action';
 import type { Action } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
 import { isBaselineHidden } from '../words/action-words';
@@ -34,6 +34,7 @@ export const actionColumns: readonly SheetColumn[] = [
   { title: 'Baseline: BME count', width: 10, isNumber: true },
   { title: 'Baseline: BME out of', width: 10, isNumber: true },
   { title: 'High-impact actions', width: 30 },
+  { title: 'Tags', width: 18 },
   { title: 'Evidence', width: 30 },
 ];
 
@@ -74,6 +75,7 @@ export const actionRow = (action: Action): readonly TypedCell[] => [
   dateCell(action.testDate),
   ...baselineCells(action),
   textCell(highImpactText(action)),
+  textCell(action.tags.map((tag) => tagNames[tag]).join(', ')),
   textCell(action.evidence),
 ];
 

@@ -1,6 +1,6 @@
 import { Button, Checkboxes, ErrorSummary, Radios } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { actionStatuses, statusLabels } from '../../../shared/actions/action';
+import { actionStatuses, actionTags, statusLabels, tagLabels } from '../../../shared/actions/action';
 import { highImpactActions, highImpactNumbers } from '../../../shared/reference/high-impact-actions';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { fieldId, readForm } from './action-form';
@@ -139,6 +139,24 @@ const Measure = ({ form, change, errorOf, baseline }: MeasureProps) => (
   </>
 );
 
+const Tags = ({ form, change }: Omit<PartProps, 'errorOf'>) => (
+  <Checkboxes name="tags" legend="What it does for people" small>
+    {actionTags.map((tag) => (
+      <Checkboxes.Item
+        key={tag}
+        value={tag}
+        checked={form.tags.includes(tag)}
+        onChange={(event) => {
+          const others = form.tags.filter((each) => each !== tag);
+          change({ tags: event.target.checked ? [...others, tag] : others });
+        }}
+      >
+        {tagLabels[tag]}
+      </Checkboxes.Item>
+    ))}
+  </Checkboxes>
+);
+
 const Standing = ({ form, change, errorOf }: PartProps) => (
   <>
     <Checkboxes name="highImpactActions" legend="High-impact actions it belongs to" small>
@@ -159,6 +177,7 @@ const Standing = ({ form, change, errorOf }: PartProps) => (
         </Checkboxes.Item>
       ))}
     </Checkboxes>
+    <Tags form={form} change={change} />
     <Radios name="status" legend="Status" small>
       {actionStatuses.map((status) => (
         <Radios.Item

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { actionStatuses, statusLabels } from '../../../shared/actions/action';
+import { actionStatuses, statusLabels, tagNames } from '../../../shared/actions/action';
 import { formatDate, formatMeasure } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
 import { baselineName } from './BaselinePanel';
@@ -30,6 +30,11 @@ const tone: Readonly<Record<Action['status'], string>> = {
 
 const isPast = (due: string): boolean => due !== '' && due < new Date().toISOString().slice(0, 10);
 
+const Tags = ({ action }: { readonly action: Action }) =>
+  action.tags.length === 0 ? null : (
+    <span className="quiet small">{action.tags.map((tag) => tagNames[tag]).join(', ')}</span>
+  );
+
 const Row = ({ action }: { readonly action: Action }) => {
   const { baseline } = action;
   return (
@@ -37,7 +42,10 @@ const Row = ({ action }: { readonly action: Action }) => {
       <th scope="row" className="nowrap">
         <Link href={`/actions/${action.id}`}>{action.reference}</Link>
       </th>
-      <td className="clamped">{action.change === '' ? action.issue : action.change}</td>
+      <td>
+        <div className="clamped">{action.change === '' ? action.issue : action.change}</div>
+        <Tags action={action} />
+      </td>
       <td>{baselineName(baseline)}</td>
       <td className="n">
         {formatMeasure(baseline.measure, baseline.value)} <span className="quiet">({baseline.year})</span>

@@ -44,6 +44,7 @@ export const draftOf = (action: ActionDraft): ActionDraft => ({
   targetValue: action.targetValue,
   testDate: action.testDate,
   highImpactActions: action.highImpactActions,
+  tags: action.tags,
   status: action.status,
   evidence: action.evidence,
 });

@@ -16,6 +16,7 @@ export const startingDraft = (report: IndicatorReport): ActionDraft => ({
   targetValue: null,
   testDate: '',
   highImpactActions: usualHighImpactActions(report.indicator),
+  tags: [],
   status: 'amber',
   evidence: '',
 });

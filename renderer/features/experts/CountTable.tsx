@@ -1,7 +1,7 @@
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { CopyableTable } from '../../components/CopyableTable';
-import type { ShownList } from '../../../shared/disclosure/experts/disclose-experts';
+import type { ShownItem, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   /** Said under the table, where something is left away. */
   readonly note?: string | null;
   readonly empty: string;
+  /** A second column: how many of each name, such as those who speak a language at clinical level. */
+  readonly among?: { readonly heading: string; readonly items: readonly ShownItem[] } | null;
 }
 
 interface BarProps {
@@ -31,14 +33,21 @@ interface RowProps {
   readonly name: string;
   readonly shown: ShownCount;
   readonly most: number;
+  /** Of them; undefined where the table has no such column. */
+  readonly among?: ShownCount | undefined;
 }
 
-const Row = ({ name, shown, most }: RowProps) => (
+const Row = ({ name, shown, most, among }: RowProps) => (
   <tr>
     <th scope="row">{name}</th>
     <td className="n value">
       <Cell value={formatCount(shown.count, shown.isHidden)} />
     </td>
+    {among === undefined ? null : (
+      <td className="n">
+        <Cell value={formatCount(among.count, among.isHidden)} />
+      </td>
+    )}
     <td className="bar">
       <Bar count={shown.count} most={most} />
     </td>
@@ -46,7 +55,7 @@ const Row = ({ name, shown, most }: RowProps) => (
 );
 
 /** People by name, most first, as a table with bars. */
-export const CountTable = ({ title, heading, list, note = null, empty }: Props) => {
+export const CountTable = ({ title, heading, list, note = null, empty, among = null }: Props) => {
   const { items, others } = list;
   const counts = [...items, ...(others === null ? [] : [others])].map(({ count }) => count ?? 0);
   const most = Math.max(0, ...counts);
@@ -65,12 +74,23 @@ export const CountTable = ({ title, heading, list, note = null, empty }: Props) 
                 <th scope="col" className="n">
                   People
                 </th>
+                {among === null ? null : (
+                  <th scope="col" className="n">
+                    {among.heading}
+                  </th>
+                )}
                 <td aria-hidden="true" />
               </tr>
             </thead>
             <tbody>
               {items.map((item) => (
-                <Row key={item.name} name={item.name} shown={item} most={most} />
+                <Row
+                  key={item.name}
+                  name={item.name}
+                  shown={item}
+                  most={most}
+                  among={among?.items.find(({ name }) => name === item.name)}
+                />
               ))}
               {others === null ? null : <Row name="Others, taken together" shown={others} most={most} />}
             </tbody>

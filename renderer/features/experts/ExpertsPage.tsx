@@ -4,7 +4,12 @@ import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { Banner } from '../../components/Banner';
 import { Cell } from '../../components/Cell';
 import { Page } from '../../components/Page';
-import { CountTable } from './CountTable';
+import { Completeness } from './Completeness';
+import { FindExpertise } from './FindExpertise';
+import { HighImpactFive } from './HighImpactFive';
+import { RegisterLists } from './RegisterLists';
+import { SeniorityTable } from './SeniorityTable';
+import { SkillsRecognised } from './SkillsRecognised';
 import { WithExperts } from '../../components/WithExperts';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
@@ -50,43 +55,6 @@ const Figure = ({ words, shown }: FigureProps) => (
   </div>
 );
 
-const Lists = ({ experts }: { readonly experts: ExpertsFigures }) => (
-  <div className="count-lists">
-    <CountTable
-      title="Specialties"
-      heading="Specialty overseas"
-      list={experts.specialties}
-      empty="The register names no specialties."
-    />
-    <CountTable
-      title="Languages"
-      heading="Language"
-      list={experts.languages}
-      note={experts.words.languages}
-      empty="The register names no languages."
-    />
-    <CountTable
-      title="Countries of qualification"
-      heading="Country"
-      list={experts.countries}
-      empty="The register names no countries."
-    />
-    <CountTable
-      title="First UK band"
-      heading="Band"
-      list={experts.firstBands}
-      empty="The register does not say at which band people started."
-    />
-    <CountTable
-      title="What stands in the way"
-      heading="Barrier"
-      list={experts.barriers}
-      note={experts.words.barriers}
-      empty="The register names no barriers."
-    />
-  </div>
-);
-
 const Register = ({ report, experts }: { readonly report: ExpertsReport; readonly experts: ExpertsFigures }) => (
   <Page title={title} lede={what}>
     <p>{experts.words.consent}</p>
@@ -97,11 +65,15 @@ const Register = ({ report, experts }: { readonly report: ExpertsReport; readonl
           <Figure words="have a specialist skill from overseas" shown={experts.withSkill} />
           <Figure words="use that skill in their role" shown={experts.skillUsed} />
         </dl>
-        <h2>Skills recognised</h2>
-        <p>
-          {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
-        </p>
-        <Lists experts={experts} />
+        <FindExpertise report={report} experts={experts} />
+        <SkillsRecognised experts={experts} />
+        <RegisterLists experts={experts} />
+        <SeniorityTable experts={experts} />
+        <h2>Global health</h2>
+        <p>{experts.words.globalHealth}</p>
+        <p>{experts.words.leave}</p>
+        <HighImpactFive report={report} experts={experts} />
+        <Completeness experts={experts} />
         <p className="quiet">
           {thresholdSentence(report.version, report.threshold)} Small groups are taken together or left out, with
           whatever would give them away. People may speak several languages and name several barriers.

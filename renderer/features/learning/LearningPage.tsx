@@ -4,7 +4,11 @@ import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { WithExperts } from '../../components/WithExperts';
+import { Courses } from './Courses';
+import { MoneyAndDays } from './MoneyAndDays';
+import { ReasonsTable } from './ReasonsTable';
 import { RequestsTable } from './RequestsTable';
+import { StepsTable } from './StepsTable';
 import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
 
 const title = 'Learning requests';
@@ -23,6 +27,7 @@ const Empty = ({ year }: { readonly year: number }) => (
       Ethnicity need not be in the list. Where it is missing, it is found in staff in post of the same year by employee
       number, which is never stored. Reasons for refusal are sorted into kinds, and the words themselves are not kept.
     </p>
+    <Courses />
   </Page>
 );
 
@@ -34,6 +39,9 @@ const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
     </p>
     <p>{requests.words.sentence}</p>
     <RequestsTable requests={requests} />
+    <StepsTable requests={requests} />
+    <ReasonsTable requests={requests} />
+    <MoneyAndDays requests={requests} />
   </section>
 );
 
@@ -43,9 +51,11 @@ const Requests = ({ report }: { readonly report: ExpertsReport }) => (
       <Kind key={requests.kind} requests={requests} />
     ))}
     <p className="quiet">
-      “Approved of decided” leaves out requests that wait or were withdrawn. “–”: the file does not say, or too few to
-      say. {thresholdSentence(report.version, report.threshold)}
+      “£ a head” is for each person who was given something. Days are from asking to the decision; fewer than ten give
+      no middle. “Approved of decided” leaves out requests that wait or were withdrawn. “–”: the file does not say, or
+      too few to say. {thresholdSentence(report.version, report.threshold)}
     </p>
+    <Courses />
   </Page>
 );
 

@@ -4,6 +4,7 @@ import { disciplineBasisOf, versions } from '../../../shared/reference/settings'
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { Keeper } from './Keeper';
 import { WhoCounts } from './WhoCounts';
 import { readSettings, textOf } from './settings-form';
 import type { SubmitEvent } from 'react';
@@ -178,6 +179,12 @@ export const SettingsForm = ({ settings, years }: Props) => {
         counted={form.countedAssignments}
         onChange={(countedAssignments) => {
           setForm({ ...form, countedAssignments });
+        }}
+      />
+      <Keeper
+        keeper={form.registerKeeper}
+        onChange={(registerKeeper) => {
+          setForm({ ...form, registerKeeper });
         }}
       />
       <Discipline form={form} onChange={setForm} years={years} />

@@ -1,5 +1,11 @@
 import type { LeftOutKind } from '../../../shared/reference/staff-groups-assignments';
-import type { CountSource, DisciplineBasis, Settings, Version } from '../../../shared/reference/settings';
+import type {
+  CountSource,
+  DisciplineBasis,
+  RegisterKeeper,
+  Settings,
+  Version,
+} from '../../../shared/reference/settings';
 
 export interface SettingsText {
   readonly thresholds: Readonly<Record<Version, string>>;
@@ -8,6 +14,7 @@ export interface SettingsText {
   readonly firstSingleYear: number;
   readonly preferredSource: CountSource;
   readonly countedAssignments: readonly LeftOutKind[];
+  readonly registerKeeper: RegisterKeeper;
 }
 
 export type ThresholdErrors = Readonly<Partial<Record<Version, string>>>;

@@ -1,14 +1,23 @@
-import type { ExpertCounts, NamedCount } from '../../indicators/experts/expert-counts';
+import type { ExpertCounts } from '../../indicators/experts/expert-counts';
 import { hiddenSkillsGap, skillsGap } from '../../indicators/experts/skills-gap';
 import type { SkillsGap } from '../../indicators/experts/skills-gap';
+import { yearsRanges } from '../../reference/overseas-years';
 import { hiddenCells } from '../figures/hidden-cells';
 import type { DisclosurePolicy } from '../figures/policy';
-import { joinTables } from '../join-tables';
-import type { Cell, Sum, Table } from '../types';
-import { dropSmall, poolSmall } from './pool-small';
-import type { PooledList } from './pool-small';
+import { discloseAnswers } from './disclose-answers';
+import type { ShownAnswers } from './disclose-answers';
+import { discloseCompleteness } from './disclose-completeness';
+import type { ShownSaid } from './disclose-completeness';
+import { discloseSeniority } from './disclose-seniority';
+import type { ShownSeniority } from './disclose-seniority';
+import { discloseSkillUse } from './disclose-skill-use';
+import type { ShownSkillGap } from './disclose-skill-use';
+import { listsOf } from './experts-lists';
+import type { SeveralName, SingleName } from './experts-lists';
+import { clinicalId, expertsTable } from './experts-table';
 import { showCounts } from './shown-count';
 import type { ShownCount } from './shown-count';
+import { itemId, notSaid, notSaidId, othersId } from './single-list';
 
 export interface ShownItem extends ShownCount {
   readonly name: string;
@@ -29,102 +38,30 @@ export interface DisclosedExperts {
   readonly specialties: ShownList;
   readonly countries: ShownList;
   readonly firstBands: ShownList;
+  readonly years: ShownList;
+  readonly seniorities: ShownList;
+  readonly entryRoutes: ShownList;
   readonly languages: ShownList;
+  /** Of the languages that are shown, those who speak them at clinical level. Empty where the register does not say. */
+  readonly clinicalLanguages: readonly ShownItem[];
   readonly barriers: ShownList;
   readonly gap: SkillsGap;
+  readonly skillGaps: readonly ShownSkillGap[];
+  readonly answers: ShownAnswers;
+  readonly completeness: readonly ShownSaid[];
+  /** Null where the register does not say both the level overseas and the first band. */
+  readonly seniorityByBand: ShownSeniority | null;
 }
 
-const single = ['specialties', 'countries', 'firstBands'] as const;
-const several = ['languages', 'barriers'] as const;
-type Single = (typeof single)[number];
-type Several = (typeof several)[number];
-
-const totalOf: Readonly<Record<Single, string>> = {
-  specialties: 'withSkill',
-  countries: 'consented',
-  firstBands: 'consented',
+const yearsOrder = (name: string): number => {
+  const at = yearsRanges.findIndex((range) => range.name === name);
+  return at < 0 ? yearsRanges.length : at;
 };
 
-const itemId = (list: string, name: string): string => `${list}|${name}`;
-const othersId = (list: string): string => `${list}:others`;
-
-/** What people are listed under of whom the register does not say. */
-export const notSaid = 'Not said';
-
-const withNotSaid = (list: readonly NamedCount[], total: number): readonly NamedCount[] => {
-  const said = list.reduce((sum, { count }) => sum + count, 0);
-  return said < total ? [...list, { name: notSaid, count: total - said }] : list;
-};
-
-interface Lists {
-  readonly pooled: Readonly<Record<Single, PooledList>>;
-  readonly kept: Readonly<Record<Several, ReturnType<typeof dropSmall>>>;
-}
-
-const listsOf = (counts: ExpertCounts, threshold: number): Lists => ({
-  pooled: {
-    specialties: poolSmall(withNotSaid(counts.specialties, counts.withSkill), threshold),
-    countries: poolSmall(withNotSaid(counts.countries, counts.consented), threshold),
-    firstBands: poolSmall(withNotSaid(counts.firstBands, counts.consented), threshold),
-  },
-  kept: {
-    languages: dropSmall(counts.languages, threshold),
-    barriers: dropSmall(counts.barriers, threshold),
-  },
+const byYears = (list: ShownList): ShownList => ({
+  ...list,
+  items: [...list.items].sort((a, b) => yearsOrder(a.name) - yearsOrder(b.name)),
 });
-
-/** The head of the register: who consents, who has a skill, whose skill is used. Rows of the file are worth least to readers. */
-const headTable = (counts: ExpertCounts): Table => {
-  const { rows, consented, withSkill, skillUsed, skillNotUsed } = counts;
-  return {
-    cells: [
-      { id: 'rows', value: rows },
-      { id: 'withoutConsent', value: rows - consented },
-      { id: 'consented', value: consented, worth: 3 },
-      { id: 'withSkill', value: withSkill, worth: 2 },
-      { id: 'withoutSkill', value: consented - withSkill },
-      { id: 'used', value: skillUsed, worth: 1 },
-      { id: 'notUsed', value: skillNotUsed, worth: 1 },
-      { id: 'useNotSaid', value: withSkill - skillUsed - skillNotUsed },
-    ],
-    sums: [
-      { total: 'rows', parts: ['consented', 'withoutConsent'] },
-      { total: 'consented', parts: ['withSkill', 'withoutSkill'] },
-      { total: 'withSkill', parts: ['used', 'notUsed', 'useNotSaid'] },
-    ],
-  };
-};
-
-/** A list under whose names people stand once: it adds up to its total. A list of nobody has no sum. */
-const singleTable = (list: Single, { items, others }: PooledList): Table => {
-  const cells: readonly Cell[] = [
-    ...items.map(({ name, count }) => ({ id: itemId(list, name), value: count, worth: 1 })),
-    ...(others === null ? [] : [{ id: othersId(list), value: others }]),
-  ];
-  return { cells, sums: cells.length === 0 ? [] : [{ total: totalOf[list], parts: cells.map(({ id }) => id) }] };
-};
-
-/** Each name of a list with several answers stands by itself: those with it and those without it are everybody. */
-const severalTable = (list: Several, items: readonly NamedCount[], consented: number): Table => ({
-  cells: items.flatMap(({ name, count }) => [
-    { id: itemId(list, name), value: count, worth: 1 },
-    { id: `${itemId(list, name)}:rest`, value: consented - count },
-  ]),
-  sums: items.map(({ name }): Sum => ({
-    total: 'consented',
-    parts: [itemId(list, name), `${itemId(list, name)}:rest`],
-  })),
-});
-
-/** Every count of the page and every way in which they add up, in one table: what one list hides another could give back. */
-export const expertsTable = (counts: ExpertCounts, threshold: number): Table => {
-  const { pooled, kept } = listsOf(counts, threshold);
-  return joinTables([
-    headTable(counts),
-    ...single.map((list) => singleTable(list, pooled[list])),
-    ...several.map((list) => severalTable(list, kept[list].items, counts.consented)),
-  ]);
-};
 
 /**
  * What of a register may be shown in one version. Small names are pooled or left away, small numbers hidden, and with them whatever would give
@@ -134,22 +71,25 @@ export const discloseExperts = (counts: ExpertCounts, policy: DisclosurePolicy):
   const { threshold } = policy;
   const hidden = hiddenCells(expertsTable(counts, threshold), policy);
   const shown = showCounts(hidden);
-  const items = (list: string, named: readonly NamedCount[]): readonly ShownItem[] =>
-    named.map(({ name, count }) => ({ name, ...shown(itemId(list, name), count) }));
-  const { pooled, kept } = listsOf(counts, threshold);
-  const ofSingle = (list: Single): ShownList => {
-    const { items: named, others } = pooled[list];
+  const lists = listsOf(counts, threshold);
+  const ofSingle = (list: SingleName): ShownList => {
+    const { items, others, said, notSaid: unsaid, isNotSaidPooled } = lists.single[list];
+    const isApart = said > 0 && unsaid > 0 && !isNotSaidPooled;
     return {
-      items: items(list, named),
+      items: [
+        ...items.map(({ name, count }) => ({ name, ...shown(itemId(list, name), count) })),
+        ...(isApart ? [{ name: notSaid, ...shown(notSaidId(list), unsaid) }] : []),
+      ],
       others: others === null ? null : shown(othersId(list), others),
       dropped: 0,
     };
   };
-  const ofSeveral = (list: Several): ShownList => ({
-    items: items(list, kept[list].items),
+  const ofSeveral = (list: SeveralName): ShownList => ({
+    items: lists.several[list].items.map(({ name, count }) => ({ name, ...shown(itemId(list, name), count) })),
     others: null,
-    dropped: kept[list].dropped,
+    dropped: lists.several[list].dropped,
   });
+  const clinical = new Map(counts.clinicalLanguages.map(({ name, count }) => [name, count]));
   const isGapHidden = hidden.has('used') || hidden.has('notUsed');
   return {
     rows: shown('rows', counts.rows),
@@ -159,8 +99,22 @@ export const discloseExperts = (counts: ExpertCounts, policy: DisclosurePolicy):
     specialties: ofSingle('specialties'),
     countries: ofSingle('countries'),
     firstBands: ofSingle('firstBands'),
+    years: byYears(ofSingle('years')),
+    seniorities: ofSingle('seniorities'),
+    entryRoutes: ofSingle('entryRoutes'),
     languages: ofSeveral('languages'),
+    clinicalLanguages:
+      clinical.size === 0
+        ? []
+        : lists.several.languages.items.map(({ name }) => ({
+            name,
+            ...shown(clinicalId(name), clinical.get(name) ?? 0),
+          })),
     barriers: ofSeveral('barriers'),
     gap: isGapHidden ? hiddenSkillsGap : skillsGap({ used: counts.skillUsed, notUsed: counts.skillNotUsed }),
+    skillGaps: discloseSkillUse(counts, lists, hidden),
+    answers: discloseAnswers(counts, hidden),
+    completeness: discloseCompleteness(counts, lists, hidden),
+    seniorityByBand: discloseSeniority(counts, lists, hidden),
   };
 };

@@ -2,14 +2,23 @@ import { approvalGap, noApprovalGap } from '../../indicators/experts/approval-ga
 import type { ApprovalGap } from '../../indicators/experts/approval-gap';
 import { groupFigure } from '../../indicators/group-figure';
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../indicators/experts/request-counts';
+import { quartiles } from '../../statistics/quartiles';
+import type { Quartiles } from '../../statistics/quartiles';
+import type { RefusalReason } from '../../reference/outcomes-requests';
 import type { EthnicGroup } from '../../reference/groups';
 import { hiddenCells } from '../figures/hidden-cells';
 import { isSmall } from '../figures/policy';
 import type { DisclosurePolicy } from '../figures/policy';
-import { joinTables, noTable } from '../join-tables';
-import type { Table } from '../types';
+import { discloseSteps } from './disclose-steps';
+import type { ShownStep } from './disclose-steps';
+import { reasonCounts, reasonId, requestsTable } from './requests-table';
 import { showCounts } from './shown-count';
 import type { ShownCount } from './shown-count';
+
+/** Refused requests with one kind of reason; `reason` is null for those without any. */
+export interface ShownReason extends ShownCount {
+  readonly reason: RefusalReason | null;
+}
 
 /** Requests of one group as they may be shown. `null` for what the file does not say. */
 export interface ShownRequests {
@@ -20,50 +29,31 @@ export interface ShownRequests {
   readonly attended: ShownCount | null;
   /** Pounds. */
   readonly given: ShownCount | null;
+  /** Pounds for each person who was given any. */
+  readonly poundsAHead: ShownCount | null;
   /** Approved of decided, 0 to 100; null where few or hidden. */
   readonly approvalPercent: number | null;
+  readonly reasons: readonly ShownReason[];
+  /** Days to the decision; null where hidden, few or not said. */
+  readonly days: Quartiles | null;
 }
 
 export interface DisclosedRequests {
   readonly kind: RequestKind;
   readonly groups: Readonly<Record<EthnicGroup, ShownRequests>>;
+  readonly steps: readonly ShownStep[];
   readonly approval: ApprovalGap;
   readonly isHidden: boolean;
 }
 
-/** Approved requests with something and without it; nothing where the file does not say. */
-const partTable = (id: string, count: number | null, approved: number): Table =>
-  count === null
-    ? noTable
-    : {
-        cells: [
-          { id, value: count },
-          { id: `not-${id}`, value: approved - count },
-        ],
-        sums: [{ total: 'approved', parts: [id, `not-${id}`] }],
-      };
+/** Fewer waits than this give no median: with so few it is the wait of one or two people. */
+const fewestWaits = 10;
 
-/** All ways in which the counts of one group add up. No total across groups is ever printed, so each group stands alone. */
-export const requestsTable = ({ asked, approved, refused, funded, attended }: RequestCounts): Table =>
-  joinTables([
-    {
-      cells: [
-        { id: 'asked', value: asked, worth: 3 },
-        { id: 'approved', value: approved, worth: 2 },
-        { id: 'refused', value: refused, worth: 2 },
-        { id: 'open', value: asked - approved - refused },
-        { id: 'decided', value: approved + refused, worth: 5 },
-      ],
-      sums: [
-        { total: 'asked', parts: ['decided', 'open'] },
-        { total: 'decided', parts: ['approved', 'refused'] },
-      ],
-    },
-    partTable('funded', funded, approved),
-    partTable('attended', attended, approved),
-  ]);
+const daysOf = ({ days }: RequestCounts, isHidden: boolean, threshold: number): Quartiles | null =>
+  isHidden || days.length < Math.max(fewestWaits, threshold) ? null : quartiles(days);
 
 interface DisclosedGroup {
+  readonly hidden: ReadonlySet<string>;
   readonly shown: ShownRequests;
   readonly isRateHidden: boolean;
   readonly isAnyHidden: boolean;
@@ -76,8 +66,10 @@ const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): Disclos
   const { approved, refused, given } = counts;
   const isRateHidden = hidden.has('approved') || hidden.has('refused');
   // A sum of money that went to a few tells what each of them got.
-  const isMoneyHidden = given !== null && (isSmall(given.requests, policy.threshold) || hidden.has('funded'));
+  const isMoneyHidden = given !== null && (isSmall(given.people, policy.threshold) || hidden.has('funded'));
+  const isNobodyPaid = given === null || given.people === 0;
   return {
+    hidden,
     isRateHidden,
     isAnyHidden: hidden.size > 0,
     shown: {
@@ -87,6 +79,11 @@ const discloseGroup = (counts: RequestCounts, policy: DisclosurePolicy): Disclos
       funded: ofPart('funded', counts.funded),
       attended: ofPart('attended', counts.attended),
       given: given === null ? null : { count: isMoneyHidden ? null : given.pounds, isHidden: isMoneyHidden },
+      poundsAHead: isNobodyPaid
+        ? null
+        : { count: isMoneyHidden ? null : given.pounds / given.people, isHidden: isMoneyHidden },
+      reasons: reasonCounts(counts).map(([reason, count]) => ({ reason, ...shown(reasonId(reason), count) })),
+      days: daysOf(counts, isRateHidden, policy.threshold),
       approvalPercent: isRateHidden ? null : groupFigure(approved, approved + refused).percent,
     },
   };
@@ -101,6 +98,11 @@ export const discloseRequests = ({ kind, groups }: RequestKindCounts, policy: Di
   return {
     kind,
     groups: { white: white.shown, bme: bme.shown, unknown: unknown.shown },
+    steps: discloseSteps({
+      white: { counts: groups.white, hidden: white.hidden },
+      bme: { counts: groups.bme, hidden: bme.hidden },
+      unknown: { counts: groups.unknown, hidden: unknown.hidden },
+    }),
     approval: isHidden ? noApprovalGap : approvalGap(groups.white, groups.bme),
     isHidden: [white, bme, unknown].some(({ isAnyHidden }) => isAnyHidden),
   };

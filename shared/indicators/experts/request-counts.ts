@@ -1,4 +1,5 @@
 import type { OpportunityRow } from '../../dataset/row-types/opportunity-rows';
+import type { RefusalReason } from '../../reference/outcomes-requests';
 import type { EthnicGroup } from '../../reference/groups';
 
 export type RequestKind = OpportunityRow['kind'];
@@ -13,8 +14,12 @@ export interface RequestCounts {
   readonly refused: number;
   readonly funded: number | null;
   readonly attended: number | null;
-  /** Pounds given in all, and the number of requests they went to; null where the file has no amounts. */
-  readonly given: { readonly pounds: number; readonly requests: number } | null;
+  /** Pounds given in all, the number of requests they went to, and of people; null where the file has no amounts. */
+  readonly given: { readonly pounds: number; readonly requests: number; readonly people: number } | null;
+  /** Why requests were refused, by kind of reason. What is left of `refused` has none. */
+  readonly reasons: Readonly<Partial<Record<RefusalReason, number>>>;
+  /** Days from asking to the decision, of each request with both dates. */
+  readonly days: readonly number[];
 }
 
 /** One kind of request in one year. */
@@ -30,4 +35,6 @@ export const noRequests: RequestCounts = {
   funded: null,
   attended: null,
   given: null,
+  reasons: {},
+  days: [],
 };

@@ -25,9 +25,18 @@ interface Shown {
   readonly value: number | null;
 }
 type Group = Readonly<Record<'asked' | 'approved' | 'refused' | 'funded' | 'attended' | 'pounds', Shown | null>>;
+interface Details {
+  readonly completeness: readonly { readonly field: string; readonly said: number | null }[];
+  readonly levelOverseasByFirstBand: unknown;
+  readonly induction: { readonly sentence: string };
+  readonly globalHealth: { readonly of: number | null };
+  readonly yearsOverseas: List & { readonly others: { readonly count: number | null } | null };
+  readonly skillsRecognisedGapBySpecialty: readonly { readonly count: number | null; readonly of: number | null }[];
+}
 interface Figures {
   readonly experts:
-    | (Readonly<Record<'rows' | 'consented' | 'with_specialist_skill' | 'skill_used_in_role', number | null>> &
+    | (Details &
+        Readonly<Record<'rows' | 'consented' | 'with_specialist_skill' | 'skill_used_in_role', number | null>> &
         Readonly<Record<'specialties' | 'languages' | 'countries' | 'barriers', List>> & {
           readonly skillsRecognisedGap: Readonly<
             Record<'count' | 'of' | 'percent' | 'lower' | 'upper', number | null>
@@ -102,6 +111,29 @@ describe('the register of Northmoor', () => {
     expect(sum(experts?.countries)).toBe(147);
     expect(experts?.languages.items.map(({ name }) => name)).toContain('Malayalam');
     expect(experts?.barriers.items.map(({ name }) => name)).toContain('Unconscious bias');
+  });
+
+  it('says in both versions how complete it is, and the rest of what it holds', async () => {
+    for (const version of ['restricted', 'public']) {
+      const { experts: details } = await figures(version);
+      if (details === null) throw new Error('no register');
+      expect(details.completeness.map(({ field }) => field)).toContain('seniorities');
+      const said = (name: string) => details.completeness.find(({ field }) => field === name)?.said;
+      expect([said('specialties'), said('countries'), said('seniorities')]).toEqual([106, 147, 0]);
+      expect(details.levelOverseasByFirstBand).toBeNull();
+      expect(details.induction.sentence).toBe('The register does not say who had an induction.');
+      expect(details.globalHealth.of).toBe(147);
+      const parts = [
+        ...details.yearsOverseas.items,
+        ...(details.yearsOverseas.others ? [details.yearsOverseas.others] : []),
+      ];
+      expect(parts.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(147);
+      const gaps = details.skillsRecognisedGapBySpecialty;
+      const threshold = version === 'public' ? 10 : 5;
+      for (const { count, of } of gaps)
+        for (const number of [count, of, of !== null && count !== null ? of - count : null])
+          expect(number === null || number === 0 || number >= threshold, JSON.stringify(gaps)).toBe(true);
+    }
   });
 
   it('hides in the public version what would give eight people away', async () => {

@@ -32,6 +32,7 @@ const draft: ActionDraft = {
   targetValue: 1.25,
   testDate: '2027-06-30',
   highImpactActions: [6],
+  tags: [],
   status: 'green',
   evidence: '',
 };
@@ -64,6 +65,12 @@ describe('an action', () => {
     expect(action.baseline.value).toBeGreaterThan(0.5);
     const { report } = await services.handlers['report.year']({ year: 2025, version: 'restricted' });
     expect(action.baseline.value).toBe(report.indicators.find(({ indicator }) => indicator === 3)?.figure.value);
+  });
+
+  it('keeps its tags', async () => {
+    const { id } = await save({ tags: ['recognise', 'lead'] });
+    expect((await list()).find((action) => action.id === id)?.tags).toEqual(['recognise', 'lead']);
+    expect((await save({ tags: [] }, id)).tags).toEqual([]);
   });
 
   it.each([

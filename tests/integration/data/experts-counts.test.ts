@@ -106,7 +106,7 @@ describe('counts of the register', () => {
       ],
       2025,
     );
-    expect(expertCountsOf(db, id)).toEqual({
+    expect(expertCountsOf(db, id)).toMatchObject({
       rows: 7,
       consented: 5,
       withSkill: 4,
@@ -125,6 +125,57 @@ describe('counts of the register', () => {
       barriers: [
         { name: 'Something else', count: 1 },
         { name: 'Visa or immigration rules', count: 4 },
+      ],
+    });
+  });
+
+  it('count what the register says beyond the usual columns', () => {
+    const db = openDb();
+    const id = addImport(db, 'experts', 4);
+    insertExtractRows(
+      db,
+      id,
+      [
+        expert(2, {
+          yearsOverseas: 1.5,
+          seniorityOverseas: 'Specialist or senior',
+          isSkillUsed: true,
+          hadInduction: true,
+          hadMentor: false,
+          isInGlobalHealth: true,
+          globalHealthLeave: 'approved',
+          entryRoute: 'Agency',
+        }),
+        expert(3, { yearsOverseas: 20, hadInduction: false, globalHealthLeave: 'declined' }),
+        expert(4, {
+          yearsOverseas: null,
+          firstBand: null,
+          languages: [],
+          barriers: [],
+          globalHealthLeave: 'not_asked',
+        }),
+      ],
+      2025,
+    );
+    expect(expertCountsOf(db, id)).toMatchObject({
+      years: [
+        { name: 'Under 2 years', count: 1 },
+        { name: '20 years or more', count: 1 },
+      ],
+      seniorities: [{ name: 'Specialist or senior', count: 1 }],
+      entryRoutes: [{ name: 'Agency', count: 1 }],
+      withLanguage: 2,
+      clinicalLanguages: [{ name: 'Hindi', count: 2 }],
+      withBarrier: 2,
+      skillUse: [{ name: 'Surgery', yes: 1, no: 2 }],
+      induction: { yes: 1, no: 1 },
+      mentor: { yes: 0, no: 1 },
+      globalHealth: { yes: 1, no: 0 },
+      leave: { yes: 1, no: 1 },
+      seniorityByBand: [
+        { seniority: null, band: null, count: 1 },
+        { seniority: null, band: 'Band 5', count: 1 },
+        { seniority: 'Specialist or senior', band: 'Band 5', count: 1 },
       ],
     });
   });
@@ -163,6 +214,39 @@ describe('counts of the register', () => {
     deleteExperts(db, ['hash 2', 'nobody']);
     expect([first, second].map((id) => expertCountsOf(db, id).consented)).toEqual([1, 1]);
   });
+
+  it('leave no byte of a person who withdraws in the database file, whatever the register said', () => {
+    const db = openDb();
+    const id = addImport(db, 'experts', 2);
+    const leaving = expert(2, {
+      country: 'Quuxcountry',
+      languages: [{ name: 'Quuxlanguage', isClinical: true }],
+      specialty: 'Quuxspecialty',
+      seniorityOverseas: 'Quuxlevel',
+      entryRoute: 'Quuxroute',
+      barriers: ['Quuxbarrier'],
+      yearsOverseas: 31,
+      hadInduction: true,
+      hadMentor: true,
+      isInGlobalHealth: true,
+      globalHealthLeave: 'declined',
+    });
+    insertExtractRows(db, id, [leaving, expert(3, { country: 'Staycountry' })], 2025);
+    const bytes = (): string => {
+      db.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      const folder = folders.at(-1) ?? '';
+      return fs
+        .readdirSync(folder)
+        .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+        .map((name) => fs.readFileSync(path.join(folder, name), 'latin1'))
+        .join('');
+    };
+    expect(bytes()).toContain('Quuxlevel');
+    deleteExperts(db, ['hash 2']);
+    const left = bytes();
+    expect(left).toContain('Staycountry');
+    expect(left).not.toContain('Quux');
+  });
 });
 
 describe('counts of learning requests', () => {
@@ -189,7 +273,7 @@ describe('counts of learning requests', () => {
       2025,
     );
     const { groups } = requestCountsOf(db, { kind: 'study_leave', importId: id, staffImportId: staff, year: 2025 });
-    const nothing = { funded: null, attended: null, given: null };
+    const nothing = { funded: null, attended: null, given: null, reasons: {}, days: [] };
     expect(groups).toEqual({
       white: { asked: 2, approved: 1, refused: 0, ...nothing },
       bme: { asked: 1, approved: 1, refused: 0, ...nothing },
@@ -198,6 +282,34 @@ describe('counts of learning requests', () => {
     expect(
       requestCountsOf(db, { kind: 'cpd_funding', importId: id, staffImportId: staff, year: 2025 }).groups.white.asked,
     ).toBe(0);
+  });
+
+  it('say why requests were refused, how long decisions took, and how many people were given money', () => {
+    const db = openDb();
+    const id = addImport(db, 'study_leave', 5);
+    insertExtractRows(
+      db,
+      id,
+      [
+        request(2, { ethnicity: white, decidedOn: '2024-06-11', amountGiven: 100 }),
+        request(3, { ethnicity: white, person: 'hash 2', decidedOn: '2024-06-03', amountGiven: 50 }),
+        request(4, {
+          ethnicity: white,
+          isApproved: false,
+          isRefused: true,
+          reason: 'staffing',
+          decidedOn: '2024-05-30',
+        }),
+        request(5, { ethnicity: white, isApproved: false, isRefused: true, reason: null }),
+      ],
+      2025,
+    );
+    const wanted = { kind: 'study_leave', importId: id, staffImportId: 0, year: 2025 } as const;
+    expect(requestCountsOf(db, wanted).groups.white).toMatchObject({
+      given: { pounds: 150, requests: 2, people: 1 },
+      reasons: { staffing: 1 },
+      days: [10, 2],
+    });
   });
 
   it('take the ethnicity of the assignment that counts, as the indicators do', () => {

@@ -57,6 +57,26 @@ describe('migrations', () => {
     raw.close();
   });
 
+  it('give an action of before tags existed none', () => {
+    const raw = connect(databasePath(folder), { isReadOnly: false });
+    migrate(
+      raw,
+      () => undefined,
+      migrations.filter(({ version }) => version < 5),
+    );
+    raw.prepare("INSERT INTO organisation (id, name) VALUES (1, 'Kept')").run();
+    raw
+      .prepare(
+        `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on, measure_of_success,
+           test_on, high_impact_actions, status, evidence, baseline, created_at, updated_at)
+         VALUES ('a', 1, 'A-001', 'i', '', '', 'o', '', '', '', 'm', '', '[]', 'green', '', '{}', 't', 't')`,
+      )
+      .run();
+    migrate(raw, () => undefined, migrations);
+    expect(raw.prepare('SELECT issue, tags FROM action').get()).toEqual({ issue: 'i', tags: '[]' });
+    raw.close();
+  });
+
   it('leave the database at a whole version when one fails, with a backup from before', () => {
     addOrganisation('Kept');
     const raw = connect(databasePath(folder), { isReadOnly: false });

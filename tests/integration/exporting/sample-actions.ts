@@ -14,6 +14,7 @@ const recruitment: Action = {
   targetValue: 1.25,
   testDate: '2026-06-30',
   highImpactActions: [2, 1],
+  tags: [],
   status: 'amber',
   evidence: '',
   baseline: {
@@ -47,6 +48,7 @@ const hiddenBaseline: Action = {
   testDate: '',
   targetValue: null,
   highImpactActions: [],
+  tags: [],
   notes: [],
   baseline: {
     ...recruitment.baseline,

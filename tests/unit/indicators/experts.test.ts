@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discloseExperts } from '../../../shared/disclosure/experts/disclose-experts';
 import { approvalGap } from '../../../shared/indicators/experts/approval-gap';
+import { noExpertDetails } from '../../../shared/indicators/experts/expert-counts';
 import { noRequests } from '../../../shared/indicators/experts/request-counts';
 import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
 import { hiddenSkillsGap, skillsGap } from '../../../shared/indicators/experts/skills-gap';
@@ -63,6 +64,7 @@ describe('the gap in approvals', () => {
 
 describe('the words', () => {
   const counts = (rows: number, consented: number) => ({
+    ...noExpertDetails,
     rows,
     consented,
     withSkill: 0,
@@ -103,6 +105,7 @@ describe('the words', () => {
       version: 'restricted',
       settings: defaultSettings,
       experts: null,
+      access: null,
       requests: [{ kind: 'study_leave', groups }],
     });
     expect(report.learningRequests[0]?.words).toEqual({

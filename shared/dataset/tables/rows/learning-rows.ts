@@ -7,7 +7,7 @@ import { translateCourse, translateCourseCategory } from '../../values/learning/
 import { translateLearningStatus } from '../../values/learning/translate-learning-status';
 import { onceAValue } from '../../values/once-a-value';
 import type { RawValue, Translation } from '../../values/translation';
-import { mapTranslation } from '../../values/translation';
+import { exact, mapTranslation } from '../../values/translation';
 import { translateYesNo } from '../../values/yes-no';
 import { headerWords } from '../columns/header-words';
 import { createDateReader } from '../reading/read-dates';
@@ -39,9 +39,17 @@ const categoryReader = (reading: TableReading): CategoryReader => {
   };
 };
 
+const isMandatoryNow = (reading: TableReading, row: TableRow, byCategory: CourseClass): boolean => {
+  const place = { sheet: reading.match.sheet.name, row: row.row, column: columnOf(reading.match, 'course') };
+  const said = exact(byCategory, 'its category');
+  return valueOr(reading.values.settle(courseTopic, row.raw('course'), said, place), byCategory) === 'mandatory';
+};
+
 /** Mandatory or not: by the category, else by what a person said of the course. Null while that is open. */
 const readClass = (reading: TableReading, row: TableRow, translateCategory: CategoryReader): boolean | null => {
   const category = reading.read(row, 'category', courseCategoryTopic, translateCategory);
+  // A person who classed the course since knows better than the category in the file.
+  if (category.kind === 'value') return isMandatoryNow(reading, row, category.value);
   const found = category.kind === 'blank' ? reading.read(row, 'course', courseTopic, translateCourse) : category;
   return found.kind === 'value' ? found.value === 'mandatory' : null;
 };

@@ -1,0 +1,58 @@
+import type { ReadableDb, WritableDb } from '../connection';
+import { numberOf, numberOrNull, textOf } from '../row';
+
+/** Rows of one import about one course, with one class. Only what was completed or attended has a class. */
+export interface CourseRows {
+  readonly importId: number;
+  readonly course: string;
+  /** Null where nobody has said. */
+  readonly isMandatory: boolean | null;
+  readonly rows: number;
+  /** False for imports that are held while another file is used. */
+  readonly isInUse: boolean;
+}
+
+const listing = `
+  WITH held AS (SELECT id, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND kind = 'learning' AND removed_at IS NULL)
+  SELECT l.import_id, l.course, l.is_mandatory, count(*) AS n,
+    EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
+  FROM learning l JOIN held h ON h.id = l.import_id WHERE l.is_done = 1
+  GROUP BY l.import_id, l.course, l.is_mandatory`;
+
+export const listCourses = (db: ReadableDb, organisationId: number): readonly CourseRows[] =>
+  db.all(listing, [organisationId]).map((row) => {
+    const flag = numberOrNull(row, 'is_mandatory');
+    return {
+      importId: numberOf(row, 'import_id'),
+      course: textOf(row, 'course'),
+      isMandatory: flag === null ? null : flag === 1,
+      rows: numberOf(row, 'n'),
+      isInUse: numberOf(row, 'is_in_use') === 1,
+    };
+  });
+
+const flagOf = (isMandatory: boolean | null): number | null => (isMandatory === null ? null : Number(isMandatory));
+
+/** The numbers of the rows that have this class, so that a change can be taken back row by row. */
+export const rowsOfCourse = (db: ReadableDb, { importId, course, isMandatory }: CourseRows): readonly number[] =>
+  db
+    .all('SELECT row FROM learning WHERE import_id = ? AND course = ? AND is_done = 1 AND is_mandatory IS ?', [
+      importId,
+      course,
+      flagOf(isMandatory),
+    ])
+    .map((row) => numberOf(row, 'row'));
+
+export const classRows = (
+  db: WritableDb,
+  importId: number,
+  rows: readonly number[],
+  isMandatory: boolean | null,
+): void => {
+  for (const row of rows)
+    db.run('UPDATE learning SET is_mandatory = ? WHERE import_id = ? AND row = ?', [
+      flagOf(isMandatory),
+      importId,
+      row,
+    ]);
+};

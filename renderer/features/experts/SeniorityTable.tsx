@@ -1,0 +1,38 @@
+import { formatCount } from '../../../shared/narrative/format';
+import { Cell } from '../../components/Cell';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { ShownSeniority } from '../../../shared/disclosure/experts/disclose-seniority';
+import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+
+const caption = 'Level overseas against first UK band, people';
+
+const Table = ({ table }: { readonly table: ShownSeniority }) => (
+  <TableRegion label={caption}>
+    <table className="data-table narrow">
+      <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+      <TableHead headings={['Level overseas', ...table.bands.map((number) => ({ number }))]} />
+      <tbody>
+        {table.rows.map(({ name, cells }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((shown, at) => (
+              <td key={table.bands[at]} className="n">
+                <Cell value={formatCount(shown.count, shown.isHidden)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableRegion>
+);
+
+/** Whether people who were senior overseas began in junior posts here. */
+export const SeniorityTable = ({ experts }: { readonly experts: ExpertsFigures }) => (
+  <section>
+    <h2>First UK band against level overseas</h2>
+    <p>{experts.words.seniority}</p>
+    {experts.seniorityByBand === null ? null : <Table table={experts.seniorityByBand} />}
+  </section>
+);

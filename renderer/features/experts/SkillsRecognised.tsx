@@ -1,0 +1,48 @@
+import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { Cell } from '../../components/Cell';
+import { formatRange } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { ShownSkillGap } from '../../../shared/disclosure/experts/disclose-skill-use';
+import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+
+const caption = 'Skills the role does not use, by specialty';
+
+const cellsOf = ({ gap }: ShownSkillGap): readonly string[] => [
+  formatCount(gap.count, gap.isHidden),
+  formatCount(gap.of, gap.isHidden),
+  formatPercent(gap.percent, gap.isHidden),
+  gap.isHidden ? '*' : (formatRange(gap, formatPercent) ?? 'too few to say'),
+];
+
+const headings = ['Not used', 'Of', 'Share', 'Could be'] as const;
+
+/** How much of the expertise is used, in all and by specialty. */
+export const SkillsRecognised = ({ experts }: { readonly experts: ExpertsFigures }) => (
+  <section>
+    <h2>Skills recognised</h2>
+    <p>
+      {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
+    </p>
+    {experts.skillGaps.length === 0 ? null : (
+      <TableRegion label={caption}>
+        <table className="data-table narrow">
+          <caption className="quiet">{caption}</caption>
+          <TableHead headings={['Specialty overseas', ...headings.map((number) => ({ number }))]} />
+          <tbody>
+            {experts.skillGaps.map((one) => (
+              <tr key={one.name ?? ''}>
+                <th scope="row">{one.name ?? 'Others, taken together'}</th>
+                {cellsOf(one).map((value, at) => (
+                  <td key={headings[at]} className="n">
+                    <Cell value={value} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    )}
+  </section>
+);

@@ -3,7 +3,7 @@ import { extractKinds, systems } from '../dataset/extract-kinds';
 import { actionStatuses } from '../actions/action';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
-import { arcpDefinitions } from '../reference/outcomes-arcp';
+import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
@@ -111,6 +111,7 @@ export const requests = {
     version,
     window: z.literal(trainingWindows),
     definition: z.enum(arcpDefinitions),
+    unit: z.enum(arcpUnits),
   }),
   'report.reconcileCell': z.strictObject({
     year,

@@ -1,3 +1,4 @@
+import { discloseTrainees } from '../disclosure/figures/disclose-trainees';
 import { discloseTraining } from '../disclosure/figures/disclose-training';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
@@ -10,15 +11,17 @@ import type { TrainingCounts } from '../indicators/training/training-counts';
 import { places } from '../indicators/training/training-counts';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import {
-  measureOfDefinition,
+  measureOfArcp,
   sectionOfMeasure,
   trainingMeasures,
   trainingSections,
 } from '../indicators/training/training-measures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import {
+  arcpUnitWords,
   definitionLabel,
   firstAttemptMissingNote,
+  nobodyNamedNote,
   stagesMissingNote,
   stratifiedSentence,
   trainingGapSentence,
@@ -31,7 +34,7 @@ import {
   windowLabel,
 } from '../narrative/training-words';
 import { thresholdSentence } from '../narrative/version-words';
-import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { EthnicGroup } from '../reference/groups';
 import type { Settings, Version } from '../reference/settings';
 import { windowYears } from '../reference/training-year';
@@ -49,6 +52,7 @@ export interface TrainingInput {
   readonly year: number;
   readonly window: TrainingWindow;
   readonly definition: ArcpDefinition;
+  readonly unit: ArcpUnit;
   readonly version: Version;
   readonly settings: Settings;
 }
@@ -138,22 +142,24 @@ const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): r
 
 /** Counts → disclosure → figures of what may be shown → words: the one result object of medical education. */
 export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
-  const { counts, year, window, definition, version, settings } = input;
+  const { counts, year, window, definition, unit, version, settings } = input;
   const policy = policyOf(version, settings);
-  const figures = discloseTraining(counts, policy);
+  const events = discloseTraining(counts, policy);
+  const outcomes = events.filter(({ measure }) => sectionOfMeasure(measure) === 'arcp');
+  const figures = [...events, ...discloseTrainees(counts.arcp, outcomes, policy)];
   const held = new Set(figures.map(({ measure }) => measure));
   const isShown = (measure: TrainingMeasure): boolean =>
-    held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfDefinition[definition]);
+    held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfArcp(definition, unit));
   const sectionReport = (section: TrainingSection): TrainingSectionReport => {
     const shown = trainingMeasures.filter((measure) => sectionOfMeasure(measure) === section && isShown(measure));
-    const { title, unit } = trainingSectionWords[section];
+    const { title, unit: eventUnit } = trainingSectionWords[section];
     return {
       section,
       title,
-      unit,
+      unit: section === 'arcp' ? arcpUnitWords[unit].sentence : eventUnit,
       years: counts.years[section],
       measures: shown.map((measure) => measureReport(measure, figures, policy.threshold)),
-      notes: notesOf(section, shown),
+      notes: section === 'arcp' && counts.arcp.length > 0 && shown.length === 0 ? [nobodyNamedNote] : notesOf(section, shown),
     };
   };
   return {
@@ -163,6 +169,8 @@ export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
     windowLabel: windowLabel(windowYears(year, window)),
     definition,
     definitionLabel: definitionLabel(definition),
+    unit,
+    unitLabel: arcpUnitWords[unit].label,
     version,
     threshold: policy.threshold,
     thresholdSentence: thresholdSentence(version, policy.threshold),

@@ -1,4 +1,4 @@
-import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { Version } from '../reference/settings';
 import type { TrainingWindow } from '../reference/training-year';
 import type { GroupFigure } from '../indicators/figure';
@@ -52,6 +52,8 @@ export interface TrainingReport {
   readonly windowLabel: string;
   readonly definition: ArcpDefinition;
   readonly definitionLabel: string;
+  readonly unit: ArcpUnit;
+  readonly unitLabel: string;
   readonly version: Version;
   readonly threshold: number;
   readonly thresholdSentence: string;

@@ -49,6 +49,7 @@ describe('training page', () => {
       version: 'public',
       window: 1,
       definition: 'extension',
+      unit: 'outcomes',
     });
   });
 

@@ -7,7 +7,15 @@ import { yearReport } from '../../data/services/report-service';
 import type { OpenedServices } from '../../data/open-services';
 import { expertsJson } from '../experts-json';
 import { hiddenMark } from '../hidden-mark';
-import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
+import {
+  badArguments,
+  definitionOption,
+  textOption,
+  unitOption,
+  versionOption,
+  windowOption,
+  yearOption,
+} from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
@@ -82,6 +90,15 @@ export const figuresJson = (report: YearReport) => ({
   missing: report.missing,
 });
 
+/** What the counts of medical education are of, as printed beside them on the screen. */
+export const trainingSettingsJson = ({ windowLabel, definition, definitionLabel, unit, unitLabel }: TrainingReport) => ({
+  window: windowLabel,
+  definition,
+  definitionLabel,
+  unit,
+  unitLabel,
+});
+
 /** Counts of medical education, one object a measure, group and place of qualification. */
 export const trainingJson = ({ sections }: TrainingReport) =>
   sections.flatMap(({ measures }) =>
@@ -102,10 +119,18 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   const year = yearOption(batch);
   const version = versionOption(batch);
   const report = yearReport(context.db, year, version, source);
-  const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
+  const wanted = {
+    year,
+    version,
+    window: windowOption(batch),
+    definition: definitionOption(batch),
+    unit: unitOption(batch),
+  };
+  const training = trainingReport(context.db, wanted);
   return done({
     ...figuresJson(report),
     ...expertsJson(expertsReport(context.db, report.year, version)),
-    training: trainingJson(trainingReport(context.db, wanted)),
+    trainingSettings: trainingSettingsJson(training),
+    training: trainingJson(training),
   });
 };

@@ -1,4 +1,4 @@
-import type { ArcpDefinition } from '../../../shared/reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import type { Version } from '../../../shared/reference/settings';
 import { defaultTrainingWindow } from '../../../shared/reference/training-year';
 import type { TrainingWindow } from '../../../shared/reference/training-year';
@@ -15,6 +15,7 @@ export interface TrainingWanted {
   readonly version: Version;
   readonly window: TrainingWindow;
   readonly definition: ArcpDefinition;
+  readonly unit: ArcpUnit;
 }
 
 /**

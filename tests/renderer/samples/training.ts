@@ -1,12 +1,16 @@
 import type { Requests } from '../../../shared/ipc/contract';
-import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import type { OutcomeCount, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { buildTrainingReport } from '../../../shared/report/build-training-report';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 
+/** As if every trainee had one outcome a year. */
+const withWorst = (rows: readonly Omit<OutcomeCount, 'worst'>[]): readonly OutcomeCount[] =>
+  rows.map((row) => ({ ...row, worst: row.count }));
+
 /** Invented counts: ARCP outcomes and applications by place of qualification, no examinations. */
 export const sampleTrainingCounts: TrainingCounts = {
-  arcp: [
+  arcp: withWorst([
     { group: 'white', place: 'UK', outcome: '1', count: 300 },
     { group: 'white', place: 'UK', outcome: '2', count: 12 },
     { group: 'white', place: 'UK', outcome: '3', count: 10 },
@@ -21,7 +25,7 @@ export const sampleTrainingCounts: TrainingCounts = {
     { group: 'bme', place: 'EEA', outcome: '1', count: 11 },
     { group: 'unknown', place: 'UK', outcome: '1', count: 15 },
     { group: 'unknown', place: 'UK', outcome: '10.1', count: 40 },
-  ],
+  ]),
   exams: [],
   applications: (['white', 'bme'] as const).map((group) => ({
     group,
@@ -35,6 +39,7 @@ export const sampleTrainingCounts: TrainingCounts = {
       accepted: 20,
     },
   })),
+  reasons: [],
   years: { arcp: [2024, 2025], exams: [], applications: [2025] },
 };
 
@@ -47,5 +52,6 @@ export const noTrainingCounts: TrainingCounts = {
   arcp: [],
   exams: [],
   applications: [],
+  reasons: [],
   years: { arcp: [], exams: [], applications: [] },
 };

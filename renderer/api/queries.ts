@@ -39,6 +39,10 @@ export const useReconcile = (year: number): UseQueryResult<Replies['report.recon
 export const useTraining = (request: Requests['report.training']): UseQueryResult<Replies['report.training']> =>
   useReply('report.training', request);
 
+export const useTrainingCut = (
+  request: Requests['report.trainingCut'],
+): UseQueryResult<Replies['report.trainingCut']> => useReply('report.trainingCut', request);
+
 export const useReconciledCell = (
   request: Requests['report.reconcileCell'],
 ): UseQueryResult<Replies['report.reconcileCell']> => useReply('report.reconcileCell', request);

@@ -14,6 +14,7 @@ export const dataChannels = [
   'report.experts',
   'report.reconcile',
   'report.training',
+  'report.trainingCut',
   'report.reconcileCell',
   'report.twoGroups',
   'translations.list',

@@ -5,6 +5,9 @@ import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
+import { trainingCuts } from '../indicators/training/training-cuts';
+import { trainingMeasures } from '../indicators/training/training-measures';
+import type { TrainingCutReport } from '../report/training-cut-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
@@ -113,6 +116,13 @@ export const requests = {
     definition: z.enum(arcpDefinitions),
     unit: z.enum(arcpUnits),
   }),
+  'report.trainingCut': z.strictObject({
+    year,
+    version,
+    window: z.literal(trainingWindows),
+    measure: z.enum(trainingMeasures),
+    cut: z.enum(trainingCuts),
+  }),
   'report.reconcileCell': z.strictObject({
     year,
     indicator,
@@ -182,6 +192,7 @@ export interface Replies {
   'report.experts': ExpertsReport;
   'report.reconcile': ReconcileReply;
   'report.training': TrainingReport;
+  'report.trainingCut': TrainingCutReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'translations.list': TranslationsReply;

@@ -204,8 +204,8 @@ const interval = ({ lower, upper }: { readonly lower: number | null; readonly up
 /** "be passed" after "would": "have been passed". */
 const inThePast = (likely: string): string =>
   likely
-    .replace(/^be /, 'have been ')
     .replace(/^have /, 'have had ')
+    .replace(/^be /, 'have been ')
     .replace(/^lead /, 'have led ')
     .replace(/^end /, 'have ended ');
 

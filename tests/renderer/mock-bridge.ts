@@ -2,7 +2,7 @@ import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
 import { expertsReport } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
-import { sampleTraining } from './samples/training';
+import { sampleTraining, sampleTrainingCut } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
@@ -59,6 +59,7 @@ const startingHandlers = (): Handlers => {
     'report.experts': ({ year, version }) => expertsReport(version, year),
     'report.reconcile': () => ({ year: 2025, agree: 0, differ: 0, rows: [] }),
     'report.training': (request) => sampleTraining(request),
+    'report.trainingCut': (request) => sampleTrainingCut(request),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',
       explanation: [],

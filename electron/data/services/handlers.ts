@@ -16,7 +16,7 @@ import { yearReport } from './report-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
-import { trainingReport } from './training-service';
+import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
 import { undoLast } from './undo';
@@ -66,6 +66,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.experts': ({ year, version }) => expertsReport(db, year, version),
     'report.reconcile': ({ year }) => reconcileYear(db, year),
     'report.training': (wanted) => trainingReport(db, wanted),
+    'report.trainingCut': (wanted) => trainingCutReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'translations.list': ({ version }) => listTranslations(db, version),

@@ -12,6 +12,10 @@ import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
 import { TrainingSection } from './TrainingSection';
+import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
+import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
 import type { ArcpSettings } from './TrainingSettings';
 
@@ -29,6 +33,14 @@ const Nothing = () => (
     </p>
   </Banner>
 );
+
+/** A cut counts outcomes, whichever unit the page is in: the parts of a trainee's year are too few. */
+const cutMeasures = ({ sections, definition }: TrainingReport): readonly TrainingMeasure[] =>
+  sections.flatMap(({ section, measures }) =>
+    section === 'arcp' && measures.length > 0
+      ? [measureOfArcp(definition, 'outcomes')]
+      : measures.map(({ measure }) => measure),
+  );
 
 const Training = ({ year }: { readonly year: number }) => {
   const { version } = useSelection();
@@ -63,6 +75,7 @@ const Training = ({ year }: { readonly year: number }) => {
           {report.sections.map((section) => (
             <TrainingSection key={section.section} section={section} />
           ))}
+          <CutSection span={{ year, version, window }} measures={cutMeasures(report)} />
         </>
       ) : null}
     </Page>

@@ -1,3 +1,4 @@
+import { arcpDefinitions, arcpUnits } from '../../reference/outcomes-arcp';
 import type { ArcpDefinition, ArcpUnit } from '../../reference/outcomes-arcp';
 
 /** What is measured of medical education. Those of ARCP follow the three named definitions and the two units; only one is shown at a time. */
@@ -43,6 +44,12 @@ const arcpMeasures: Readonly<Record<ArcpUnit, Readonly<Record<ArcpDefinition, Tr
 /** @example measureOfArcp('standard', 'trainees') // 'arcp_non_standard_trainees' */
 export const measureOfArcp = (definition: ArcpDefinition, unit: ArcpUnit): TrainingMeasure =>
   arcpMeasures[unit][definition];
+
+/** The definition a measure of annual reviews follows; null for the others. */
+export const definitionOfMeasure = (measure: TrainingMeasure): ArcpDefinition | null =>
+  arcpDefinitions.find((definition) =>
+    arcpUnits.some((unit) => measureOfArcp(definition, unit) === measure),
+  ) ?? null;
 
 /** A higher rate of unsatisfactory outcomes is worse; a lower rate of passes and of reaching a stage is. */
 export const isHigherWorse = (measure: TrainingMeasure): boolean => sectionOfMeasure(measure) === 'arcp';

@@ -1,6 +1,8 @@
 import type { Requests } from '../../../shared/ipc/contract';
-import type { OutcomeCount, TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import type { OutcomeCount, Place, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
+import { buildTrainingCutReport } from '../../../shared/report/build-training-cut-report';
+import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
 import { buildTrainingReport } from '../../../shared/report/build-training-report';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 
@@ -47,6 +49,21 @@ export const sampleTraining = (
   request: Requests['report.training'],
   counts: TrainingCounts = sampleTrainingCounts,
 ): TrainingReport => buildTrainingReport({ ...request, organisation: 'Northmoor', counts, settings: defaultSettings });
+
+/** The same outcomes, as if those of UK graduates were of Medicine and all others of three other specialties. */
+const specialtyOf: Readonly<Record<Place, string>> = { UK: 'Medicine', IMG: 'Surgery', EEA: 'Pathology', not_known: '' };
+
+export const sampleTrainingCut = (request: Requests['report.trainingCut']): TrainingCutReport =>
+  buildTrainingCutReport({
+    ...request,
+    counts: sampleTrainingCounts,
+    cutCounts: {
+      arcp: sampleTrainingCounts.arcp.map((row) => ({ ...row, place: specialtyOf[row.place] })),
+      exams: [],
+      applications: sampleTrainingCounts.applications.map((row) => ({ ...row, place: '' })),
+    },
+    settings: defaultSettings,
+  });
 
 export const noTrainingCounts: TrainingCounts = {
   arcp: [],

@@ -6,13 +6,13 @@ import type { Range, Table } from '../../../shared/disclosure/types';
  *
  * Where sums cross in many ways its search for whole numbers can give up: the range is then NaN.
  *
- * @param atLeast - the least a hidden cell can be, given its true value
+ * @param atLeast - the least a hidden cell can be, given its true value and its id
  */
 export function rangeByYalps(
   table: Table,
   hidden: readonly string[],
   cellId: string,
-  atLeast: (value: number) => number,
+  atLeast: (value: number, id: string) => number,
   isWhole = true,
 ): Range {
   const names = new Set(hidden);
@@ -24,7 +24,7 @@ export function rangeByYalps(
     const signed = [...parts.map((id) => [id, 1] as const), [total, -1] as const];
     let equal = 0;
     for (const [id, sign] of signed) {
-      equal += names.has(id) ? -sign * atLeast(valueOf.get(id) ?? 0) : -sign * (valueOf.get(id) ?? 0);
+      equal += names.has(id) ? -sign * atLeast(valueOf.get(id) ?? 0, id) : -sign * (valueOf.get(id) ?? 0);
       variables.get(id)?.set(name, sign);
     }
     if (signed.some(([id]) => names.has(id))) constraints.set(name, { equal });
@@ -35,7 +35,7 @@ export function rangeByYalps(
     if (solution.status === 'unbounded') return Infinity;
     if (solution.status === 'timedout') return Number.NaN;
     if (solution.status !== 'optimal') throw new Error(`yalps: ${solution.status}`);
-    return solution.result + atLeast(valueOf.get(cellId) ?? 0);
+    return solution.result + atLeast(valueOf.get(cellId) ?? 0, cellId);
   };
   return { lower: best('minimize'), upper: best('maximize') };
 }

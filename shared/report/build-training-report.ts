@@ -4,7 +4,7 @@ import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
 import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
-import { compareTraining, gapBounds, stratify } from '../indicators/training/compare-training';
+import { compareTraining, gapBounds, oddsOf, stratify } from '../indicators/training/compare-training';
 import type { Stratified } from '../indicators/training/compare-training';
 import type { Sides } from '../indicators/sides';
 import type { TrainingCounts } from '../indicators/training/training-counts';
@@ -33,12 +33,15 @@ import {
   trainingUnknownSentence,
   windowLabel,
 } from '../narrative/training-words';
+import { nationalExamSentence, oddsSentence, twoStoriesSentence } from '../narrative/training-detail-words';
 import { thresholdSentence } from '../narrative/version-words';
 import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { EthnicGroup } from '../reference/groups';
 import type { Settings, Version } from '../reference/settings';
 import { windowYears } from '../reference/training-year';
 import type { TrainingWindow } from '../reference/training-year';
+import { buildReasonsReport } from './build-reasons-report';
+import { buildStagesReport } from './build-stages-report';
 import type {
   TrainingMeasureReport,
   TrainingReport,
@@ -117,6 +120,7 @@ const measureReport = (
   const byPlace = places.map((place) => rowOf(measure, find, place));
   const rows = [all, ...byPlace.filter((row) => row.pmq !== 'not_known' || !isEmpty(row))];
   const stratified = stratifiedOf(measure, find);
+  const sides = sidesOf(find, 'all');
   const isHidden = rows.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden);
   return {
     measure,
@@ -127,13 +131,16 @@ const measureReport = (
     ratioSentence: trainingRatioSentence(measure, all.comparison),
     stratifiedSentence: stratifiedSentence(stratified),
     unknownSentence: trainingUnknownSentence(measure, all.unknown, boundsOf(measure, find)),
+    twoStoriesSentence: twoStoriesSentence(all.comparison, stratified),
+    oddsSentence: oddsSentence(measure, sides === null ? null : oddsOf(measure, sides)),
     hiddenSentence: trainingHiddenSentence(isHidden, threshold),
   };
 };
 
 const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): readonly string[] => {
   if (shown.length === 0) return [trainingSectionWords[section].missing];
-  if (section === 'exams') return shown.includes('exam_pass_first_attempt') ? [] : [firstAttemptMissingNote];
+  if (section === 'exams')
+    return [...(shown.includes('exam_pass_first_attempt') ? [] : [firstAttemptMissingNote]), nationalExamSentence()];
   const absent = trainingMeasures.filter(
     (measure) => section === 'applications' && sectionOfMeasure(measure) === section && !shown.includes(measure),
   );
@@ -159,7 +166,10 @@ export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
       unit: section === 'arcp' ? arcpUnitWords[unit].sentence : eventUnit,
       years: counts.years[section],
       measures: shown.map((measure) => measureReport(measure, figures, policy.threshold)),
-      notes: section === 'arcp' && counts.arcp.length > 0 && shown.length === 0 ? [nobodyNamedNote] : notesOf(section, shown),
+      notes:
+        section === 'arcp' && counts.arcp.length > 0 && shown.length === 0
+          ? [nobodyNamedNote]
+          : notesOf(section, shown),
     };
   };
   return {
@@ -175,5 +185,7 @@ export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
     threshold: policy.threshold,
     thresholdSentence: thresholdSentence(version, policy.threshold),
     sections: trainingSections.map(sectionReport),
+    reasons: buildReasonsReport(counts.reasons, figures, policy),
+    stages: buildStagesReport(figures),
   };
 };

@@ -23,7 +23,7 @@ const Found = ({ report }: { readonly report: TrainingCutReport }) => (
     {report.rows.length === 0 ? null : (
       <>
         <div className="training-forest">
-          <SceneSvg scene={cutForest(report.title, report.rows)} />
+          <SceneSvg scene={cutForest(report.title, report.rows)} isFluid />
         </div>
         <CutTable title={report.title} rows={report.rows} />
       </>

@@ -11,6 +11,7 @@ import { NoData } from '../../components/NoData';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
+import { StagesSection } from './StagesSection';
 import { TrainingSection } from './TrainingSection';
 import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
@@ -73,8 +74,13 @@ const Training = ({ year }: { readonly year: number }) => {
         <>
           <p className="quiet">{trainingGapNote}</p>
           {report.sections.map((section) => (
-            <TrainingSection key={section.section} section={section} />
+            <TrainingSection
+              key={section.section}
+              section={section}
+              reasons={section.section === 'arcp' ? report.reasons : null}
+            />
           ))}
+          <StagesSection places={report.stages} />
           <CutSection span={{ year, version, window }} measures={cutMeasures(report)} />
         </>
       ) : null}

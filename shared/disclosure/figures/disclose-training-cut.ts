@@ -1,5 +1,5 @@
 import type { TrainingMeasure, TrainingSection } from '../../indicators/training/training-measures';
-import type { MeasureParts, PartSum, SectionParts } from '../../indicators/training/training-parts';
+import type { MeasureParts, SectionParts } from '../../indicators/training/training-parts';
 import { valueOverall } from '../../indicators/training/training-parts';
 import type { Proportion } from '../../statistics/types';
 import type { DisclosedFigure } from './disclose-training';
@@ -51,30 +51,12 @@ const openMeasures = ({ section, parts, page }: CutToDisclose, group: CutGroup):
   return open.some(({ measure }) => measure === 'arcp_unsatisfactory') ? open : [];
 };
 
-/** All that follows from some counts: of a sum, the one member that is missing. */
-const knownFrom = (printed: readonly string[], sums: readonly PartSum[]): ReadonlySet<string> => {
-  const known = new Set(printed);
-  for (;;) {
-    const found = sums.flatMap(({ total, parts }) => {
-      const missing = [total, ...parts].filter((name) => !known.has(name));
-      return missing.length === 1 ? missing : [];
-    });
-    if (found.length === 0) return known;
-    for (const name of found) known.add(name);
-  }
-};
-
-/** The counts of a group that a reader can work out from the measures that are cut. Between two stages lie all the stages between. */
-const namesOf = (cut: CutToDisclose, open: readonly MeasureParts[]): readonly string[] => {
-  if (open.length === 0) return [];
-  if (cut.section !== 'arcp') return cut.parts.names;
-  return [
-    ...knownFrom(
-      open.flatMap(({ count, rest, of }) => [count, rest, of]),
-      cut.parts.sums,
-    ),
-  ];
-};
+/**
+ * The counts of a group that a reader can work out from the measures that are cut. One measure gives its own; two give what lies between them too,
+ * and to be sure all counts of the section are taken.
+ */
+const namesOf = ({ parts }: CutToDisclose, open: readonly MeasureParts[]): readonly string[] =>
+  open.length > 1 ? parts.names : open.flatMap(({ count, rest, of }) => [count, rest, of]);
 
 /**
  * One measure by the parts of a cut. Which parts stay hidden does not depend on the measure, so that no two measures give a small count between them;
@@ -87,7 +69,10 @@ export const discloseTrainingCut = (cut: CutToDisclose, measure: TrainingMeasure
     namesOf(cut, open.get(group) ?? []).map((name) => (part: string) => parts.value(name, group, part)),
   );
   const size = (part: string): number =>
-    cutGroups.reduce((sum, group) => sum + Math.max(0, ...parts.names.map((name) => parts.value(name, group, part))), 0);
+    cutGroups.reduce(
+      (sum, group) => sum + Math.max(0, ...parts.names.map((name) => parts.value(name, group, part))),
+      0,
+    );
   const values = cut.values.filter((part) => size(part) > 0).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
   const hidden = hiddenParts(values, counts, size, policy.threshold);
   const sideOf = (group: CutGroup, among: readonly string[]): Proportion | null => {

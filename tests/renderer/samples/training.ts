@@ -41,7 +41,14 @@ export const sampleTrainingCounts: TrainingCounts = {
       accepted: 20,
     },
   })),
-  reasons: [],
+  reasons: [
+    { group: 'white', outcome: '3', reason: 'exam_failure', count: 10 },
+    { group: 'white', outcome: '2', reason: 'other', count: 12 },
+    { group: 'white', outcome: '3', reason: 'not_said', count: 8 },
+    { group: 'bme', outcome: '3', reason: 'exam_failure', count: 40 },
+    { group: 'bme', outcome: '2', reason: 'other', count: 15 },
+    { group: 'bme', outcome: '3', reason: 'not_said', count: 17 },
+  ],
   years: { arcp: [2024, 2025], exams: [], applications: [2025] },
 };
 
@@ -51,7 +58,12 @@ export const sampleTraining = (
 ): TrainingReport => buildTrainingReport({ ...request, organisation: 'Northmoor', counts, settings: defaultSettings });
 
 /** The same outcomes, as if those of UK graduates were of Medicine and all others of three other specialties. */
-const specialtyOf: Readonly<Record<Place, string>> = { UK: 'Medicine', IMG: 'Surgery', EEA: 'Pathology', not_known: '' };
+const specialtyOf: Readonly<Record<Place, string>> = {
+  UK: 'Medicine',
+  IMG: 'Surgery',
+  EEA: 'Pathology',
+  not_known: '',
+};
 
 export const sampleTrainingCut = (request: Requests['report.trainingCut']): TrainingCutReport =>
   buildTrainingCutReport({

@@ -22,9 +22,11 @@ const Found = ({ report }: { readonly report: TrainingCutReport }) => (
     <p className="quiet">{report.settings.join(' ')}</p>
     {report.rows.length === 0 ? null : (
       <>
-        <div className="training-forest">
-          <SceneSvg scene={cutForest(report.title, report.rows)} isFluid />
-        </div>
+        {report.rows.some(({ comparison }) => comparison !== null && comparison.gap.value !== null) ? (
+          <div className="training-forest">
+            <SceneSvg scene={cutForest(report.title, report.rows)} isFluid />
+          </div>
+        ) : null}
         <CutTable title={report.title} rows={report.rows} />
       </>
     )}

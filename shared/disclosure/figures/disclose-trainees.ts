@@ -26,17 +26,13 @@ const hiddenPlaces = (
   outcomes: readonly DisclosedFigure[],
   { threshold }: DisclosurePolicy,
 ): ReadonlySet<FigurePlace> => {
-  const isClosed = (pmq: FigurePlace): boolean =>
-    outcomes.some((figure) => figure.pmq === pmq && (figure.isHidden || figure.of === null));
-  const isAllHidden = isClosed('all') || values.some((value) => isSmall(value('all'), threshold));
-  if (isAllHidden) return new Set(figurePlaces);
-  const size: ValueOf = (pmq) => Math.max(0, ...values.map((value) => value(pmq)));
-  const closed = hiddenParts(places, values, size, threshold);
-  const isShut = (pmq: (typeof places)[number]): boolean => closed.has(pmq) || isClosed(pmq);
-  const shut = places.filter(isShut);
-  // Outcomes hide at least two places when they hide one; together the two sets may hold a small sum, and then no place is shown.
-  const isSumSmall = values.some((value) => isSmall(shut.reduce((sum, pmq) => sum + value(pmq), 0), threshold));
-  return new Set(shut.length === 1 || isSumSmall ? places : shut);
+  const at = (pmq: FigurePlace): readonly DisclosedFigure[] => outcomes.filter((figure) => figure.pmq === pmq);
+  const isClosed = (pmq: FigurePlace): boolean => at(pmq).some((figure) => figure.isHidden || figure.of === null);
+  // Where there is no outcome there is no trainee: everybody can see that, so such a place protects nothing.
+  const held = places.filter((pmq) => !at(pmq).every(({ of }) => of === 0));
+  if (isClosed('all') || values.some((value) => isSmall(value('all'), threshold))) return new Set(['all', ...held]);
+  const size = (pmq: FigurePlace): number => Math.max(0, ...values.map((value) => value(pmq)));
+  return hiddenParts(held, values, size, threshold, new Set(held.filter(isClosed)));
 };
 
 /**

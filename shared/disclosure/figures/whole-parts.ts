@@ -14,6 +14,7 @@ export type CountAt<P extends string> = (part: P) => number;
  * @param parts - the parts of the whole, in any order
  * @param counts - every count a reader can work out of a part; they add up over the parts
  * @param sizeOf - how large a part is, to hide the smallest first
+ * @param start - parts that are hidden in any case
  * @returns the hidden parts; all of them where nothing less is safe
  * @example parts a 40 (20 with the event), b 30 (3), c 12 (6) at threshold 5: b is small, and c goes with it
  */
@@ -22,12 +23,20 @@ export const hiddenParts = <P extends string>(
   counts: readonly CountAt<P>[],
   sizeOf: CountAt<P>,
   threshold: number,
+  start: ReadonlySet<P> = new Set(),
 ): ReadonlySet<P> => {
-  const hidden = new Set(parts.filter((part) => counts.some((count) => isSmall(count(part), threshold))));
+  const isHidden = (part: P): boolean => start.has(part) || counts.some((count) => isSmall(count(part), threshold));
+  const hidden = new Set(parts.filter(isHidden));
   if (hidden.size === 0) return hidden;
   const isSafe = (): boolean =>
     hidden.size > 1 &&
-    counts.every((count) => !isSmall([...hidden].reduce((sum, part) => sum + count(part), 0), threshold));
+    counts.every(
+      (count) =>
+        !isSmall(
+          [...hidden].reduce((sum, part) => sum + count(part), 0),
+          threshold,
+        ),
+    );
   const next = parts.filter((part) => !hidden.has(part)).sort((a, b) => sizeOf(a) - sizeOf(b));
   for (const part of next) {
     if (isSafe()) break;

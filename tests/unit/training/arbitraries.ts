@@ -14,9 +14,11 @@ const arcpOf = fc
   })
   .map((all) =>
     all.flatMap((counts, at) =>
-      counts.flatMap((count, code) => (count === 0
+      counts.flatMap((count, code) =>
+        count === 0
           ? []
-          : [{ ...strata[at]!, outcome: arcpOutcomes[code]!, count, worst: Math.max(0, count - (code % 3)) }])),
+          : [{ ...strata[at]!, outcome: arcpOutcomes[code]!, count, worst: Math.max(0, count - (code % 3)) }],
+      ),
     ),
   );
 

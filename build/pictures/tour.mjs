@@ -74,7 +74,7 @@ async function checkBeforeImporting({ app, page }) {
 /** @param {Running} running */
 async function training({ page }) {
   await go(page, 'Training');
-  await page.getByRole('table', { name: /^Unsatisfactory outcomes/ }).waitFor();
+  await page.getByRole('table', { name: /^Unsatisfactory outcomes, by place/ }).waitFor();
   await take(page, 'training');
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { oneSpanSentence } from '../../shared/narrative/training-words';
-import { arcpDefinitions } from '../../shared/reference/outcomes-arcp';
-import type { ArcpDefinition } from '../../shared/reference/outcomes-arcp';
+import { arcpDefinitions, arcpUnits, defaultArcpUnit } from '../../shared/reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../shared/reference/training-year';
 import type { TrainingWindow } from '../../shared/reference/training-year';
 import { WorkbenchFailure } from '../ipc/failure';
@@ -16,7 +16,7 @@ export interface BatchArguments {
 
 export const usage = [
   'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add]',
-  'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension]',
+  'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension] [--unit outcomes|trainees]',
   'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
@@ -48,6 +48,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         view: { type: 'string' },
         by: { type: 'string' },
         within: { type: 'string' },
+        unit: { type: 'string' },
         out: { type: 'string' },
         formats: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },
@@ -93,6 +94,13 @@ export const definitionOption = (batch: BatchArguments): ArcpDefinition => {
   const definition = arcpDefinitions.find((each) => each === text);
   if (definition === undefined) throw badArguments(`--definition is ${arcpDefinitions.join(', ')}`);
   return definition;
+};
+
+export const unitOption = (batch: BatchArguments): ArcpUnit => {
+  const text = textOption(batch, 'unit') ?? defaultArcpUnit;
+  const unit = arcpUnits.find((each) => each === text);
+  if (unit === undefined) throw badArguments(`--unit is ${arcpUnits.join(' or ')}`);
+  return unit;
 };
 
 /** What to do with a year that is held already; null where nothing was said. */

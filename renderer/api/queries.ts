@@ -73,6 +73,9 @@ export const useTraining = (request: Requests['report.training']): UseQueryResul
 /** Journeys of joiners up to a year; asked for once there is a year. */
 export const useJourneys = (year: number | null, version: Version): UseQueryResult<Replies['report.journeys']> =>
   useReply('report.journeys', { year: year ?? 0, version }, year !== null);
+export const useTrainingCut = (
+  request: Requests['report.trainingCut'],
+): UseQueryResult<Replies['report.trainingCut']> => useReply('report.trainingCut', request);
 
 export const useReconciledCell = (
   request: Requests['report.reconcileCell'],

@@ -22,6 +22,7 @@ export const dataChannels = [
   'report.training',
   'report.progression',
   'report.journeys',
+  'report.trainingCut',
   'report.reconcileCell',
   'report.twoGroups',
   'report.rows',

@@ -6,9 +6,12 @@ import { sections } from '../reference/bands';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
-import { arcpDefinitions } from '../reference/outcomes-arcp';
+import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { JourneysReport } from '../report/journeys-report.types';
+import { trainingCuts } from '../indicators/training/training-cuts';
+import { trainingMeasures } from '../indicators/training/training-measures';
+import type { TrainingCutReport } from '../report/training-cut-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
@@ -167,6 +170,14 @@ export const requests = {
     version,
     window: z.literal(trainingWindows),
     definition: z.enum(arcpDefinitions),
+    unit: z.enum(arcpUnits),
+  }),
+  'report.trainingCut': z.strictObject({
+    year,
+    version,
+    window: z.literal(trainingWindows),
+    measure: z.enum(trainingMeasures),
+    cut: z.enum(trainingCuts),
   }),
   'report.journeys': z.strictObject({ year, version }),
   'report.reconcileCell': z.strictObject({
@@ -267,6 +278,7 @@ export interface Replies {
   'report.progression': ProgressionReport;
   'report.training': TrainingReport;
   'report.journeys': JourneysReport;
+  'report.trainingCut': TrainingCutReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'report.rows': RowsReply;

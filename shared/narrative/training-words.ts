@@ -1,5 +1,5 @@
 import { arcpDefinitionRows } from '../reference/outcomes-arcp';
-import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import { defaultTrainingWindow, firstWednesdayOfAugust, lastDayOfTrainingYear } from '../reference/training-year';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
@@ -24,6 +24,7 @@ interface MeasureWords {
 
 const outcome = { many: 'outcomes', one: 'An outcome' } as const;
 const attempt = { many: 'attempts', one: 'An attempt' } as const;
+const trainingYear = { many: 'training years', one: 'A training year' } as const;
 const application = { many: 'applications', one: 'An application' } as const;
 
 export const trainingMeasureWords: Readonly<Record<TrainingMeasure, MeasureWords>> = {
@@ -44,6 +45,24 @@ export const trainingMeasureWords: Readonly<Record<TrainingMeasure, MeasureWords
     title: 'Extension of training, or release from it',
     happened: 'were an extension or release',
     likely: 'be an extension or release',
+  },
+  arcp_unsatisfactory_trainees: {
+    ...trainingYear,
+    title: 'Unsatisfactory outcomes, each trainee once a year',
+    happened: 'had an unsatisfactory outcome',
+    likely: 'have an unsatisfactory outcome',
+  },
+  arcp_non_standard_trainees: {
+    ...trainingYear,
+    title: 'Non-standard outcomes, each trainee once a year',
+    happened: 'had a non-standard outcome',
+    likely: 'have a non-standard outcome',
+  },
+  arcp_extension_trainees: {
+    ...trainingYear,
+    title: 'Extension of training, or release from it, each trainee once a year',
+    happened: 'had an extension or release',
+    likely: 'have an extension or release',
   },
   exam_pass: { ...attempt, title: 'Passed, all attempts', happened: 'were passed', likely: 'be passed' },
   exam_pass_first_attempt: {
@@ -120,6 +139,19 @@ export const trainingSectionWords: Readonly<
   },
 };
 
+/** What is counted of annual reviews, in words. */
+export const arcpUnitWords: Readonly<Record<ArcpUnit, { readonly label: string; readonly sentence: string }>> = {
+  outcomes: { label: 'Outcomes', sentence: trainingSectionWords.arcp.unit },
+  trainees: {
+    label: 'Trainees, once a year',
+    sentence:
+      'Each trainee is counted once a training year, with the worst outcome of that year. Not assessed, 10.1 and 10.2 are left out, and so are outcomes that do not say whose they are.',
+  },
+};
+
+export const nobodyNamedNote =
+  'The outcomes held do not say whose they are, so trainees cannot be counted. Choose outcomes instead.';
+
 /** @example definitionCodes('extension') // "3, 4, 7.3 against 1, 2, 5, 6, 7, 7.1, 7.2, 7.4, 8" */
 export const definitionCodes = (definition: ArcpDefinition): string => {
   const { adverse, favourable } = arcpDefinitionRows[definition];
@@ -172,6 +204,7 @@ const interval = ({ lower, upper }: { readonly lower: number | null; readonly up
 /** "be passed" after "would": "have been passed". */
 const inThePast = (likely: string): string =>
   likely
+    .replace(/^have /, 'have had ')
     .replace(/^be /, 'have been ')
     .replace(/^lead /, 'have led ')
     .replace(/^end /, 'have ended ');

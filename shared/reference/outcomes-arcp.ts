@@ -64,3 +64,30 @@ export const classOfArcp = (code: ArcpCode, definition: ArcpDefinition): ArcpCla
   if (rows.adverse.some((each) => each === code)) return 'adverse';
   return rows.favourable.some((each) => each === code) ? 'favourable' : 'left_out';
 };
+
+/** What is counted of annual reviews: every outcome, or every trainee once a training year with the worst outcome of that year. */
+export const arcpUnits = ['outcomes', 'trainees'] as const;
+export type ArcpUnit = (typeof arcpUnits)[number];
+export const defaultArcpUnit: ArcpUnit = 'outcomes';
+
+/**
+ * Outcomes from the worst to the best, for the unit of trainees. Those that some definition leaves out come after those that every definition has
+ * ("incomplete evidence", then "satisfactory", is satisfactory), and those that all leave out come last.
+ * Source: decision of this product; the domain notes say "worst in the year".
+ */
+export const arcpFromTheWorst: readonly ArcpOutcome[] = [
+  '4',
+  '3',
+  '2',
+  '7.2',
+  '7.3',
+  '1',
+  '7.1',
+  '6',
+  '5',
+  '7',
+  '7.4',
+  '8',
+  '10.1',
+  '10.2',
+];

@@ -1,24 +1,27 @@
+import { discloseTrainees } from '../disclosure/figures/disclose-trainees';
 import { discloseTraining } from '../disclosure/figures/disclose-training';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
 import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
-import { compareTraining, gapBounds, stratify } from '../indicators/training/compare-training';
+import { compareTraining, gapBounds, oddsOf, stratify } from '../indicators/training/compare-training';
 import type { Stratified } from '../indicators/training/compare-training';
 import type { Sides } from '../indicators/sides';
 import type { TrainingCounts } from '../indicators/training/training-counts';
 import { places } from '../indicators/training/training-counts';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import {
-  measureOfDefinition,
+  measureOfArcp,
   sectionOfMeasure,
   trainingMeasures,
   trainingSections,
 } from '../indicators/training/training-measures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import {
+  arcpUnitWords,
   definitionLabel,
   firstAttemptMissingNote,
+  nobodyNamedNote,
   stagesMissingNote,
   stratifiedSentence,
   trainingGapSentence,
@@ -30,12 +33,15 @@ import {
   trainingUnknownSentence,
   windowLabel,
 } from '../narrative/training-words';
+import { nationalExamSentence, oddsSentence, twoStoriesSentence } from '../narrative/training-detail-words';
 import { thresholdSentence } from '../narrative/version-words';
-import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { EthnicGroup } from '../reference/groups';
 import type { Settings, Version } from '../reference/settings';
 import { windowYears } from '../reference/training-year';
 import type { TrainingWindow } from '../reference/training-year';
+import { buildReasonsReport } from './build-reasons-report';
+import { buildStagesReport } from './build-stages-report';
 import type {
   TrainingMeasureReport,
   TrainingReport,
@@ -49,6 +55,7 @@ export interface TrainingInput {
   readonly year: number;
   readonly window: TrainingWindow;
   readonly definition: ArcpDefinition;
+  readonly unit: ArcpUnit;
   readonly version: Version;
   readonly settings: Settings;
 }
@@ -113,6 +120,7 @@ const measureReport = (
   const byPlace = places.map((place) => rowOf(measure, find, place));
   const rows = [all, ...byPlace.filter((row) => row.pmq !== 'not_known' || !isEmpty(row))];
   const stratified = stratifiedOf(measure, find);
+  const sides = sidesOf(find, 'all');
   const isHidden = rows.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden);
   return {
     measure,
@@ -123,13 +131,16 @@ const measureReport = (
     ratioSentence: trainingRatioSentence(measure, all.comparison),
     stratifiedSentence: stratifiedSentence(stratified),
     unknownSentence: trainingUnknownSentence(measure, all.unknown, boundsOf(measure, find)),
+    twoStoriesSentence: twoStoriesSentence(all.comparison, stratified),
+    oddsSentence: oddsSentence(measure, sides === null ? null : oddsOf(measure, sides)),
     hiddenSentence: trainingHiddenSentence(isHidden, threshold),
   };
 };
 
 const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): readonly string[] => {
   if (shown.length === 0) return [trainingSectionWords[section].missing];
-  if (section === 'exams') return shown.includes('exam_pass_first_attempt') ? [] : [firstAttemptMissingNote];
+  if (section === 'exams')
+    return [...(shown.includes('exam_pass_first_attempt') ? [] : [firstAttemptMissingNote]), nationalExamSentence()];
   const absent = trainingMeasures.filter(
     (measure) => section === 'applications' && sectionOfMeasure(measure) === section && !shown.includes(measure),
   );
@@ -138,22 +149,27 @@ const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): r
 
 /** Counts → disclosure → figures of what may be shown → words: the one result object of medical education. */
 export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
-  const { counts, year, window, definition, version, settings } = input;
+  const { counts, year, window, definition, unit, version, settings } = input;
   const policy = policyOf(version, settings);
-  const figures = discloseTraining(counts, policy);
+  const events = discloseTraining(counts, policy);
+  const outcomes = events.filter(({ measure }) => sectionOfMeasure(measure) === 'arcp');
+  const figures = [...events, ...discloseTrainees(counts.arcp, outcomes, policy)];
   const held = new Set(figures.map(({ measure }) => measure));
   const isShown = (measure: TrainingMeasure): boolean =>
-    held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfDefinition[definition]);
+    held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfArcp(definition, unit));
   const sectionReport = (section: TrainingSection): TrainingSectionReport => {
     const shown = trainingMeasures.filter((measure) => sectionOfMeasure(measure) === section && isShown(measure));
-    const { title, unit } = trainingSectionWords[section];
+    const { title, unit: eventUnit } = trainingSectionWords[section];
     return {
       section,
       title,
-      unit,
+      unit: section === 'arcp' ? arcpUnitWords[unit].sentence : eventUnit,
       years: counts.years[section],
       measures: shown.map((measure) => measureReport(measure, figures, policy.threshold)),
-      notes: notesOf(section, shown),
+      notes:
+        section === 'arcp' && counts.arcp.length > 0 && shown.length === 0
+          ? [nobodyNamedNote]
+          : notesOf(section, shown),
     };
   };
   return {
@@ -163,9 +179,13 @@ export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
     windowLabel: windowLabel(windowYears(year, window)),
     definition,
     definitionLabel: definitionLabel(definition),
+    unit,
+    unitLabel: arcpUnitWords[unit].label,
     version,
     threshold: policy.threshold,
     thresholdSentence: thresholdSentence(version, policy.threshold),
     sections: trainingSections.map(sectionReport),
+    reasons: buildReasonsReport(counts.reasons, figures, policy),
+    stages: buildStagesReport(figures),
   };
 };

@@ -1,10 +1,12 @@
-import type { ArcpDefinition } from '../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { Version } from '../reference/settings';
 import type { TrainingWindow } from '../reference/training-year';
 import type { GroupFigure } from '../indicators/figure';
 import type { SidesComparison } from '../indicators/compare-sides';
+import type { FunnelRatio } from '../indicators/training/application-funnel';
 import type { Stratified } from '../indicators/training/compare-training';
 import type { FigurePlace } from '../indicators/training/training-figures';
+import type { ReasonCount } from '../indicators/training/training-counts';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 
 /** One place of qualification of one measure: the three groups, and White against BME. Null where a group may not be shown. */
@@ -29,7 +31,44 @@ export interface TrainingMeasureReport {
   readonly ratioSentence: string | null;
   readonly stratifiedSentence: string;
   readonly unknownSentence: string | null;
+  /** Where like compared with like says something else than all together; null elsewhere. */
+  readonly twoStoriesSentence: string | null;
+  /** For the detail: the odds ratio. */
+  readonly oddsSentence: string | null;
   readonly hiddenSentence: string | null;
+}
+
+/** One stage of the way of an application; null where a number may not be shown. */
+export interface StageReport {
+  readonly label: string;
+  readonly white: number | null;
+  readonly bme: number | null;
+  /** From the stage before; there is none before the first. */
+  readonly step: FunnelRatio | undefined;
+  readonly tag: string;
+}
+
+/** Applications of one place of qualification, stage by stage. */
+export interface StagesReport {
+  readonly pmq: FigurePlace;
+  readonly stages: readonly StageReport[];
+  readonly overall: FunnelRatio;
+  readonly overallTag: string;
+  readonly sentence: string;
+}
+
+export interface ReasonRowReport {
+  readonly reason: ReasonCount['reason'];
+  readonly label: string;
+  readonly white: GroupFigure;
+  readonly bme: GroupFigure;
+  readonly unknown: GroupFigure;
+}
+
+/** Why outcomes were unsatisfactory: out of all that were, by the regulator's definition. */
+export interface ReasonsReport {
+  readonly rows: readonly ReasonRowReport[];
+  readonly sentence: string | null;
 }
 
 export interface TrainingSectionReport {
@@ -52,8 +91,14 @@ export interface TrainingReport {
   readonly windowLabel: string;
   readonly definition: ArcpDefinition;
   readonly definitionLabel: string;
+  readonly unit: ArcpUnit;
+  readonly unitLabel: string;
   readonly version: Version;
   readonly threshold: number;
   readonly thresholdSentence: string;
   readonly sections: readonly TrainingSectionReport[];
+  /** Null where no file gives a reason. */
+  readonly reasons: ReasonsReport | null;
+  /** All places of qualification first. */
+  readonly stages: readonly StagesReport[];
 }

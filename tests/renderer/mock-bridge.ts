@@ -6,7 +6,7 @@ import { expertsReport, foundExperts } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
-import { sampleTraining } from './samples/training';
+import { sampleTraining, sampleTrainingCut } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
@@ -77,6 +77,7 @@ const startingHandlers = (): Handlers => {
     'report.progression': (request) => sampleProgression(request),
     'report.training': (request) => sampleTraining(request),
     'report.journeys': ({ year, version }) => journeysReport(version, year),
+    'report.trainingCut': (request) => sampleTrainingCut(request),
     'report.reconcileCell': ({ from }) => ({
       sentence: 'No row of the extracts is about this count.',
       explanation: [],

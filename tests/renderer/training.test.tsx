@@ -18,12 +18,12 @@ describe('training page', () => {
     expect(screen.getByText(/Training years 2021 to 2025 together \(5 August 2020 to 5 August 2025\)/)).toBeInstanceOf(
       Element,
     );
-    const all = await row(/^Unsatisfactory outcomes/, 'All');
+    const all = await row(/^Unsatisfactory outcomes, by place/, 'All');
     expect(all.textContent).toContain('30 of 390');
     expect(all.textContent).toContain('72 of 463');
     expect(all.textContent).toContain('Unlikely to be chance');
     expect(all.textContent).toContain('−7.9');
-    expect((await row(/^Unsatisfactory outcomes/, 'EEA')).textContent).toContain('hidden');
+    expect((await row(/^Unsatisfactory outcomes, by place/, 'EEA')).textContent).toContain('hidden');
     expect(screen.getByRole('link', { name: 'Training', current: 'page' })).toBeInstanceOf(Element);
   });
 
@@ -36,10 +36,10 @@ describe('training page', () => {
 
   it('asks anew for another window, definition and version', async () => {
     const bridge = openWindow('/training');
-    await table(/^Unsatisfactory outcomes/);
+    await table(/^Unsatisfactory outcomes, by place/);
     await userEvent.click(screen.getByRole('radio', { name: '1 year' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'ARCP definition' }), 'extension');
-    await table(/^Extension of training/);
+    await table(/^Extension of training.*by place/);
     await userEvent.click(screen.getByRole('radio', { name: 'Public' }));
     expect(await screen.findByText(/Counts from 1 to 9 are hidden in this public version/)).toBeInstanceOf(Element);
     expect(screen.getByText(/one span of training years, the newest 5 together/)).toBeInstanceOf(Element);
@@ -49,7 +49,49 @@ describe('training page', () => {
       version: 'public',
       window: 1,
       definition: 'extension',
+      unit: 'outcomes',
     });
+  });
+
+  it('splits any measure by what the files say, with a picture, a table and words', async () => {
+    const bridge = openWindow('/training');
+    const found = await table(/^Unsatisfactory outcomes, by specialty/);
+    expect(within(found).getByRole('row', { name: /^Medicine/ }).textContent).toContain('22 of 322');
+    expect(within(found).getByRole('row', { name: /^Others \(\d specialties together\)/ })).toBeInstanceOf(Element);
+    expect(screen.getByRole('img', { name: /by specialty: gaps in percentage points/ })).toBeInstanceOf(Element);
+    expect(screen.getByText(/of 2 specialties or groups of them can be compared/)).toBeInstanceOf(Element);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'application_offered');
+    expect(await screen.findByText('The files of these years do not say the specialty.')).toBeInstanceOf(Element);
+    expect(bridge.calls.filter(({ channel }) => channel === 'report.trainingCut').at(-1)?.request).toEqual({
+      year: 2025,
+      version: 'restricted',
+      window: 5,
+      measure: 'application_offered',
+      cut: 'specialty',
+    });
+  });
+
+  it('counts trainees once a year where that is asked for, and says so', async () => {
+    openWindow('/training');
+    await table(/^Unsatisfactory outcomes, by place/);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Counted' }), 'trainees');
+    expect(await table(/each trainee once a year, by place/)).toBeInstanceOf(Element);
+    expect(screen.getByText(/Each trainee is counted once a training year/)).toBeInstanceOf(Element);
+  });
+
+  it('shows reasons, the odds ratio in the detail, and the stages that multiply to the whole', async () => {
+    openWindow('/training');
+    expect(
+      await screen.findByText(
+        /Examination failure is the reason given for 55\.6% of the 72 unsatisfactory outcomes of BME/,
+      ),
+    ).toBeInstanceOf(Element);
+    expect(screen.getAllByText(/^Odds ratio, BME to White doctors: 2\.21/)).toHaveLength(1);
+    const stages = await table(/^Stage by stage/);
+    expect(within(stages).getByRole('row', { name: /^Offered a post/ }).textContent).toContain('1.67');
+    expect(screen.getByText(/The steps multiply to the whole: 1\.00 × 1\.00 × 1\.67 × 0\.60 = 1\.00/)).toBeInstanceOf(
+      Element,
+    );
   });
 
   it('says what to import where nothing is held', async () => {

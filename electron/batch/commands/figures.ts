@@ -14,7 +14,15 @@ import { figureJson } from '../figure-json';
 import { journeysJson } from '../journeys-json';
 import { hiddenMark } from '../hidden-mark';
 import { progressionJson } from '../progression-json';
-import { badArguments, definitionOption, textOption, versionOption, windowOption, yearOption } from '../arguments';
+import {
+  badArguments,
+  definitionOption,
+  textOption,
+  unitOption,
+  versionOption,
+  windowOption,
+  yearOption,
+} from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { progressionReport } from '../../data/services/progression-service';
 import { journeysReport } from '../../data/services/journeys-service';
@@ -76,6 +84,21 @@ export const figuresJson = (report: YearReport) => ({
   missing: report.missing,
 });
 
+/** What the counts of medical education are of, as printed beside them on the screen. */
+export const trainingSettingsJson = ({
+  windowLabel,
+  definition,
+  definitionLabel,
+  unit,
+  unitLabel,
+}: TrainingReport) => ({
+  window: windowLabel,
+  definition,
+  definitionLabel,
+  unit,
+  unitLabel,
+});
+
 /** Counts of medical education, one object a measure, group and place of qualification. */
 export const trainingJson = ({ sections }: TrainingReport) =>
   sections.flatMap(({ measures }) =>
@@ -110,12 +133,20 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   const by = byOption(batch);
   if (by !== null) return breakdownCommand(batch, by, context.db);
   const report = yearReport(context.db, year, version, source);
-  const wanted = { year, version, window: windowOption(batch), definition: definitionOption(batch) };
+  const wanted = {
+    year,
+    version,
+    window: windowOption(batch),
+    definition: definitionOption(batch),
+    unit: unitOption(batch),
+  };
+  const training = trainingReport(context.db, wanted);
   return done({
     ...figuresJson(report),
     ...expertsJson(expertsReport(context.db, report.year, version)),
     progression: progressionJson(progressionReport(context.db, report.year, version, source)),
     ...journeysJson(journeysReport(context.db, report.year, version)),
-    training: trainingJson(trainingReport(context.db, wanted)),
+    trainingSettings: trainingSettingsJson(training),
+    training: trainingJson(training),
   });
 };

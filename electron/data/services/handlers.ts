@@ -25,7 +25,7 @@ import { rowsBehind } from './rows-service';
 import { changeSettings } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
-import { trainingReport } from './training-service';
+import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
 import { undoLast } from './undo';
@@ -83,6 +83,7 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'report.progression': ({ year, version }) => progressionReport(db, year, version),
     'report.training': (wanted) => trainingReport(db, wanted),
     'report.journeys': ({ year, version }) => journeysReport(db, year, version),
+    'report.trainingCut': (wanted) => trainingCutReport(db, wanted),
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'report.rows': (request) => rowsBehind(db, request),

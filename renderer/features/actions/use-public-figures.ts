@@ -15,7 +15,13 @@ export const usePublicFigures = ({ indicator, view, year }: FigurePlace): Public
   const report = useReport(year, 'public');
   const experts = useExperts(year, 'public');
   const [definition] = arcpDefinitions;
-  const training = useTraining({ year, version: 'public', window: defaultTrainingWindow, definition });
+  const training = useTraining({
+    year,
+    version: 'public',
+    window: defaultTrainingWindow,
+    definition,
+    unit: 'outcomes',
+  });
   if (report.isPending || experts.isPending || training.isPending) return null;
   const found = report.data?.report.indicators.find((one) => one.indicator === indicator && one.view === view);
   return { figure: found?.figure ?? null, experts: experts.data ?? null, training: training.data ?? null };

@@ -1,46 +1,30 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { arcpDefinitionRows, arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
+import { defaultArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
-import { definitionCodes, oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
+import { oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
-import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { NoData } from '../../components/NoData';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
+import { StagesSection } from './StagesSection';
 import { TrainingSection } from './TrainingSection';
-import type { ArcpDefinition } from '../../../shared/reference/outcomes-arcp';
+import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
+import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { CutSection } from './CutSection';
+import { TrainingSettings } from './TrainingSettings';
+import type { ArcpSettings } from './TrainingSettings';
 
 const title = 'Training';
 const windows = trainingWindows.map((years) => ({
   value: String(years),
   label: years === 1 ? '1 year' : `${String(years)} years`,
 }));
-
-const definitions = arcpDefinitions.map((value) => ({ value, label: arcpDefinitionRows[value].name }));
-
-interface DefinitionProps {
-  readonly definition: ArcpDefinition;
-  readonly onChange: (definition: ArcpDefinition) => void;
-}
-
-const Definition = ({ definition, onChange }: DefinitionProps) => (
-  <div className="training-definition">
-    <ChoiceSelect
-      label="ARCP definition"
-      value={definition}
-      options={definitions}
-      onChoose={(chosen) => {
-        onChange(arcpDefinitions.find((each) => each === chosen) ?? definition);
-      }}
-    />
-    <span className="quiet">{definitionCodes(definition)}</span>
-  </div>
-);
 
 const Nothing = () => (
   <Banner tone="plain">
@@ -51,12 +35,20 @@ const Nothing = () => (
   </Banner>
 );
 
+/** A cut counts outcomes, whichever unit the page is in: the parts of a trainee's year are too few. */
+const cutMeasures = ({ sections, definition }: TrainingReport): readonly TrainingMeasure[] =>
+  sections.flatMap(({ section, measures }) =>
+    section === 'arcp' && measures.length > 0
+      ? [measureOfArcp(definition, 'outcomes')]
+      : measures.map(({ measure }) => measure),
+  );
+
 const Training = ({ year }: { readonly year: number }) => {
   const { version } = useSelection();
   const [chosen, setChosen] = useState(String(defaultTrainingWindow));
-  const [definition, setDefinition] = useState<ArcpDefinition>('regulator');
+  const [settings, setSettings] = useState<ArcpSettings>({ definition: 'regulator', unit: defaultArcpUnit });
   const window = trainingWindows.find((years) => String(years) === chosen) ?? defaultTrainingWindow;
-  const training = useTraining({ year, version, window, definition });
+  const training = useTraining({ year, version, window, ...settings });
   const report = training.data;
   const isHeld = report?.sections.some(({ measures }) => measures.length > 0) === true;
   return (
@@ -69,7 +61,7 @@ const Training = ({ year }: { readonly year: number }) => {
         )
       }
     >
-      <Definition definition={definition} onChange={setDefinition} />
+      <TrainingSettings settings={settings} onChange={setSettings} />
       {training.error !== null ? <ErrorNotice error={training.error} /> : null}
       {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
       {report !== undefined && report.version === 'public' && isHeld ? (
@@ -82,8 +74,14 @@ const Training = ({ year }: { readonly year: number }) => {
         <>
           <p className="quiet">{trainingGapNote}</p>
           {report.sections.map((section) => (
-            <TrainingSection key={section.section} section={section} />
+            <TrainingSection
+              key={section.section}
+              section={section}
+              reasons={section.section === 'arcp' ? report.reasons : null}
+            />
           ))}
+          <StagesSection places={report.stages} />
+          <CutSection span={{ year, version, window }} measures={cutMeasures(report)} />
         </>
       ) : null}
     </Page>

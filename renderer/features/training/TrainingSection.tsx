@@ -1,6 +1,11 @@
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
-import type { TrainingMeasureReport, TrainingSectionReport } from '../../../shared/report/training-report.types';
+import { ReasonsTable } from './ReasonsTable';
+import type {
+  ReasonsReport,
+  TrainingMeasureReport,
+  TrainingSectionReport,
+} from '../../../shared/report/training-report.types';
 
 const Measure = (measure: TrainingMeasureReport) => (
   <>
@@ -11,13 +16,25 @@ const Measure = (measure: TrainingMeasureReport) => (
         .filter((sentence) => sentence !== null)
         .join(' ')}
     </p>
+    {measure.twoStoriesSentence === null ? null : <p>{measure.twoStoriesSentence}</p>}
     <MeasureTable {...measure} />
+    {measure.oddsSentence === null ? null : (
+      <details className="training-detail">
+        <summary>Odds ratio: {measure.title.toLowerCase()}</summary>
+        <p className="quiet">{measure.oddsSentence}</p>
+      </details>
+    )}
     {measure.hiddenSentence === null ? null : <p className="quiet">{measure.hiddenSentence}</p>}
   </>
 );
 
+interface Props {
+  readonly section: TrainingSectionReport;
+  readonly reasons: ReasonsReport | null;
+}
+
 /** One part of the page: annual reviews, examinations or applications. */
-export const TrainingSection = ({ section }: { readonly section: TrainingSectionReport }) => (
+export const TrainingSection = ({ section, reasons }: Props) => (
   <section className="training-section">
     <h2>{section.title}</h2>
     {section.measures.length === 0 ? null : (
@@ -33,5 +50,6 @@ export const TrainingSection = ({ section }: { readonly section: TrainingSection
     {section.measures.map((measure) => (
       <Measure key={measure.measure} {...measure} />
     ))}
+    {reasons === null ? null : <ReasonsTable reasons={reasons} />}
   </section>
 );

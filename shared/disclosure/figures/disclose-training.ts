@@ -78,7 +78,7 @@ const discloseGroup = (
   );
 };
 
-/** Every measure of medical education through disclosure control, for one version. */
+/** Every measure of medical education that counts events, through disclosure control, for one version. The unit of trainees follows them. */
 export const discloseTraining = (counts: TrainingCounts, policy: DisclosurePolicy): readonly DisclosedFigure[] =>
   Object.values(partsOfSections(counts)).flatMap((parts) =>
     ethnicGroups.flatMap((group) => discloseGroup(parts, group, policy)),

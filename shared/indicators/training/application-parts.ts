@@ -17,7 +17,7 @@ const partsOf = (stage: TrainingStage): MeasureParts => ({
  * Applications by the stages they reached, each stage within the one before: what is left between two stages, the applications that ended
  * there, is a count that everybody can work out. A stage that some file of the window does not say is left out.
  */
-export const applicationParts = (counts: readonly ApplicationStageCount[]): SectionParts => {
+export const applicationParts = (counts: readonly ApplicationStageCount<string>[]): SectionParts => {
   const stages = trainingStages.filter((stage) => counts.every(({ reached }) => reached[stage] !== null));
   if (counts.length === 0) return noParts;
   const chain = ['applied', ...stages];
@@ -25,7 +25,7 @@ export const applicationParts = (counts: readonly ApplicationStageCount[]): Sect
     ...stages.map((stage) => [`not ${stage}`, { whole: 'applied', part: stage }] as const),
     ...stages.map((stage, at) => [`ended before ${stage}`, { whole: chain[at] ?? '', part: stage }] as const),
   ]);
-  const countOf = (row: ApplicationStageCount, name: string): number => {
+  const countOf = (row: ApplicationStageCount<string>, name: string): number => {
     const stage = stages.find((each) => each === name);
     return stage === undefined ? row.applied : (row.reached[stage] ?? 0);
   };

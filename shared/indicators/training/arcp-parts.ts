@@ -1,7 +1,7 @@
 import type { ArcpCode, ArcpDefinition } from '../../reference/outcomes-arcp';
 import { arcpDefinitions, arcpOutcomes, classOfArcp } from '../../reference/outcomes-arcp';
 import type { OutcomeCount } from './training-counts';
-import { measureOfDefinition } from './training-measures';
+import { measureOfArcp } from './training-measures';
 import { noParts, sumIn } from './training-parts';
 import type { MeasureParts, PartSum, SectionParts } from './training-parts';
 
@@ -15,7 +15,7 @@ const kindsThat = (definition: ArcpDefinition, is: 'adverse' | 'favourable'): re
   kinds.filter((kind) => kind.split(' ')[arcpDefinitions.indexOf(definition)] === is);
 
 const partsOf = (definition: ArcpDefinition): MeasureParts => ({
-  measure: measureOfDefinition[definition],
+  measure: measureOfArcp(definition, 'outcomes'),
   count: `${definition} adverse`,
   rest: `${definition} favourable`,
   of: `${definition} outcomes`,
@@ -31,11 +31,17 @@ const sumsOf = (definition: ArcpDefinition): readonly PartSum[] => {
   ];
 };
 
+/** How one row is counted: all its outcomes, or only some of them. */
+type CountOf = (row: OutcomeCount<string>) => number;
+
 /**
  * Outcomes under all three definitions at once, whichever is shown: changing the definition must not give away what each of them hides.
  * Codes of not being assessed, and 10.1 and 10.2, are in none.
  */
-export const arcpParts = (counts: readonly OutcomeCount[]): SectionParts => {
+export const arcpParts = (
+  counts: readonly OutcomeCount<string>[],
+  countOf: CountOf = ({ count }) => count,
+): SectionParts => {
   if (counts.length === 0) return noParts;
   const sums = arcpDefinitions.flatMap(sumsOf);
   const members = new Map<string, readonly string[]>(kinds.map((kind) => [kind, [kind]]));
@@ -51,7 +57,7 @@ export const arcpParts = (counts: readonly OutcomeCount[]): SectionParts => {
     measures: arcpDefinitions.map(partsOf),
     value: (name, group, place) => {
       const wanted = members.get(name) ?? [];
-      return sumIn(byKind, group, place, (row) => (wanted.includes(row.kind) ? row.count : 0));
+      return sumIn(byKind, group, place, (row) => (wanted.includes(row.kind) ? countOf(row) : 0));
     },
   };
 };

@@ -1,4 +1,5 @@
 import { mantelHaenszel } from '../../statistics/mantel-haenszel';
+import { oddsRatio } from '../../statistics/odds-ratio';
 import type { Proportion } from '../../statistics/types';
 import { compareSides } from '../compare-sides';
 import type { SidesComparison } from '../compare-sides';
@@ -27,6 +28,15 @@ export const gapBounds = (measure: TrainingMeasure, { white, bme }: Sides, unkno
   allWhite: compareTraining(measure, { white: together(white, unknown), bme }).gap.value,
   allBme: compareTraining(measure, { white, bme: together(bme, unknown) }).gap.value,
 });
+
+/**
+ * The odds ratio, turned like the ratio: above 1 is worse for BME doctors. For detail only; too few, or a count of zero: none.
+ * @example oddsOf('exam_pass', { white: { count: 56, of: 70 }, bme: { count: 48, of: 80 } }).value // 2.67
+ */
+export const oddsOf = (measure: TrainingMeasure, { white, bme }: Sides): ShownEstimate => {
+  if (isTooFew([white.of, bme.of])) return noEstimate;
+  return shownEstimate(isHigherWorse(measure) ? oddsRatio(bme, white) : oddsRatio(white, bme));
+};
 
 /** The ratio with places of qualification compared like with like, and whether it tells more than chance. */
 export interface Stratified {

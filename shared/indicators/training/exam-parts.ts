@@ -1,10 +1,9 @@
 import { ethnicGroups } from '../../reference/groups';
-import { places } from './training-counts';
 import type { ExamCount } from './training-counts';
 import { noParts, sumIn, withRests } from './training-parts';
 import type { MeasureParts, SectionParts } from './training-parts';
 
-const counted: Readonly<Record<string, (row: ExamCount) => number>> = {
+const counted: Readonly<Record<string, (row: ExamCount<string>) => number>> = {
   attempts: (row) => row.attempts,
   passed: (row) => row.passed,
   failed: (row) => row.attempts - row.passed,
@@ -32,16 +31,18 @@ const nestings: readonly (readonly [whole: string, part: string])[] = [
   ['pairs', 'first'],
 ];
 
-const ofRow = (row: ExamCount, name: string): number => counted[name]?.(row) ?? 0;
+const ofRow = (row: ExamCount<string>, name: string): number => counted[name]?.(row) ?? 0;
 
 /** True where the part is nowhere larger than the whole: files that miss people or number two attempts 1 can make it so. */
-const isPart = (counts: readonly ExamCount[], whole: string, part: string): boolean =>
+const isPart = (counts: readonly ExamCount<string>[], whole: string, part: string): boolean =>
   ethnicGroups.every((group) =>
-    places.every((place) => sumIn(counts, group, place, (row) => ofRow(row, whole) - ofRow(row, part)) >= 0),
+    [...new Set(counts.map(({ place }) => place))].every(
+      (place) => sumIn(counts, group, place, (row) => ofRow(row, whole) - ofRow(row, part)) >= 0,
+    ),
   );
 
 /** Attempts, first attempts, and persons with an examination, tied together. Without numbered attempts there are no first ones. */
-export const examParts = (counts: readonly ExamCount[]): SectionParts => {
+export const examParts = (counts: readonly ExamCount<string>[]): SectionParts => {
   if (counts.length === 0) return noParts;
   const total = (name: string): number => counts.reduce((sum, row) => sum + ofRow(row, name), 0);
   const held = measures.filter(({ of }) => total(of) > 0);

@@ -1,10 +1,14 @@
-import type { ArcpDefinition } from '../../reference/outcomes-arcp';
+import { arcpDefinitions, arcpUnits } from '../../reference/outcomes-arcp';
+import type { ArcpDefinition, ArcpUnit } from '../../reference/outcomes-arcp';
 
-/** What is measured of medical education. The three of ARCP follow the three named definitions; only one is shown at a time. */
+/** What is measured of medical education. Those of ARCP follow the three named definitions and the two units; only one is shown at a time. */
 export const trainingMeasures = [
   'arcp_unsatisfactory',
   'arcp_non_standard',
   'arcp_extension',
+  'arcp_unsatisfactory_trainees',
+  'arcp_non_standard_trainees',
+  'arcp_extension_trainees',
   'exam_pass',
   'exam_pass_first_attempt',
   'exam_pass_eventual',
@@ -24,11 +28,26 @@ export const sectionOfMeasure = (measure: TrainingMeasure): TrainingSection => {
   return measure.startsWith('exam') ? 'exams' : 'applications';
 };
 
-export const measureOfDefinition: Readonly<Record<ArcpDefinition, TrainingMeasure>> = {
-  regulator: 'arcp_unsatisfactory',
-  standard: 'arcp_non_standard',
-  extension: 'arcp_extension',
+const arcpMeasures: Readonly<Record<ArcpUnit, Readonly<Record<ArcpDefinition, TrainingMeasure>>>> = {
+  outcomes: {
+    regulator: 'arcp_unsatisfactory',
+    standard: 'arcp_non_standard',
+    extension: 'arcp_extension',
+  },
+  trainees: {
+    regulator: 'arcp_unsatisfactory_trainees',
+    standard: 'arcp_non_standard_trainees',
+    extension: 'arcp_extension_trainees',
+  },
 };
+
+/** @example measureOfArcp('standard', 'trainees') // 'arcp_non_standard_trainees' */
+export const measureOfArcp = (definition: ArcpDefinition, unit: ArcpUnit): TrainingMeasure =>
+  arcpMeasures[unit][definition];
+
+/** The definition a measure of annual reviews follows; null for the others. */
+export const definitionOfMeasure = (measure: TrainingMeasure): ArcpDefinition | null =>
+  arcpDefinitions.find((definition) => arcpUnits.some((unit) => measureOfArcp(definition, unit) === measure)) ?? null;
 
 /** A higher rate of unsatisfactory outcomes is worse; a lower rate of passes and of reaching a stage is. */
 export const isHigherWorse = (measure: TrainingMeasure): boolean => sectionOfMeasure(measure) === 'arcp';

@@ -1,5 +1,5 @@
 import type { EthnicGroup } from '../../reference/groups';
-import type { Place, Stratum } from './training-counts';
+import type { Stratum } from './training-counts';
 import { places } from './training-counts';
 import type { TrainingMeasure } from './training-measures';
 
@@ -27,20 +27,24 @@ export interface SectionParts {
   readonly names: readonly string[];
   readonly sums: readonly PartSum[];
   readonly measures: readonly MeasureParts[];
-  readonly value: (name: string, group: EthnicGroup, place: Place) => number;
+  readonly value: (name: string, group: EthnicGroup, place: string) => number;
 }
 
 /** Sums a number over the rows of a stratum. */
-export const sumIn = <T extends Stratum>(
+export const sumIn = <T extends Stratum<string>>(
   rows: readonly T[],
   group: EthnicGroup,
-  place: Place,
+  place: string,
   of: (row: T) => number,
 ): number => rows.reduce((sum, row) => (row.group === group && row.place === place ? sum + of(row) : sum), 0);
 
-/** The same over all places. */
-export const valueOverall = (parts: SectionParts, name: string, group: EthnicGroup): number =>
-  places.reduce((sum, place) => sum + parts.value(name, group, place), 0);
+/** The same over all places, or over all parts of a cut. */
+export const valueOverall = (
+  parts: SectionParts,
+  name: string,
+  group: EthnicGroup,
+  among: readonly string[] = places,
+): number => among.reduce((sum, place) => sum + parts.value(name, group, place), 0);
 
 /** What is left of one count when a part of it is taken away: everybody can work it out, so it is a count as well. */
 export interface Rest {
@@ -48,7 +52,7 @@ export interface Rest {
   readonly part: string;
 }
 
-interface Section<T extends Stratum> {
+interface Section<T extends Stratum<string>> {
   readonly rows: readonly T[];
   readonly names: readonly string[];
   readonly countOf: (row: T, name: string) => number;
@@ -58,7 +62,7 @@ interface Section<T extends Stratum> {
 }
 
 /** A section of named counts and of what is left between them. */
-export const withRests = <T extends Stratum>(section: Section<T>): SectionParts => {
+export const withRests = <T extends Stratum<string>>(section: Section<T>): SectionParts => {
   const { rows, names, countOf, rests, sums, measures } = section;
   return {
     names: [...names, ...rests.keys()],

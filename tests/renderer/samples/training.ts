@@ -1,12 +1,18 @@
 import type { Requests } from '../../../shared/ipc/contract';
-import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import type { OutcomeCount, Place, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
+import { buildTrainingCutReport } from '../../../shared/report/build-training-cut-report';
+import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
 import { buildTrainingReport } from '../../../shared/report/build-training-report';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 
+/** As if every trainee had one outcome a year. */
+const withWorst = (rows: readonly Omit<OutcomeCount, 'worst'>[]): readonly OutcomeCount[] =>
+  rows.map((row) => ({ ...row, worst: row.count }));
+
 /** Invented counts: ARCP outcomes and applications by place of qualification, no examinations. */
 export const sampleTrainingCounts: TrainingCounts = {
-  arcp: [
+  arcp: withWorst([
     { group: 'white', place: 'UK', outcome: '1', count: 300 },
     { group: 'white', place: 'UK', outcome: '2', count: 12 },
     { group: 'white', place: 'UK', outcome: '3', count: 10 },
@@ -21,7 +27,7 @@ export const sampleTrainingCounts: TrainingCounts = {
     { group: 'bme', place: 'EEA', outcome: '1', count: 11 },
     { group: 'unknown', place: 'UK', outcome: '1', count: 15 },
     { group: 'unknown', place: 'UK', outcome: '10.1', count: 40 },
-  ],
+  ]),
   exams: [],
   applications: (['white', 'bme'] as const).map((group) => ({
     group,
@@ -35,6 +41,14 @@ export const sampleTrainingCounts: TrainingCounts = {
       accepted: 20,
     },
   })),
+  reasons: [
+    { group: 'white', outcome: '3', reason: 'exam_failure', count: 10 },
+    { group: 'white', outcome: '2', reason: 'other', count: 12 },
+    { group: 'white', outcome: '3', reason: 'not_said', count: 8 },
+    { group: 'bme', outcome: '3', reason: 'exam_failure', count: 40 },
+    { group: 'bme', outcome: '2', reason: 'other', count: 15 },
+    { group: 'bme', outcome: '3', reason: 'not_said', count: 17 },
+  ],
   years: { arcp: [2024, 2025], exams: [], applications: [2025] },
 };
 
@@ -43,9 +57,30 @@ export const sampleTraining = (
   counts: TrainingCounts = sampleTrainingCounts,
 ): TrainingReport => buildTrainingReport({ ...request, organisation: 'Northmoor', counts, settings: defaultSettings });
 
+/** The same outcomes, as if those of UK graduates were of Medicine and all others of three other specialties. */
+const specialtyOf: Readonly<Record<Place, string>> = {
+  UK: 'Medicine',
+  IMG: 'Surgery',
+  EEA: 'Pathology',
+  not_known: '',
+};
+
+export const sampleTrainingCut = (request: Requests['report.trainingCut']): TrainingCutReport =>
+  buildTrainingCutReport({
+    ...request,
+    counts: sampleTrainingCounts,
+    cutCounts: {
+      arcp: sampleTrainingCounts.arcp.map((row) => ({ ...row, place: specialtyOf[row.place] })),
+      exams: [],
+      applications: sampleTrainingCounts.applications.map((row) => ({ ...row, place: '' })),
+    },
+    settings: defaultSettings,
+  });
+
 export const noTrainingCounts: TrainingCounts = {
   arcp: [],
   exams: [],
   applications: [],
+  reasons: [],
   years: { arcp: [], exams: [], applications: [] },
 };

@@ -6,7 +6,7 @@ import type { Range, Table } from '../../../shared/disclosure/types';
  *
  * Where sums cross in many ways its search for whole numbers can give up: the range is then NaN.
  *
- * @param atLeast - the least a hidden cell can be, given its true value
+ * @param atLeast - the least a hidden cell can be, given its true value and its id
  */
 export function rangeByYalps(
   table: Table,

@@ -14,7 +14,11 @@ const arcpOf = fc
   })
   .map((all) =>
     all.flatMap((counts, at) =>
-      counts.flatMap((count, code) => (count === 0 ? [] : [{ ...strata[at]!, outcome: arcpOutcomes[code]!, count }])),
+      counts.flatMap((count, code) =>
+        count === 0
+          ? []
+          : [{ ...strata[at]!, outcome: arcpOutcomes[code]!, count, worst: Math.max(0, count - (code % 3)) }],
+      ),
     ),
   );
 
@@ -54,4 +58,4 @@ const applicationsOf = fc
 
 export const anyTraining: fc.Arbitrary<TrainingCounts> = fc
   .record({ arcp: arcpOf, exams: examOf, applications: applicationsOf })
-  .map((counts) => ({ ...counts, years: { arcp: [2025], exams: [2025], applications: [2025] } }));
+  .map((counts) => ({ ...counts, reasons: [], years: { arcp: [2025], exams: [2025], applications: [2025] } }));

@@ -96,6 +96,7 @@ describe('what may be shown of medical education', () => {
             year: 2025,
             window: 1,
             definition,
+            unit: 'outcomes',
             version: 'restricted',
             settings: defaultSettings,
           });

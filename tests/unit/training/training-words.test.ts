@@ -9,6 +9,7 @@ const none: TrainingCounts = {
   arcp: [],
   exams: [],
   applications: [],
+  reasons: [],
   years: { arcp: [], exams: [], applications: [] },
 };
 const report = (counts: Partial<TrainingCounts>, over: Partial<TrainingReport> = {}): TrainingReport =>
@@ -18,6 +19,7 @@ const report = (counts: Partial<TrainingCounts>, over: Partial<TrainingReport> =
     year: 2025,
     window: 5,
     definition: over.definition ?? 'regulator',
+    unit: over.unit ?? 'outcomes',
     version: over.version ?? 'restricted',
     settings: defaultSettings,
   });
@@ -27,10 +29,10 @@ const first = (from: TrainingReport): TrainingMeasureReport => {
   return measure;
 };
 const outcomes = (white: readonly [number, number], bme: readonly [number, number]): TrainingCounts['arcp'] => [
-  { group: 'white', place: 'UK', outcome: '3', count: white[0] },
-  { group: 'white', place: 'UK', outcome: '1', count: white[1] },
-  { group: 'bme', place: 'UK', outcome: '3', count: bme[0] },
-  { group: 'bme', place: 'UK', outcome: '1', count: bme[1] },
+  { group: 'white', place: 'UK', outcome: '3', count: white[0], worst: 0 },
+  { group: 'white', place: 'UK', outcome: '1', count: white[1], worst: 0 },
+  { group: 'bme', place: 'UK', outcome: '3', count: bme[0], worst: 0 },
+  { group: 'bme', place: 'UK', outcome: '1', count: bme[1], worst: 0 },
 ];
 
 describe('words about medical education', () => {
@@ -49,8 +51,8 @@ describe('words about medical education', () => {
 
   it('say the bounds of the unknown, and too few where there are', () => {
     const unknown = [
-      { group: 'unknown', place: 'UK', outcome: '1', count: 20 },
-      { group: 'unknown', place: 'UK', outcome: '3', count: 10 },
+      { group: 'unknown', place: 'UK', outcome: '1', count: 20, worst: 0 },
+      { group: 'unknown', place: 'UK', outcome: '3', count: 10, worst: 0 },
     ] as const;
     const found = first(report({ arcp: [...outcomes([20, 180], [20, 180]), ...unknown] }));
     expect(found.sentence).toContain('were unsatisfactory: no gap.');

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { cutForest } from '../../../shared/charts/cut-forest';
+import { cutsOfSection } from '../../../shared/indicators/training/training-cuts';
+import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
+import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
+import { trainingMeasureWords } from '../../../shared/narrative/training-words';
+import { useTrainingCut } from '../../api/queries';
+import { SceneSvg } from '../../charts/SceneSvg';
+import { ChoiceSelect } from '../../components/ChoiceSelect';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Waiting } from '../../components/Waiting';
+import { CutTable } from './CutTable';
+import type { Requests } from '../../../shared/ipc/contract';
+import type { TrainingCut } from '../../../shared/indicators/training/training-cuts';
+import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
+import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
+
+const Found = ({ report }: { readonly report: TrainingCutReport }) => (
+  <>
+    <h3>{report.title}</h3>
+    <p>{report.summary}</p>
+    <p className="quiet">{report.settings.join(' ')}</p>
+    {report.rows.length === 0 ? null : (
+      <>
+        {report.rows.some(({ comparison }) => comparison !== null && comparison.gap.value !== null) ? (
+          <div className="training-forest">
+            <SceneSvg scene={cutForest(report.title, report.rows)} isFluid />
+          </div>
+        ) : null}
+        <CutTable title={report.title} rows={report.rows} />
+      </>
+    )}
+    {report.notes.map((note) => (
+      <p key={note} className="quiet">
+        {note}
+      </p>
+    ))}
+  </>
+);
+
+interface Props {
+  readonly span: Pick<Requests['report.trainingCut'], 'year' | 'version' | 'window'>;
+  /** Those that the page shows; of annual reviews the one that counts outcomes. */
+  readonly measures: readonly TrainingMeasure[];
+}
+
+/** Any measure of the page by specialty, grade, examination, sitting, sex or working pattern. */
+export const CutSection = ({ span, measures }: Props) => {
+  const [wanted, setMeasure] = useState<TrainingMeasure | null>(null);
+  const [asked, setCut] = useState<TrainingCut>('specialty');
+  const measure = measures.find((each) => each === wanted) ?? measures[0] ?? 'arcp_unsatisfactory';
+  const cuts = cutsOfSection[sectionOfMeasure(measure)];
+  const cut = cuts.find((each) => each === asked) ?? 'specialty';
+  const reply = useTrainingCut({ ...span, measure, cut });
+  return (
+    <section className="training-section">
+      <h2>By specialty, grade, examination and more</h2>
+      <div className="training-definition">
+        <ChoiceSelect
+          label="Measure"
+          value={measure}
+          options={measures.map((value) => ({ value, label: trainingMeasureWords[value].title }))}
+          onChoose={(chosen) => {
+            setMeasure(measures.find((each) => each === chosen) ?? null);
+          }}
+        />
+        <ChoiceSelect
+          label="By"
+          value={cut}
+          options={cuts.map((value) => ({ value, label: trainingCutWords[value].label }))}
+          onChoose={(chosen) => {
+            setCut(cuts.find((each) => each === chosen) ?? 'specialty');
+          }}
+        />
+      </div>
+      {reply.error !== null ? <ErrorNotice error={reply.error} /> : null}
+      {reply.data === undefined && reply.error === null ? <Waiting what="Counting" /> : null}
+      {reply.data === undefined ? null : <Found report={reply.data} />}
+    </section>
+  );
+};

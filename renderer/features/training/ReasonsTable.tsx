@@ -1,0 +1,53 @@
+import { reasonsTitle, reasonsUnit } from '../../../shared/narrative/training-reason-words';
+import { Cell } from '../../components/Cell';
+import { formatCountOf, formatShare } from '../../components/format';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { ReasonsReport } from '../../../shared/report/training-report.types';
+
+const headings = [
+  'Reason',
+  { number: 'White' },
+  { number: 'White %' },
+  { number: 'BME' },
+  { number: 'BME %' },
+  { number: 'Unknown' },
+  { number: 'Unknown %' },
+] as const;
+
+const Group = ({ group }: { readonly group: GroupFigure }) => (
+  <>
+    <td className="n">
+      <Cell value={formatCountOf(group)} />
+    </td>
+    <td className="n">
+      <Cell value={formatShare(group)} />
+    </td>
+  </>
+);
+
+/** Why outcomes were unsatisfactory, as far as the files say. */
+export const ReasonsTable = ({ reasons }: { readonly reasons: ReasonsReport }) => (
+  <>
+    <h3>{reasonsTitle}</h3>
+    {reasons.sentence === null ? null : <p>{reasons.sentence}</p>}
+    <p className="quiet">{reasonsUnit}</p>
+    <TableRegion label={reasonsTitle}>
+      <table className="data-table">
+        <caption className="nhsuk-u-visually-hidden">{reasonsTitle}</caption>
+        <TableHead headings={headings} />
+        <tbody>
+          {reasons.rows.map(({ reason, label, white, bme, unknown }) => (
+            <tr key={reason}>
+              <th scope="row">{label}</th>
+              <Group group={white} />
+              <Group group={bme} />
+              <Group group={unknown} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  </>
+);

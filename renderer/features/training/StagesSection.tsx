@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { formatCount, formatRatio } from '../../../shared/narrative/format';
+import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
+import { placeLabels } from '../../../shared/narrative/training-words';
+import { Cell } from '../../components/Cell';
+import { FindingChip } from '../../components/FindingChip';
+import { formatRange } from '../../components/format';
+import { Segmented } from '../../components/Segmented';
+import { TableHead } from '../../components/TableHead';
+import { TableRegion } from '../../components/TableRegion';
+import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
+import type { StageReport, StagesReport } from '../../../shared/report/training-report.types';
+
+const headings = [
+  'Stage',
+  { number: 'White' },
+  { number: 'BME' },
+  { number: 'Ratio from the stage before' },
+  { number: 'It could lie between' },
+  'What the numbers support',
+] as const;
+
+interface RatioProps {
+  readonly step: FunnelRatio;
+  readonly tag: string;
+}
+
+const RatioCells = ({ step, tag }: RatioProps) => (
+  <>
+    <td className="n value">
+      <Cell value={formatRatio(step?.ratio.value ?? null, step === null)} />
+    </td>
+    <td className="n">
+      <Cell value={step === null ? '*' : (formatRange(step.ratio, formatRatio) ?? '–')} />
+    </td>
+    <td>
+      <FindingChip
+        found={{
+          finding: step?.finding ?? null,
+          isAdverse: step === null || step.ratio.value === null ? null : step.ratio.value > 1,
+          hasLowNumbers: false,
+          value: step?.ratio.value ?? null,
+        }}
+        tag={tag}
+      />
+    </td>
+  </>
+);
+
+const Stage = ({ stage }: { readonly stage: StageReport }) => (
+  <tr>
+    <th scope="row">{stage.label}</th>
+    <td className="n">
+      <Cell value={formatCount(stage.white, stage.white === null)} />
+    </td>
+    <td className="n">
+      <Cell value={formatCount(stage.bme, stage.bme === null)} />
+    </td>
+    {stage.step === undefined ? <td colSpan={3} /> : <RatioCells step={stage.step} tag={stage.tag} />}
+  </tr>
+);
+
+interface Props {
+  readonly places: readonly StagesReport[];
+}
+
+/** The way from application to post, one place of qualification at a time: where a gap arises. */
+export const StagesSection = ({ places }: Props) => {
+  const [wanted, setWanted] = useState('all');
+  const chosen = places.find(({ pmq }) => pmq === wanted) ?? places[0];
+  if (chosen === undefined) return null;
+  const label = `${stagesTitle}, qualified in: ${placeLabels[chosen.pmq]}`;
+  return (
+    <section className="training-section">
+      <h2>{stagesTitle}</h2>
+      <p className="quiet">{stagesUnit}</p>
+      <Segmented
+        legend="Qualified in"
+        value={chosen.pmq}
+        options={places.map(({ pmq }) => ({ value: pmq, label: placeLabels[pmq] }))}
+        onChange={setWanted}
+      />
+      <p>{chosen.sentence}</p>
+      <TableRegion label={label}>
+        <table className="data-table">
+          <caption className="nhsuk-u-visually-hidden">{label}</caption>
+          <TableHead headings={headings} />
+          <tbody>
+            {chosen.stages.map((stage) => (
+              <Stage key={stage.label} stage={stage} />
+            ))}
+            <tr>
+              <th scope="row">From application to the last stage</th>
+              <td colSpan={2} />
+              <RatioCells step={chosen.overall} tag={chosen.overallTag} />
+            </tr>
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import { discloseTrainingCut } from '../disclosure/figures/disclose-training-cut';
+import type { DisclosedCut, DisclosedSides } from '../disclosure/figures/disclose-training-cut';
+import { discloseTraining } from '../disclosure/figures/disclose-training';
+import { policyOf } from '../disclosure/figures/policy';
+import { groupFigure } from '../indicators/group-figure';
+import type { GroupFigure } from '../indicators/figure';
+import { applicationParts } from '../indicators/training/application-parts';
+import { arcpParts } from '../indicators/training/arcp-parts';
+import { compareTraining } from '../indicators/training/compare-training';
+import { examParts } from '../indicators/training/exam-parts';
+import type { CutCounts, TrainingCut } from '../indicators/training/training-cuts';
+import type { TrainingCounts } from '../indicators/training/training-counts';
+import { definitionOfMeasure, sectionOfMeasure } from '../indicators/training/training-measures';
+import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
+import type { SectionParts } from '../indicators/training/training-parts';
+import {
+  cutHiddenNote,
+  cutPartName,
+  cutSummary,
+  cutTitle,
+  emptyCutSentence,
+  othersName,
+  pooledNote,
+} from '../narrative/training-cut-words';
+import { definitionLabel, trainingSectionWords, trainingTag, windowLabel } from '../narrative/training-words';
+import type { Settings, Version } from '../reference/settings';
+import type { Proportion } from '../statistics/types';
+import { windowYears } from '../reference/training-year';
+import type { TrainingWindow } from '../reference/training-year';
+import type { TrainingCutReport, TrainingCutRow } from './training-cut-report.types';
+
+export interface TrainingCutInput {
+  readonly counts: TrainingCounts;
+  readonly cutCounts: CutCounts;
+  readonly year: number;
+  readonly window: TrainingWindow;
+  readonly measure: TrainingMeasure;
+  readonly cut: TrainingCut;
+  readonly version: Version;
+  readonly settings: Settings;
+}
+
+const partsOf = (section: TrainingSection, counts: CutCounts): SectionParts => {
+  if (section === 'arcp') return arcpParts(counts.arcp);
+  return section === 'exams' ? examParts(counts.exams) : applicationParts(counts.applications);
+};
+
+/** Everything that a cut needs of one section, whichever measure is shown. */
+const disclose = (input: TrainingCutInput, section: TrainingSection): DisclosedCut => {
+  const { counts, cutCounts, measure, version, settings } = input;
+  const policy = policyOf(version, settings);
+  const none = { arcp: [], exams: [], applications: [] };
+  const page = discloseTraining({ ...counts, ...none, [section]: counts[section] }, policy);
+  const values = [...new Set(cutCounts[section].map(({ place }) => place))];
+  return discloseTrainingCut({ section, parts: partsOf(section, cutCounts), values, page, policy }, measure);
+};
+
+const hidden: GroupFigure = { count: null, of: null, percent: null, isHidden: true };
+const toGroup = (side: Proportion | null): GroupFigure => (side === null ? hidden : groupFigure(side.count, side.of));
+
+const rowOf = (measure: TrainingMeasure, name: string, { white, bme }: DisclosedSides): TrainingCutRow => {
+  const comparison = white === null || bme === null ? null : compareTraining(measure, { white, bme });
+  return { name, white: toGroup(white), bme: toGroup(bme), comparison, tag: trainingTag(comparison) };
+};
+
+const rowsOf = ({ measure, cut }: TrainingCutInput, found: DisclosedCut): readonly TrainingCutRow[] => {
+  // All under "not stated" is no cut: the files do not say.
+  if (found.shown.every(({ part }) => part === '') && found.others === null) return [];
+  return [
+    ...found.shown.map(({ part, sides }) => rowOf(measure, cutPartName(cut, part), sides)),
+    ...(found.others === null ? [] : [rowOf(measure, othersName(cut, found.pooled), found.others)]),
+  ];
+};
+
+const settingsOf = ({ year, window, measure }: TrainingCutInput, section: TrainingSection): readonly string[] => {
+  const definition = definitionOfMeasure(measure);
+  return [
+    `${windowLabel(windowYears(year, window))}.`,
+    ...(definition === null ? [] : [`${definitionLabel(definition)}.`]),
+    trainingSectionWords[section].unit,
+  ];
+};
+
+/** Counts by the parts of a cut → disclosure, with what the page shows taken as known → figures and words. */
+export const buildTrainingCutReport = (input: TrainingCutInput): TrainingCutReport => {
+  const { year, window, version, measure, cut } = input;
+  const section = sectionOfMeasure(measure);
+  const found = disclose(input, section);
+  const rows = rowsOf(input, found);
+  const isStarred = rows.some(({ white, bme }) => white.isHidden || bme.isHidden);
+  return {
+    year,
+    window,
+    version,
+    measure,
+    cut,
+    title: cutTitle(measure, cut),
+    settings: settingsOf(input, section),
+    rows,
+    summary: rows.length === 0 ? emptyCutSentence(cut, found.pooled > 0) : cutSummary(cut, rows),
+    notes: [...(found.others === null ? [] : [pooledNote(cut)]), ...(isStarred ? [cutHiddenNote] : [])],
+  };
+};

@@ -89,7 +89,7 @@ const possibleCuts = (indicator: CutIndicator) => (indicator === 2 ? (['band', '
 
 const notesOf = (input: BreakdownInput, data: DisclosedCuts, whole: IndicatorFigure | null): readonly string[] => {
   const { indicator, filter, stated, areViewsApart, threshold } = input;
-  const isOfStaff = (indicator === 3 || indicator === 4) && threshold > 1;
+  const isOfStaff = indicator !== 2 && threshold > 1;
   const missing = possibleCuts(indicator).filter((cut) => !data.placeCuts.includes(cut));
   return [
     ...(whole === null ? [filterEmptyNote] : []),

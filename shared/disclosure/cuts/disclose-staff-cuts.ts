@@ -34,10 +34,10 @@ export const discloseStaffCuts = (
     placeCuts: cutsIn(tallies),
     parts: (cut) => (isPlace(cut) ? toParts(cutCounts(tallies, cut).parts, hiding.byCut(cut)) : []),
     partsWithin: (filter, cut) => {
-      if (!isPlace(cut) || cut === filter.cut) return [];
+      // Who is in two parts at once would tell which people of one cut are which of another, and each is protected by itself.
+      if (!isPlace(cut) || cut === filter.cut || policy.threshold > 1) return [];
       const within = tallies.filter(({ places }) => places[filter.cut] === filter.part);
-      const hidden = hiding.byPair(filter.cut, cut);
-      return toParts(cutCounts(within, cut).parts, (part) => hidden(filter.part, part));
+      return toParts(cutCounts(within, cut).parts, hiding.byCut(cut));
     },
   };
 };

@@ -178,6 +178,17 @@ const hideEthnicCuts = (
   return (cut, part) => hidden(cut === 'five_groups' ? five(part) : sixteen(part));
 };
 
+/** Beside people of whom some part is hidden, the people it happened to would tell about that part: then they are shown of no part. */
+const hasHiddenStaff = (
+  staff: StaffCutsHiding,
+  { tallies, whole: ofAll }: LikelihoodView,
+  cut: PlaceCut,
+  group: EthnicGroup,
+): boolean =>
+  ofAll[group].hits ||
+  ofAll[group].of ||
+  cutCounts(tallies, cut).parts.some(({ part }) => isStaffHidden(staff, cut, part, group));
+
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
@@ -208,7 +219,7 @@ const partOfTally = (cut: PlaceCut | 'five_groups', { places, code }: Tally): st
 
 /** One group by two cuts: those with the event and those without it. */
 const hidePairOfGroup = (
-  { view, staff }: LikelihoodInput,
+  { view }: LikelihoodInput,
   { group, first, second, isFirstClosed, isSecondClosed }: PairOfGroup,
   policy: DisclosurePolicy,
 ): ((first: string, second: string) => HiddenSide) => {
@@ -217,7 +228,6 @@ const hidePairOfGroup = (
   const at = (row: string, column: string): Counts => counts.get(pairKey(row, column)) ?? noCounts;
   const rows = [...new Set(own.map(({ places }) => places[first]))].sort();
   const columns = [...new Set(own.map((tally) => partOfTally(second, tally)))].sort();
-  const staffPair = staff === null || second === 'five_groups' ? null : staff.byPair(first, second);
   const hidden = protectByName(
     {
       rows,
@@ -229,15 +239,12 @@ const hidePairOfGroup = (
       isRowClosed: isFirstClosed,
       isColumnClosed: isSecondClosed,
     },
-    { threshold: policy.threshold, areTotalsKnown: staffPair !== null },
+    { threshold: policy.threshold, areTotalsKnown: false },
   );
   return (row, column) => {
     const { parts, total } = hidden.at(row, column);
     // Where more people have the event than there are, the total is theirs, and the base is a count of its own.
-    const isBaseHidden =
-      staffPair === null
-        ? total || isSmall(at(row, column).of[group], policy.threshold)
-        : staffPair(row, column)[group];
+    const isBaseHidden = total || isSmall(at(row, column).of[group], policy.threshold);
     return { hits: parts[0] || parts[1] || isBaseHidden, of: isBaseHidden };
   };
 };
@@ -246,10 +253,19 @@ const hidePairOfGroup = (
 export const hideLikelihoodCuts = (input: LikelihoodInput, policy: DisclosurePolicy): LikelihoodCutsHiding => {
   if (policy.threshold <= 1) return { byCut: () => () => allShown, byPair: () => () => allShown };
   const ofGroup = once((group: EthnicGroup) => hidePlaceCuts(input, group, policy));
+  const { staff, view } = input;
+  const isClosed = once((key: string) => {
+    const [cut, group] = JSON.parse(key) as [PlaceCut, EthnicGroup];
+    return staff !== null && hasHiddenStaff(staff, view, cut, group);
+  });
   const placeCut =
     (cut: PlaceCut) =>
     (part: string): HiddenSides =>
-      eachGroup((group) => ofGroup(group)(cut, part));
+      eachGroup((group) =>
+        isClosed(JSON.stringify([cut, group]))
+          ? { hits: true, of: isStaffHidden(staff, cut, part, group) }
+          : ofGroup(group)(cut, part),
+      );
   let known: ReturnType<typeof hideEthnicCuts> | null = null;
   const ethnic = (): ReturnType<typeof hideEthnicCuts> => {
     known ??= hideEthnicCuts(input, policy);

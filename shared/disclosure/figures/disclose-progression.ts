@@ -54,13 +54,20 @@ const wantedSums = (
     .flatMap((line) =>
       columns.map((column) => ({
         id: lineCellId(line, column),
-        parts: line.rows.map((row) => cellId(rowOf(row), column)),
+        // A row with nobody is not in the table: it adds nothing.
+        parts: line.rows.map((row) => cellId(rowOf(row), column)).filter((part) => known.has(part)),
         rank: importance(line, column),
         isWorthIt: matters(line, column),
       })),
     )
-    .filter(({ id, parts, isWorthIt }) => !known.has(id) && (isWorthIt || !parts.some((part) => hidden.has(part))))
+    .filter(
+      ({ id, parts, isWorthIt }) =>
+        parts.length > 0 && !known.has(id) && (isWorthIt || !parts.some((part) => hidden.has(part))),
+    )
     .sort((one, other) => one.rank - other.rank);
+
+/** Nobody is there: the table leaves such rows out, and a zero may show. */
+const isEmpty = ({ rows }: ProgressionLine): boolean => rows.every(({ counts }) => groupTotal(counts) === 0);
 
 const valueOf = ({ rows }: ProgressionLine, column: Column): number =>
   rows.reduce((sum, { counts }) => sum + (column === 'total' ? groupTotal(counts) : counts[column]), 0);
@@ -82,7 +89,8 @@ export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy
     // The year report shows no headcount of a band where it cannot show the workforce's share beside it.
     if (column === 'total' && !isWorkforceShown) return false;
     const id = lineCellId(line, column);
-    return known.has(id) ? !hidden.has(id) : sums.has(id);
+    if (known.has(id)) return !hidden.has(id);
+    return sums.has(id) || isEmpty(line);
   };
   const figure = (line: ProgressionLine, group: EthnicGroup): GroupFigure => {
     const of = isShown(line, 'total') ? valueOf(line, 'total') : null;

@@ -78,10 +78,10 @@ describe('two parts of the trust', () => {
     comparisonReport(services.context.db, { ...place, version: 'restricted', with: parts }, breakdownOf);
     expect(asked).toHaveLength(10);
     compare();
-    expect(asked).toHaveLength(15);
+    expect(asked).toHaveLength(10);
     await services.handlers['settings.set']({ ...defaultSettings, disciplineBasis: {}, firstSingleYear: 2020 });
     compare();
-    expect(asked).toHaveLength(20);
+    expect(asked).toHaveLength(15);
   });
 
   it('must be two, and held', () => {

@@ -36,9 +36,11 @@ const wholeTable = (bands: readonly BandCounts[]): Table => {
     .filter(({ id }) => !known.has(id))
     .map(({ line, column, id }) => ({
       id,
-      parts: line.rows.map((row) => `${row.section}|${row.band}|${column}`),
+      // A row with nobody is not in the table of the year.
+      parts: line.rows.map((row) => `${row.section}|${row.band}|${column}`).filter((part) => known.has(part)),
       value: line.rows.reduce((sum, { counts }) => sum + (column === 'total' ? groupTotal(counts) : counts[column]), 0),
-    }));
+    }))
+    .filter(({ parts }) => parts.length > 0);
   return {
     cells: [...table.cells, ...more.map(({ id, value }) => ({ id, value }))],
     sums: [...table.sums, ...more.map(({ id, parts }) => ({ total: id, parts }))],

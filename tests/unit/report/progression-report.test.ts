@@ -92,16 +92,16 @@ describe('the report about progression', () => {
   });
 
   it('says the first ratio that may be shown where that from bottom to top may not', () => {
-    const lower = [band('4', 500, 300, 20), band('5', 900, 600, 40)];
-    const middle = [band('6', 500, 300, 30), band('7', 400, 200, 20)];
-    // Two people of unknown ethnicity: the White headcount goes with them, so that the BME share may be shown.
-    const upper = [band('8a', 90, 40, 1), band('8b', 60, 20, 1)];
-    const medical = (['Consultants', 'Other'] as const).map((grade) => ({
-      section: 'medical' as const,
-      band: grade,
-      counts: group(200, 150, 2),
-    }));
-    const report = build([of(2025, [...lower, ...middle, ...upper, ...medical])], 2025);
+    const nonClinical = (name: PayBand, white: number, bme: number): BandCounts => ({
+      section: 'non-clinical',
+      band: name,
+      counts: group(white, bme, 30),
+    });
+    // Two people of unknown ethnicity in 8a: the White headcount goes with them, so that the BME share may be shown.
+    const clinical = [band('5', 900, 600, 40), band('6', 500, 300, 30), band('8a', 90, 40, 2)];
+    const medical = { section: 'medical', band: 'Consultants', counts: group(200, 150, 30) } as const;
+    const bands = [...clinical, nonClinical('5', 500, 300), nonClinical('6', 300, 100), medical];
+    const report = build([of(2025, bands)], 2025);
     const [first, , whole] = ratiosOf(report, 2025);
     expect(whole).toMatchObject({ value: null, isHidden: true, tag: 'Hidden' });
     expect(first?.value).not.toBeNull();

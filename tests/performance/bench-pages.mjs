@@ -21,7 +21,11 @@ function fill(folder) {
 /** Requests behind the pages, each as its page asks. */
 const requests = /** @type {const} */ ([
   ['overview', 'report.year', { year: 2025, version: 'public' }],
-  ['training', 'report.training', { year: 2025, version: 'restricted', window: 5, definition: 'regulator' }],
+  [
+    'training',
+    'report.training',
+    { year: 2025, version: 'restricted', window: 5, definition: 'regulator', unit: 'outcomes' },
+  ],
   ['experts', 'report.experts', { year: 2025, version: 'restricted' }],
   ['journeys', 'report.journeys', { year: 2025, version: 'restricted' }],
   ['progression', 'report.progression', { year: 2025, version: 'restricted' }],

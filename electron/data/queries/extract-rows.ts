@@ -13,8 +13,15 @@ import {
   surveyValues,
 } from './rows/workforce-values';
 
-const insertInto = (table: string, columns: number): string =>
-  `INSERT INTO ${table} VALUES (${Array.from({ length: columns }, () => '?').join(', ')})`;
+const places = (columns: number): string => `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+
+const insertInto = (table: string, columns: number): string => `INSERT INTO ${table} VALUES ${places(columns)}`;
+
+/** Rows that go into one statement: each call costs as much as writing a row. Well under the most values SQLite takes. */
+const rowsTogether = 50;
+
+const insertSeveral = (sql: string, columns: number): string =>
+  `${sql}${`, ${places(columns)}`.repeat(rowsTogether - 1)}`;
 
 /** One constant statement a table; the values are in the order of its columns. */
 const statements = {
@@ -95,6 +102,8 @@ const otherInsertion = (row: Exclude<ExtractRow, { kind: WorkforceKind }>, year:
   }
 };
 
+const nothing: Insertion = { sql: '', values: [] };
+
 /**
  * Writes the rows of one table. `person` is a keyed hash by now: no employee number reaches this function. `year` is that of the table, for
  * rows of medical education without a date of their own.
@@ -105,7 +114,18 @@ export const insertExtractRows = (
   rows: readonly ExtractRow[],
   year: number | null,
 ): void => {
-  for (const row of rows) {
+  let at = 0;
+  for (; at + rowsTogether <= rows.length; at += rowsTogether) {
+    const insertions = rows.slice(at, at + rowsTogether).map((row) => insertionOf(row, year ?? 0));
+    const [{ sql, values } = nothing] = insertions;
+    // The rows of a table are of one kind, and so go into one table of the database.
+    if (insertions.some((one) => one.sql !== sql)) break;
+    db.run(
+      insertSeveral(sql, values.length + 1),
+      insertions.flatMap((one) => [importId, ...one.values]),
+    );
+  }
+  for (const row of rows.slice(at)) {
     const { sql, values } = insertionOf(row, year ?? 0);
     db.run(sql, [importId, ...values]);
   }

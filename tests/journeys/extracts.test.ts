@@ -128,7 +128,7 @@ const checkBands = async (page: Page): Promise<void> => {
       );
     }
   }
-  expect(shown).toBeGreaterThan(45);
+  expect(shown).toBeGreaterThan(50);
 };
 
 const checkTraining = async (page: Page): Promise<void> => {

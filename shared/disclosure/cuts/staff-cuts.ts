@@ -8,6 +8,9 @@ import { hideInWorkforce } from '../figures/disclose-workforce';
 import type { WorkforceHiding } from '../figures/disclose-workforce';
 import type { HiddenParts } from '../figures/hide-parts';
 import type { DisclosurePolicy } from '../figures/policy';
+import { cellId, rowOf } from '../figures/workforce-cells';
+import type { Column } from '../figures/workforce-cells';
+import type { WantedSum } from '../showable-sums';
 import { hideStaffLines } from './hide-staff-cuts';
 
 export type HiddenPart = (part: string) => HiddenParts;
@@ -21,13 +24,6 @@ export interface StaffCutsHiding {
 const nothing: HiddenParts = { white: false, bme: false, unknown: false, total: false };
 const everything: HiddenParts = { white: true, bme: true, unknown: true, total: true };
 
-const either = (one: HiddenParts, other: HiddenParts): HiddenParts => ({
-  white: one.white || other.white,
-  bme: one.bme || other.bme,
-  unknown: one.unknown || other.unknown,
-  total: one.total || other.total,
-});
-
 const showEverything: StaffCutsHiding = { whole: nothing, byCut: () => () => nothing };
 
 const rowName = (section: string, band: string): string => `${section} / ${band}`;
@@ -40,41 +36,40 @@ const bandCounts = (tallies: readonly Tally[]): readonly BandCounts[] => {
   );
 };
 
-interface Row {
-  readonly section: string;
-  readonly band: string;
-  /** Everything, where the year's report has no such row. */
-  readonly hidden: HiddenParts;
-}
+const sumId = (cut: PlaceCut, part: string, column: Column): string => JSON.stringify([cut, part, column]);
 
-/** Every section and band that anybody stands in together, as the year's report shows or hides it. */
-const rowsOf = (tallies: readonly Tally[], year: WorkforceHiding): readonly Row[] => {
-  const standard = bandCounts([]);
-  const places = new Map(tallies.map(({ places: { section, band } }) => [rowName(section, band), { section, band }]));
-  return [...places.values()].map(({ section, band }) => {
-    const known = standard.find((one) => one.section === section && one.band === band);
-    return { section, band, hidden: known === undefined ? everything : year.band(known) };
-  });
+/** What matters most of a total comes first, sections before bands. */
+const byWorth: readonly Column[] = ['bme', 'total', 'white', 'unknown'];
+
+/** Totals by section and by band over rows of the year's table. One with people who are in no such row is not among them. */
+const totalsOfRows = (tallies: readonly Tally[]): readonly WantedSum[] => {
+  const known = new Set(bandCounts([]).map(rowOf));
+  return (['section', 'band'] as const).flatMap((cut) =>
+    byWorth.flatMap((column) =>
+      cutCounts(tallies, cut).parts.flatMap(({ part }) => {
+        // A row with nobody is not in the table: it adds nothing.
+        const own = tallies.filter(({ places, of }) => places[cut] === part && of > 0);
+        const rows = [...new Set(own.map(({ places: { section, band } }) => `${section}|${band}`))];
+        if (!rows.every((row) => known.has(row))) return [];
+        return [{ id: sumId(cut, part, column), parts: rows.map((row) => cellId(row, column)) }];
+      }),
+    ),
+  );
 };
 
-/** A total over rows that are all shown says nothing new. */
-const sumOfRows = (rows: readonly Row[]): HiddenParts => rows.map(({ hidden }) => hidden).reduce(either, nothing);
-
-/**
- * The total of a section is a row of the year's table, where everybody of the section is in that table; a total by band is shown where each of
- * its rows is.
- */
+/** Totals by section and by band, as far as they give nothing of the year's table away. */
 const hideStanding = (
   tallies: readonly Tally[],
   year: WorkforceHiding,
 ): ((cut: 'section' | 'band', part: string) => HiddenParts) => {
-  const rows = rowsOf(tallies, year);
-  return (cut, part) => {
-    const own = rows.filter((row) => row[cut] === part);
-    const section = cut === 'section' ? sections.find((known) => known === part) : undefined;
-    const isInTable = own.every(({ hidden }) => hidden !== everything);
-    return section !== undefined && isInTable ? year.section(section) : sumOfRows(own);
-  };
+  const shown = year.showable(totalsOfRows(tallies));
+  const isHidden = (cut: PlaceCut, part: string, column: Column): boolean => !shown.has(sumId(cut, part, column));
+  return (cut, part) => ({
+    white: isHidden(cut, part, 'white'),
+    bme: isHidden(cut, part, 'bme'),
+    unknown: isHidden(cut, part, 'unknown'),
+    total: isHidden(cut, part, 'total'),
+  });
 };
 
 const isShown = ({ white, bme, unknown, total }: HiddenParts): boolean => !white && !bme && !unknown && !total;

@@ -37,6 +37,14 @@ const inIndicator2 = (figures: readonly IndicatorFigure[], group: EthnicGroup): 
   return { shown: ids(false), hidden: ids(true) };
 };
 
+/** The two ends of a view that the report does not hold, as where its figures come from the return: a figure all the same. */
+const endsBeside = (path: RecruitmentStages, figures: readonly IndicatorFigure[]): readonly string[] => {
+  const views: readonly PathView[] = path.hasInternational ? ['all', 'without_international'] : ['all'];
+  return views
+    .filter((view) => !figures.some((figure) => figure.indicator === 2 && figure.view === view))
+    .flatMap((view) => [stageId(view, 'shortlisted'), stageId(view, 'appointed')]);
+};
+
 /** Every choice of stages to leave out, the fewest first. Indicator 2 itself is never among them. */
 const leavingOut = ({ stages }: RecruitmentStages): readonly (readonly RecruitmentStage[])[] =>
   stages
@@ -59,19 +67,17 @@ const hiddenOf = (
   policy: DisclosurePolicy,
 ): ReadonlySet<string> => {
   const elsewhere = inIndicator2(figures, group);
+  const wished = endsBeside(path, figures);
   const hide = (left: readonly RecruitmentStage[]): ReadonlySet<string> => {
     const kept = { ...path, stages: path.stages.filter(({ stage }) => !left.includes(stage)) };
-    const own = hiddenCells(stagesTable(kept, group, elsewhere.shown), policy);
+    const own = hiddenCells(stagesTable(kept, group, new Set([...elsewhere.shown, ...wished])), policy);
     const gone = left.flatMap((stage) => [stageId('all', stage), stageId('without_international', stage)]);
     return new Set([...own, ...gone, ...elsewhere.hidden]);
   };
-  const costs = (hidden: ReadonlySet<string>): boolean => [...elsewhere.shown].some((id) => hidden.has(id));
-  let hidden: ReadonlySet<string> = new Set();
-  for (const left of leavingOut(path)) {
-    hidden = hide(left);
-    if (!costs(hidden)) return hidden;
-  }
-  return hidden;
+  const choices = leavingOut(path).map(hide);
+  const keeps = (ids: Iterable<string>) => (hidden: ReadonlySet<string>) => [...ids].every((id) => !hidden.has(id));
+  const most = choices.at(-1) ?? new Set<string>();
+  return choices.find(keeps([...elsewhere.shown, ...wished])) ?? choices.find(keeps(elsewhere.shown)) ?? most;
 };
 
 export interface StagesHiding {

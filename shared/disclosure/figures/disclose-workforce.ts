@@ -1,10 +1,11 @@
-import { sections, upperBands } from '../../reference/bands';
-import type { Section } from '../../reference/bands';
-import { addGroups, ethnicGroups, groupTotal, noPeople } from '../../reference/groups';
+import { upperBands } from '../../reference/bands';
+import { ethnicGroups, groupTotal } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import { upperBandCounts } from '../../indicators/compute-year';
 import type { BandCounts, YearCounts } from '../../indicators/counts';
 import { joinTables, noTable } from '../join-tables';
+import { showableSums } from '../showable-sums';
+import type { WantedSum } from '../showable-sums';
 import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
 import type { HiddenSide } from './hide-sides';
@@ -19,18 +20,14 @@ import type { Column } from './workforce-cells';
 /** The BME count is what the indicator is about, so the White count gives way first, and the row total last. */
 const worth: Readonly<Record<Column, number>> = { white: 0, unknown: 1, bme: 2, total: 3 };
 
-/** Totals of a section, of which there are three, are worth more than any one band. */
-const sectionWorth = 10;
-const sectionRow = (section: string): string => `section ${section}`;
-
 const valueOf = (counts: GroupCounts, column: Column): number =>
   column === 'total' ? groupTotal(counts) : counts[column];
 
-const rowCells = (row: string, counts: GroupCounts, more = 0): readonly Cell[] =>
+const rowCells = (row: string, counts: GroupCounts): readonly Cell[] =>
   columns.map((column) => ({
     id: cellId(row, column),
     value: valueOf(counts, column),
-    worth: worth[column] + more,
+    worth: worth[column],
     isAlwaysShown: row === workforceRow || row === upperRow,
   }));
 
@@ -48,41 +45,22 @@ const isUpper = ({ section, band }: BandCounts): boolean =>
 const addsUp = (bands: readonly BandCounts[], workforce: GroupCounts): boolean =>
   ethnicGroups.every((group) => bands.reduce((sum, { counts }) => sum + counts[group], 0) === workforce[group]);
 
-const addUp = (bands: readonly BandCounts[]): GroupCounts =>
-  bands.reduce((sum, { counts }) => addGroups(sum, counts), noPeople);
-
-const sectionTable = (bands: readonly BandCounts[]): Table => {
-  const own = sections
-    .map((section) => ({ section, rows: bands.filter((band) => band.section === section) }))
-    .filter(({ rows }) => rows.length > 0);
-  return {
-    cells: own.flatMap(({ section, rows }) => rowCells(sectionRow(section), addUp(rows), sectionWorth)),
-    sums: own.flatMap(({ section, rows }) => [
-      rowSum(sectionRow(section)),
-      ...columnSums(sectionRow(section), rows.map(rowOf)),
-    ]),
-  };
-};
-
-/** Bands, sections, "8a and above", the tiers and the workforce in one table: what one hides another could give back. */
+/** Bands, "8a and above", the tiers and the workforce in one table: what one hides another could give back. */
 const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts): Table => {
   // A row with nobody is no secret: breakdowns leave it out, so hiding its zeros would protect nothing.
   const bands = all.filter(({ counts }) => groupTotal(counts) > 0);
   const upper = upperBandCounts(bands);
   const bandRows = bands.map(rowOf);
   const upperRows = bands.filter(isUpper).map(rowOf);
-  const bySection = sectionTable(bands);
   const own: Table = {
     cells: [
       ...rowCells(workforceRow, workforce),
       ...bands.flatMap((band) => rowCells(rowOf(band), band.counts)),
-      ...bySection.cells,
       ...(upper === null ? [] : rowCells(upperRow, upper)),
     ],
     sums: [
       rowSum(workforceRow),
       ...bandRows.map(rowSum),
-      ...bySection.sums,
       ...(addsUp(bands, workforce) ? columnSums(workforceRow, bandRows) : []),
       ...(upper === null ? [] : [rowSum(upperRow), ...columnSums(upperRow, upperRows)]),
     ],
@@ -92,7 +70,8 @@ const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts): Tab
 
 export interface WorkforceHiding {
   readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
-  readonly section: (section: Section) => HiddenParts;
+  /** Of sums over bands, those that may be shown beside the table; the ones that matter most come first. */
+  readonly showable: (sums: readonly WantedSum[]) => ReadonlySet<string>;
   readonly upper: HiddenParts;
   readonly workforce: HiddenParts;
   /** Indicators 3 and 4: a group that is hidden here must not stand below the line there. */
@@ -115,7 +94,8 @@ export const hideInWorkforce = (
   { counts }: { readonly counts: StaffCounts },
   policy: DisclosurePolicy,
 ): WorkforceHiding => {
-  const hidden = hiddenCells(staffTable(counts, policy.threshold), policy);
+  const table = staffTable(counts, policy.threshold);
+  const hidden = hiddenCells(table, policy);
   const parts = (row: string): HiddenParts => ({
     white: hidden.has(cellId(row, 'white')),
     bme: hidden.has(cellId(row, 'bme')),
@@ -124,7 +104,7 @@ export const hideInWorkforce = (
   });
   return {
     band: (band) => parts(rowOf(band)),
-    section: (section) => parts(sectionRow(section)),
+    showable: (sums) => showableSums(table, hidden, sums, policy.threshold),
     upper: parts(upperRow),
     workforce: parts(workforceRow),
     events: (indicator, group) => ({

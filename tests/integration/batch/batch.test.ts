@@ -105,7 +105,7 @@ describe('figures of the fictional trust', () => {
         if (count !== undefined && count > 0 && count < 5) expect(shown).toBeNull();
       }
     }
-    expect(compared).toBeGreaterThan(45);
+    expect(compared).toBeGreaterThan(50);
   });
 
   it('give the board, the survey and what is too few to say', async () => {

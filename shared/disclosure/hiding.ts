@@ -19,8 +19,7 @@ export type Hiding = {
 export function startHiding(table: IndexedTable, threshold: number): Hiding {
   const reasonOf = (cell: number): HiddenReason | null => {
     if (isBelow(table.values[cell] ?? 0, threshold)) return 'small';
-    if (table.isHiddenElsewhere[cell] === true) return 'elsewhere';
-    return table.isHiddenAtFirst[cell] === true ? 'secondary' : null;
+    return table.isHiddenElsewhere[cell] === true ? 'elsewhere' : null;
   };
   const reasons = new Map(
     [...table.values.keys()].flatMap((cell) => {

@@ -13,7 +13,6 @@ export type IndexedTable = {
   readonly values: readonly number[];
   readonly isAlwaysShown: readonly boolean[];
   readonly isHiddenElsewhere: readonly boolean[];
-  readonly isHiddenAtFirst: readonly boolean[];
   readonly isTotal: readonly boolean[];
   readonly worths: readonly number[];
   readonly sums: readonly IndexedSum[];
@@ -46,7 +45,6 @@ export function indexTable(table: Table): IndexedTable {
     values,
     isAlwaysShown: table.cells.map((cell) => cell.isAlwaysShown === true),
     isHiddenElsewhere: table.cells.map((cell) => cell.isHiddenElsewhere === true),
-    isHiddenAtFirst: table.cells.map((cell) => cell.isHiddenAtFirst === true),
     isTotal: values.map((_, position) => totals.has(position)),
     worths: table.cells.map(({ worth }) => worth ?? 0),
     sums,

@@ -2,7 +2,6 @@ import { startHiding } from './hiding';
 import { indexTable } from './indexed-table';
 import { protect } from './protect';
 import { restore } from './restore';
-import { showAtFirst } from './show-at-first';
 import type { SuppressedCell, Suppression, Table } from './types';
 
 /** `threshold`: counts from 1 up to one below it are hidden, and every hidden count keeps at least this much doubt. */
@@ -30,7 +29,6 @@ export function suppress(table: Table, { threshold }: SuppressionRule): Suppress
   }
   const indexed = indexTable(table);
   const hiding = startHiding(indexed, threshold);
-  showAtFirst(hiding);
   const hopeless = protect(hiding);
   restore(hiding, hopeless);
   const cells = table.cells.map(({ id, value }, position): SuppressedCell => {

@@ -7,8 +7,6 @@ export type Cell = {
   readonly isAlwaysShown?: boolean;
   /** Hidden in another table of the same screens, so hidden here too, whatever its size. */
   readonly isHiddenElsewhere?: boolean;
-  /** Hidden to begin with and shown again where that gives nothing away: for totals added to a table that is protected without them. */
-  readonly isHiddenAtFirst?: boolean;
   /** How much readers need it, 0 when not said: of cells that protect as well, the one worth least is hidden first. */
   readonly worth?: number;
 };

@@ -1,5 +1,3 @@
-import { upperBands } from '../../reference/bands';
-import type { PlaceCut } from '../../reference/cuts';
 import { ethnicGroups, groupTotal } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import type { HiddenParts } from '../figures/hide-parts';
@@ -19,19 +17,17 @@ export interface StaffLine {
   readonly counts: GroupCounts;
   /** Null where only this table shows it. */
   readonly elsewhere: HiddenParts | null;
-  readonly isHiddenAtFirst?: boolean;
 }
 
 const id = (name: string, column: Column): string => `${name}|${column}`;
 
-const cellsOf = ({ name, counts, elsewhere, isHiddenAtFirst }: StaffLine): readonly Cell[] =>
+const cellsOf = ({ name, counts, elsewhere }: StaffLine): readonly Cell[] =>
   columns.map((column) => ({
     id: id(name, column),
     value: column === 'total' ? groupTotal(counts) : counts[column],
     worth: worth[column],
     isAlwaysShown: elsewhere !== null && !elsewhere[column],
     isHiddenElsewhere: elsewhere?.[column] === true,
-    isHiddenAtFirst: isHiddenAtFirst === true,
   }));
 
 const staffTable = (lines: readonly StaffLine[], sums: readonly Sum[]): Table => ({
@@ -58,9 +54,3 @@ export const hideStaffLines = (
     total: hidden.has(id(name, 'total')),
   });
 };
-
-/** Whether a row is one of "8a and above", which the year's report adds up. */
-export const isUpperRow = (section: string, band: string): boolean =>
-  section !== 'medical' && section !== '' && upperBands.some((known) => known === band);
-
-export type StaffHiding = (cut: PlaceCut, part: string) => HiddenParts;

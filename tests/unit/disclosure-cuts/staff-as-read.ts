@@ -1,16 +1,19 @@
 import { hideStaffCuts } from '../../../shared/disclosure/cuts/staff-cuts';
-import { isUpperRow } from '../../../shared/disclosure/cuts/hide-staff-cuts';
 import { hideInWorkforce } from '../../../shared/disclosure/figures/disclose-workforce';
 import type { HiddenParts } from '../../../shared/disclosure/figures/hide-parts';
 import type { Sum } from '../../../shared/disclosure/types';
 import { countAll } from '../../../shared/indicators/cuts/part-counts';
 import type { Tally } from '../../../shared/indicators/cuts/profile';
-import { bandsOf, sections } from '../../../shared/reference/bands';
+import { bandsOf, sections, upperBands } from '../../../shared/reference/bands';
 import { ethnicGroups, groupTotal } from '../../../shared/reference/groups';
 import type { ReadCount } from './reader-of-cuts';
 
 export const cutsRead = ['section', 'band', 'staff_group', 'directorate'] as const;
 type OwnCut = (typeof cutsRead)[number];
+/** "8a and above", which the year's report adds up. */
+const isUpperRow = (section: string, band: string): boolean =>
+  section !== 'medical' && section !== '' && upperBands.some((known) => known === band);
+
 const columns = [...ethnicGroups, 'total'] as const;
 
 const counts = (name: string, tallies: readonly Tally[], hidden: HiddenParts): readonly ReadCount[] => {

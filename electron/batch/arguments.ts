@@ -24,6 +24,7 @@ export const usage = [
   'batch --data DIR compare --year Y [--version restricted|public] --cut CUT PART PART',
   'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
   'batch --data DIR example --out DIR',
+  'batch --data DIR settings [--version restricted|public]',
   'batch --data DIR verify',
 ].join('\n');
 

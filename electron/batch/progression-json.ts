@@ -28,7 +28,7 @@ const bandJson = ({ band, points }: PipelineBand, year: number) =>
       lowNumbers: point.hasLowNumbers,
     }));
 
-const tierJson = (tier: TierReport) => ({ tier: tier.tier, ...groupsJson(tier) });
+const tierJson = (tier: TierReport) => ({ tier: tier.tier, label: tier.label, ...groupsJson(tier) });
 
 const disparityJson = ({ tiers, ratios, product }: DisparityYear) => ({
   tiers: tiers.map(tierJson),
@@ -71,6 +71,13 @@ export const progressionJson = ({ isHeld, year, views, path }: ProgressionReport
         modelEmployer:
           path === null
             ? null
-            : { to: path.to, yearsLeft: path.yearsLeft, baselineFixed: false, bands: path.bands.map(pathJson) },
+            : {
+                to: path.to,
+                yearsLeft: path.yearsLeft,
+                baselineFixed: path.baselineYear !== null,
+                baselineYear: path.baselineYear,
+                targetPercent: path.targetBme.percent,
+                bands: path.bands.map(pathJson),
+              },
       }
     : null;

@@ -12,6 +12,7 @@ import { exampleCommand } from './commands/example';
 import { exportCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
 import { importCommand } from './commands/import';
+import { settingsCommand } from './commands/settings';
 import { done, failed } from './outcome';
 import type { Outcome } from './outcome';
 
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
     const year = yearOption(batch);
     return done({ ...reconcileYear(db, year), twoGroups: countPeopleWithTwoGroups(db, year) });
   },
+  settings: settingsCommand,
   verify: (_batch, { raw, context }) => {
     const facts = verify(raw, context.db);
     if (facts.integrity === 'ok' && facts.foreignKeys === 'ok') return done(facts);

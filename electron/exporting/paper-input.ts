@@ -1,10 +1,15 @@
 import type { Action } from '../../shared/actions/action';
+import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
 import type { YearReport } from '../../shared/report/year-report.types';
 
 /** Everything a document is made from. Both parts have been through disclosure: a hidden number is null. */
 export interface PaperInput {
   readonly report: YearReport;
   readonly actions: readonly Action[];
+  /** What the settings are and how they were changed, as this version may print it. */
+  readonly settings: SettingsRecord;
+  /** The days of the reporting year that are set. */
+  readonly dates: ReturnType<typeof datesOfYear>;
   /** ISO date (YYYY-MM-DD), passed in so that the same paper can be made again. */
   readonly preparedOn: string;
   readonly appVersion: string;

@@ -1,5 +1,6 @@
 import type { ExtractKind, System } from './extract-kinds';
 import type { Answers } from './import-types';
+import type { OwnQuestions } from '../reference/survey-questions';
 
 export interface ProfileColumn {
   readonly header: string;
@@ -26,6 +27,8 @@ export interface ParseMemory {
   /** Lasting answers, by the system that the words come from. */
   readonly answers: Readonly<Partial<Record<System, Answers>>>;
   readonly profiles: readonly TableProfile[];
+  /** Numbers of staff survey questions that a person gave on the Settings page. */
+  readonly surveyQuestions?: OwnQuestions;
 }
 
 export const noMemory: ParseMemory = { answers: {}, profiles: [] };

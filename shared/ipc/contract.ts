@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses, actionTags } from '../actions/action';
-import { sections } from '../reference/bands';
+import { payBands, sections } from '../reference/bands';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { indicatorNumbers } from '../reference/indicators';
@@ -62,6 +62,20 @@ const optionalDate = z.union([isoDate, z.literal('')]);
 const indicator = z.literal(indicatorNumbers);
 const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
 const nothing = z.strictObject({});
+/** "10-31"; '' where no day is set. Whether there is such a day is said by the rules of the settings. */
+const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
+const surveyNumbers = z
+  .strictObject({ 5: text(20).min(1), 6: text(20).min(1), 7: text(20).min(1), 8: text(20).min(1) })
+  .partial();
+const ownBenchmark = z.strictObject({
+  indicator,
+  view,
+  year,
+  value: z.number().finite(),
+  place: text(200).min(1),
+  source: text(500).min(1),
+  isNational: z.boolean(),
+});
 const filter = z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable();
 
 /** Which picture is to be copied. Never a drawing: it is drawn on the other side, from the figures as they may be shown there. */
@@ -227,6 +241,20 @@ export const requests = {
     preferredSource: z.enum(['return', 'extracts']),
     countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
     registerKeeper: z.strictObject({ role: text(200), contact: text(300) }),
+    tiers: z.strictObject({ middleFrom: z.enum(payBands), upperFrom: z.enum(payBands), isVsmUpper: z.boolean() }),
+    modelEmployer: z.strictObject({ from: year, to: year, baseline: z.enum(['each_year', 'first_year']) }),
+    surveyQuestions: z.record(z.string().regex(/^\d{4}$/), surveyNumbers),
+    yearDates: z.strictObject({
+      signOff: dayOfYear,
+      submitted: dayOfYear,
+      consulted: dayOfYear,
+      committee: dayOfYear,
+      board: dayOfYear,
+      published: dayOfYear,
+    }),
+    ownBenchmarks: z.array(ownBenchmark).max(500).readonly(),
+    /** Who changes it, by role and not by name, and why. */
+    by: z.strictObject({ role: text(100), why: text(500) }).optional(),
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),

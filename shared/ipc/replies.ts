@@ -14,7 +14,9 @@ import type { TouchedFigure } from '../dataset/kind-figures';
 import type { EthnicGroup } from '../reference/groups';
 import type { ReconciledCell } from '../dataset/reconcile';
 import type { CourseClass } from '../reference/outcomes-courses';
+import type { ImportedBenchmark } from '../reference/benchmarks';
 import type { Settings } from '../reference/settings';
+import type { SettingChange } from '../report/settings-record';
 import type { YearReport } from '../report/year-report.types';
 
 export interface Status {
@@ -155,6 +157,10 @@ export interface BackupRecord {
 
 export interface SettingsReply {
   readonly settings: Settings;
+  /** Newest first. */
+  readonly changes: readonly SettingChange[];
+  /** Figures of others from files, which cannot be typed in a second time. */
+  readonly importedBenchmarks: readonly ImportedBenchmark[];
 }
 
 /** Small remembered choices of the window: last year, version. */

@@ -3,23 +3,34 @@ import type { Disparity, DisparityStep } from '../indicators/progression/dispari
 import type { BandPath } from '../indicators/progression/model-employer-path';
 import { yearsLeftIn } from '../indicators/progression/model-employer-path';
 import { modelEmployer } from '../reference/model-employer';
+import type { ModelEmployerYears } from '../reference/model-employer';
+import { tierNamesOf } from '../reference/tiers';
+import type { TierLimits } from '../reference/tiers';
 import { formatCount, formatPercent, formatRatio } from './format';
 import { rangeSentence } from './range-sentence';
 
-interface StepWords {
+export interface StepWords {
   readonly label: string;
   readonly above: string;
   readonly below: string;
 }
 
-const lower = 'band 5 and under';
-const middle = 'bands 6 and 7';
-const upper = 'band 8a and above';
+const inWords = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-export const disparityStepWords: Readonly<Record<DisparityStep, StepWords>> = {
-  lowerToMiddle: { label: 'Band 5 and under to bands 6 and 7', above: middle, below: lower },
-  middleToUpper: { label: 'Bands 6 and 7 to band 8a and above', above: upper, below: middle },
-  lowerToUpper: { label: 'Band 5 and under to band 8a and above', above: upper, below: lower },
+const stepWords = (from: string, to: string): StepWords => ({
+  label: `${from} to ${inWords(to)}`,
+  above: inWords(to),
+  below: inWords(from),
+});
+
+/** Each step up the ladder in words, as the tiers are set. */
+export const disparityStepWords = (limits: TierLimits): Readonly<Record<DisparityStep, StepWords>> => {
+  const { lower, middle, upper } = tierNamesOf(limits);
+  return {
+    lowerToMiddle: stepWords(lower, middle),
+    middleToUpper: stepWords(middle, upper),
+    lowerToUpper: stepWords(lower, upper),
+  };
 };
 
 /** Said once above the ratios. */
@@ -30,9 +41,8 @@ const hiddenDisparityWords =
   'Hidden to protect people: a number it is worked out from is small, or would give a small one away.';
 
 /** One ratio in words, with its range. `isHidden`: a count behind it may not be shown. */
-export const disparitySentence = (step: DisparityStep, disparity: Disparity, isHidden: boolean): string => {
+export const disparitySentence = ({ above, below }: StepWords, disparity: Disparity, isHidden: boolean): string => {
   if (isHidden) return hiddenDisparityWords;
-  const { above, below } = disparityStepWords[step];
   if (disparity.value === null)
     return disparity.finding === 'too_few'
       ? `Too few to say: fewer than ten White or BME staff in ${below}.`
@@ -73,25 +83,29 @@ export const pipelineSentence = (highest: LadderEnd | null, lowest: LadderEnd | 
 const people = (count: number): string => `${formatCount(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** One band of the Model Employer path in words; null where the path may not be shown. */
-export const pathSentence = (path: BandPath | null): string => {
+export const pathSentence = (path: BandPath | null, { to }: ModelEmployerYears = modelEmployer): string => {
   if (path === null || path.gap === null)
     return 'Hidden to protect people: a number is small, or would give a small one away.';
   if (path.gap === 0) return 'At the workforce share or above it.';
-  if (path.aYear === null)
-    return `${people(path.gap)} short, and no year is left before the end of ${String(modelEmployer.to)}.`;
+  if (path.aYear === null) return `${people(path.gap)} short, and no year is left before the end of ${String(to)}.`;
   return `${people(path.gap)} short: ${formatCount(path.aYear)} more a year.`;
 };
 
-/** Whether the baseline is fixed. It is not, and that is said wherever the path is. */
-export const baselineSentence = (workforceBme: GroupFigure): string => {
-  const share = workforceBme.percent === null ? '' : ` (${formatPercent(workforceBme.percent)})`;
-  return `The baseline is not fixed: each target is this year’s BME share of the whole workforce${share} × this year’s headcount of the band, rounded to whole people. It moves when they move.`;
+/** Whether the baseline is fixed, said wherever the path is. `share`: that of the year, or of the first year of the path. */
+export const baselineSentence = (share: GroupFigure, path: ModelEmployerYears = modelEmployer): string => {
+  const percent = share.percent === null ? '' : ` (${formatPercent(share.percent)})`;
+  if (path.baseline === 'each_year')
+    return `The baseline is not fixed: each target is this year’s BME share of the whole workforce${percent} × this year’s headcount of the band, rounded to whole people. It moves when they move.`;
+  const from = String(path.from);
+  return share.percent === null
+    ? `The baseline is fixed at the BME share of the whole workforce in ${from}, and that share is not held or may not be shown, so there is no target. Import the figures of ${from}, or choose another baseline under Settings.`
+    : `The baseline is fixed: each target is the BME share of the whole workforce in ${from}${percent} × this year’s headcount of the band, rounded to whole people.`;
 };
 
 /** How many years are left, or that none is. */
-export const pathYearsSentence = (year: number): string => {
-  const left = yearsLeftIn(year);
-  const { from, to } = modelEmployer;
+export const pathYearsSentence = (year: number, path: ModelEmployerYears = modelEmployer): string => {
+  const left = yearsLeftIn(year, path);
+  const { from, to } = path;
   if (year > to)
     return `The path ran from ${String(from)} to ${String(to)} and is over: a gap is what is left to close.`;
   if (left === 0)
@@ -99,11 +113,14 @@ export const pathYearsSentence = (year: number): string => {
   return `The path runs in equal steps from ${String(from)} to ${String(to)}: ${String(left)} ${left === 1 ? 'year is' : 'years are'} left. A gap is spread evenly over them and rounded up.`;
 };
 
-/** Whether the straight line from 2018 can be drawn. */
-export const pathLineSentence = (isBaselineHeld: boolean, year: number): string => {
-  const { from, to } = modelEmployer;
+/** Whether the straight line from the first year can be drawn. */
+export const pathLineSentence = (
+  isStartHeld: boolean,
+  year: number,
+  { from, to }: ModelEmployerYears = modelEmployer,
+): string => {
   if (year > to) return '';
-  return isBaselineHeld
+  return isStartHeld
     ? `“On the line” is where a straight line from ${String(from)} to this target in ${String(to)} stands this year.`
     : `Bands of ${String(from)} are not held, so where the straight line stands this year cannot be said.`;
 };

@@ -1,4 +1,12 @@
+import { modelEmployer } from './model-employer';
+import type { ModelEmployerYears } from './model-employer';
+import type { OwnBenchmark } from './own-benchmarks';
 import type { LeftOutKind } from './staff-groups-assignments';
+import type { OwnQuestions } from './survey-questions';
+import { defaultTierLimits } from './tiers';
+import type { TierLimits } from './tiers';
+import { defaultYearDates } from './year-dates';
+import type { YearDates } from './year-dates';
 
 /** How the number of disciplinary cases of a reporting year was counted. Older returns averaged two years. */
 export type DisciplineBasis = 'single_year' | 'two_year_average';
@@ -32,6 +40,13 @@ export interface Settings {
   /** Kinds of assignment that are usually left out of the workforce and are counted all the same. */
   readonly countedAssignments: readonly LeftOutKind[];
   readonly registerKeeper: RegisterKeeper;
+  /** Where the tiers of the race disparity ratio end. */
+  readonly tiers: TierLimits;
+  readonly modelEmployer: ModelEmployerYears;
+  readonly surveyQuestions: OwnQuestions;
+  readonly yearDates: YearDates;
+  /** Figures of others that were typed in, beside those of imported files. */
+  readonly ownBenchmarks: readonly OwnBenchmark[];
 }
 
 export const defaultSettings: Settings = {
@@ -42,6 +57,11 @@ export const defaultSettings: Settings = {
   preferredSource: 'return',
   countedAssignments: [],
   registerKeeper: { role: '', contact: '' },
+  tiers: defaultTierLimits,
+  modelEmployer: { from: modelEmployer.from, to: modelEmployer.to, baseline: modelEmployer.baseline },
+  surveyQuestions: {},
+  yearDates: defaultYearDates,
+  ownBenchmarks: [],
 };
 
 export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>

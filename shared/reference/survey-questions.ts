@@ -16,8 +16,14 @@ export const questionPeriods: readonly QuestionPeriod[] = [
 /** The staff survey that a reporting year uses: the autumn before it (2025 uses the 2024 survey). */
 export const surveyYearOf = (reportingYear: number): number => reportingYear - 1;
 
-export const surveyQuestion = (indicator: SurveyIndicator, surveyYear: number): string | null =>
-  questionPeriods.find((period) => surveyYear >= period.from && surveyYear <= period.to)?.questions[indicator] ?? null;
+/** Numbers that a person gave in place of those above, by survey year and indicator. */
+export type OwnQuestions = Readonly<Record<string, Readonly<Partial<Record<SurveyIndicator, string | undefined>>>>>;
+
+/** @example surveyQuestion(5, 2024) // "Q14a" */
+export const surveyQuestion = (indicator: SurveyIndicator, surveyYear: number, own: OwnQuestions = {}): string | null =>
+  own[String(surveyYear)]?.[indicator] ??
+  questionPeriods.find((period) => surveyYear >= period.from && surveyYear <= period.to)?.questions[indicator] ??
+  null;
 
 /** What is asked, in the words of the survey of 2021 and later, shortened. Field knowledge, as are the numbers. */
 export const surveyWording: Readonly<Record<SurveyIndicator, string>> = {

@@ -5,7 +5,7 @@ import type { YearCounts } from '../indicators/counts';
 import { progressionHeadline, progressionHiddenSentence } from '../narrative/progression-words';
 import { thresholdSentence } from '../narrative/version-words';
 import { progressionViewLabels, progressionViews } from '../reference/tiers';
-import type { ProgressionView } from '../reference/tiers';
+import type { ProgressionView, TierLimits } from '../reference/tiers';
 import type { Settings, Version } from '../reference/settings';
 import { disparityYears } from './progression-disparity';
 import { pathReport } from './progression-path';
@@ -37,10 +37,11 @@ const viewReport = (
   view: ProgressionView,
   years: readonly DisclosedProgression[],
   year: number,
+  limits: TierLimits,
 ): ProgressionViewReport => {
   const label = progressionViewLabels[view];
   const pipeline = pipelineOf(view, years);
-  const disparity = disparityYears(view, years);
+  const disparity = disparityYears(view, years, limits);
   return {
     view,
     label,
@@ -62,7 +63,7 @@ export const buildProgression = (input: ProgressionInput): ProgressionReport => 
   const { organisation, counts, year, version, settings } = input;
   const policy = policyOf(version, settings);
   const years = counts.map((one) => discloseProgression(one, policy)).filter((one) => one !== null);
-  const views = progressionViews.map((view) => viewReport(view, years, year));
+  const views = progressionViews.map((view) => viewReport(view, years, year, settings.tiers));
   return {
     organisation,
     year,
@@ -72,7 +73,7 @@ export const buildProgression = (input: ProgressionInput): ProgressionReport => 
     years: years.map((one) => one.year),
     isHeld: years.some((one) => one.year === year),
     views,
-    path: pathReport(years, year),
+    path: pathReport(years, year, settings.modelEmployer),
     hiddenSentence: years.some(isAnyHidden) ? progressionHiddenSentence(policy.threshold) : null,
   };
 };

@@ -3,8 +3,8 @@ import { disparityOf, disparitySteps, hiddenDisparity } from '../indicators/prog
 import type { Disparity, DisparityStep } from '../indicators/progression/disparity';
 import { disparitySentence, disparityStepWords, productWords } from '../narrative/progression-words';
 import { findingTag, hiddenTag } from '../narrative/tags';
-import { tierLabels, tiers } from '../reference/tiers';
-import type { ProgressionView, Tier } from '../reference/tiers';
+import { tierLabelsOf, tiers } from '../reference/tiers';
+import type { ProgressionView, Tier, TierLimits } from '../reference/tiers';
 import type { TierPair } from '../statistics/disparity-ratio';
 import { lineOf } from './progression-pipeline';
 import type { DisparityReport, DisparityYear, TierReport } from './progression-report.types';
@@ -13,11 +13,15 @@ import { changeBetween } from './year-change';
 const nobody = { count: 0, of: 0, percent: null, isHidden: false } as const;
 
 /** A tier that no band of the file belongs to holds nobody. */
-const tierReport = (year: DisclosedProgression, view: ProgressionView, tier: Tier): TierReport => {
+const tierReport = (
+  year: DisclosedProgression,
+  view: ProgressionView,
+  { tier, label }: { readonly tier: Tier; readonly label: string },
+): TierReport => {
   const line = lineOf(year, view, tier);
   return {
     tier,
-    label: tierLabels[tier],
+    label,
     white: line?.white ?? nobody,
     bme: line?.bme ?? nobody,
     unknown: line?.unknown ?? nobody,
@@ -34,7 +38,12 @@ const pairOf = (
   return first === null || second === null ? null : { from: first, to: second };
 };
 
-const ratioReport = (held: readonly TierReport[], way: (typeof disparitySteps)[number]): DisparityReport => {
+const ratioReport = (
+  held: readonly TierReport[],
+  way: (typeof disparitySteps)[number],
+  limits: TierLimits,
+): DisparityReport => {
+  const words = disparityStepWords(limits)[way.step];
   const white = pairOf(held, 'white', way);
   const bme = pairOf(held, 'bme', way);
   const isHidden = white === null || bme === null;
@@ -42,10 +51,10 @@ const ratioReport = (held: readonly TierReport[], way: (typeof disparitySteps)[n
   return {
     ...disparity,
     step: way.step,
-    label: disparityStepWords[way.step].label,
+    label: words.label,
     isHidden,
     tag: isHidden ? hiddenTag : findingTag[disparity.finding],
-    sentence: disparitySentence(way.step, disparity, isHidden),
+    sentence: disparitySentence(words, disparity, isHidden),
     change: null,
   };
 };
@@ -61,9 +70,10 @@ const productOf = (ratios: readonly DisparityReport[]): string | null => {
   return first === null || second === null || whole === null ? null : productWords(first, second, whole);
 };
 
-const yearOf = (view: ProgressionView, year: DisclosedProgression): DisparityYear => {
-  const held = tiers.map((tier) => tierReport(year, view, tier));
-  const ratios = disparitySteps.map((way) => ratioReport(held, way));
+const yearOf = (view: ProgressionView, year: DisclosedProgression, limits: TierLimits): DisparityYear => {
+  const labels = tierLabelsOf(limits);
+  const held = tiers.map((tier) => tierReport(year, view, { tier, label: labels[tier] }));
+  const ratios = disparitySteps.map((way) => ratioReport(held, way, limits));
   return { year: year.year, tiers: held, ratios, product: productOf(ratios) };
 };
 
@@ -85,8 +95,11 @@ const withChange = (one: DisparityYear, before: DisparityYear): DisparityYear =>
 export const disparityYears = (
   view: ProgressionView,
   years: readonly DisclosedProgression[],
+  limits: TierLimits,
 ): readonly DisparityYear[] => {
-  const all = years.filter(({ lines }) => lines.some((line) => line.view === view)).map((year) => yearOf(view, year));
+  const all = years
+    .filter(({ lines }) => lines.some((line) => line.view === view))
+    .map((year) => yearOf(view, year, limits));
   return all.map((one, index) => {
     const before = all[index - 1];
     return before === undefined ? one : withChange(one, before);

@@ -3,56 +3,78 @@ import type { GroupFigure } from '../indicators/figure';
 import { bandPath, onTheLine, yearsLeftIn } from '../indicators/progression/model-employer-path';
 import type { BandPath } from '../indicators/progression/model-employer-path';
 import { baselineSentence, pathLineSentence, pathSentence, pathYearsSentence } from '../narrative/progression-words';
+import { bandLabel } from '../reference/bands';
 import { modelEmployer } from '../reference/model-employer';
-import { isTier, rungLabel } from '../reference/tiers';
+import type { ModelEmployerYears } from '../reference/model-employer';
+import { isTier } from '../reference/tiers';
 import type { Rung } from '../reference/tiers';
 import { lineOf } from './progression-pipeline';
 import type { ModelEmployerReport, PathReport } from './progression-report.types';
 
 /** Made of shown counts only: no target without the headcount of the band and of the workforce. */
-const pathOf = (bme: GroupFigure, workforce: GroupFigure, year: number): BandPath | null => {
+const pathOf = (bme: GroupFigure, workforce: GroupFigure, year: number, years: ModelEmployerYears): BandPath | null => {
   if (bme.of === null || workforce.count === null || workforce.of === null) return null;
-  return bandPath({ count: bme.count, of: bme.of }, { count: workforce.count, of: workforce.of }, year);
+  return bandPath({ count: bme.count, of: bme.of }, { count: workforce.count, of: workforce.of }, year, years);
 };
 
-const rungReport = (
-  line: DisclosedLine,
-  now: DisclosedProgression,
-  in2018: DisclosedProgression | null,
-): PathReport => {
+interface PathPlace {
+  readonly now: DisclosedProgression;
+  readonly start: DisclosedProgression | null;
+  /** BME staff of all staff, of the year whose share is the target. */
+  readonly target: GroupFigure;
+  readonly years: ModelEmployerYears;
+}
+
+/** Where the straight line stands; null where its start or the target is not shown, and after its end. */
+const lineAt = (line: DisclosedLine, path: BandPath | null, { now, start, years }: PathPlace): number | null => {
+  const before = start === null ? null : (lineOf(start, 'overall', line.rung)?.bme.count ?? null);
+  if (path === null || before === null || now.year > years.to) return null;
+  return onTheLine(before, path.target, now.year, years);
+};
+
+const rungReport = (line: DisclosedLine, place: PathPlace): PathReport => {
   const { rung, bme } = line;
-  const path = pathOf(bme, now.workforceBme, now.year);
-  const before = in2018 === null ? null : (lineOf(in2018, 'overall', rung)?.bme.count ?? null);
-  const isOnTheWay = now.year <= modelEmployer.to;
+  const path = pathOf(bme, place.target, place.now.year, place.years);
+  const isBand = !isTier(rung) && rung !== 'path';
   return {
-    band: isTier(rung) ? null : rung,
-    label: isTier(rung) ? 'All of these together' : rungLabel(rung),
+    band: isBand ? rung : null,
+    label: isBand ? bandLabel(rung) : 'All of these together',
     bme,
     target: path?.target ?? null,
     gap: path?.gap ?? null,
     aYear: path?.aYear ?? null,
-    onLine: path === null || before === null || !isOnTheWay ? null : onTheLine(before, path.target, now.year),
+    onLine: lineAt(line, path, place),
     isHidden: path === null || path.gap === null,
-    sentence: pathSentence(path),
+    sentence: pathSentence(path, place.years),
   };
 };
 
+const notHeld: GroupFigure = { count: null, of: null, percent: null, isHidden: false };
+
 /** The Model Employer path of one year; null where its bands are not held. */
-export const pathReport = (years: readonly DisclosedProgression[], year: number): ModelEmployerReport | null => {
-  const now = years.find((one) => one.year === year);
+export const pathReport = (
+  held: readonly DisclosedProgression[],
+  year: number,
+  years: ModelEmployerYears = modelEmployer,
+): ModelEmployerReport | null => {
+  const now = held.find((one) => one.year === year);
   if (now === undefined) return null;
-  const in2018 = years.find((one) => one.year === modelEmployer.from) ?? null;
-  const rungs: readonly Rung[] = [...modelEmployer.bands, 'upper'];
+  const start = held.find((one) => one.year === years.from) ?? null;
+  const isFixed = years.baseline === 'first_year';
+  const target = isFixed ? (start?.workforceBme ?? notHeld) : now.workforceBme;
+  const rungs: readonly Rung[] = [...modelEmployer.bands, 'path'];
   const lines = rungs.flatMap((rung) => lineOf(now, 'overall', rung) ?? []);
   return {
     year,
-    to: modelEmployer.to,
-    yearsLeft: yearsLeftIn(year),
+    to: years.to,
+    yearsLeft: yearsLeftIn(year, years),
     workforceBme: now.workforceBme,
-    bands: lines.map((line) => rungReport(line, now, in2018)),
-    baselineSentence: baselineSentence(now.workforceBme),
-    lineSentence: pathLineSentence(in2018 !== null, year),
-    yearsSentence: pathYearsSentence(year),
+    targetBme: target,
+    baselineYear: isFixed ? years.from : null,
+    bands: lines.map((line) => rungReport(line, { now, start, target, years })),
+    baselineSentence: baselineSentence(target, years),
+    lineSentence: pathLineSentence(start !== null, year, years),
+    yearsSentence: pathYearsSentence(year, years),
     source: modelEmployer.source,
   };
 };

@@ -1,9 +1,8 @@
 import type { DisclosedLine, DisclosedProgression } from '../disclosure/figures/disclose-progression';
 import { areLowNumbers } from '../indicators/group-figure';
 import { pipelineSentence } from '../narrative/progression-words';
-import { payBands } from '../reference/bands';
+import { bandLabel, payBands } from '../reference/bands';
 import type { PayBand } from '../reference/bands';
-import { rungLabel } from '../reference/tiers';
 import type { ProgressionView, Rung } from '../reference/tiers';
 import { wilsonInterval } from '../statistics/wilson';
 import type { PipelineBand, PipelinePoint } from './progression-report.types';
@@ -31,7 +30,7 @@ const toPoint = (year: number, line: DisclosedLine): PipelinePoint => ({
 
 const bandOf = (view: ProgressionView, band: PayBand, years: readonly DisclosedProgression[]): PipelineBand => ({
   band,
-  label: rungLabel(band),
+  label: bandLabel(band),
   points: years.flatMap((year) => {
     const line = lineOf(year, view, band);
     return line === null ? [] : [toPoint(year.year, line)];

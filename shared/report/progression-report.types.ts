@@ -72,7 +72,7 @@ export interface PathReport {
   readonly target: number | null;
   readonly gap: number | null;
   readonly aYear: number | null;
-  /** Where the straight line from 2018 stands this year; null where 2018 is not held or may not be shown. */
+  /** Where the straight line from the first year of the path stands; null where that year is not held or may not be shown. */
   readonly onLine: number | null;
   readonly isHidden: boolean;
   readonly sentence: string;
@@ -83,6 +83,10 @@ export interface ModelEmployerReport {
   readonly to: number;
   readonly yearsLeft: number;
   readonly workforceBme: GroupFigure;
+  /** The share that the targets are made of: that of the year, or of the first year of the path. */
+  readonly targetBme: GroupFigure;
+  /** The year the baseline is fixed at; null where it moves with the year. */
+  readonly baselineYear: number | null;
   readonly bands: readonly PathReport[];
   readonly baselineSentence: string;
   readonly lineSentence: string;

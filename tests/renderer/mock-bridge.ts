@@ -36,6 +36,7 @@ export class MockFailure extends Error {
 const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
 
 const startingHandlers = (): Handlers => {
+  let settings: Replies['settings.get']['settings'] = defaultSettings;
   let preferences: Replies['preferences.get'] = { year: null, version: 'restricted' };
   return {
     'status.get': () => ({
@@ -106,8 +107,11 @@ const startingHandlers = (): Handlers => {
     'actions.remove': ({ id }) => ({ id }),
     'actions.note': () => ({ action: sampleActions[0]! }),
     'undo.last': () => ({ undone: 'saving A-002' }),
-    'settings.get': () => ({ settings: defaultSettings }),
-    'settings.set': (settings) => ({ settings }),
+    'settings.get': () => ({ settings, changes: [], importedBenchmarks: [] }),
+    'settings.set': (next) => {
+      settings = next;
+      return { settings, changes: [], importedBenchmarks: [] };
+    },
     'preferences.get': () => preferences,
     'preferences.set': (next) => {
       preferences = next;

@@ -5,6 +5,7 @@ import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
 import { groupOfRow } from './group-counts';
 import { rowsOfYears } from './of-import';
+import { readSettings } from './settings';
 
 const views = [
   'all',
@@ -33,8 +34,14 @@ const toBenchmark = (row: SqlRow): ImportedBenchmark => {
   };
 };
 
+/** Figures of others that were typed in, and those of files: a typed one comes first. */
+export const benchmarksInUse = (db: ReadableDb, organisationId: number): readonly ImportedBenchmark[] => [
+  ...readSettings(db).ownBenchmarks,
+  ...importedBenchmarksInUse(db, organisationId),
+];
+
 /** Figures of others, from the file that each of their years uses. */
-export const benchmarksInUse = (db: ReadableDb, organisationId: number): readonly ImportedBenchmark[] =>
+export const importedBenchmarksInUse = (db: ReadableDb, organisationId: number): readonly ImportedBenchmark[] =>
   db
     .all(
       `SELECT e.* FROM ${rowsOfYears('benchmark_figure')}

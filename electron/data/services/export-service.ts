@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { ExportedFile } from '../../../shared/ipc/replies';
 import type { Version } from '../../../shared/reference/settings';
+import { datesOfYear } from '../../../shared/report/settings-record';
 import { makeExport } from '../../exporting/export-files';
 import { writeFileSafely } from '../../exporting/write-safely';
 import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
+import { readSettings } from '../queries/settings';
 import { yearReport } from './report-service';
+import { recordOfSettings } from './settings-service';
 
 export interface ExportWanted {
   readonly year: number;
@@ -25,6 +28,8 @@ export const exportDocument = async (
   const made = await makeExport(format, {
     report,
     actions: shownActions(context, version),
+    settings: recordOfSettings(context.db, version),
+    dates: datesOfYear(readSettings(context.db).yearDates, year),
     preparedOn: context.now().toISOString().slice(0, 10),
     appVersion,
   });

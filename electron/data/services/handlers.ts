@@ -4,7 +4,7 @@ import { listBackups } from '../backups';
 import { listActions } from '../queries/actions';
 import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
-import { readPreferences, readSettings } from '../queries/settings';
+import { readPreferences } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
 import { breakdownReport } from './breakdown-service';
 import { chooseImport } from './choose-service';
@@ -22,7 +22,7 @@ import { journeysReport } from './journeys-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { rowsBehind } from './rows-service';
-import { changeSettings } from './settings-service';
+import { changeSettings, settingsNow } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
 import { trainingCutReport, trainingReport } from './training-service';
@@ -96,8 +96,8 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'actions.remove': (request) => removeAction(context, request),
     'actions.note': (request) => addNote(context, request),
     'undo.last': () => undoLast(context),
-    'settings.get': () => ({ settings: readSettings(db) }),
-    'settings.set': (settings) => changeSettings(context, settings),
+    'settings.get': () => settingsNow(db),
+    'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),
     'preferences.get': () => readPreferences(db),
     'preferences.set': (preferences) => setPreferences(context, preferences),
     'backups.list': () => ({ backups: listBackups(context.dataFolder) }),

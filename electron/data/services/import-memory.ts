@@ -9,12 +9,13 @@ import type { ParseMemory } from '../../../shared/dataset/parse-memory';
 import { fingerprintOf, profileOf } from '../../../shared/dataset/tables/profiles';
 import type { ReadableDb, WritableDb } from '../connection';
 import { listProfiles, putProfile } from '../queries/profiles';
-import { readAnswers, writeAnswers } from '../queries/settings';
+import { readAnswers, readSettings, writeAnswers } from '../queries/settings';
 
 /** What earlier imports decided: answers a system, and how tables of each shape were read. */
 export const readMemory = (db: ReadableDb): ParseMemory => ({
   answers: Object.fromEntries(systems.map((system) => [system, readAnswers(db, system)])),
   profiles: listProfiles(db),
+  surveyQuestions: readSettings(db).surveyQuestions,
 });
 
 /** Changes made on the translator page, by system and words. */

@@ -12,9 +12,10 @@ import type { Inverse, YearInUse } from '../queries/journal';
 import { yearsOf } from '../queries/import-years';
 import { organisationOfImport } from '../queries/organisations';
 import { dropChange, retranslate } from '../queries/translations';
-import { readAnswers, writeAnswers, writeSettings } from '../queries/settings';
+import { readAnswers, writeAnswers } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
+import { storeSettings } from './store-settings';
 import { putBackUse, releaseYears } from './year-use';
 
 /** Takes back the newest change that has not been taken back. */
@@ -71,7 +72,7 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
       restoreAnswer(context, systemOf('learning'), inverse);
       return;
     case 'put_settings':
-      writeSettings(db, inverse.settings, isoNow(context));
+      storeSettings(context, inverse.settings, { role: '', why: 'Taken back with undo' });
       return;
     default:
       assertNever(inverse);

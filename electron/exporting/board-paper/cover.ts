@@ -27,7 +27,7 @@ const versionBanner = (version: Version): Paragraph => {
 
 /** The cover: who it is for, from whom, why, and which version it is. The list of contents is plain links, not a field. */
 export const cover = (
-  { report, preparedOn, author }: PaperInput,
+  { report, preparedOn, author, dates }: PaperInput,
   contents: readonly ContentsLine[],
 ): readonly Block[] => [
   paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
@@ -43,6 +43,7 @@ export const cover = (
     'Purpose',
     'To receive the figures for the year, to agree the action plan and to approve what will be published.',
   ),
+  ...dates.filter(({ step }) => step === 'published').map(({ label, day }) => labelled(label, day)),
   heading(2, 'Contents'),
   ...contents.map((line) => linkTo(line.anchor, line.title)),
 ];

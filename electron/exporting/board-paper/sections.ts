@@ -7,6 +7,7 @@ import { indicatorsSection } from './indicators-section';
 import { methodSection } from './method-section';
 import type { Orientation } from './page';
 import type { PaperContext } from './paper-context';
+import { settingsSection } from './settings-section';
 import { summarySection } from './summary-section';
 import { unknownSection } from './unknown-section';
 
@@ -36,4 +37,5 @@ export const paperSections: readonly PaperSection[] = [
   section('unknowns', 'Data quality and unknown ethnicity', unknownSection),
   section('hidden', 'Appendix: what was hidden and why', hiddenSection),
   section('missing', 'Appendix: indicators with no figure', missingSection, { startsPage: false }),
+  section('settings', 'Appendix: settings and changes', settingsSection),
 ];

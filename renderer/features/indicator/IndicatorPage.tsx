@@ -116,7 +116,7 @@ const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProp
       {breakdown === null ? null : (
         <BreakdownSection breakdown={breakdown} isTable={isTable} without={hasBands ? 'band' : null} />
       )}
-      <Method report={shown} />
+      <Method report={report} shown={shown} />
     </Page>
   );
 };

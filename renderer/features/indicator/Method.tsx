@@ -1,22 +1,25 @@
-import { indicatorDefinitions, surveyIndicators } from '../../../shared/reference/indicators';
-import { surveyQuestion, surveyYearOf } from '../../../shared/reference/survey-questions';
+import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { methodLabel } from '../../../shared/narrative/method-labels';
-import type { IndicatorFigure } from '../../../shared/indicators/figure';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 
 const sourceWords = { return: 'the annual return', extracts: 'the extracts' } as const;
 
-const surveyWords = (figure: IndicatorFigure): string => {
-  const survey = surveyIndicators.find((indicator) => indicator === figure.indicator);
-  if (survey === undefined) return '';
-  const surveyYear = surveyYearOf(figure.year);
-  const question = surveyQuestion(survey, surveyYear);
+const surveyWords = ({ figure }: IndicatorReport, { specials }: YearReport): string => {
+  const survey = specials.surveys.find(({ indicator }) => indicator === figure.indicator);
+  const used = survey?.years.find(({ year }) => year === figure.year);
+  if (used === undefined) return '';
+  const { surveyYear, question } = used;
   return ` It uses the ${String(surveyYear)} staff survey${question === null ? '' : `, question ${question}`}.`;
 };
 
+interface Props {
+  readonly report: YearReport;
+  readonly shown: IndicatorReport;
+}
+
 /** How the figure was made, for whoever asks at the board. */
-export const Method = ({ report }: { readonly report: IndicatorReport }) => {
-  const { figure, benchmark } = report;
+export const Method = ({ report, shown }: Props) => {
+  const { figure, benchmark } = shown;
   const definition = indicatorDefinitions[figure.indicator];
   const [above, below] = definition.above === 'white' ? ['White', 'BME'] : ['BME', 'White'];
   return (
@@ -27,7 +30,7 @@ export const Method = ({ report }: { readonly report: IndicatorReport }) => {
         {figure.measure === 'relative_likelihood'
           ? ` The ratio is the ${above} rate divided by the ${below} rate, worked out from the counts and never from rounded rates.`
           : ' The gap is in percentage points, turned so that a negative gap is worse for BME staff.'}
-        {surveyWords(figure)}
+        {surveyWords(shown, report)}
       </p>
       <p className="quiet">
         Source: {sourceWords[figure.source]}, 31 March {figure.year}.

@@ -1,6 +1,4 @@
-import { disparitySteps } from '../../../shared/indicators/progression/disparity';
 import { formatRatio } from '../../../shared/narrative/format';
-import { disparityStepWords } from '../../../shared/narrative/progression-words';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -29,7 +27,7 @@ export const DisparityYears = ({ view }: { readonly view: ProgressionViewReport 
       <TableRegion label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <TableHead headings={['Year', ...disparitySteps.map(({ step }) => disparityStepWords[step].label)]} />
+          <TableHead headings={['Year', ...(view.disparity[0]?.ratios ?? []).map(({ label }) => label)]} />
           <tbody>
             {[...view.disparity].reverse().map(({ year, ratios }) => (
               <tr key={year}>

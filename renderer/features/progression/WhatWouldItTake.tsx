@@ -22,7 +22,7 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
   const { now, most } = start;
   const projection = project(now, targetPercent, suppose);
   const needed =
-    projection.years.length === 1 ? null : neededSentence(percentNeeded(now, targetPercent, suppose, to), now.year);
+    projection.years.length === 1 ? null : neededSentence(percentNeeded(now, targetPercent, suppose, to), now.year, to);
   return (
     <div className="progression-columns">
       <div>
@@ -54,7 +54,7 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
           }}
         />
         <p className="take-answer" role="status">
-          <strong>{projectionSentence(suppose, targetPercent, projection)}</strong> {needed}
+          <strong>{projectionSentence(suppose, targetPercent, projection, to)}</strong> {needed}
         </p>
       </div>
       <ProjectionTable years={projection.years} band={start.label} />
@@ -66,7 +66,7 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
 export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readonly path: ModelEmployerReport }) => {
   const starts = startsOf(path);
   const start = starts.find(({ label }) => label === choices.band) ?? starts[0];
-  const targetPercent = path.workforceBme.percent;
+  const targetPercent = path.targetBme.percent;
   return (
     <section>
       <h2>What would it take?</h2>
@@ -90,7 +90,7 @@ export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readon
           <Sliders key={start.label} start={start} targetPercent={targetPercent} to={path.to} />
           <p className="quiet after-buttons">How it is worked out:</p>
           <ul className="quiet">
-            {projectionFormula.map((line) => (
+            {projectionFormula(path.baselineYear).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { TextInput } from 'nhsuk-react-components';
+import { SettingSection } from './SettingSection';
 import type { RegisterKeeper } from '../../../shared/reference/settings';
 
 interface Props {
@@ -8,8 +9,15 @@ interface Props {
 
 /** Who is asked when someone wants to reach colleagues in the register. The app itself names nobody. */
 export const Keeper = ({ keeper, onChange }: Props) => (
-  <section>
-    <h2>The keeper of the register</h2>
+  <SettingSection
+    title="The keeper of the register"
+    item="keeper"
+    usual="not named"
+    isDefault={keeper.role === '' && keeper.contact === ''}
+    onReset={() => {
+      onChange({ role: '', contact: '' });
+    }}
+  >
     <p>
       The Experts page says how many colleagues have an expertise, never who. It sends people who want to reach them to
       this role.
@@ -34,5 +42,5 @@ export const Keeper = ({ keeper, onChange }: Props) => (
         onChange({ ...keeper, contact: event.target.value });
       }}
     />
-  </section>
+  </SettingSection>
 );

@@ -5,6 +5,8 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
+import { fixedByStandard } from '../../../shared/reference/setting-items';
+import { Changes } from './Changes';
 import { SettingsForm } from './SettingsForm';
 
 const About = () => {
@@ -27,17 +29,33 @@ const About = () => {
   );
 };
 
+const Fixed = () => (
+  <section>
+    <h2>What is no setting</h2>
+    <p>The standard, or a national document, fixes these, so that figures of trusts can be set side by side.</p>
+    <ul>
+      {fixedByStandard.map(({ rule, reason }) => (
+        <li key={rule}>
+          <strong>{rule}.</strong> {reason}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 export const SettingsPage = () => {
   const { status } = useSelection();
   const settings = useSettings();
   return (
     <Page
       title="Settings"
-      lede="These decide what is hidden and how some figures are counted. They hold for every screen and every paper."
+      lede="These decide what is hidden and how some figures are counted. They hold for every screen and every paper, and each change is recorded."
     >
       {settings.isPending ? <Waiting what="Fetching the settings" /> : null}
       {settings.error === null ? null : <ErrorNotice error={settings.error} />}
-      {settings.data === undefined ? null : <SettingsForm settings={settings.data.settings} years={status.years} />}
+      {settings.data === undefined ? null : <SettingsForm reply={settings.data} years={status.years} />}
+      {settings.data === undefined ? null : <Changes changes={settings.data.changes} />}
+      <Fixed />
       <section>
         <h2>Ethnicity</h2>
         <p>

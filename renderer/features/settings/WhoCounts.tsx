@@ -14,8 +14,7 @@ interface WhoCountsProps {
 
 /** Who the workforce is in counts made from extracts: what is left out and why, and the rules that are no choice. */
 export const WhoCounts = ({ counted, onChange }: WhoCountsProps) => (
-  <section>
-    <h2>Who counts in the workforce</h2>
+  <>
     <p>
       This is for figures made from row-level extracts; the return comes counted. What is ticked here is said in the
       method of every paper.
@@ -50,5 +49,5 @@ export const WhoCounts = ({ counted, onChange }: WhoCountsProps) => (
         </li>
       ))}
     </ul>
-  </section>
+  </>
 );

@@ -115,7 +115,7 @@ export const parseTable = (
   const table = readTableRows(guarded);
   if (isCountTable(match, table.rows)) return refuseCounts(match, table, findings);
   const values = createValueQuestions({ given: answers, remembered, elsewhere });
-  const reading = createTableReading(match, table.rows, values, findings);
+  const reading = createTableReading(match, table.rows, values, findings, memory.surveyQuestions);
   const all = readRows(table, match, readerOf(reading, fileName), onRows);
   const read = corrects === null ? withoutRepeats(reading, all) : withFirstPlaces(match, all);
   const { year, isNewest } = yearOf(match, read.rows, options, corrects, findings);

@@ -37,7 +37,7 @@ const matters = ({ rung }: ProgressionLine, column: Column): boolean =>
 
 /** Which sums matter most where not all can be shown: tiers and the bands of the Model Employer path, then both parts together, the Unknown last. */
 const importance = ({ view, rung }: ProgressionLine, column: Column): number => {
-  const isOnPath = !isTier(rung) && view === 'overall' && modelEmployer.bands.includes(rung);
+  const isOnPath = !isTier(rung) && view === 'overall' && (rung === 'path' || modelEmployer.bands.includes(rung));
   return [column === 'unknown', !isTier(rung) && !isOnPath, view !== 'overall'].reduce(
     (rank, isLess) => rank * 2 + Number(isLess),
     0,
@@ -79,9 +79,9 @@ const valueOf = ({ rows }: ProgressionLine, column: Column): number =>
 export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy): DisclosedProgression | null => {
   const { year, bands, workforce } = counts;
   if (workforce === null || bands.length === 0) return null;
-  const table = staffTable(counts, policy.threshold);
+  const table = staffTable(counts, policy.threshold, policy.tiers);
   const hidden = hiddenCells(table, policy);
-  const lines = progressionLines(bands);
+  const lines = progressionLines(bands, policy.tiers);
   const known = new Set(table.cells.map(({ id }) => id));
   const sums = showableSums(table, hidden, wantedSums(lines, known, hidden), policy.threshold);
   const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));

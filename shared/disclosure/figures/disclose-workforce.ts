@@ -1,6 +1,8 @@
 import { upperBands } from '../../reference/bands';
 import { ethnicGroups, groupTotal } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
+import { defaultTierLimits } from '../../reference/tiers';
+import type { TierLimits } from '../../reference/tiers';
 import { upperBandCounts } from '../../indicators/compute-year';
 import type { BandCounts, YearCounts } from '../../indicators/counts';
 import { joinTables, noTable } from '../join-tables';
@@ -46,7 +48,7 @@ const addsUp = (bands: readonly BandCounts[], workforce: GroupCounts): boolean =
   ethnicGroups.every((group) => bands.reduce((sum, { counts }) => sum + counts[group], 0) === workforce[group]);
 
 /** Bands, "8a and above", the tiers and the workforce in one table: what one hides another could give back. */
-const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts): Table => {
+const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts, tiers: TierLimits): Table => {
   // A row with nobody is no secret: breakdowns leave it out, so hiding its zeros would protect nothing.
   const bands = all.filter(({ counts }) => groupTotal(counts) > 0);
   const upper = upperBandCounts(bands);
@@ -65,7 +67,7 @@ const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts): Tab
       ...(upper === null ? [] : [rowSum(upperRow), ...columnSums(upperRow, upperRows)]),
     ],
   };
-  return joinTables([own, tierTable(bands)]);
+  return joinTables([own, tierTable(bands, tiers)]);
 };
 
 export interface WorkforceHiding {
@@ -82,11 +84,11 @@ export interface WorkforceHiding {
 export type StaffCounts = Pick<YearCounts, 'bands' | 'workforce' | 'disciplineCases' | 'trainingPeople'>;
 
 /** Everything of a year that is counted in staff, in one table: whoever hides any of it hides by this one. */
-export const staffTable = (counts: StaffCounts, threshold: number): Table => {
+export const staffTable = (counts: StaffCounts, threshold: number, tiers: TierLimits = defaultTierLimits): Table => {
   const { workforce, bands } = counts;
   if (workforce === null) return noTable;
   const events = staffEventsTable(counts, workforce, threshold, (group) => cellId(workforceRow, group));
-  return joinTables([workforceTable(bands, workforce), events]);
+  return joinTables([workforceTable(bands, workforce, tiers), events]);
 };
 
 /** What must be hidden of the workforce and its bands in one version. */
@@ -94,7 +96,7 @@ export const hideInWorkforce = (
   { counts }: { readonly counts: StaffCounts },
   policy: DisclosurePolicy,
 ): WorkforceHiding => {
-  const table = staffTable(counts, policy.threshold);
+  const table = staffTable(counts, policy.threshold, policy.tiers);
   const hidden = hiddenCells(table, policy);
   const parts = (row: string): HiddenParts => ({
     white: hidden.has(cellId(row, 'white')),

@@ -1,4 +1,5 @@
 import type { Settings, Version } from '../../reference/settings';
+import type { TierLimits } from '../../reference/tiers';
 
 /** What one version may show. */
 export interface DisclosurePolicy {
@@ -6,12 +7,15 @@ export interface DisclosurePolicy {
   /** Counts from 1 to one below this are hidden. 0 or 1 hides nothing. */
   readonly threshold: number;
   readonly isBoardShown: boolean;
+  /** Where the tiers of the race disparity ratio end: they are printed, so they decide what gives a number back. Not said: the default. */
+  readonly tiers?: TierLimits;
 }
 
 export const policyOf = (version: Version, settings: Settings): DisclosurePolicy => ({
   version,
   threshold: settings.thresholds[version],
   isBoardShown: settings.boardShownBelowThreshold[version],
+  tiers: settings.tiers,
 });
 
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold;

@@ -3,15 +3,21 @@ import { surveyIndicators } from '../../reference/indicators';
 import type { SurveyIndicator } from '../../reference/indicators';
 import type { Settings } from '../../reference/settings';
 import { surveyQuestion, surveyWording, surveyYearOf } from '../../reference/survey-questions';
+import type { OwnQuestions } from '../../reference/survey-questions';
 import type { IndicatorFigure } from '../../indicators/figure';
 import type { SurveyReport, SurveyYear } from './specials.types';
 
-const toYear = (figure: IndicatorFigure, indicator: SurveyIndicator, breakBefore: string | null): SurveyYear => {
+const toYear = (
+  figure: IndicatorFigure,
+  indicator: SurveyIndicator,
+  breakBefore: string | null,
+  own: OwnQuestions,
+): SurveyYear => {
   const surveyYear = surveyYearOf(figure.year);
   return {
     year: figure.year,
     surveyYear,
-    question: surveyQuestion(indicator, surveyYear),
+    question: surveyQuestion(indicator, surveyYear, own),
     white: figure.white,
     bme: figure.bme,
     breakBefore,
@@ -30,7 +36,7 @@ export const surveyReports = (
     const rows = figures.map((figure, index) => {
       const before = figures[index - 1];
       const reason = before === undefined ? null : definitionBreak(indicator, before.year, figure.year, settings);
-      return toYear(figure, indicator, reason);
+      return toYear(figure, indicator, reason, settings.surveyQuestions);
     });
     return [{ indicator, wording: surveyWording[indicator], years: rows }];
   });

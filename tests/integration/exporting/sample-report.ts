@@ -1,5 +1,7 @@
 import type { PaperInput } from '../../../electron/exporting/paper-input';
 import type { YearReport } from '../../../shared/report/year-report.types';
+import { defaultSettings } from '../../../shared/reference/settings';
+import { datesOfYear, settingsRecord } from '../../../shared/report/settings-record';
 import { sampleActions } from './sample-actions';
 import { sampleBands } from './sample-bands';
 import { noSpecials } from '../../unit/no-specials';
@@ -51,9 +53,27 @@ export const sampleReport: YearReport = {
   ],
 };
 
+const sampleSettings = settingsRecord(
+  { ...defaultSettings, thresholds: { restricted: 6, public: 10 } },
+  [
+    {
+      at: '2025-09-01T10:00:00.000Z',
+      role: 'EDI lead',
+      why: 'Agreed by the information governance group',
+      item: 'threshold',
+      label: 'Restricted version: threshold',
+      from: '5',
+      to: '6',
+    },
+  ],
+  'restricted',
+);
+
 export const sampleInput: PaperInput = {
   report: sampleReport,
   actions: sampleActions,
+  settings: sampleSettings,
+  dates: datesOfYear(defaultSettings.yearDates, 2025),
   preparedOn: '2025-10-20',
   appVersion: '0.1.0',
 };

@@ -1,3 +1,4 @@
+import type { OwnQuestions } from '../../../reference/survey-questions';
 import type { ExtractRow } from '../../extract-types';
 import type { Findings } from '../../findings';
 import { onceAValue } from '../../values/once-a-value';
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly rows: readonly TableRow[];
   readonly values: ValueQuestions;
   readonly findings: Findings;
+  /** Numbers of survey questions that a person gave. */
+  readonly surveyQuestions: OwnQuestions;
   readonly has: (field: string) => boolean;
   /** Reads one field with a translator, asking where it does not know the value. The translator sees nothing but the value. */
   readonly read: <T>(row: TableRow, field: string, topic: Topic<T>, translate: Translate<T>) => ValueReading<T>;
@@ -59,6 +62,7 @@ export const createTableReading = (
   rows: readonly TableRow[],
   values: ValueQuestions,
   findings: Findings,
+  surveyQuestions: OwnQuestions = {},
 ): TableReading => {
   const translatorOf = createTranslators();
   const column = onceAValue((field: string) => columnOf(match, field));
@@ -67,6 +71,7 @@ export const createTableReading = (
     rows,
     values,
     findings,
+    surveyQuestions,
     has: (field) => column(field) !== null,
     read: (row, field, topic, translate) => {
       const raw = row.raw(field);

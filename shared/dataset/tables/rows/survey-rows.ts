@@ -1,6 +1,7 @@
 import type { SurveyIndicator } from '../../../reference/indicators';
 import { surveyIndicators } from '../../../reference/indicators';
 import { surveyQuestion } from '../../../reference/survey-questions';
+import type { OwnQuestions } from '../../../reference/survey-questions';
 import { placeAt } from '../../cell-place';
 import { cellText, isBlankCell } from '../../cell-text';
 import type { SurveyRow } from '../../extract-types';
@@ -25,9 +26,11 @@ const questionKey = (text: string): string =>
     .replace(/^(q|kf)?0*/, (start) => start.replace(/0/g, ''));
 
 /** "Q14b&c" and "Q14b/c" are one question. Without a year beside it, the question of the latest survey is meant. */
-const indicatorOfQuestion = (text: string, year: number): SurveyIndicator | null => {
+const indicatorOfQuestion = (text: string, year: number, own: OwnQuestions): SurveyIndicator | null => {
   const key = questionKey(text.split(/[\s:.](?=[A-Z][a-z])/)[0] ?? '');
-  return surveyIndicators.find((indicator) => questionKey(surveyQuestion(indicator, year) ?? '-') === key) ?? null;
+  const isAsked = (indicator: SurveyIndicator): boolean =>
+    questionKey(surveyQuestion(indicator, year, own) ?? '-') === key;
+  return surveyIndicators.find(isAsked) ?? null;
 };
 
 type GroupReading = 'white' | 'bme' | 'compared' | null;
@@ -160,7 +163,8 @@ export const createSurveyReader = (reading: TableReading, surveyYear: number | n
   return (row): RowOutcome => {
     const years = byYear.length > 0 ? byYear : ownYear(reading, row, surveyYear);
     const latest = Math.max(...years.map((each) => each.year));
-    const indicator = numberIn(row.text('indicator')) ?? indicatorOfQuestion(row.text('question'), latest);
+    const indicator =
+      numberIn(row.text('indicator')) ?? indicatorOfQuestion(row.text('question'), latest, reading.surveyQuestions);
     const group = groupOf(row.text('group'));
     if (years.length === 0) return setAside('percent', 'there is no survey year');
     if (indicator === null) return { kind: 'left_out', reason: 'not a question of indicators 5 to 8' };

@@ -1,0 +1,67 @@
+/** Everything on the Settings page that a person may change, in the order in which pages and papers list it. */
+export const settingItems = [
+  'threshold',
+  'board',
+  'source',
+  'counted',
+  'basis',
+  'tiers',
+  'path',
+  'question',
+  'date',
+  'benchmark',
+  'keeper',
+] as const;
+export type SettingItem = (typeof settingItems)[number];
+
+export const settingGroups: Readonly<Record<SettingItem, string>> = {
+  threshold: 'Hiding small numbers',
+  board: 'Hiding small numbers',
+  source: 'What is counted',
+  counted: 'What is counted',
+  basis: 'Indicator 3',
+  tiers: 'Tiers of the race disparity ratio',
+  path: 'Model Employer path',
+  question: 'Staff survey questions',
+  date: 'Dates of the year',
+  benchmark: 'Figures of others',
+  keeper: 'Register of expertise',
+};
+
+/** Where each default comes from. Field knowledge is what is usual in the field and was not yet checked against the technical guidance. */
+export const settingSources: Readonly<Record<SettingItem, string>> = {
+  threshold: 'Domain notes on disclosure control, 2025: 5, and a stricter 10 for public papers.',
+  board: 'Board members are named on every trust’s website and published by the national team.',
+  source: 'The return is what the trust submitted.',
+  counted:
+    'Domain notes on the standard, 2025: bank, honorary and non-executive assignments are left out (field knowledge).',
+  basis: 'Domain notes on the standard, 2025: one year from 2022 on, an average of two years before (field knowledge).',
+  tiers: 'Race disparity ratio of the WRES team: band 5 and under, 6 to 7, 8a and above with VSM (field knowledge).',
+  path: 'A Model Employer, NHS England, 2019: 2018 to 2028 (field knowledge). The baseline moves with the workforce.',
+  question: 'Question numbers of the NHS Staff Survey, by survey year (field knowledge).',
+  date: 'Publication is usually due by 31 October. The other days are the trust’s own.',
+  benchmark: 'Reports of the NHS Workforce Race Equality Standard, each figure with its year.',
+  keeper: 'Nobody is named until the trust names somebody.',
+};
+
+/** What the standard or a national document fixes, so that it is no setting. */
+export const fixedByStandard: readonly { readonly rule: string; readonly reason: string }[] = [
+  { rule: 'The snapshot is 31 March', reason: 'The standard counts staff on the last day of the reporting year.' },
+  {
+    rule: 'Events are counted from 1 April to 31 March',
+    reason: 'The standard takes the twelve months before the snapshot, and the staff survey of the autumn before it.',
+  },
+  {
+    rule: 'Indicator 1 is shown by each band, and summed up as band 8a and above',
+    reason:
+      'The rows are those of the return. National figures are of the same bands, so another sum could not be set beside them.',
+  },
+  {
+    rule: 'The Model Employer path is of bands 8a to 9 and VSM',
+    reason: 'The national document names them.',
+  },
+  {
+    rule: 'Indicators 2 and 4 divide White by BME, indicator 3 BME by White',
+    reason: 'The formulas are those of the standard.',
+  },
+];

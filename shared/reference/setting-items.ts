@@ -14,30 +14,30 @@ export const settingItems = [
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 
-export const settingGroups: Readonly<Record<SettingItem, string>> = {
+/** What a page or a paper calls them. */
+export const settingTitles: Readonly<Record<SettingItem, string>> = {
   threshold: 'Hiding small numbers',
-  board: 'Hiding small numbers',
-  source: 'What is counted',
-  counted: 'What is counted',
-  basis: 'Indicator 3',
-  tiers: 'Tiers of the race disparity ratio',
+  board: 'Board members',
+  source: 'Where figures come from',
+  counted: 'Who counts in the workforce',
+  basis: 'Indicator 3: how disciplinary cases were counted',
+  tiers: 'Upper bands: the tiers of the race disparity ratio',
   path: 'Model Employer path',
-  question: 'Staff survey questions',
+  question: 'Staff survey questions of indicators 5 to 8',
   date: 'Dates of the year',
   benchmark: 'Figures of others',
-  keeper: 'Register of expertise',
+  keeper: 'The keeper of the register',
 };
 
 /** Where each default comes from. Field knowledge is what is usual in the field and was not yet checked against the technical guidance. */
 export const settingSources: Readonly<Record<SettingItem, string>> = {
-  threshold: 'Domain notes on disclosure control, 2025: 5, and a stricter 10 for public papers.',
+  threshold: 'Domain notes on disclosure control, 2025: public papers are stricter.',
   board: 'Board members are named on every trust’s website and published by the national team.',
   source: 'The return is what the trust submitted.',
-  counted:
-    'Domain notes on the standard, 2025: bank, honorary and non-executive assignments are left out (field knowledge).',
-  basis: 'Domain notes on the standard, 2025: one year from 2022 on, an average of two years before (field knowledge).',
-  tiers: 'Race disparity ratio of the WRES team: band 5 and under, 6 to 7, 8a and above with VSM (field knowledge).',
-  path: 'A Model Employer, NHS England, 2019: 2018 to 2028 (field knowledge). The baseline moves with the workforce.',
+  counted: 'Domain notes on the standard, 2025 (field knowledge).',
+  basis: 'Domain notes on the standard, 2025 (field knowledge).',
+  tiers: 'Race disparity ratio of the WRES team (field knowledge).',
+  path: 'A Model Employer, NHS England, 2019 (field knowledge).',
   question: 'Question numbers of the NHS Staff Survey, by survey year (field knowledge).',
   date: 'Publication is usually due by 31 October. The other days are the trust’s own.',
   benchmark: 'Reports of the NHS Workforce Race Equality Standard, each figure with its year.',

@@ -40,7 +40,7 @@ export const tierBandsOf = (limits: TierLimits): Readonly<Record<Tier, readonly 
 const spanOf = (bands: readonly PayBand[]): string => {
   const [first = '', last = ''] = [bands[0], bands.at(-1)];
   if (bands.length === 1) return bandLabel(bands[0] ?? 'VSM');
-  return bands.length === 2 ? `Bands ${first} and ${last}` : `Bands ${first} to ${last}`;
+  return bands.length === 2 ? `Bands ${first} and ${last}` : `Bands ${first}\u2013${last}`;
 };
 
 const lowerOf = (bands: readonly PayBand[]): string => {

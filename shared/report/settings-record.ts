@@ -1,6 +1,6 @@
 import { dayWords, settingLines } from '../narrative/setting-lines';
 import { longDate } from '../narrative/long-date';
-import { settingGroups, settingSources } from '../reference/setting-items';
+import { settingSources, settingTitles } from '../reference/setting-items';
 import type { SettingItem } from '../reference/setting-items';
 import { defaultSettings } from '../reference/settings';
 import type { Settings, Version } from '../reference/settings';
@@ -55,7 +55,7 @@ export const settingsRecord = (
     const usual = defaults.get(id) ?? '';
     return {
       item,
-      group: settingGroups[item],
+      group: settingTitles[item],
       label,
       value,
       default: usual,

@@ -1,4 +1,6 @@
-import { useActions } from '../../api/queries';
+import { Link } from 'wouter';
+import { datesOfYear } from '../../../shared/report/settings-record';
+import { useActions, useSettings } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { YearSelect } from '../../app/YearSelect';
 import { Facts } from '../../components/Facts';
@@ -49,6 +51,18 @@ const HiddenList = ({ report }: { readonly report: YearReport }) => (
   </section>
 );
 
+/** The days of the year that are set under Settings; nothing where none is. */
+const DatesOfYear = ({ year }: { readonly year: number }) => {
+  const settings = useSettings();
+  const dates = settings.data === undefined ? [] : datesOfYear(settings.data.settings.yearDates, year);
+  return dates.length === 0 ? null : (
+    <p className="quiet">
+      Dates of this year: {dates.map(({ label, day }) => `${label.toLowerCase()} ${day}`).join(' · ')}.{' '}
+      <Link href="/settings">Change them</Link>
+    </p>
+  );
+};
+
 const BoardPaper = ({ report }: { readonly report: YearReport }) => {
   const { choose } = useSelection();
   const actions = useActions(report.version);
@@ -74,6 +88,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
           ],
         ]}
       />
+      <DatesOfYear year={report.year} />
       <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
       <section>
         <h2>Before the board</h2>

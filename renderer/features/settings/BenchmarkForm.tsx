@@ -1,4 +1,4 @@
-import { Checkboxes, Select, TextInput } from 'nhsuk-react-components';
+import { Button, Checkboxes, Select, TextInput } from 'nhsuk-react-components';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import { isRatio } from '../../../shared/reference/own-benchmarks';
 import { figureKey, figuresToCompare } from './benchmark-draft';
@@ -79,9 +79,9 @@ export const BenchmarkForm = ({ draft, errors, isEdit, onChange, onAdd, onCancel
         </Checkboxes.Item>
       </Checkboxes>
       <div className="spread">
-        <button type="button" className="button-quiet" onClick={onAdd}>
+        <Button type="button" secondary onClick={onAdd}>
           {isEdit ? 'Change it in the list' : 'Add it to the list'}
-        </button>
+        </Button>
         {isEdit ? (
           <button type="button" className="button-quiet" onClick={onCancel}>
             Leave it as it was

@@ -39,7 +39,6 @@ export const BenchmarkSettings = ({ form, onChange, errors, imported }: Props) =
   };
   return (
     <SettingSection
-      title="Figures of others"
       item="benchmark"
       usual="the built-in national figures"
       isDefault={own.length === 0}

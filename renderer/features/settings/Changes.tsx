@@ -2,6 +2,7 @@ import { noChangesSentence, recordSentence, whoWords } from '../../../shared/nar
 import { formatInstant } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
+import { sectionId } from './SettingSection';
 import type { SettingChange } from '../../../shared/report/settings-record';
 
 const caption = 'Record of changes';
@@ -9,7 +10,9 @@ const caption = 'Record of changes';
 /** Every change of a setting, newest first. Taking one back is a change too. */
 export const Changes = ({ changes }: { readonly changes: readonly SettingChange[] }) => (
   <section>
-    <h2>{caption}</h2>
+    <h2 id={sectionId('record')} tabIndex={-1}>
+      {caption}
+    </h2>
     {changes.length === 0 ? (
       <p>{noChangesSentence}</p>
     ) : (

@@ -13,7 +13,6 @@ const bases: readonly DisciplineBasis[] = ['single_year', 'two_year_average'];
 
 export const Source = ({ form, onChange }: PartProps) => (
   <SettingSection
-    title="Where figures come from"
     item="source"
     usual="the annual return"
     isDefault={form.preferredSource === usual.preferredSource}
@@ -42,7 +41,6 @@ export const Source = ({ form, onChange }: PartProps) => (
 
 export const Counted = ({ form, onChange }: PartProps) => (
   <SettingSection
-    title="Who counts in the workforce"
     item="counted"
     usual="nobody besides"
     isDefault={isSame(form.countedAssignments, usual.countedAssignments)}
@@ -65,7 +63,6 @@ export const Discipline = ({ form, onChange, errors, years }: PartProps & { read
   const { disciplineBasis, firstSingleYear } = usual;
   return (
     <SettingSection
-      title="Indicator 3: how disciplinary cases were counted"
       item="basis"
       usual={`one year from ${firstSingleYear} on, an average of two years before`}
       isDefault={isSame([form.disciplineBasis, form.firstSingleYear], [disciplineBasis, firstSingleYear])}

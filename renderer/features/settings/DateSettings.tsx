@@ -10,7 +10,6 @@ const usual = textOf(defaultSettings);
 /** The days of the year after the snapshot, which is the standard's own. They stand on the board paper and its page. */
 export const DateSettings = ({ form, onChange, errors }: PartProps) => (
   <SettingSection
-    title="Dates of the year"
     item="date"
     usual="published by 31 October, no other day set"
     isDefault={isSame(form.dates, usual.dates)}

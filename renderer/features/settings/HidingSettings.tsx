@@ -9,7 +9,6 @@ const usual = textOf(defaultSettings);
 
 export const Thresholds = ({ form, onChange, errors }: PartProps) => (
   <SettingSection
-    title="Hiding small numbers"
     item="threshold"
     usual={`${usual.thresholds.restricted} in the restricted version, ${usual.thresholds.public} in the public one`}
     isDefault={isSame(form.thresholds, usual.thresholds)}
@@ -46,7 +45,6 @@ export const Thresholds = ({ form, onChange, errors }: PartProps) => (
 
 export const BoardNames = ({ form, onChange }: PartProps) => (
   <SettingSection
-    title="Board members"
     item="board"
     usual="shown in the restricted version, hidden in the public one"
     isDefault={isSame(form.boardShownBelowThreshold, usual.boardShownBelowThreshold)}

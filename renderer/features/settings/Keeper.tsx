@@ -10,7 +10,6 @@ interface Props {
 /** Who is asked when someone wants to reach colleagues in the register. The app itself names nobody. */
 export const Keeper = ({ keeper, onChange }: Props) => (
   <SettingSection
-    title="The keeper of the register"
     item="keeper"
     usual="not named"
     isDefault={keeper.role === '' && keeper.contact === ''}

@@ -33,7 +33,6 @@ export const Tiers = ({ form, onChange, errors }: PartProps) => {
   );
   return (
     <SettingSection
-      title="Upper bands: the tiers of the race disparity ratio"
       item="tiers"
       usual={wordsOf(usual.tiers)}
       isDefault={isSame(form.tiers, usual.tiers)}
@@ -71,7 +70,6 @@ export const Path = ({ form, onChange, errors }: PartProps) => {
   const { pathFrom, pathTo, pathBaseline } = usual;
   return (
     <SettingSection
-      title="Model Employer path"
       item="path"
       usual={`${pathFrom} to ${pathTo}, baseline not fixed`}
       isDefault={isSame([form.pathFrom, form.pathTo, form.pathBaseline], [pathFrom, pathTo, pathBaseline])}

@@ -7,6 +7,7 @@ import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { fixedByStandard } from '../../../shared/reference/setting-items';
 import { Changes } from './Changes';
+import { OnThisPage } from './OnThisPage';
 import { SettingsForm } from './SettingsForm';
 
 const About = () => {
@@ -53,6 +54,7 @@ export const SettingsPage = () => {
     >
       {settings.isPending ? <Waiting what="Fetching the settings" /> : null}
       {settings.error === null ? null : <ErrorNotice error={settings.error} />}
+      {settings.data === undefined ? null : <OnThisPage />}
       {settings.data === undefined ? null : <SettingsForm reply={settings.data} years={status.years} />}
       {settings.data === undefined ? null : <Changes changes={settings.data.changes} />}
       <Fixed />

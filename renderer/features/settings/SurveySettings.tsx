@@ -20,7 +20,6 @@ export const SurveySettings = ({
   if (newest === undefined) return null;
   return (
     <SettingSection
-      title="Staff survey questions of indicators 5 to 8"
       item="question"
       usual={`${usualOf(newest)} in the ${String(newest)} survey`}
       isDefault={Object.keys(settingsOf(form).surveyQuestions).length === 0}

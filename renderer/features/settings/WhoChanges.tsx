@@ -1,11 +1,14 @@
 import { TextInput } from 'nhsuk-react-components';
+import { sectionId } from './SettingSection';
 import { errorOf } from './settings-form';
 import type { PartProps } from './settings-form';
 
 /** Who saves the settings, and why: it goes into the record that every paper prints. */
 export const WhoChanges = ({ form, onChange, errors }: PartProps) => (
-  <section aria-label="Save">
-    <h2>Save</h2>
+  <section aria-labelledby={sectionId('save')}>
+    <h2 id={sectionId('save')} tabIndex={-1}>
+      Save
+    </h2>
     <p>
       What you change goes into the record below, which every paper prints. Your reason is printed in the restricted
       version only.

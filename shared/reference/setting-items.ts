@@ -52,6 +52,10 @@ export const fixedByStandard: readonly { readonly rule: string; readonly reason:
     reason: 'The standard takes the twelve months before the snapshot, and the staff survey of the autumn before it.',
   },
   {
+    rule: 'A training year starts on the first Wednesday of August',
+    reason: 'That is how annual reviews of doctors in training are counted.',
+  },
+  {
     rule: 'Indicator 1 is shown by each band, and summed up as band 8a and above',
     reason:
       'The rows are those of the return. National figures are of the same bands, so another sum could not be set beside them.',

@@ -229,6 +229,7 @@ test('the whole folder dropped at once gives every figure on the screens, and ne
   await expect(page.getByText('10 files imported: 2023, 2024 and 2025.')).toBeVisible();
   await goTo(page, 'Settings');
   await page.getByLabel('For a year that has both').selectOption('extracts');
+  await page.getByLabel('Your role').fill('EDI lead');
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect(page.getByText('Settings saved. All figures follow them from now on.')).toBeVisible();
 

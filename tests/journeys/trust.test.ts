@@ -125,6 +125,7 @@ test('a count is explained, a translation changed and taken back, and rows set a
   await goTo(page, 'Settings');
   await page.getByLabel('For a year that has both').selectOption('extracts');
   await page.getByRole('checkbox', { name: 'Count bank assignments' }).check();
+  await page.getByLabel('Your role').fill('EDI lead');
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect(page.getByText('Settings saved. All figures follow them from now on.')).toBeVisible();
   await expectAccessible(page);

@@ -13,6 +13,7 @@ describe('who counts in the workforce', () => {
     expect(screen.getByText('One person counts once.')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Count honorary assignments' }));
     await userEvent.click(bank);
+    await userEvent.type(screen.getByLabelText('Your role'), 'EDI lead');
     await userEvent.click(screen.getByRole('button', { name: 'Save settings' }));
     expect(bridge.calls.find(({ channel }) => channel === 'settings.set')?.request).toMatchObject({
       countedAssignments: ['bank', 'honorary'],

@@ -35,6 +35,7 @@ describe('the board paper', () => {
       'Data quality and unknown ethnicity',
       'Appendix: what was hidden and why',
       'Appendix: indicators with no figure',
+      'Appendix: settings and changes',
     ]);
   });
 

@@ -40,6 +40,7 @@ describe('the workbook', () => {
       'Years',
       'Method',
       'Hidden',
+      'Settings',
     ]);
   });
 
@@ -107,6 +108,6 @@ describe('the workbook', () => {
   it('is made of an empty report', async () => {
     const report = { ...sampleInput.report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] };
     const book = read(await actionPlanXlsx({ ...sampleInput, report, actions: [] }));
-    expect(book.SheetNames).toHaveLength(8);
+    expect(book.SheetNames).toHaveLength(9);
   });
 });

@@ -13,6 +13,8 @@ import type { BandCounts } from '../../../shared/indicators/counts';
 import { progressionLines } from '../../../shared/indicators/progression/progression-lines';
 import type { PayBand } from '../../../shared/reference/bands';
 import { ethnicGroups, groupTotal } from '../../../shared/reference/groups';
+import { defaultTierLimits } from '../../../shared/reference/tiers';
+import type { TierLimits } from '../../../shared/reference/tiers';
 import { rangeToReader } from '../disclosure/range-to-reader';
 import { group, sampleYear } from '../sample-counts';
 
@@ -23,15 +25,25 @@ const anyBands: fc.Arbitrary<readonly BandCounts[]> = fc
   .array(fc.tuple(count, count, fc.nat(9)), { minLength: places.length, maxLength: places.length })
   .map((all) => all.map(([white, bme, unknown], at) => ({ ...places[at]!, counts: group(white, bme, unknown) })));
 
-const policyAt = (threshold: number) => ({ version: 'restricted', threshold, isBoardShown: true }) as const;
+/** The tiers as they are by default and as a trust may set them. */
+const anyLimits: fc.Arbitrary<TierLimits> = fc.constantFrom(
+  defaultTierLimits,
+  { middleFrom: '6', upperFrom: '8b', isVsmUpper: true },
+  { middleFrom: '5', upperFrom: '7', isVsmUpper: false },
+  { middleFrom: '8a', upperFrom: '8b', isVsmUpper: false },
+  { middleFrom: '6', upperFrom: '8a', isVsmUpper: false },
+);
+
+const policyAt = (threshold: number, tiers: TierLimits = defaultTierLimits) =>
+  ({ version: 'restricted', threshold, isBoardShown: true, tiers }) as const;
 const yearOf = (bands: readonly BandCounts[]) =>
   sampleYear(2025, { bands, disciplineCases: null, trainingPeople: null });
 
 /** Every count of the page about progression, beside the whole table of the year report. */
-const wholeTable = (bands: readonly BandCounts[]): Table => {
-  const table = staffTable(yearOf(bands), 0);
+const wholeTable = (bands: readonly BandCounts[], limits: TierLimits): Table => {
+  const table = staffTable(yearOf(bands), 0, limits);
   const known = new Set(table.cells.map(({ id }) => id));
-  const more = progressionLines(bands)
+  const more = progressionLines(bands, limits)
     .flatMap((line) => columns.map((column) => ({ line, column, id: lineCellId(line, column) })))
     .filter(({ id }) => !known.has(id))
     .map(({ line, column, id }) => ({
@@ -60,8 +72,9 @@ const printed = (
   bands: readonly BandCounts[],
   year: DisclosedYear,
   page: DisclosedProgression,
+  limits: TierLimits,
 ): ReadonlySet<string> => {
-  const lines = progressionLines(bands);
+  const lines = progressionLines(bands, limits);
   const upper = year.indicators.find(({ indicator }) => indicator === 1);
   return new Set([
     ...groupsPrinted((column) => `workforce|${column}`, year.workforce),
@@ -76,13 +89,13 @@ const printed = (
 describe('what may be shown of progression', () => {
   it('gives no small count back, to a reader of the year report and of every tier and band of this page', () => {
     fc.assert(
-      fc.property(anyBands, fc.constantFrom(5, 10), (bands, threshold) => {
+      fc.property(anyBands, fc.constantFrom(5, 10), anyLimits, (bands, threshold, limits) => {
         const counts = yearOf(bands);
-        const page = discloseProgression(counts, policyAt(threshold))!;
-        const known = printed(bands, discloseYear(computeYear(counts), policyAt(threshold)), page);
-        const table = wholeTable(bands);
+        const page = discloseProgression(counts, policyAt(threshold, limits))!;
+        const known = printed(bands, discloseYear(computeYear(counts), policyAt(threshold, limits)), page, limits);
+        const table = wholeTable(bands, limits);
         const hidden = table.cells.map(({ id }) => id).filter((id) => !known.has(id));
-        const ownCells = new Set(staffTable(counts, threshold).cells.map(({ id }) => id));
+        const ownCells = new Set(staffTable(counts, threshold, limits).cells.map(({ id }) => id));
         for (const { id, value } of table.cells) {
           if (value === 0 || value >= threshold) continue;
           expect(known.has(id), `${id} = ${String(value)} is printed`).toBe(false);
@@ -93,22 +106,22 @@ describe('what may be shown of progression', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 120_000);
 
   it('shows a band exactly as the year report does, and every shown sum is the true one', () => {
     fc.assert(
-      fc.property(anyBands, fc.constantFrom(5, 10), (bands, threshold) => {
+      fc.property(anyBands, fc.constantFrom(5, 10), anyLimits, (bands, threshold, limits) => {
         const counts = yearOf(bands);
-        const year = discloseYear(computeYear(counts), policyAt(threshold));
-        const page = discloseProgression(counts, policyAt(threshold))!;
+        const year = discloseYear(computeYear(counts), policyAt(threshold, limits));
+        const page = discloseProgression(counts, policyAt(threshold, limits))!;
         for (const { section, band, figure } of year.bands) {
           const line = page.lines.find(({ view, rung }) => view === section && rung === band)!;
           for (const name of ethnicGroups) expect(line[name].count).toBe(figure[name].count);
           expect(line.bme.of).toBe(figure.bme.of);
         }
-        progressionLines(bands).forEach(({ rows }, at) => {
+        progressionLines(bands, limits).forEach(({ rows }, at) => {
           for (const name of ethnicGroups) {
             const shown = page.lines[at]![name].count;
             if (shown !== null) expect(shown).toBe(rows.reduce((sum, row) => sum + row.counts[name], 0));
@@ -116,7 +129,7 @@ describe('what may be shown of progression', () => {
           }
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 60_000);
 

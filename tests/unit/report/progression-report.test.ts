@@ -64,6 +64,51 @@ describe('the report about progression', () => {
     expect(path?.lineSentence).toContain('straight line from 2018');
   });
 
+  it('follows the tiers of the settings, in counts and in words, and leaves the path alone', () => {
+    const bands = [
+      band('5', 1000, 900),
+      band('6', 500, 300),
+      band('8a', 200, 80),
+      band('8b', 100, 30),
+      band('VSM', 40, 10),
+    ];
+    const tiers = { middleFrom: '6', upperFrom: '8b', isVsmUpper: false } as const;
+    const usual = build([of(2025, bands)], 2025);
+    const own = build([of(2025, bands)], 2025, { tiers });
+    // (700 ÷ 1,000) ÷ (380 ÷ 900), and (100 ÷ 700) ÷ (30 ÷ 380).
+    const [first, second, whole] = ratiosOf(own, 2025);
+    expect(first?.value).toBeCloseTo(1.657895, 6);
+    expect(second?.value).toBeCloseTo(1.809524, 6);
+    expect(whole?.value).toBeCloseTo(3, 10);
+    expect(first?.label).toBe('Band 5 and under to bands 6\u20138a');
+    expect(whole?.sentence).toContain('in bands 8b\u20139 among White staff');
+    expect(own.views[0]?.disparity[0]?.tiers.map(({ label, bme }) => [label, bme.count])).toEqual([
+      ['Band 5 and under', 900],
+      ['Bands 6\u20138a', 380],
+      ['Bands 8b\u20139, without VSM', 30],
+    ]);
+    expect(own.path).toEqual(usual.path);
+    expect(own.path?.bands.at(-1)).toMatchObject({ label: 'All of these together', bme: { count: 120, of: 460 } });
+  });
+
+  it('keeps the baseline at the first year where the settings fix it, and says when that year is not held', () => {
+    const years = [
+      of(2018, [band('5', 500, 500), band('8a', 90, 10)]),
+      of(2025, [band('5', 500, 500), band('8a', 80, 20)]),
+    ];
+    const fixed = { from: 2018, to: 2030, baseline: 'first_year' } as const;
+    const { workforceBme } = build(years, 2018).path!;
+    const path = build(years, 2025, { modelEmployer: fixed }).path!;
+    expect(path).toMatchObject({ to: 2030, yearsLeft: 5, baselineYear: 2018, targetBme: workforceBme });
+    const target = Math.round(((workforceBme.count ?? 0) * 100) / (workforceBme.of ?? 1));
+    expect(path.bands[0]).toMatchObject({ target, gap: target - 20, aYear: Math.ceil((target - 20) / 5) });
+    expect(path.baselineSentence).toContain('The baseline is fixed');
+
+    const without = build(years.slice(1), 2025, { modelEmployer: fixed }).path!;
+    expect(without.bands.map((row) => row.target)).toEqual([null, null]);
+    expect(without.baselineSentence).toContain('not held');
+  });
+
   it.each([2028, 2029])('divides by no year in %i', (year) => {
     const { path } = build([of(year, progressionBands())], year);
     expect(path?.yearsLeft).toBe(0);

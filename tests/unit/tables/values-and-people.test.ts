@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { noMemory } from '../../../shared/dataset/parse-memory';
+import { parseExtracts } from '../../../shared/dataset/tables/parse-extracts';
+import type { OwnQuestions } from '../../../shared/reference/survey-questions';
 import { countExtracts } from './count-extracts';
 import { first, nurse, parse, staffHeader } from './parse-rows';
 import { rowsOf } from './parse-settled';
+import { gridOf } from './table-grids';
 import type { Value } from './table-grids';
 
 describe('values that nobody knows', () => {
@@ -234,6 +238,24 @@ describe('survey', () => {
     );
     expect(parsed.rows.map((row) => (row.kind === 'survey_results' ? row.responses : 0))).toEqual([1890, null]);
     expect(parsed.problems.map(({ code }) => code)).toContain('responses_not_read');
+  });
+
+  test('is read by the numbers of questions that a person gave for the survey', () => {
+    const grid = gridOf([
+      ['NHS Staff Survey 2024'],
+      ['Question', 'Group', '2024', 'Responses 2024'],
+      ['Q13a', 'White staff', '26.8%', 1890],
+      ['Q15', 'White staff', '51.0%', 1880],
+    ]);
+    const indicators = (surveyQuestions: OwnQuestions) =>
+      parseExtracts(grid, {
+        answers: {},
+        fileName: 'survey.xlsx',
+        memory: { ...noMemory, surveyQuestions },
+      })[0]?.rows.map((row) => (row.kind === 'survey_results' ? row.indicator : null));
+    expect(indicators({})).toEqual([7]);
+    expect(indicators({ '2024': { 5: 'Q13a' } })).toEqual([5, 7]);
+    expect(indicators({ '2023': { 5: 'Q13a' } })).toEqual([7]);
   });
 
   test('suppressed, fractions, comparisons and impossible values', () => {

@@ -5,7 +5,7 @@ export const wordsLeftOutSentence =
   'What people wrote about their changes, and the keeper of the register, are left out of the public version.';
 export const differsSentence = 'The settings below differ from the default. They hold for every figure of this paper.';
 export const recordSentence =
-  'Who changed which setting, when and why. Roles are written, not names. The newest change stands first.';
+  'Who changed which setting, and when. Roles are written, not names. The newest change stands first.';
 
 /** @example whoWords('') // "Not said" */
 export const whoWords = (role: string): string => (role === '' ? 'Not said' : role);

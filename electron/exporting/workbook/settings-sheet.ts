@@ -12,13 +12,13 @@ import { textCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';
 
 export const settingColumns: readonly SheetColumn[] = [
-  { title: 'Entry', width: 24 },
-  { title: 'Setting', width: 50 },
-  { title: 'Default, or before', width: 30 },
-  { title: 'Now, or after', width: 30 },
-  { title: 'When', width: 18 },
-  { title: 'Who', width: 24 },
-  { title: 'Source of the default, or why', width: 60 },
+  { title: 'Entry', width: 22 },
+  { title: 'Setting', width: 38 },
+  { title: 'Default, or before', width: 22 },
+  { title: 'Now, or after', width: 22 },
+  { title: 'When', width: 16 },
+  { title: 'Who', width: 18 },
+  { title: 'Source of the default, or why', width: 34 },
 ];
 
 const row = (...cells: readonly string[]): readonly TypedCell[] =>

@@ -47,6 +47,16 @@ const goMenu = (send: Send): MenuItemConstructorOptions => ({
   ],
 });
 
+const helpMenu = (send: Send): MenuItemConstructorOptions => ({
+  label: '&Help',
+  submenu: [
+    item('&Help for this page', 'help', send, 'F1'),
+    item('&All help', 'help-contents', send),
+    { type: 'separator' },
+    item('A&bout', 'about', send),
+  ],
+});
+
 const viewMenu: MenuItemConstructorOptions = {
   label: '&View',
   submenu: [
@@ -61,12 +71,6 @@ const viewMenu: MenuItemConstructorOptions = {
 
 export const setMenu = (send: Send): void => {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      fileMenu(send),
-      editMenu(send),
-      viewMenu,
-      goMenu(send),
-      { label: '&Help', submenu: [item('&About', 'about', send)] },
-    ]),
+    Menu.buildFromTemplate([fileMenu(send), editMenu(send), viewMenu, goMenu(send), helpMenu(send)]),
   );
 };

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useActions } from '../api/queries';
+import { helpIds, helpPath } from '../../shared/help/help-ids';
+import { helpNames } from '../../shared/help/help-names';
 import { indicatorDefinitions, indicatorNumbers } from '../../shared/reference/indicators';
 import { navigation } from './navigation';
 import { useSelection } from './selection';
@@ -18,6 +20,7 @@ const fixedPlaces: readonly Place[] = [
     path: `/indicators/${String(number)}`,
     label: `Indicator ${String(number)}: ${indicatorDefinitions[number].title}`,
   })),
+  ...helpIds.map((id) => ({ path: helpPath(id), label: `Help: ${helpNames[id].title}` })),
 ];
 
 /** Ctrl+F: goes to a page, an indicator or an action by any part of its name. */

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Activity, lazy, Suspense } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
 import { ActionFormPage } from '../features/actions/ActionFormPage';
@@ -21,11 +21,15 @@ import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
 import { TranslatorPage } from '../features/translator/TranslatorPage';
 import { useSelection } from './selection';
+import { isHelp, useKeptPlace } from './use-kept-place';
 
 /** The charting library is a third of the window's code and only this page needs it. */
 const IndicatorPage = lazy(() =>
   import('../features/indicator/IndicatorPage').then((module) => ({ default: module.IndicatorPage })),
 );
+
+/** All the words of the help, which most sittings never need. */
+const HelpPages = lazy(() => import('../features/help/HelpPages').then((module) => ({ default: module.HelpPages })));
 
 const Home = () => (useSelection().year === null ? <WelcomePage /> : <OverviewPage />);
 
@@ -37,9 +41,9 @@ const NotFound = () => (
   </Page>
 );
 
-export const Pages = () => (
+const Screens = ({ path }: { readonly path: string }) => (
   <Suspense fallback={<Waiting what="Opening the page" />}>
-    <Switch>
+    <Switch location={path}>
       <Route path="/" component={Home} />
       <Route path="/import" component={ImportPage} />
       <Route path="/indicators" component={IndicatorsPage} />
@@ -68,3 +72,23 @@ export const Pages = () => (
     </Switch>
   </Suspense>
 );
+
+/** The page that was left for the help stays as it is behind it, with what was chosen and typed on it. */
+export const Pages = () => {
+  const [path] = useLocation();
+  const kept = useKeptPlace(path);
+  return (
+    <>
+      {kept === null ? null : (
+        <Activity mode={isHelp(path) ? 'hidden' : 'visible'}>
+          <Screens path={kept} />
+        </Activity>
+      )}
+      {isHelp(path) ? (
+        <Suspense fallback={<Waiting what="Opening the help" />}>
+          <HelpPages path={path} backTo={kept} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+};

@@ -19,4 +19,5 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
   { path: '/data', label: 'Data', covers: /^\/(data|import|translator)/ },
   { path: '/settings', label: 'Settings', covers: /^\/settings/ },
+  { path: '/help', label: 'Help', covers: /^\/help/ },
 ];

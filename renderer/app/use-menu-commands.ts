@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { helpPath } from '../../shared/help/help-ids';
+import { helpOfScreen } from '../../shared/help/figure-pages';
 import { call } from '../api/call';
 import { useBridgeEvent } from '../api/use-event';
 import { useToast } from './toasts';
@@ -12,7 +14,14 @@ const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
   'quick-comparison': '/quick-comparison',
   'board-paper': '/board-paper',
   actions: '/actions',
+  'help-contents': '/help',
   about: '/settings',
+};
+
+/** F1: the article about the page one is on; the front page of the help where there is none, and from an article. */
+const helpPageOf = (path: string): string => {
+  const page = helpOfScreen(path);
+  return page === null ? '/help' : helpPath(page);
 };
 
 const isTyping = (): boolean => {
@@ -25,13 +34,14 @@ const isTyping = (): boolean => {
  * nobody expects a typing mistake to take back an import. `execCommand` is the only way a page can ask for it.
  */
 export const useMenuCommands = (onFind: () => void): void => {
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
   const undo = useUndo();
   const show = useToast();
   const client = useQueryClient();
   useBridgeEvent('menu.command', ({ command }) => {
     const page = pages[command];
     if (page !== undefined) go(page);
+    else if (command === 'help') go(helpPageOf(path));
     else if (command === 'find') onFind();
     else if (command === 'print') void call('window.print', {}).catch(() => undefined);
     else if (isTyping()) document.execCommand('undo');

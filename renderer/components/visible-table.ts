@@ -5,7 +5,7 @@ export interface VisibleTable {
 }
 
 /** Words for screen readers only, pictures and controls are not part of what a reader sees as the cell's text. */
-const notText = '.nhsuk-u-visually-hidden, svg, button, select, input';
+const notText = '.nhsuk-u-visually-hidden, svg, button, select, input, .help-mark';
 
 /** Pieces that stand apart on the page, such as a number and a name, are not run together. */
 const wordsIn = (node: Node): readonly string[] =>

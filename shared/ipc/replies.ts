@@ -192,7 +192,17 @@ export interface JobProgress {
 }
 
 export type MenuCommand =
-  'import' | 'find' | 'undo' | 'print' | 'overview' | 'quick-comparison' | 'board-paper' | 'actions' | 'about';
+  | 'import'
+  | 'find'
+  | 'undo'
+  | 'print'
+  | 'overview'
+  | 'quick-comparison'
+  | 'board-paper'
+  | 'actions'
+  | 'help'
+  | 'help-contents'
+  | 'about';
 
 /** The return against the extracts of one year, for whoever prepares the data. */
 export interface ReconcileReply {

@@ -3,6 +3,7 @@ import { datesOfYear } from '../../../shared/report/settings-record';
 import { useActions, useSettings } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { YearSelect } from '../../app/YearSelect';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';
 import { plural } from '../../components/format';
@@ -27,7 +28,7 @@ const versionWords = {
 
 const HiddenList = ({ report }: { readonly report: YearReport }) => (
   <section>
-    <h2>What is hidden in this version, and why</h2>
+    <HelpHeading title="What is hidden in this version, and why" page="disclosure" />
     {report.hidden.length === 0 ? (
       <p>Nothing is hidden.</p>
     ) : (

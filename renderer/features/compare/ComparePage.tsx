@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useComparison, useComparisonChoices } from '../../api/queries';
 import { useSelection } from '../../app/selection';
+import { HelpLink } from '../../components/HelpLink';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { NoData } from '../../components/NoData';
@@ -44,7 +45,7 @@ const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: 
   const choices = reply.data;
   const wanted = choices === undefined ? null : wantedOf(choice, choices, year);
   return (
-    <Page title={title} lede={what}>
+    <Page title={title} lede={what} tools={<HelpLink page="compare" isInWords />}>
       <div className="compare-choices">
         <Segmented
           legend="Compare"

@@ -3,6 +3,8 @@ import { axisScene } from '../../../shared/charts/axis-scene';
 import { differenceScene } from '../../../shared/charts/difference-row';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
+import { HelpLink } from '../../components/HelpLink';
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure, formatRange } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
@@ -57,6 +59,7 @@ const Row = ({ row, axis }: { readonly row: ComparisonRow; readonly axis: Axis }
       <span className="indicator-name">
         <span className="no">{row.indicator}</span>
         <Link href={indicatorPath(row.indicator, row.view)}>{row.title}</Link>
+        <HelpLink page={indicatorHelp[row.indicator]} />
       </span>
     </th>
     <Figure measure={row.measure} side={row.first} />

@@ -1,4 +1,5 @@
 import { formatCount } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownItem, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
@@ -61,7 +62,7 @@ export const CountTable = ({ title, heading, list, note = null, empty, among = n
   const most = Math.max(0, ...counts);
   return (
     <section className="count-list">
-      <h2>{title}</h2>
+      <HelpHeading title={title} page="find-expertise" />
       {counts.length === 0 ? (
         <p className="quiet">{note === null ? empty : null}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFoundExperts } from '../../api/queries';
+import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { choicesOf, criteriaOf, mostCriteria, nothingSought } from './find-state';
@@ -84,9 +85,7 @@ export const FindExpertise = ({ report, experts }: Props) => {
   const [first, second] = criteriaOf(sought);
   return (
     <section className="find-expertise" aria-labelledby="find-expertise">
-      <h2 id="find-expertise" className="flush">
-        Find expertise
-      </h2>
+      <HelpHeading id="find-expertise" title="Find expertise" page="find-expertise" />
       <p className="flush">
         Who speaks Tagalog with patients? How many have practised infectious diseases? Choose one thing, or two.
       </p>

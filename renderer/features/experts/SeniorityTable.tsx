@@ -1,4 +1,5 @@
 import { formatCount } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
@@ -31,7 +32,7 @@ const Table = ({ table }: { readonly table: ShownSeniority }) => (
 /** Whether people who were senior overseas began in junior posts here. */
 export const SeniorityTable = ({ experts }: { readonly experts: ExpertsFigures }) => (
   <section>
-    <h2>First UK band against level overseas</h2>
+    <HelpHeading title="First UK band against level overseas" page="find-expertise" />
     <p>{experts.words.seniority}</p>
     {experts.seniorityByBand === null ? null : <Table table={experts.seniorityByBand} />}
   </section>

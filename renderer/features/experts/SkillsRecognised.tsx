@@ -1,4 +1,5 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -20,7 +21,7 @@ const headings = ['Not used', 'Of', 'Share', 'Could be'] as const;
 /** How much of the expertise is used, in all and by specialty. */
 export const SkillsRecognised = ({ experts }: { readonly experts: ExpertsFigures }) => (
   <section>
-    <h2>Skills recognised</h2>
+    <HelpHeading title="Skills recognised" page="skills-recognised" />
     <p>
       {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
     </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sectionLabels, sections } from '../../../shared/reference/bands';
 import { BandChart } from '../../charts/BandChart';
+import { HelpHeading } from '../../components/HelpHeading';
 import { CopyPicture } from '../../components/CopyPicture';
 import { Segmented } from '../../components/Segmented';
 import { BandsTable } from './BandsTable';
@@ -20,7 +21,7 @@ export const Bands = ({ report, isTable }: Props) => {
   return (
     <section>
       <div className="spread section-head">
-        <h2>Band by band</h2>
+        <HelpHeading title="Band by band" page="indicator-1" />
         <Segmented legend="Part of the workforce" value={section} options={options} onChange={setSection} />
       </div>
       {isTable ? (

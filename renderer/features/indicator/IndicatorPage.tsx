@@ -1,10 +1,12 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import { actionStaysWholeSentence } from '../../../shared/narrative/breakdown-page-words';
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
+import { HelpLink } from '../../components/HelpLink';
 import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
@@ -88,7 +90,7 @@ const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProp
         )}
         <Segmented legend="Show as" value={shape} options={shapes} onChange={setShape} />
         <span>
-          <FindingChip found={shown.figure} tag={shown.words.tag} />
+          <FindingChip found={shown.figure} tag={shown.words.tag} /> <HelpLink page={indicatorHelp[shown.indicator]} />
         </span>
         <span className="grow" />
         {filterLabel === null ? null : <span className="quiet">{actionStaysWholeSentence}</span>}

@@ -1,6 +1,8 @@
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { isStar } from '../../../shared/charts/report-rows';
 import { Link } from 'wouter';
 import { indicatorDefinitions, indicatorNumbers } from '../../../shared/reference/indicators';
+import { HelpLink } from '../../components/HelpLink';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure } from '../../components/format';
@@ -21,6 +23,7 @@ const Row = ({ number, report }: { readonly number: IndicatorNumber; readonly re
         <span className="indicator-name">
           <span className="no">{number}</span>
           <Link href={`/indicators/${String(number)}`}>{definition.title}</Link>
+          <HelpLink page={indicatorHelp[number]} />
         </span>
       </th>
       <td>{definition.meaning}</td>

@@ -1,5 +1,7 @@
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { methodLabel } from '../../../shared/narrative/method-labels';
+import { HelpLink } from '../../components/HelpLink';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 
 const sourceWords = { return: 'the annual return', extracts: 'the extracts' } as const;
@@ -37,6 +39,12 @@ export const Method = ({ report, shown }: Props) => {
         {figure.method === null ? '' : ` Method of the 95% interval: ${methodLabel(figure.method)}.`}
         {benchmark === null ? '' : ` National figure: ${benchmark.place}, ${benchmark.source}.`} A gap describes an
         outcome; it does not by itself show a cause.
+      </p>
+      <p className="help-list no-print">
+        <HelpLink page={indicatorHelp[figure.indicator]} isInWords />
+        <HelpLink page="intervals" isInWords />
+        <HelpLink page="unknown-ethnicity" isInWords />
+        <HelpLink page="shortfall" isInWords />
       </p>
     </section>
   );

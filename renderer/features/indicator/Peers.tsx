@@ -1,4 +1,5 @@
 import { isStar } from '../../../shared/charts/report-rows';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -13,7 +14,7 @@ export const Peers = ({ report }: { readonly report: IndicatorReport }) => {
   if (peers.length === 0) return null;
   return (
     <section>
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page="compare" />
       <CopyableTable label={caption}>
         <table className="data-table narrow">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>

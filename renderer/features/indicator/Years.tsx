@@ -2,6 +2,7 @@ import { stillWholeSentence } from '../../../shared/narrative/breakdown-page-wor
 import { useSelection } from '../../app/selection';
 import { ForestLegend } from '../../charts/ForestLegend';
 import { YearsChart } from '../../charts/YearsChart';
+import { HelpHeading } from '../../components/HelpHeading';
 import { CopyPicture } from '../../components/CopyPicture';
 import { YearsTable } from './YearsTable';
 import type { PictureWanted } from '../../../shared/ipc/contract';
@@ -43,7 +44,7 @@ export const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
   );
   return (
     <section>
-      <h2>Over the years</h2>
+      <HelpHeading title="Over the years" page="compare" />
       {filterLabel === null ? null : <p>{stillWholeSentence(filterLabel, shown.indicator)}</p>}
       {isTable ? (
         <YearsTable report={shown} />

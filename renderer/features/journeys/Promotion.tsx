@@ -2,6 +2,7 @@ import { promotionCurves } from '../../../shared/charts/promotion-curves';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
 import { SceneSvg } from '../../charts/SceneSvg';
+import { HelpHeading } from '../../components/HelpHeading';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -74,7 +75,7 @@ const Chip = ({ comparison, tag }: PromotionReport) =>
 /** Time to a higher band: words, curves, table. */
 export const Promotion = ({ groups, promotion }: JourneysReport) => (
   <section>
-    <h2>Time to a higher band</h2>
+    <HelpHeading title="Time to a higher band" page="time-to-a-higher-band" />
     {promotion.lead === null ? null : (
       <p>
         {promotion.lead} <Chip {...promotion} />

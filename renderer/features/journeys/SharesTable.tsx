@@ -1,4 +1,5 @@
 import { formatCount, formatPoints, formatRatio } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
@@ -69,7 +70,7 @@ export const SharesTable = ({ shares }: JourneysReport) => {
   const held = shares.filter(({ cohorts }) => cohorts.length > 0);
   return (
     <section>
-      <h2>{title}</h2>
+      <HelpHeading title={title} page="journeys" />
       {held.length === 0 ? null : (
         <TableRegion label={title}>
           <table className="data-table">

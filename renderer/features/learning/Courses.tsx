@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { formatCount } from '../../../shared/narrative/format';
 import { useCourses } from '../../api/queries';
 import { useSelection } from '../../app/selection';
+import { HelpHeading } from '../../components/HelpHeading';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -72,7 +73,7 @@ export const Courses = () => {
   const open = data.courses.filter((entry) => entry.class === null).length;
   return (
     <section>
-      <h2>Courses: mandatory or not</h2>
+      <HelpHeading title="Courses: mandatory or not" page="indicator-4" />
       <p>
         Non-mandatory courses count for <Link href="/indicators/4">indicator 4</Link> and for learning on the{' '}
         <Link href="/experts">Experts page</Link>: both change with a class. It holds for every file here and for the

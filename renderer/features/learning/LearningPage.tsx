@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
@@ -33,7 +34,7 @@ const Empty = ({ year }: { readonly year: number }) => (
 
 const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
   <section className="request-kind">
-    <h2>{requests.label}</h2>
+    <HelpHeading title={requests.label} page="learning-requests" />
     <p>
       <FindingChip found={{ ...requests.approval, value: requests.approval.gap.value }} tag={requests.words.tag} />
     </p>

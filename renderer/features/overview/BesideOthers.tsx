@@ -1,5 +1,8 @@
 import { Link } from 'wouter';
 import { isStar, rowTitle } from '../../../shared/charts/report-rows';
+import { HelpLink } from '../../components/HelpLink';
+import { indicatorHelp } from '../../../shared/help/figure-pages';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -31,6 +34,7 @@ const Rows = ({ row, title, others }: RowProps) => {
             <span className="indicator-name">
               <span className="no">{row.indicator}</span>
               <span>{title}</span>
+              <HelpLink page={indicatorHelp[row.indicator]} />
             </span>
           </th>
           <td className="n value" rowSpan={others.length}>
@@ -57,7 +61,7 @@ export const BesideOthers = ({ report }: { readonly report: YearReport }) => {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page="compare" />
       <p className="quiet">
         Figures of others come without an interval and may be of an earlier year.{' '}
         <Link href="/compare/peer">Is the difference more than chance?&nbsp;›</Link>

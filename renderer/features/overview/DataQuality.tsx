@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { qualityNotes } from '../../../shared/report/quality-notes';
 import { useDataFacts } from '../../api/queries';
+import { HelpHeading } from '../../components/HelpHeading';
 import type { QualityTopic } from '../../../shared/report/quality-notes';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
@@ -27,7 +28,7 @@ export const DataQuality = ({ report }: { readonly report: YearReport }) => {
   const facts = useDataFacts({ year: report.year, version: report.version });
   return (
     <section className="card" aria-labelledby="data-quality">
-      <h2 id="data-quality">How good are the data?</h2>
+      <HelpHeading id="data-quality" title="How good are the data?" page="figures-look-wrong" />
       {qualityNotes(report, facts.data ?? null).map(({ topic, sentence }) => {
         const place = places[topic];
         return (

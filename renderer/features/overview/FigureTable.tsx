@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { axisScene } from '../../../shared/charts/axis-scene';
 import { forestRow } from '../../../shared/charts/forest-row';
 import { isStar, rowOf, rowTitle } from '../../../shared/charts/report-rows';
 import { sparkline } from '../../../shared/charts/sparkline';
 import { SceneSvg } from '../../charts/SceneSvg';
+import { HelpLink } from '../../components/HelpLink';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { CopyableTable } from '../../components/CopyableTable';
@@ -67,6 +69,7 @@ const Row = ({
         <span className="indicator-name">
           <span className="no">{report.indicator}</span>
           <Link href={indicatorPath(report.indicator, report.view)}>{rowTitle(report, props.indicators)}</Link>
+          <HelpLink page={indicatorHelp[report.indicator]} />
         </span>
       </th>
       <td className="n">

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { benchmarkLabel, isStar, rowTitle } from '../../../shared/charts/report-rows';
+import { HelpLink } from '../../components/HelpLink';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatRange, formatShare } from '../../components/format';
@@ -37,6 +39,7 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
         <span className="indicator-name">
           <span className="no">{report.indicator}</span>
           <Link href={indicatorPath(report.indicator, report.view)}>{rowTitle(report, all)}</Link>
+          <HelpLink page={indicatorHelp[report.indicator]} />
         </span>
       </th>
       <Group group={figure.white} />

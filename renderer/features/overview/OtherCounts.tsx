@@ -1,4 +1,5 @@
 import { formatRatio } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf } from '../../components/format';
@@ -35,7 +36,7 @@ export const OtherCounts = ({ report }: { readonly report: YearReport }) => {
   if (report.otherCounts.length === 0) return null;
   return (
     <section>
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page="quick-comparison" />
       <p className="quiet">
         As the imported tables give them, for {report.year}. The ratio is the White rate divided by the BME rate.
       </p>

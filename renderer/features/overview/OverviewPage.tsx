@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { gapAxis, ratioAxis } from '../../../shared/charts/axis';
 import { ofMeasure, rowOf } from '../../../shared/charts/report-rows';
 import { ForestLegend } from '../../charts/ForestLegend';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
@@ -36,7 +37,7 @@ const Part = ({ title, view, ...parts }: PartProps) => {
   if (parts.indicators.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
+      <HelpHeading title={title} page="findings" />
       {view === 'chart' ? <FigureTable caption={title} {...parts} /> : <NumbersTable caption={title} {...parts} />}
     </section>
   );

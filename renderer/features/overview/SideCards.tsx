@@ -5,6 +5,7 @@ import { CheckList } from '../board-paper/CheckList';
 import { DataQuality } from './DataQuality';
 import { indicatorPath } from './figure-cells';
 import { viewLabels } from '../../../shared/reference/indicators';
+import { HelpHeading } from '../../components/HelpHeading';
 import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/year-report.types';
 
 /** Two views of one indicator may both stand here: their links must not read the same. */
@@ -13,7 +14,7 @@ const linkWords = ({ indicator, view }: LookFirstItem): string =>
 
 const LookFirst = ({ report }: { readonly report: YearReport }) => (
   <section className="card" aria-labelledby="look-first">
-    <h2 id="look-first">Look here first</h2>
+    <HelpHeading id="look-first" title="Look here first" page="breakdowns" />
     {report.lookFirst.length === 0 ? (
       <p className="small">No shortfall in this year is clear enough to put first.</p>
     ) : (

@@ -1,5 +1,6 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
 import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
@@ -95,7 +96,7 @@ export const Disparity = ({ view, year }: Props) => {
   if (now === undefined) return null;
   return (
     <section>
-      <h2>Race disparity ratios</h2>
+      <HelpHeading title="Race disparity ratios" page="race-disparity" />
       <p className="quiet">{disparityMeaning}</p>
       <div className="progression-columns">
         <Ratios year={now} name={view.label} />

@@ -1,4 +1,5 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
@@ -40,7 +41,7 @@ export const ModelEmployer = ({ path }: { readonly path: ModelEmployerReport }) 
   const caption = `Model Employer path to ${String(path.to)}, clinical and non-clinical together`;
   return (
     <section>
-      <h2>Model Employer path to {path.to}</h2>
+      <HelpHeading title={`Model Employer path to ${String(path.to)}`} page="model-employer" />
       <p>
         {path.yearsSentence} BME share of the whole workforce in {path.year}:{' '}
         <strong>

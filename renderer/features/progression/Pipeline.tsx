@@ -1,5 +1,6 @@
 import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
 import { SceneSvg } from '../../charts/SceneSvg';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Segmented } from '../../components/Segmented';
 import { PipelineTable } from './PipelineTable';
 import type { Choosing, PipelineShape } from './choices';
@@ -21,7 +22,7 @@ export const Pipeline = ({ view, report, choices: { shape }, onChoose }: Props) 
   return (
     <section>
       <div className="spread section-head">
-        <h2>The pipeline, band by band</h2>
+        <HelpHeading title="The pipeline, band by band" page="indicator-1" />
         <Segmented
           legend="Pipeline as"
           value={shape}

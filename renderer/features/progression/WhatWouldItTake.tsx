@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { percentNeeded, project } from '../../../shared/indicators/progression/projection';
 import { formatPercent } from '../../../shared/narrative/format';
 import { neededSentence, projectionFormula, projectionSentence } from '../../../shared/narrative/projection-words';
+import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { plural } from '../../components/format';
 import { Slider } from '../../components/Slider';
@@ -69,7 +70,7 @@ export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readon
   const targetPercent = path.targetBme.percent;
   return (
     <section>
-      <h2>What would it take?</h2>
+      <HelpHeading title="What would it take?" page="what-would-it-take" />
       {start === undefined || targetPercent === null ? (
         <p>Too few to say: no senior band of this year shows the counts that a projection starts from.</p>
       ) : (

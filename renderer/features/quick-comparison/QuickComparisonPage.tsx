@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, Fieldset, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { compareProportions } from '../../../shared/report/compare';
+import { HelpLink } from '../../components/HelpLink';
 import { Page } from '../../components/Page';
 import { readSides } from './read-sides';
 import { Result } from './Result';
@@ -102,7 +103,11 @@ export const QuickComparisonPage = () => {
     }
   };
   return (
-    <Page title="Quick comparison" lede="Type four numbers to see what they support. Nothing is stored.">
+    <Page
+      title="Quick comparison"
+      lede="Type four numbers to see what they support. Nothing is stored."
+      tools={<HelpLink page="quick-comparison" isInWords />}
+    >
       {Object.keys(errors).length === 0 ? null : <Problems key={attempt} errors={errors} />}
       <div className="two-columns">
         <form noValidate onSubmit={compare}>

@@ -6,6 +6,7 @@ import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
 import { trainingMeasureWords } from '../../../shared/narrative/training-words';
 import { useTrainingCut } from '../../api/queries';
 import { SceneSvg } from '../../charts/SceneSvg';
+import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Waiting } from '../../components/Waiting';
@@ -54,7 +55,7 @@ export const CutSection = ({ span, measures }: Props) => {
   const reply = useTrainingCut({ ...span, measure, cut });
   return (
     <section className="training-section">
-      <h2>By specialty, grade, examination and more</h2>
+      <HelpHeading title="By specialty, grade, examination and more" page="breakdowns" />
       <div className="training-definition">
         <ChoiceSelect
           label="Measure"

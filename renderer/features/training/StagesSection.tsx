@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
 import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
 import { placeLabels } from '../../../shared/narrative/training-words';
+import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
@@ -72,7 +73,7 @@ export const StagesSection = ({ places }: Props) => {
   const label = `${stagesTitle}, qualified in: ${placeLabels[chosen.pmq]}`;
   return (
     <section className="training-section">
-      <h2>{stagesTitle}</h2>
+      <HelpHeading title={stagesTitle} page="applications" />
       <p className="quiet">{stagesUnit}</p>
       <Segmented
         legend="Qualified in"

@@ -1,3 +1,6 @@
+import { trainingHelp } from '../../../shared/help/figure-pages';
+import { HelpLink } from '../../components/HelpLink';
+import { HelpHeading } from '../../components/HelpHeading';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
 import { ReasonsTable } from './ReasonsTable';
@@ -14,7 +17,8 @@ const Measure = (measure: TrainingMeasureReport) => (
     <p className="quiet">
       {[measure.ratioSentence, measure.stratifiedSentence, measure.unknownSentence]
         .filter((sentence) => sentence !== null)
-        .join(' ')}
+        .join(' ')}{' '}
+      {measure.stratifiedSentence === null ? null : <HelpLink page="like-for-like" />}
     </p>
     {measure.twoStoriesSentence === null ? null : <p>{measure.twoStoriesSentence}</p>}
     <MeasureTable {...measure} />
@@ -36,7 +40,7 @@ interface Props {
 /** One part of the page: annual reviews, examinations or applications. */
 export const TrainingSection = ({ section, reasons }: Props) => (
   <section className="training-section">
-    <h2>{section.title}</h2>
+    <HelpHeading title={section.title} page={trainingHelp[section.section]} />
     {section.measures.length === 0 ? null : (
       <p className="quiet">
         {section.unit} Files held for {listWords(section.years)}.

@@ -7,6 +7,7 @@ import { FilterChoice } from './FilterChoice';
 import { FunnelFigure } from './FunnelFigure';
 import { HiddenList } from './HiddenList';
 import { NotYet } from './Narrowed';
+import { HelpHeading } from '../../../components/HelpHeading';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Cut } from '../../../../shared/reference/cuts';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
@@ -41,7 +42,7 @@ const Found = ({ report, isTable, without }: FoundProps) => {
   return (
     <>
       <div className="spread section-head">
-        <h2>Where is the gap?</h2>
+        <HelpHeading title="Where is the gap?" page="breakdowns" />
         {chosen === undefined ? null : <CutChoice breakdowns={breakdowns} value={chosen.cut} onChange={setCut} />}
         <span className="grow" />
         <FilterChoice key={report.filterLabel ?? ''} report={report} />

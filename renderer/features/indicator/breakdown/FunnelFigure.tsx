@@ -1,6 +1,7 @@
 import { funnelPicture, funnelTitle } from '../../../../shared/charts/funnel-picture';
 import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { SceneSvg } from '../../../charts/SceneSvg';
+import { HelpHeading } from '../../../components/HelpHeading';
 import { CopyPicture } from '../../../components/CopyPicture';
 import { screenWidth } from './BreakdownFigure';
 import { FunnelTable } from './FunnelTable';
@@ -15,7 +16,7 @@ export const FunnelFigure = ({ report, breakdown, isTable }: FigureProps) => {
   const missing = notInFunnelSentence(cut, rows.length - funnel.points.length);
   return (
     <section>
-      <h3>More than chance? {funnelTitle(report, breakdown)}</h3>
+      <HelpHeading level={3} title={`More than chance? ${funnelTitle(report, breakdown)}`} page="funnel-plot" />
       <p className="finding">
         {funnel.sentence} {missing}
       </p>

@@ -1,6 +1,7 @@
 import { viewLabels } from '../../../../shared/reference/indicators';
 import { ForestTable } from './ForestTable';
 import { lineOfFigure } from './forest-line';
+import { HelpHeading } from '../../../components/HelpHeading';
 import type { YearReport } from '../../../../shared/report/year-report.types';
 
 /** A board is so small that one person moves every share of it: the sets stand together, each with what one person would change. */
@@ -9,7 +10,7 @@ export const BoardSets = ({ report }: { readonly report: YearReport }) => {
   const caption = 'Whole board, voting and executive members';
   return (
     <section className="specials">
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page="indicator-9" />
       <ForestTable
         caption={caption}
         of="Set"

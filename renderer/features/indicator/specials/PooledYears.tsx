@@ -1,5 +1,6 @@
 import { ForestTable } from './ForestTable';
 import { lineOfFigure } from './forest-line';
+import { HelpHeading } from '../../../components/HelpHeading';
 import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
 
 interface Props {
@@ -17,7 +18,7 @@ export const PooledYears = ({ report, shown }: Props) => {
   ];
   return (
     <section className="specials">
-      <h2>Several years together</h2>
+      <HelpHeading title="Several years together" page="indicator-3" />
       {pooling.pools.length === 0 ? null : (
         <ForestTable
           caption="One year and several years together"

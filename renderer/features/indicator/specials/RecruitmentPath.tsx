@@ -1,5 +1,6 @@
 import { formatCount } from '../../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../../shared/reference/groups';
+import { HelpHeading } from '../../../components/HelpHeading';
 import { Cell } from '../../../components/Cell';
 import { TableHead } from '../../../components/TableHead';
 import { TableRegion } from '../../../components/TableRegion';
@@ -62,7 +63,7 @@ export const RecruitmentPath = ({ report }: { readonly report: YearReport }) => 
   if (recruitmentPaths.length === 0) return null;
   return (
     <section className="specials">
-      <h2>From application to appointment</h2>
+      <HelpHeading title="From application to appointment" page="applications" />
       <p className="quiet">
         Applications are counted, not people. Each ratio is the White rate divided by the BME rate from one stage to the
         next; above 1.00 is worse for BME applicants. {pathNote}

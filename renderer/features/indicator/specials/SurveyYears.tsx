@@ -1,4 +1,6 @@
+import { indicatorHelp } from '../../../../shared/help/figure-pages';
 import { formatCount, formatPercent } from '../../../../shared/narrative/format';
+import { HelpHeading } from '../../../components/HelpHeading';
 import { Cell } from '../../../components/Cell';
 import { TableHead } from '../../../components/TableHead';
 import { TableRegion } from '../../../components/TableRegion';
@@ -50,7 +52,7 @@ export const SurveyYears = ({ report, shown }: Props) => {
   const caption = 'Question and responses, by survey year';
   return (
     <section className="specials">
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page={indicatorHelp[shown.indicator]} />
       <p className="narrow">“{survey.wording}”</p>
       <TableRegion label={caption}>
         <table className="data-table">

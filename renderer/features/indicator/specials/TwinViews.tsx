@@ -1,5 +1,6 @@
 import { ForestTable } from './ForestTable';
 import { lineOfFigure, lineOfStep } from './forest-line';
+import { HelpHeading } from '../../../components/HelpHeading';
 import type { ForestLine } from './forest-line';
 import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
 
@@ -28,7 +29,7 @@ export const TwinViews = ({ report }: { readonly report: YearReport }) => {
   if (lines.length < 2) return null;
   return (
     <section className="specials">
-      <h2>{caption}</h2>
+      <HelpHeading title={caption} page="indicator-2" />
       <ForestTable
         caption={caption}
         of="Appointed from shortlisting"

@@ -1,0 +1,17 @@
+import type { GuidePage } from './article';
+import type { GuideId } from './help-ids';
+import { figuresLookWrong } from './guides/figures-look-wrong';
+import { firstImport } from './guides/first-import';
+import { firstPaper } from './guides/first-paper';
+import { nextYear } from './guides/next-year';
+import { restrictedAndPublic } from './guides/restricted-and-public';
+import { smallNumbers } from './guides/small-numbers';
+
+export const guidePages: Readonly<Record<GuideId, GuidePage>> = {
+  'first-import': firstImport,
+  'first-paper': firstPaper,
+  'small-numbers': smallNumbers,
+  'next-year': nextYear,
+  'restricted-and-public': restrictedAndPublic,
+  'figures-look-wrong': figuresLookWrong,
+};

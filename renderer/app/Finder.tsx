@@ -20,10 +20,14 @@ const fixedPlaces: readonly Place[] = [
     path: `/indicators/${String(number)}`,
     label: `Indicator ${String(number)}: ${indicatorDefinitions[number].title}`,
   })),
-  ...helpIds.map((id) => ({ path: helpPath(id), label: `Help: ${helpNames[id].title}` })),
 ];
 
-/** Ctrl+F: goes to a page, an indicator or an action by any part of its name. */
+const helpPlaces: readonly Place[] = helpIds.map((id) => ({
+  path: helpPath(id),
+  label: `Help: ${helpNames[id].title}`,
+}));
+
+/** Ctrl+F: goes to a page, an indicator, an action or a page of the help by any part of its name. */
 export const Finder = ({ onClose }: { readonly onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sought, setSought] = useState('');
@@ -38,12 +42,13 @@ export const Finder = ({ onClose }: { readonly onClose: () => void }) => {
       path: `/actions/${action.id}`,
       label: `Action ${action.reference}: ${action.issue}`,
     })),
+    ...helpPlaces,
   ];
   const found = places.filter((place) => place.label.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <dialog ref={dialog} className="finder" aria-label="Find" onClose={onClose}>
       <label className="nhsuk-label" htmlFor="finder-text">
-        Find a page, an indicator or an action
+        Find a page, an indicator, an action or help
       </label>
       <input
         id="finder-text"

@@ -146,6 +146,14 @@ describe('figures', () => {
     expect(document.title).toContain('Progression');
   });
 
+  it('are copied without the marks that lead to the help', async () => {
+    const bridge = openWindow('/indicators');
+    await userEvent.click(await screen.findByRole('button', { name: /^Copy table: The nine indicators/ }));
+    const request = bridge.calls.find(({ channel }) => channel === 'copy.table')?.request;
+    expect(JSON.stringify(request)).toContain('Appointed from shortlisting');
+    expect(JSON.stringify(request)).not.toMatch(/\?|is worked out/);
+  });
+
   it('keep numbers that were typed, and start afresh on another page', async () => {
     openWindow('/quick-comparison');
     await userEvent.type((await screen.findAllByLabelText('How many'))[0]!, '56');

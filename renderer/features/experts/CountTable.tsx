@@ -1,5 +1,4 @@
 import { formatCount } from '../../../shared/narrative/format';
-import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownItem, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
@@ -62,7 +61,7 @@ export const CountTable = ({ title, heading, list, note = null, empty, among = n
   const most = Math.max(0, ...counts);
   return (
     <section className="count-list">
-      <HelpHeading title={title} page="find-expertise" />
+      <h2>{title}</h2>
       {counts.length === 0 ? (
         <p className="quiet">{note === null ? empty : null}</p>
       ) : (

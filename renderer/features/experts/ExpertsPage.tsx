@@ -3,6 +3,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { Banner } from '../../components/Banner';
 import { Cell } from '../../components/Cell';
+import { HelpLink } from '../../components/HelpLink';
 import { Page } from '../../components/Page';
 import { Completeness } from './Completeness';
 import { FindExpertise } from './FindExpertise';
@@ -56,7 +57,7 @@ const Figure = ({ words, shown }: FigureProps) => (
 );
 
 const Register = ({ report, experts }: { readonly report: ExpertsReport; readonly experts: ExpertsFigures }) => (
-  <Page title={title} lede={what}>
+  <Page title={title} lede={what} tools={<HelpLink page="find-expertise" isInWords />}>
     <p>{experts.words.consent}</p>
     {experts.consented.count === 0 ? null : (
       <>

@@ -1,5 +1,4 @@
 import { formatCount } from '../../../shared/narrative/format';
-import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
@@ -32,7 +31,7 @@ const Table = ({ table }: { readonly table: ShownSeniority }) => (
 /** Whether people who were senior overseas began in junior posts here. */
 export const SeniorityTable = ({ experts }: { readonly experts: ExpertsFigures }) => (
   <section>
-    <HelpHeading title="First UK band against level overseas" page="find-expertise" />
+    <h2>First UK band against level overseas</h2>
     <p>{experts.words.seniority}</p>
     {experts.seniorityByBand === null ? null : <Table table={experts.seniorityByBand} />}
   </section>

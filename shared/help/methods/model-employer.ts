@@ -18,7 +18,7 @@ export const modelEmployer: MethodPage = {
     'Gap = target − BME staff in the band, and never below 0.',
     `More a year = gap ÷ years left until ${to}, rounded up.`,
     `The line: where a straight line from ${String(reference.from)} to the target stands in a year, where a file of ${String(reference.from)} is held.`,
-    'The baseline is not fixed. The share and the headcount are those of the year shown, so the target moves when the workforce does.',
+    'To begin with, the baseline is not fixed: the share and the headcount are those of the year shown, so the target moves when the workforce does. The Settings page can fix the share at that of the first year, and set other years for the path.',
   ],
   example: {
     given: `A band with ${countOf(band)} BME, in a workforce with ${countOf(workforce)} BME, in ${String(year)}. ${invented}`,

@@ -15,7 +15,7 @@ const tiersOf = ({ lower, middle, upper }: typeof white): string =>
 export const raceDisparity: MethodPage = {
   id: 'race-disparity',
   answers:
-    'On the way up the pay bands, how much better are White staff represented at each step than BME staff? The lower tier is band 5 and under, the middle tier bands 6 and 7, the upper tier band 8a and above with very senior managers.',
+    'On the way up the pay bands, how much better are White staff represented at each step than BME staff? To begin with, the lower tier is band 5 and under, the middle tier bands 6 and 7, the upper tier band 8a and above with very senior managers; the Settings page can set other limits.',
   working: [
     'White step = White staff in the higher tier ÷ White staff in the lower one. BME step = the same for BME staff.',
     'Race disparity ratio = White step ÷ BME step.',
@@ -43,8 +43,7 @@ export const raceDisparity: MethodPage = {
     noCause,
     'How people came to be in a tier: by promotion, by recruitment from outside, or by others leaving.',
   ],
-  source:
-    'The race disparity ratio of NHS England, as field knowledge; where a tier ends is reference data of the workbench.',
+  source: 'The race disparity ratio of NHS England, as field knowledge; where a tier ends is a setting.',
   related: ['indicator-1', 'model-employer', 'what-would-it-take', 'intervals', 'time-to-a-higher-band'],
   alsoKnownAs: 'progression disparity ratio tiers ladder promotion pipeline pay bands',
 };

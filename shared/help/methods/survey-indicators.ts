@@ -29,7 +29,7 @@ const surveyPage = ({ id, indicator, answers, percent, particular, alsoKnownAs }
   working: [
     `The question (${surveyQuestion(indicator, newestSurvey) ?? 'number not known'} in the survey of ${String(newestSurvey)}): “${surveyWording[indicator]}”`,
     gapOf(indicator),
-    'The percentages are those of the NHS Staff Survey of the autumn before: a return of 2025 uses the survey of 2024.',
+    'The percentages are those of the NHS Staff Survey of the autumn before: a return of 2025 uses the survey of 2024. The Settings page can give a question another number.',
     'The interval is Newcombe’s, from the percentages and the numbers of responses. A file without the number of responses gives a gap and no interval.',
     ...particular,
   ],

@@ -15,7 +15,7 @@ export const whatWouldItTake: MethodPage = {
   answers:
     'If so many people join a band each year, and so many leave, in which year does it reach the BME share of the workforce?',
   working: [
-    ...projectionFormula,
+    ...projectionFormula(),
     'The sum is made year by year until the share is reached, for 30 years at most. People may be parts of people: it is an average.',
   ],
   example: {

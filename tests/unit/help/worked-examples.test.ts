@@ -11,7 +11,7 @@ const lineOf = (id: MethodId, what: string): ExampleNumber => {
   return line;
 };
 
-/** Values that the domain pages give, to the digits they give. */
+/** Values that the domain pages give, to the digits they give; where they give none (path, projection, one person, skills, comparison), those of the methods' own docstrings. */
 const published: readonly (readonly [MethodId, string, readonly number[]])[] = [
   ['indicator-1', 'BME share of the workforce', [13.34]],
   ['indicator-1', 'White share of the workforce', [84.98]],
@@ -71,7 +71,7 @@ const published: readonly (readonly [MethodId, string, readonly number[]])[] = [
 const digitsOf = (number: number): number => String(number).split('.')[1]?.length ?? 0;
 
 describe('worked examples of the help', () => {
-  it.each(published)('%s, %s: the value of the domain page', (id, what, values) => {
+  it.each(published)('%s, %s: the value stated elsewhere', (id, what, values) => {
     const { value, lower, upper } = lineOf(id, what);
     const worked = [value, lower, upper];
     values.forEach((wanted, at) => {

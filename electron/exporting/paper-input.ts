@@ -1,10 +1,12 @@
 import type { Action } from '../../shared/actions/action';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
 import type { YearReport } from '../../shared/report/year-report.types';
+import type { PaperPages } from './paper-pages';
 
-/** Everything a document is made from. Both parts have been through disclosure: a hidden number is null. */
+/** Everything a document is made from. All of it has been through disclosure: a hidden number is null. */
 export interface PaperInput {
   readonly report: YearReport;
+  readonly pages: PaperPages;
   readonly actions: readonly Action[];
   /** What the settings are and how they were changed, as this version may print it. */
   readonly settings: SettingsRecord;

@@ -7,6 +7,7 @@ import { writeFileSafely } from '../../exporting/write-safely';
 import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
 import { readSettings } from '../queries/settings';
+import { paperPages } from './paper-service';
 import { yearReport } from './report-service';
 import { recordOfSettings } from './settings-service';
 
@@ -27,6 +28,7 @@ export const exportDocument = async (
   const report = yearReport(context.db, year, version);
   const made = await makeExport(format, {
     report,
+    pages: paperPages(context.db, report),
     actions: shownActions(context, version),
     settings: recordOfSettings(context.db, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),

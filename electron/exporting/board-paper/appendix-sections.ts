@@ -1,5 +1,6 @@
 import { indicatorName } from '../words/figure-words';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
+import { pageHiddenNotes, pageMissingNotes } from '../page-tables/page-sheets';
 import { paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
@@ -10,7 +11,8 @@ import type { PaperContext } from './paper-context';
 export const hiddenSection = ({ input, captions }: PaperContext): readonly Block[] => {
   const { report } = input;
   const rule = paragraph(thresholdSentence(report.version, report.threshold));
-  if (report.hidden.length === 0) return [rule, paragraph('Nothing was hidden in this version.')];
+  const hidden = [...report.hidden, ...pageHiddenNotes(input.pages)];
+  if (hidden.length === 0) return [rule, paragraph('Nothing was hidden in this version.')];
   return [
     rule,
     captions.table('What was hidden and why'),
@@ -20,23 +22,27 @@ export const hiddenSection = ({ input, captions }: PaperContext): readonly Block
         { title: 'Where', share: 40 },
         { title: 'Why', share: 60 },
       ],
-      rows: report.hidden.map(({ place, reason }) => [place, reason]),
+      rows: hidden.map(({ place, reason }) => [place, reason]),
     }),
   ];
 };
 
+/** Indicators and parts of the paper that no file gives. */
 export const missingSection = ({ input, captions }: PaperContext): readonly Block[] => {
-  const { missing } = input.report;
-  if (missing.length === 0) return [paragraph('Every indicator has a figure.')];
+  const rows = [
+    ...input.report.missing.map(({ indicator, sentence }) => [indicatorName(indicator, 'all'), sentence]),
+    ...pageMissingNotes(input.pages).map(({ place, reason }) => [place, reason]),
+  ];
+  if (rows.length === 0) return [paragraph('Every indicator has a figure, and every part of this paper its files.')];
   return [
-    captions.table('Indicators with no figure'),
+    captions.table('What is not held'),
     nativeTable({
       width: textWidth.portrait,
       columns: [
-        { title: 'Indicator', share: 30 },
+        { title: 'What', share: 30 },
         { title: 'What is missing', share: 70 },
       ],
-      rows: missing.map(({ indicator, sentence }) => [indicatorName(indicator, 'all'), sentence]),
+      rows,
     }),
   ];
 };

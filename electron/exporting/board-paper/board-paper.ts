@@ -3,6 +3,7 @@ import type { ISectionOptions } from 'docx';
 import type { MadeDocument, PaperInput } from '../paper-input';
 import { drawPictures } from '../pictures/draw-pictures';
 import type { Rasterise } from '../pictures/picture';
+import { pagePictures } from '../pictures/page-pictures';
 import { reportPictures } from '../pictures/report-pictures';
 import { svgToPng } from '../svg-to-png';
 import { cleanText } from '../words/clean-text';
@@ -61,7 +62,7 @@ const documentOf = (context: PaperContext): Document => {
 
 /** The board paper with what went wrong on the way. `rasterise` is passed in so that a failing one can be tested. */
 export const makeBoardPaper = async (input: PaperInput, rasterise: Rasterise = svgToPng): Promise<MadeDocument> => {
-  const pictures = drawPictures(reportPictures(input.report), rasterise);
+  const pictures = drawPictures([...reportPictures(input.report), ...pagePictures(input.pages)], rasterise);
   const file = documentOf({ input, pictures, captions: startCaptions() });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   return { bytes, warnings: pictures.warnings };

@@ -1,5 +1,6 @@
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { methodNotes } from '../../../shared/narrative/method-notes';
+import { pageMethodNotes } from '../../../shared/narrative/page-method-notes';
 import { indicatorName } from '../words/figure-words';
 import { heading, paragraph } from './blocks';
 import type { Block } from './blocks';
@@ -28,7 +29,7 @@ const intervalMethods = ({ input, captions }: PaperContext): readonly Block[] =>
 };
 
 export const methodSection = (context: PaperContext): readonly Block[] => [
-  ...methodNotes(context.input.report).flatMap((note) => [
+  ...[...methodNotes(context.input.report), ...pageMethodNotes(context.input.pages)].flatMap((note) => [
     heading(2, note.title),
     ...note.sentences.map((text) => paragraph(text)),
   ]),

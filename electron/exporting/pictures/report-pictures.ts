@@ -1,8 +1,6 @@
 import { bandSharePicture } from '../../../shared/charts/band-share-picture';
 import { gapForestPicture } from '../../../shared/charts/gap-forest-picture';
 import { ratioForestPicture } from '../../../shared/charts/ratio-forest-picture';
-import { sceneToSvg } from '../../../shared/charts/scene-to-svg';
-import type { Scene } from '../../../shared/charts/scene';
 import { trendPicture } from '../../../shared/charts/trend-picture';
 import { sectionLabels, sections } from '../../../shared/reference/bands';
 import type { Section } from '../../../shared/reference/bands';
@@ -10,24 +8,18 @@ import type { Measure } from '../../../shared/reference/indicators';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 import { indicatorName } from '../words/figure-words';
 import type { PictureRequest } from './picture';
-
-const request = (key: string, name: string, scene: () => Scene): PictureRequest => ({
-  key,
-  name,
-  make: () => {
-    const made = scene();
-    return { ...made, svg: sceneToSvg(made) };
-  },
-});
+import { pictureRequest } from './picture-request';
 
 const hasFigure = (report: YearReport, measure: Measure): boolean =>
   report.indicators.some(({ figure }) => figure.measure === measure && figure.value !== null);
 
 const forests = (report: YearReport): readonly PictureRequest[] => [
   ...(hasFigure(report, 'relative_likelihood')
-    ? [request('ratios', 'relative likelihoods', () => ratioForestPicture(report))]
+    ? [pictureRequest('ratios', 'relative likelihoods', () => ratioForestPicture(report))]
     : []),
-  ...(hasFigure(report, 'percentage_point_gap') ? [request('gaps', 'gaps', () => gapForestPicture(report))] : []),
+  ...(hasFigure(report, 'percentage_point_gap')
+    ? [pictureRequest('gaps', 'gaps', () => gapForestPicture(report))]
+    : []),
 ];
 
 /** One point is not a trend: the table says it better. */
@@ -35,7 +27,7 @@ const trend = (item: IndicatorReport): readonly PictureRequest[] =>
   item.trend.filter((point) => point.value !== null).length < 2
     ? []
     : [
-        request(
+        pictureRequest(
           `trend:${String(item.indicator)}:${item.view}`,
           `${indicatorName(item.indicator, item.view)} by year`,
           () => trendPicture(item),
@@ -44,10 +36,10 @@ const trend = (item: IndicatorReport): readonly PictureRequest[] =>
 
 const bands = (report: YearReport, section: Section): readonly PictureRequest[] =>
   report.bands.some((band) => band.section === section && band.figure.bme.percent !== null)
-    ? [request(`bands:${section}`, `${sectionLabels[section]} bands`, () => bandSharePicture(report, section))]
+    ? [pictureRequest(`bands:${section}`, `${sectionLabels[section]} bands`, () => bandSharePicture(report, section))]
     : [];
 
-/** Every picture of the paper. The scenes are the ones the screens draw. */
+/** The pictures of the year's report. The scenes are the ones the screens draw. */
 export const reportPictures = (report: YearReport): readonly PictureRequest[] => [
   ...forests(report),
   ...report.indicators.flatMap(trend),

@@ -3,6 +3,8 @@ import { versionLabels } from '../../../shared/narrative/version-words';
 import { actionColumns, actionRow, noteColumns, noteRows } from './action-sheet';
 import type { DataSheet } from './data-sheet';
 import { bandColumns, bandRow, figureColumns, figureRow, yearColumns, yearRows } from './figure-sheets';
+import { pageSheets } from '../page-tables/page-sheets';
+import { pageSheet } from './page-sheet';
 import { settingColumns, settingRows } from './settings-sheet';
 import { hiddenColumns, hiddenRows, methodColumns, methodRows } from './text-sheets';
 
@@ -15,7 +17,8 @@ const sheet = (name: string, title: string, rest: Pick<DataSheet, 'columns' | 'r
 });
 
 /** Every data sheet in the order of the tabs. Each says its version, since a sheet may be copied out of the workbook. */
-export const dataSheets = ({ report, actions, settings, dates }: PaperInput): readonly DataSheet[] => {
+export const dataSheets = (input: PaperInput): readonly DataSheet[] => {
+  const { report, actions, pages, settings, dates } = input;
   const year = String(report.year);
   const note = `${report.organisation}. ${versionLabels[report.version]} version. “*” is a number that may not be shown; an empty cell means there is no number.`;
   const all: readonly Sheet[] = [
@@ -30,8 +33,9 @@ export const dataSheets = ({ report, actions, settings, dates }: PaperInput): re
       rows: report.bands.map(bandRow),
     }),
     sheet('Years', 'The indicators by year', { columns: yearColumns, rows: report.indicators.flatMap(yearRows) }),
-    sheet('Method', 'Method', { columns: methodColumns, rows: methodRows(report) }),
-    sheet('Hidden', 'What was hidden or missing, and why', { columns: hiddenColumns, rows: hiddenRows(report) }),
+    ...pageSheets(pages).map(pageSheet),
+    sheet('Method', 'Method', { columns: methodColumns, rows: methodRows(input) }),
+    sheet('Hidden', 'What was hidden or missing, and why', { columns: hiddenColumns, rows: hiddenRows(input) }),
     sheet('Settings', 'Settings and changes', { columns: settingColumns, rows: settingRows(settings, dates) }),
   ];
   return all.map((one) => ({ ...one, note }));

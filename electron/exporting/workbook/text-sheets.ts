@@ -1,7 +1,9 @@
-import type { YearReport } from '../../../shared/report/year-report.types';
+import { pageMethodNotes } from '../../../shared/narrative/page-method-notes';
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { methodNotes } from '../../../shared/narrative/method-notes';
 import { indicatorName } from '../words/figure-words';
+import { pageHiddenNotes, pageMissingNotes } from '../page-tables/page-sheets';
+import type { PaperInput } from '../paper-input';
 import type { SheetColumn } from './data-sheet';
 import { textCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';
@@ -11,8 +13,10 @@ export const methodColumns: readonly SheetColumn[] = [
   { title: 'Method', width: 110 },
 ];
 
-export const methodRows = (report: YearReport): readonly (readonly TypedCell[])[] => [
-  ...methodNotes(report).flatMap((note) => note.sentences.map((text) => [textCell(note.title), textCell(text)])),
+export const methodRows = ({ report, pages }: PaperInput): readonly (readonly TypedCell[])[] => [
+  ...[...methodNotes(report), ...pageMethodNotes(pages)].flatMap((note) =>
+    note.sentences.map((text) => [textCell(note.title), textCell(text)]),
+  ),
   ...report.indicators.flatMap(({ indicator, view, figure }) =>
     figure.method === null || figure.value === null
       ? []
@@ -31,10 +35,11 @@ export const hiddenColumns: readonly SheetColumn[] = [
 ];
 
 /** Hidden numbers, then indicators that no file gave: both are things a reader may look for and not find. */
-export const hiddenRows = (report: YearReport): readonly (readonly TypedCell[])[] => [
-  ...report.hidden.map(({ place, reason }) => [textCell(place), textCell(reason)]),
+export const hiddenRows = ({ report, pages }: PaperInput): readonly (readonly TypedCell[])[] => [
+  ...[...report.hidden, ...pageHiddenNotes(pages)].map(({ place, reason }) => [textCell(place), textCell(reason)]),
   ...report.missing.map(({ indicator, sentence }) => [
     textCell(`Indicator ${String(indicator)}: no figure`),
     textCell(sentence),
   ]),
+  ...pageMissingNotes(pages).map(({ place, reason }) => [textCell(place), textCell(reason)]),
 ];

@@ -6,6 +6,7 @@ import { cleanText } from '../words/clean-text';
 export const formats = {
   count: '#,##0',
   halfCount: '#,##0.0',
+  pounds: '£#,##0',
   ratio: '0.00',
   percent: '0.0%',
   points: '+0.0;"−"0.0;0.0',

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
-import { highImpactActions } from '../../../shared/reference/high-impact-actions';
-import { barriersSentence } from '../../../shared/narrative/experts/barriers-sentence';
+import { highImpactFiveLead, highImpactFiveLines } from '../../../shared/narrative/experts/high-impact-five';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
@@ -10,32 +9,17 @@ interface Props {
   readonly experts: ExpertsFigures;
 }
 
-interface Line {
-  readonly about: string;
-  readonly found: string;
-  readonly source: string;
-}
-
-const register = 'The register';
-
-const linesOf = ({ report, experts }: Props): readonly Line[] => [
-  { about: 'Induction', found: experts.words.induction, source: register },
-  { about: 'Mentor', found: experts.words.mentor, source: register },
-  { about: 'What stands in the way', found: barriersSentence(experts.barriers, report.threshold), source: register },
-  { about: 'Learning and CPD', found: report.accessSentence, source: 'Staff in post and learning records' },
-];
-
 /** What the trust knows about the fifth high-impact action, with where it comes from, and a way on to an action. */
 export const HighImpactFive = ({ report, experts }: Props) => (
   <section>
     <h2>High-impact action 5</h2>
-    <p>{highImpactActions[5]}. What the files say about it:</p>
+    <p>{highImpactFiveLead}</p>
     <TableRegion label="High-impact action 5">
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">High-impact action 5</caption>
         <TableHead headings={['About', 'What the files say', 'Source']} />
         <tbody>
-          {linesOf({ report, experts }).map(({ about, found, source }) => (
+          {highImpactFiveLines(report, experts).map(({ about, found, source }) => (
             <tr key={about}>
               <th scope="row" className="nowrap">
                 {about}

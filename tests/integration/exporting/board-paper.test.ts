@@ -30,11 +30,15 @@ describe('the board paper', () => {
       'Background',
       'The nine indicators',
       'Indicator 1: pay bands and grades',
+      'Where the gap is',
+      'Progression',
+      'Training and attainment',
+      'Experts in our midst',
       'Action plan',
       'Method',
       'Data quality and unknown ethnicity',
       'Appendix: what was hidden and why',
-      'Appendix: indicators with no figure',
+      'Appendix: what is not held',
       'Appendix: settings and changes',
     ]);
   });

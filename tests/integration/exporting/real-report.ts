@@ -3,11 +3,13 @@ import { buildYearReport } from '../../../shared/report/build-year-report';
 import { datesOfYear, settingsRecord } from '../../../shared/report/settings-record';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
+import { emptyPages } from './sample-pages';
 import { sampleCounts } from './sample-counts';
 
 /** A report through the whole engine: counts → figures → disclosure → words. */
 export const realInput = (version: Version): PaperInput => ({
   report: buildYearReport({ counts: sampleCounts, year: 2025, version, settings: defaultSettings }),
+  pages: emptyPages(version),
   actions: [],
   settings: settingsRecord(defaultSettings, [], version),
   dates: datesOfYear(defaultSettings.yearDates, 2025),

@@ -7,6 +7,7 @@ import { sampleBands } from './sample-bands';
 import { noSpecials } from '../../unit/no-specials';
 import { workforce } from './sample-figures';
 import { sampleIndicators } from './sample-indicators';
+import { emptyPages } from './sample-pages';
 
 export const sampleReport: YearReport = {
   organisation: 'Riverbank & Fenside NHS Foundation Trust',
@@ -71,6 +72,7 @@ const sampleSettings = settingsRecord(
 
 export const sampleInput: PaperInput = {
   report: sampleReport,
+  pages: emptyPages('restricted'),
   actions: sampleActions,
   settings: sampleSettings,
   dates: datesOfYear(defaultSettings.yearDates, 2025),

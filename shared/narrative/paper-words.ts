@@ -1,0 +1,39 @@
+import { trainingSectionWords } from './training-words';
+
+/** The parts of the board paper that come from pages of the workbench besides the year's report. */
+export const paperPartTitles = {
+  where: 'Where the gap is',
+  progression: 'Progression',
+  training: 'Training and attainment',
+  experts: 'Experts in our midst',
+} as const;
+
+export const requestsTitle = 'Learning requests';
+export const registerTitle = 'The register';
+export const journeysTitle = 'Journeys of internationally educated joiners';
+
+export const noBandsSentence = (year: number): string =>
+  `No pay bands are held for ${String(year)}: the annual return, or staff in post of that year, would give them.`;
+
+export const noRegisterSentence = (year: number): string =>
+  `No register of internationally educated staff is held for ${String(year)}.`;
+
+export const noRequestsSentence = (year: number): string =>
+  `No list of study leave, CPD funding or apprenticeships is held for ${String(year)}.`;
+
+export const noTrainingSentence = [
+  trainingSectionWords.arcp.missing,
+  trainingSectionWords.exams.missing,
+  trainingSectionWords.applications.missing,
+].join(' ');
+
+/** Said where no figure of a year is far enough from parity to be named. */
+export const nothingToLookAtSentence = 'None of them is unlikely to be chance, which is not evidence of fairness.';
+
+/** What the tables of the section leave out, and where it is. */
+export const tablesInWorkbookNote =
+  'The tables below are those in which a part stands out by more than chance. The workbook has every table.';
+
+/** Why rows of a table have a star; never which number was the small one. */
+export const hiddenRowsReason = (threshold: number, hidden: number, all: number): string =>
+  `Numbers from 1 to ${String(threshold - 1)} are hidden, with what would give them away (in ${String(hidden)} of ${String(all)} rows)`;

@@ -1,0 +1,36 @@
+import type { PaperPages } from '../../../electron/exporting/paper-pages';
+import { keeperSentence } from '../../../shared/narrative/experts/found-sentence';
+import { defaultSettings } from '../../../shared/reference/settings';
+import type { Version } from '../../../shared/reference/settings';
+import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { buildJourneys } from '../../../shared/report/build-journeys';
+import { buildLookFirst } from '../../../shared/report/build-look-first';
+import { buildProgression } from '../../../shared/report/build-progression';
+import { buildTrainingReport } from '../../../shared/report/build-training-report';
+
+const settings = defaultSettings;
+
+/** The pages of a trust that holds nothing besides its return. */
+export const emptyPages = (version: Version, year = 2025): PaperPages => ({
+  lookFirst: buildLookFirst({ year, version, figures: [], cuts: [] }),
+  breakdowns: [],
+  progression: buildProgression({ organisation: 'Riverbank', counts: [], year, version, settings }),
+  training: buildTrainingReport({
+    organisation: 'Riverbank',
+    counts: { arcp: [], exams: [], applications: [], reasons: [], years: { arcp: [], exams: [], applications: [] } },
+    year,
+    window: 5,
+    definition: 'regulator',
+    unit: 'outcomes',
+    version,
+    settings,
+  }),
+  experts: buildExpertsReport({ year, version, settings, experts: null, access: null, requests: [] }),
+  journeys: buildJourneys({
+    records: { people: [], years: { staff: [], formal: [], learning: [] } },
+    year,
+    version,
+    settings,
+  }),
+  keeperSentence: keeperSentence({ role: '', contact: '' }),
+});

@@ -13,6 +13,6 @@ export interface PaperPages {
   readonly training: TrainingReport;
   readonly experts: ExpertsReport;
   readonly journeys: JourneysReport;
-  /** How people in the register are reached, in words. */
+  /** How people in the register are reached, in words; empty where a public paper has nothing to say of it. */
   readonly keeperSentence: string;
 }

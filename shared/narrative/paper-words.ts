@@ -32,7 +32,7 @@ export const nothingToLookAtSentence = 'None of them is unlikely to be chance, w
 
 /** What the tables of the section leave out, and where it is. */
 export const tablesInWorkbookNote =
-  'The tables below are those in which a part stands out by more than chance. The workbook has every table.';
+  'Of each indicator up to three tables follow in which a part stands out by more than chance. The workbook has every table.';
 
 /** Why rows of a table have a star; never which number was the small one. */
 export const hiddenRowsReason = (threshold: number, hidden: number, all: number): string =>

@@ -15,8 +15,10 @@ import { progressionReport } from './progression-service';
 import { trainingReport } from './training-service';
 
 /** A public paper names the role and leaves out how to reach it: the contact is typed text, and the paper stands on a website. */
-const keeperOf = ({ registerKeeper }: Settings, version: Version): string =>
-  keeperSentence(version === 'public' ? { ...registerKeeper, contact: '' } : registerKeeper);
+const keeperOf = ({ registerKeeper }: Settings, version: Version): string => {
+  if (version === 'restricted') return keeperSentence(registerKeeper);
+  return registerKeeper.role.trim() === '' ? '' : keeperSentence({ ...registerKeeper, contact: '' });
+};
 
 /**
  * The reports of the pages for the documents of a year and version: the same objects as on screen. Of medical education one span of years and

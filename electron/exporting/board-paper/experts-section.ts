@@ -10,6 +10,7 @@ import {
   skillsTable,
 } from '../page-tables/expert-tables';
 import { firstTwoYearsTable, joinersTable, promotionTable } from '../page-tables/journey-tables';
+import { without } from '../page-tables/page-table';
 import { heading, labelled, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { afterTable, pageTableBlocks, pageTablesBlocks } from './page-table-blocks';
@@ -45,12 +46,12 @@ const register = (context: PaperContext): readonly Block[] => {
   return [
     heading(2, registerTitle),
     paragraph(experts.words.consent),
-    ...(experts.consented.count === 0 ? [] : [paragraph(keeperSentence), ...figures(context, report, experts)]),
+    ...(experts.consented.count === 0 ? [] : [...sentences([keeperSentence]), ...figures(context, report, experts)]),
   ];
 };
 
 const share = ({ title, sentence, alikeSentence, cohortsNote }: ShareReport): Block =>
-  labelled(title, [sentence, alikeSentence, cohortsNote].filter((text) => text !== null).join(' '));
+  labelled(title, [sentence, alikeSentence, cohortsNote].filter((text) => text !== null).join(' '), afterTable);
 
 const followed = (context: PaperContext, report: JourneysReport): readonly Block[] => {
   const { promotion, shares } = report;
@@ -64,7 +65,7 @@ const followed = (context: PaperContext, report: JourneysReport): readonly Block
       .filter((text) => text !== null)
       .map((text) => paragraph(text, { style: 'Note', ...afterTable })),
     heading(3, 'In the first two years'),
-    ...pageTableBlocks(context, firstTwoYearsTable(report)),
+    ...pageTableBlocks(context, without(firstTwoYearsTable(report), ['Ratio'])),
     ...shares.map(share),
   ];
 };

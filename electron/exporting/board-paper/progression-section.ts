@@ -6,6 +6,7 @@ import type {
   ProgressionReport,
   ProgressionViewReport,
 } from '../../../shared/report/progression-report.types';
+import { without } from '../page-tables/page-table';
 import { disparityTable, pathTable, pipelineTable, tiersTable } from '../page-tables/progression-tables';
 import { heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
@@ -28,19 +29,23 @@ const product = ({ disparity }: ProgressionViewReport, year: number): readonly B
     );
 
 const ratios = (context: PaperContext, report: ProgressionReport, overall: ProgressionViewReport): readonly Block[] => {
-  const { year, years, views } = report;
+  const { year, years } = report;
+  const views = report.views.filter(({ pipeline }) => pipeline.length > 0);
   const earlier = years.filter((one) => one !== year);
   return [
     heading(2, 'Race disparity ratios'),
     paragraph(disparityMeaning),
-    ...pageTableBlocks(context, disparityTable(views, [year], `Race disparity ratios, ${String(year)}`)),
+    ...pageTableBlocks(
+      context,
+      without(disparityTable(views, [year], `Race disparity ratios, ${String(year)}`), ['Year']),
+    ),
     ...product(overall, year),
-    ...pageTableBlocks(context, tiersTable([overall], year)),
+    ...pageTableBlocks(context, without(tiersTable([overall], year), ['Staff'])),
     ...(earlier.length === 0
       ? []
       : pageTableBlocks(
           context,
-          disparityTable([overall], earlier, 'Race disparity ratios of other years, all pay bands'),
+          without(disparityTable([overall], earlier, 'Race disparity ratios of other years, all pay bands'), ['Staff']),
         )),
   ];
 };
@@ -53,7 +58,13 @@ const ladder = (
   heading(2, 'The pipeline, band by band'),
   paragraph(overall.pipelineSentence),
   ...pictureBlocks(context, 'pipeline'),
-  ...pageTableBlocks(context, pipelineTable([overall], [year], `Staff by band, ${overall.label}, ${String(year)}`)),
+  ...pageTableBlocks(
+    context,
+    without(pipelineTable([overall], [year], `Staff by band, ${overall.label.toLowerCase()}, ${String(year)}`), [
+      'Staff',
+      'Year',
+    ]),
+  ),
 ];
 
 const path = (context: PaperContext, report: ModelEmployerReport): readonly Block[] => {
@@ -78,9 +89,9 @@ export const progressionSection = (context: PaperContext): readonly Block[] => {
   if (!report.isHeld || overall === undefined) return [paragraph(noBandsSentence(report.year))];
   return [
     paragraph(overall.headline),
+    ...sentences([report.hiddenSentence]),
     ...ratios(context, report, overall),
     ...ladder(context, report, overall),
     ...(report.path === null ? [] : path(context, report.path)),
-    ...sentences([report.hiddenSentence]),
   ];
 };

@@ -2,7 +2,7 @@ import { cutComparison } from '../../../shared/narrative/cut-headings';
 import { nothingToLookAtSentence, tablesInWorkbookNote } from '../../../shared/narrative/paper-words';
 import { cutLabels } from '../../../shared/reference/cuts';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
-import { hasClearPart } from '../../../shared/report/breakdown/has-clear-part';
+import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';
 import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
 import { breakdownTable } from '../page-tables/breakdown-tables';
 import { breakdownKey } from '../pictures/page-pictures';
@@ -29,14 +29,14 @@ const titleOf = ({ indicator, view }: BreakdownReport): string => {
   return indicator === 2 && view !== 'all' ? `${title}, ${viewLabels[view].toLowerCase()}` : title;
 };
 
-/** What every cut found, in a line each; in full only those in which a part is clear of chance. */
+/** What every cut found, in a line each; in full only some of those in which a part is clear of chance. */
 const oneIndicator = (context: PaperContext, report: BreakdownReport): readonly Block[] => {
   const { breakdowns, notes } = report;
   return [
     heading(2, titleOf(report)),
     ...bullets(breakdowns.map(({ cut, sentence }) => `${cutLabels[cut]}: ${sentence}`)),
     ...notes.map((note) => paragraph(note, { style: 'Note' })),
-    ...breakdowns.filter(hasClearPart).flatMap((breakdown) => {
+    ...cutsInFull(report).flatMap((breakdown) => {
       const comparison = cutComparison(breakdown.cut);
       return [
         ...pageTableBlocks(context, breakdownTable(report, breakdown)),
@@ -52,7 +52,7 @@ export const whereSection = (context: PaperContext): readonly Block[] => {
   const { breakdowns } = context.input.pages;
   return [
     ...lookFirst(context),
-    ...(breakdowns.some((report) => report.breakdowns.some(hasClearPart))
+    ...(breakdowns.some((report) => cutsInFull(report).length > 0)
       ? [labelled('How to read this', tablesInWorkbookNote)]
       : []),
     ...breakdowns.flatMap((report) => oneIndicator(context, report)),

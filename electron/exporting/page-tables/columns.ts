@@ -39,4 +39,4 @@ export const estimateColumn = (title: string, share: number, inSheet = title): P
 });
 
 /** What the numbers support. */
-export const tagColumn = (share: number): PageColumn => wordsColumn('What the numbers support', share, 30);
+export const tagColumn = (share: number): PageColumn => wordsColumn('What it says', share, 30);

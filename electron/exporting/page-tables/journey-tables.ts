@@ -37,12 +37,13 @@ export const promotionTable = ({ groups }: JourneysReport): PageTable => ({
 export const firstTwoYearsTable = ({ shares }: JourneysReport): PageTable => ({
   title: 'In the first two years',
   columns: [
-    wordsColumn('Within two years', 22),
-    ...educations.map((education) => groupColumn(educationLabels[education], 14)),
-    estimateColumn('Gap, points', 16),
+    wordsColumn('Within two years', 20),
+    // The longest word decides: "Internationally" in bold.
+    ...educations.map((education) => groupColumn(educationLabels[education], education === 'international' ? 19 : 14)),
+    estimateColumn('Gap, points', 18),
     estimateColumn('Ratio', 14),
-    estimateColumn('Like for like', 14),
-    tagColumn(18),
+    estimateColumn('Like for like', 16),
+    tagColumn(17),
   ],
   rows: shares
     .filter(({ cohorts }) => cohorts.length > 0)

@@ -22,6 +22,8 @@ import { stagesTable, trainingTables } from './training-tables';
 export interface PageSheet {
   readonly name: string;
   readonly title: string;
+  /** What the numbers are of: years and definitions. */
+  readonly detail?: string;
   readonly tables: readonly PageTable[];
 }
 
@@ -40,7 +42,8 @@ export const pageSheets = (pages: PaperPages): readonly PageSheet[] => {
     { name: 'Model Employer', title: 'Model Employer path', tables: progression.path },
     {
       name: 'Training',
-      title: `${paperPartTitles.training}. ${training.windowLabel}. ${training.definitionLabel}`,
+      title: paperPartTitles.training,
+      detail: `${training.windowLabel}. ${training.definitionLabel}`,
       tables: trainingTables(training),
     },
     {
@@ -64,7 +67,7 @@ export const pageHiddenNotes = (pages: PaperPages): readonly HiddenNote[] =>
       const hidden = rows.filter(hasStar).length;
       return hidden === 0
         ? []
-        : [{ place: title, reason: `${theme}. ${hiddenRowsReason(pages.training.threshold, hidden, rows.length)}` }];
+        : [{ place: `${theme}: ${title}`, reason: hiddenRowsReason(pages.training.threshold, hidden, rows.length) }];
     }),
   );
 

@@ -26,3 +26,13 @@ export interface PageTable {
 /** Whether something in the row may not be shown. */
 export const hasStar = (row: readonly Entry[]): boolean =>
   row.some(({ cells }) => cells.some(({ value }) => value === '*'));
+
+/** The table without columns that say the same in every row of it. */
+export const without = (table: PageTable, titles: readonly string[]): PageTable => {
+  const kept = table.columns.map(({ title }) => !titles.includes(title));
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => kept[at]),
+    rows: table.rows.map((row) => row.filter((_, at) => kept[at])),
+  };
+};

@@ -38,13 +38,13 @@ const attainmentRow = (measure: TrainingMeasureReport): readonly (readonly Entry
 export const attainmentTable = ({ sections }: TrainingReport): PageTable => ({
   title: 'Attainment: all together, and within places of qualification',
   columns: [
-    wordsColumn('Measure', 22, 46),
+    wordsColumn('Measure', 21, 46),
     groupColumn('White', 14),
     groupColumn('BME', 14),
-    estimateColumn('Gap, points', 15),
+    estimateColumn('Gap, points', 20),
     estimateColumn('Ratio', 15),
-    estimateColumn('Ratio within places', 16),
-    tagColumn(19),
+    estimateColumn('Ratio within places', 17),
+    tagColumn(18),
   ],
   rows: sections.flatMap(({ measures }) => measures.flatMap(attainmentRow)),
 });
@@ -68,7 +68,7 @@ export const placesTable = ({ title, measures }: TrainingSectionReport): PageTab
     groupColumn('White', 15),
     groupColumn('BME', 15),
     groupColumn('Unknown', 15),
-    estimateColumn('Gap, points', 17),
+    estimateColumn('Gap, points', 19),
     tagColumn(20),
   ],
   rows: measures.flatMap((measure) => measure.rows.map((row) => placeRow(measure.title, row))),

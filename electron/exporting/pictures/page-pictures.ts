@@ -3,7 +3,7 @@ import { cutForest } from '../../../shared/charts/cut-forest';
 import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
 import { promotionCurves } from '../../../shared/charts/promotion-curves';
 import { paperPartTitles } from '../../../shared/narrative/paper-words';
-import { hasClearPart } from '../../../shared/report/breakdown/has-clear-part';
+import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';
 import type { Breakdown, BreakdownReport } from '../../../shared/report/breakdown-report.types';
 import type { JourneysReport } from '../../../shared/report/journeys-report.types';
 import type { ProgressionReport } from '../../../shared/report/progression-report.types';
@@ -18,8 +18,7 @@ export const breakdownKey = ({ indicator }: BreakdownReport, { cut }: Breakdown)
 
 /** Of each indicator one picture, of its first cut in which a part is clear of chance. */
 const breakdown = (report: BreakdownReport): readonly PictureRequest[] =>
-  report.breakdowns
-    .filter(hasClearPart)
+  cutsInFull(report)
     .slice(0, 1)
     .map((one) =>
       pictureRequest(breakdownKey(report, one), breakdownName(report, one), () => breakdownPicture(report, one)),

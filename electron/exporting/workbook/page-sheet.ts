@@ -26,11 +26,11 @@ const rowOf = (table: PageTable, row: readonly Entry[], columns: readonly SheetC
 };
 
 /** The tables of one theme below one another: the first column says which table a row is of, and filters to it. */
-export const pageSheet = ({ name, title, tables }: PageSheet): Omit<DataSheet, 'note'> => {
+export const pageSheet = ({ name, title, detail, tables }: PageSheet): Omit<DataSheet, 'note'> => {
   const columns = allColumns(tables);
   return {
     name,
-    title,
+    title: detail === undefined ? title : `${title}. ${detail}`,
     columns: [{ title: 'Table', width: 46 }, ...columns],
     rows: tables.flatMap((table) => table.rows.map((row) => rowOf(table, row, columns))),
   };

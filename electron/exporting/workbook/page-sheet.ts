@@ -9,15 +9,9 @@ const empty: TypedCell = { value: null };
 const columnsOf = ({ columns }: PageTable): readonly SheetColumn[] => columns.flatMap(({ sheet }) => sheet);
 
 /** The columns of all tables, each name once, in the order they first stand in. */
-const allColumns = (tables: readonly PageTable[]): readonly SheetColumn[] =>
-  [
-    ...new Map(
-      tables
-        .flatMap(columnsOf)
-        .reverse()
-        .map((column) => [column.title, column] as const),
-    ).values(),
-  ].reverse();
+const allColumns = (tables: readonly PageTable[]): readonly SheetColumn[] => [
+  ...new Map(tables.flatMap(columnsOf).map((column) => [column.title, column] as const)).values(),
+];
 
 const rowOf = (table: PageTable, row: readonly Entry[], columns: readonly SheetColumn[]): readonly TypedCell[] => {
   const cells = row.flatMap((entry) => entry.cells);

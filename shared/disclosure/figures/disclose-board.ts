@@ -64,7 +64,9 @@ export const hideInBoard = (
   policy: DisclosurePolicy,
 ): ((view: IndicatorView) => HiddenParts) => {
   if (board === null || policy.isBoardShown) return () => nothingHidden;
-  const hidden = hiddenCells(boardTable(board), policy);
+  // The restricted version has its own rule for the board, so the public one stands by itself.
+  const { version, threshold, isBoardShown } = policy;
+  const hidden = hiddenCells(boardTable(board), { version, threshold, isBoardShown });
   return (view) => ({
     white: hidden.has(cellId(view, 'white')),
     bme: hidden.has(cellId(view, 'bme')),

@@ -9,6 +9,11 @@ export interface DisclosurePolicy {
   readonly isBoardShown: boolean;
   /** Where the tiers of the race disparity ratio end: they are printed, so they decide what gives a number back. Not said: the default. */
   readonly tiers?: TierLimits;
+  /**
+   * The threshold of the restricted version, where this is the public one: whoever has the restricted paper can read the public one too, so
+   * what that hides is hidden here as well. Not said: this version stands by itself.
+   */
+  readonly beneath?: number;
 }
 
 export const policyOf = (version: Version, settings: Settings): DisclosurePolicy => ({
@@ -16,6 +21,7 @@ export const policyOf = (version: Version, settings: Settings): DisclosurePolicy
   threshold: settings.thresholds[version],
   isBoardShown: settings.boardShownBelowThreshold[version],
   tiers: settings.tiers,
+  ...(version === 'public' ? { beneath: settings.thresholds.restricted } : {}),
 });
 
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold;

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import { arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
+import { defaultSettings, versions } from '../../../shared/reference/settings';
+import type { Version } from '../../../shared/reference/settings';
+import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { anyTraining } from '../training/arbitraries';
+import { recoveredFromTraining } from './recovered-training';
+
+const { thresholds } = defaultSettings;
+
+const repliesOf = (counts: TrainingCounts, version: Version) =>
+  arcpDefinitions.map((definition) =>
+    buildTrainingReport({
+      organisation: 'Trust',
+      counts,
+      year: 2025,
+      window: 5,
+      definition,
+      unit: 'outcomes',
+      version,
+      settings: defaultSettings,
+    }),
+  );
+
+/** The board has the restricted paper, and the public one stands on the website. */
+describe('somebody who has both versions of the training page in hand', () => {
+  it('finds no count that the restricted version hides for being small', () => {
+    fc.assert(
+      fc.property(anyTraining, (counts) => {
+        const replies = versions.flatMap((version) => repliesOf(counts, version));
+        expect(recoveredFromTraining(replies, counts, thresholds.restricted)).toEqual([]);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
+  it('finds in the public version nothing that the restricted one hides', () => {
+    fc.assert(
+      fc.property(anyTraining, (counts) => {
+        const [restricted, open] = versions.map((version) => repliesOf(counts, version));
+        restricted?.forEach((report, at) => {
+          report.sections.forEach((section, place) => {
+            section.measures.forEach((measure, index) => {
+              const other = open?.[at]?.sections[place]?.measures[index];
+              measure.rows.forEach((row) => {
+                const same = other?.rows.find(({ pmq }) => pmq === row.pmq);
+                for (const group of ['white', 'bme', 'unknown'] as const) {
+                  if (row[group].count === null) expect(same?.[group].count ?? null).toBeNull();
+                  if (row[group].of === null) expect(same?.[group].of ?? null).toBeNull();
+                }
+              });
+            });
+          });
+        });
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { discloseTrainees } from '../disclosure/figures/disclose-trainees';
 import { discloseTraining } from '../disclosure/figures/disclose-training';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
+import type { DisclosurePolicy } from '../disclosure/figures/policy';
 import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
 import { compareTraining, gapBounds, oddsOf, stratify } from '../indicators/training/compare-training';
@@ -147,13 +148,22 @@ const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): r
   return absent.length === 0 ? [] : [stagesMissingNote(absent.map((measure) => trainingMeasureWords[measure].title))];
 };
 
+const outcomesOf = (figures: readonly DisclosedFigure[]): readonly DisclosedFigure[] =>
+  figures.filter(({ measure }) => sectionOfMeasure(measure) === 'arcp');
+
+/** Events and trainees. The public version needs the outcomes of the restricted one, which its trainees were protected beside. */
+const discloseAll = (counts: TrainingCounts, policy: DisclosurePolicy): readonly DisclosedFigure[] => {
+  const events = discloseTraining(counts, policy);
+  const { beneath: threshold, ...own } = policy;
+  const beneath = threshold === undefined ? [] : outcomesOf(discloseTraining(counts, { ...own, threshold }));
+  return [...events, ...discloseTrainees(counts.arcp, outcomesOf(events), policy, beneath)];
+};
+
 /** Counts → disclosure → figures of what may be shown → words: the one result object of medical education. */
 export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
   const { counts, year, window, definition, unit, version, settings } = input;
   const policy = policyOf(version, settings);
-  const events = discloseTraining(counts, policy);
-  const outcomes = events.filter(({ measure }) => sectionOfMeasure(measure) === 'arcp');
-  const figures = [...events, ...discloseTrainees(counts.arcp, outcomes, policy)];
+  const figures = discloseAll(counts, policy);
   const held = new Set(figures.map(({ measure }) => measure));
   const isShown = (measure: TrainingMeasure): boolean =>
     held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfArcp(definition, unit));

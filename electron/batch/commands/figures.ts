@@ -28,6 +28,7 @@ import { progressionReport } from '../../data/services/progression-service';
 import { journeysReport } from '../../data/services/journeys-service';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
+import { byTrainingOption, trainingCutsCommand } from './training-cuts';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
 
@@ -132,6 +133,8 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   const version = versionOption(batch);
   const by = byOption(batch);
   if (by !== null) return breakdownCommand(batch, by, context.db);
+  const trainingCut = byTrainingOption(batch);
+  if (trainingCut !== null) return trainingCutsCommand(batch, trainingCut, context.db);
   const report = yearReport(context.db, year, version, source);
   const wanted = {
     year,

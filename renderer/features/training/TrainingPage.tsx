@@ -13,9 +13,7 @@ import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
 import { StagesSection } from './StagesSection';
 import { TrainingSection } from './TrainingSection';
-import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
-import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
 import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
 import type { ArcpSettings } from './TrainingSettings';
@@ -34,14 +32,6 @@ const Nothing = () => (
     </p>
   </Banner>
 );
-
-/** A cut counts outcomes, whichever unit the page is in: the parts of a trainee's year are too few. */
-const cutMeasures = ({ sections, definition }: TrainingReport): readonly TrainingMeasure[] =>
-  sections.flatMap(({ section, measures }) =>
-    section === 'arcp' && measures.length > 0
-      ? [measureOfArcp(definition, 'outcomes')]
-      : measures.map(({ measure }) => measure),
-  );
 
 const Training = ({ year }: { readonly year: number }) => {
   const { version } = useSelection();
@@ -81,7 +71,7 @@ const Training = ({ year }: { readonly year: number }) => {
             />
           ))}
           <StagesSection places={report.stages} />
-          <CutSection span={{ year, version, window }} measures={cutMeasures(report)} />
+          <CutSection span={{ year, version, window }} measures={trainingCutMeasures(report)} />
         </>
       ) : null}
     </Page>

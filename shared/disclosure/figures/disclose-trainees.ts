@@ -24,10 +24,12 @@ const valuesOf = (all: readonly SectionParts[], group: EthnicGroup): readonly Va
 const hiddenPlaces = (
   values: readonly ValueOf[],
   outcomes: readonly DisclosedFigure[],
-  { threshold }: DisclosurePolicy,
+  { threshold }: Pick<DisclosurePolicy, 'threshold'>,
+  beneath: ReadonlySet<FigurePlace> = new Set(),
 ): ReadonlySet<FigurePlace> => {
   const at = (pmq: FigurePlace): readonly DisclosedFigure[] => outcomes.filter((figure) => figure.pmq === pmq);
-  const isClosed = (pmq: FigurePlace): boolean => at(pmq).some((figure) => figure.isHidden || figure.of === null);
+  const isClosed = (pmq: FigurePlace): boolean =>
+    beneath.has(pmq) || at(pmq).some((figure) => figure.isHidden || figure.of === null);
   // Where there is no outcome there is no trainee: everybody can see that, so such a place protects nothing.
   const held = places.filter((pmq) => !at(pmq).every(({ of }) => of === 0));
   if (isClosed('all') || values.some((value) => isSmall(value('all'), threshold))) return new Set(['all', ...held]);
@@ -39,16 +41,21 @@ const hiddenPlaces = (
  * Counts of trainees, each once a year, beside the counts of outcomes that are shown already: nothing that one unit hides is given back by the
  * other, nor a small number of outcomes by taking one from the other.
  * @param outcomes - the figures of the outcomes that are shown
+ * @param beneath - those of the restricted version, where this is the public one: what that hides of trainees is hidden here too
  */
 export const discloseTrainees = (
   counts: readonly OutcomeCount[],
   outcomes: readonly DisclosedFigure[],
   policy: DisclosurePolicy,
+  beneath: readonly DisclosedFigure[] = [],
 ): readonly DisclosedFigure[] => {
   const { trainees, beyond } = traineeParts(counts);
   return ethnicGroups.flatMap((group) => {
-    const own = outcomes.filter((figure) => figure.group === group);
-    const hidden = hiddenPlaces(valuesOf([trainees, beyond], group), own, policy);
+    const ownOf = (figures: readonly DisclosedFigure[]) => figures.filter((figure) => figure.group === group);
+    const values = valuesOf([trainees, beyond], group);
+    const isNested = beneath.length > 0 && policy.beneath !== undefined;
+    const first = isNested ? hiddenPlaces(values, ownOf(beneath), { threshold: policy.beneath }) : undefined;
+    const hidden = hiddenPlaces(values, ownOf(outcomes), policy, first);
     return trainees.measures.flatMap(({ measure, count, of }) =>
       figurePlaces.map((pmq): DisclosedFigure => {
         const isHidden = hidden.has(pmq);

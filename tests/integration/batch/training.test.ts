@@ -2,12 +2,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
+import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
 import { openRealServices } from '../real-services';
 import { openDataFolder } from './data-folder';
 import type { DataFolder } from './data-folder';
 import { fixtures } from './run-batch';
 import { expectNorthmoorTraining, findCount } from './training-counts';
 import type { TrainingCount } from './training-counts';
+
+interface TrainingCutJson {
+  readonly measure: TrainingMeasure;
+  readonly settings: readonly string[];
+  readonly rows: readonly {
+    readonly part: string;
+    readonly white: { readonly count: number | null };
+    readonly bme: { readonly count: number | null };
+  }[];
+  readonly sentence: string;
+}
 
 const names = ['postgraduate-medical-education.xlsx', 'specialty-applications-2025.csv'];
 const files = names.map((name) => path.join(fixtures, name));
@@ -123,5 +135,55 @@ describe('medical education of the fictional trust', () => {
       newestWithFigures: 2025,
     });
     services.close();
+  });
+
+  describe('by a cut', () => {
+    const cuts = async (...options: readonly string[]) => {
+      const { json, exitCode } = await batch('figures', '--year', '2025', ...options);
+      expect(exitCode).toBe(0);
+      return (json as { trainingCuts: readonly TrainingCutJson[] }).trainingCuts;
+    };
+
+    it('gives what the screen shows of every measure that the cut can split', async () => {
+      const bySpecialty = await cuts('--by-training', 'specialty');
+      expect(bySpecialty.map(({ measure }) => measure)).toEqual(
+        expect.arrayContaining(['arcp_unsatisfactory', 'exam_pass', 'application_accepted']),
+      );
+      const screens = openRealServices(data.folder);
+      for (const { measure, rows, sentence } of bySpecialty) {
+        const shown = await screens.handlers['report.trainingCut']({
+          year: 2025,
+          version: 'restricted',
+          window: 5,
+          measure,
+          cut: 'specialty',
+        });
+        expect(sentence).toBe(shown.summary);
+        expect(rows.map((row) => [row.part, row.white.count, row.bme.count])).toEqual(
+          shown.rows.map((row) => [row.name, row.white.count, row.bme.count]),
+        );
+      }
+      screens.close();
+      const byExam = await cuts('--by-training', 'exam');
+      expect(byExam.length).toBeGreaterThan(0);
+      expect(byExam.every(({ measure }) => measure.startsWith('exam_'))).toBe(true);
+    });
+
+    it('follows the window and the definition, and says both', async () => {
+      const [first] = await cuts('--by-training', 'sex', '--window', '1', '--definition', 'extension');
+      expect(first?.measure).toBe('arcp_extension');
+      expect(first?.settings.join(' ')).toContain('Training year 2025');
+      expect(first?.settings.join(' ')).toContain('Extension');
+    });
+
+    it.each([
+      [['--by-training', 'hospital'], '--by-training is one of specialty, grade'],
+      [['--by-training', 'sex', '--unit', 'trainees'], '--by-training counts outcomes'],
+      [['--by-training', 'sex', '--version', 'public', '--window', '1'], 'one span of training years'],
+    ] as const)('refuses %j in words', async (options, words) => {
+      const { json, exitCode } = await batch('figures', '--year', '2025', ...options);
+      expect(exitCode).toBe(1);
+      expect(JSON.stringify(json)).toContain(words);
+    });
   });
 });

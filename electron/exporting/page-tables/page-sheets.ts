@@ -35,11 +35,22 @@ export const pageSheets = (pages: PaperPages): readonly PageSheet[] => {
     { name: 'Where', title: paperPartTitles.where, tables: breakdowns.flatMap(breakdownTables) },
     {
       name: 'Disparity ratios',
-      title: 'Race disparity ratios between tiers of pay bands',
+      title: paperPartTitles.progression,
+      detail: 'Race disparity ratios between tiers of pay bands',
       tables: progression.disparity,
     },
-    { name: 'Pipeline', title: 'BME share of each pay band by year', tables: [progression.pipeline] },
-    { name: 'Model Employer', title: 'Model Employer path', tables: progression.path },
+    {
+      name: 'Pipeline',
+      title: paperPartTitles.progression,
+      detail: 'BME share of each pay band by year',
+      tables: [progression.pipeline],
+    },
+    {
+      name: 'Model Employer',
+      title: paperPartTitles.progression,
+      detail: 'Model Employer path',
+      tables: progression.path,
+    },
     {
       name: 'Training',
       title: paperPartTitles.training,

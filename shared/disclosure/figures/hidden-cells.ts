@@ -7,9 +7,7 @@ const hiddenAt = (table: Table, threshold: number): ReadonlySet<string> => {
   const result = suppress(table, { threshold });
   if (result.unprotected.length > 0)
     return new Set(
-      table.cells
-        .filter(({ value, isHiddenElsewhere }) => value > 0 || isHiddenElsewhere === true)
-        .map(({ id }) => id),
+      table.cells.filter(({ value, isHiddenElsewhere }) => value > 0 || isHiddenElsewhere === true).map(({ id }) => id),
     );
   return new Set(result.cells.filter(({ status }) => status === 'hidden').map(({ id }) => id));
 };

@@ -113,8 +113,8 @@ describe('the pages in the workbook', () => {
       'Experts',
       'Journeys',
     ]);
-    expect(book.SheetNames.slice(6, -2)).toEqual(names);
-    expect(book.SheetNames.slice(-2)).toEqual(['Method', 'Hidden']);
+    expect(book.SheetNames.slice(6, -3)).toEqual(names);
+    expect(book.SheetNames.slice(-3)).toEqual(['Method', 'Hidden', 'Settings']);
   });
 
   it('have numbers as numbers, shares as percentages, stars for what is hidden', () => {

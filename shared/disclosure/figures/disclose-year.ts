@@ -3,13 +3,13 @@ import type { ComputedBand, ComputedYear } from '../../indicators/compute-year';
 import { groupFigure } from '../../indicators/group-figure';
 import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
 import { groupTotal, noPeople } from '../../reference/groups';
+import type { IndicatorView } from '../../reference/indicators';
 import { hideInBoard } from './disclose-board';
 import { discloseLikelihood } from './disclose-likelihood';
-import { discloseStages } from './disclose-stages';
-import type { DisclosedStage, StagesHiding } from './disclose-stages';
+import { discloseRecruitment } from './disclose-recruitment';
+import type { DisclosedRecruitment } from './disclose-recruitment';
+import type { DisclosedStage } from './disclose-stages';
 import { hideInWorkforce } from './disclose-workforce';
-import { hideAsInStages } from './hide-as-in-stages';
-import { separateViews } from './separate-views';
 import { hideParts } from './hide-parts';
 import { hideSides } from './hide-sides';
 import type { HiddenParts } from './hide-parts';
@@ -48,17 +48,17 @@ export const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts)
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
 };
 
-const stagesOf = (
-  { counts }: ComputedYear,
-  indicators: readonly IndicatorFigure[],
-  policy: DisclosurePolicy,
-): StagesHiding | null =>
-  counts.stages === null || counts.stages === undefined ? null : discloseStages(counts.stages, indicators, policy);
+const ofView = ({ figures }: DisclosedRecruitment, view: IndicatorView): IndicatorFigure => {
+  const found = figures.find((figure) => figure.view === view);
+  if (found === undefined) throw new RangeError(`There is no disclosed indicator 2 of ${view}.`);
+  return found;
+};
 
 /** Everything of one year through disclosure control: small counts, complements, and what would give them back. */
 export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): DisclosedYear => {
   const staff = hideInWorkforce(year, policy);
   const board = hideInBoard(year.counts.board, policy);
+  const recruitment = discloseRecruitment(year, policy);
   const disclose = (figure: IndicatorFigure): IndicatorFigure => {
     switch (figure.indicator) {
       case 1:
@@ -71,6 +71,7 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return hideSides(discloseLikelihood(figure, policy), (group) => staff.events(indicator, group));
       }
       case 2:
+        return ofView(recruitment, figure.view);
       case 5:
       case 6:
       case 7:
@@ -80,13 +81,11 @@ export const discloseYear = (year: ComputedYear, policy: DisclosurePolicy): Disc
         return assertNever(figure.indicator);
     }
   };
-  const indicators = separateViews(year.indicators.map(disclose), policy);
-  const path = stagesOf(year, indicators, policy);
   return {
     policy,
     workforce: workforceFigures(year, staff.workforce),
-    indicators: path === null ? indicators : indicators.map((figure) => hideAsInStages(figure, path)),
-    stages: path?.stages ?? [],
+    indicators: year.indicators.map(disclose),
+    stages: recruitment.stages,
     bands: year.bands.map((one) => ({
       ...one,
       figure: hideWorkforceShare(hideParts(one.figure, staff.band(one)), staff.workforce),

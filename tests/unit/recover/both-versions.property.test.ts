@@ -5,9 +5,12 @@ import { arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-a
 import type { ArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import { defaultSettings, versions } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
+import { buildYearReport } from '../../../shared/report/build-year-report';
 import { buildTrainingReport } from '../../../shared/report/build-training-report';
 import { anyTraining } from '../training/arbitraries';
+import { anyYear } from './any-trust';
 import { recoveredFromTraining } from './recovered-training';
+import { toldBy } from './told';
 
 const { thresholds } = defaultSettings;
 
@@ -57,6 +60,26 @@ describe('somebody who has both versions of the training page in hand', () => {
         });
       }),
       { numRuns: 12, endOnFailure: true },
+    );
+  });
+});
+
+describe('somebody who has both versions of a year in hand', () => {
+  it('finds in the public one no count of recruitment that the restricted one hides, of any stage or view', () => {
+    fc.assert(
+      fc.property(anyYear(2025), (counts) => {
+        const told = versions.map(
+          (version) =>
+            new Set(
+              toldBy(buildYearReport({ counts: [counts], year: 2025, version, settings: defaultSettings }))
+                .map(([id]) => id)
+                .filter((id) => /^(all|without_international)\|/.test(id)),
+            ),
+        );
+        const [restricted, open] = told;
+        expect([...(open ?? [])].filter((id) => restricted?.has(id) !== true)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

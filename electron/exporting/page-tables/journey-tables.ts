@@ -37,13 +37,13 @@ export const promotionTable = ({ groups }: JourneysReport): PageTable => ({
 export const firstTwoYearsTable = ({ shares }: JourneysReport): PageTable => ({
   title: 'In the first two years',
   columns: [
-    wordsColumn('Within two years', 20),
+    wordsColumn('Within two years', 19),
     // The longest word decides: "Internationally" in bold.
     ...educations.map((education) => groupColumn(educationLabels[education], education === 'international' ? 19 : 14)),
-    estimateColumn('Gap, points', 18),
+    estimateColumn('Gap, points', 17),
     estimateColumn('Ratio', 14),
-    estimateColumn('Like for like', 16),
-    tagColumn(17),
+    estimateColumn('Like for like', 15),
+    tagColumn(21),
   ],
   rows: shares
     .filter(({ cohorts }) => cohorts.length > 0)

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Waiting } from '../components/Waiting';
 import { ImportProvider } from '../features/importing/import-context';
 import { ErrorBoundary } from './ErrorBoundary';
+import { KeptChoicesProvider } from './kept-choices';
 import { Pages } from './Pages';
 import { SelectionProvider } from './selection';
 import { Shell } from './Shell';
@@ -27,11 +28,13 @@ export const App = () => {
         <Router hook={useHashLocation}>
           <ToastProvider>
             <SelectionProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
-              <ImportProvider>
-                <Shell>
-                  <Pages />
-                </Shell>
-              </ImportProvider>
+              <KeptChoicesProvider>
+                <ImportProvider>
+                  <Shell>
+                    <Pages />
+                  </Shell>
+                </ImportProvider>
+              </KeptChoicesProvider>
             </SelectionProvider>
           </ToastProvider>
         </Router>

@@ -1,36 +1,9 @@
-import { call } from '../api/call';
-import { useCopy } from './use-copy';
-import type { PictureWanted } from '../../shared/ipc/contract';
+import { PictureButtons } from './PictureButtons';
+import type { CopiedAs } from './PictureButtons';
 
-interface Props {
-  /** What the picture shows, for screen readers: several pictures stand on a page. */
-  readonly what: string;
-  readonly picture: PictureWanted;
-}
-
-/** The page says only which picture: it is drawn and put on the clipboard on the other side. */
-export const CopyPicture = ({ what, picture }: Props) => {
-  const { isBusy, copy } = useCopy();
-  const button = (words: string, as: 'png' | 'svg') => (
-    <button
-      type="button"
-      className="button-quiet"
-      aria-label={`${words}: ${what}`}
-      disabled={isBusy}
-      onClick={() => {
-        copy(async () => {
-          const { title } = await call('copy.picture', { picture, as });
-          return `Copied${as === 'svg' ? ' as SVG' : ''}: ${title}.`;
-        });
-      }}
-    >
-      {words}
-    </button>
-  );
-  return (
-    <p className="copy-tools no-print">
-      {button('Copy picture', 'png')}
-      {button('Copy as SVG', 'svg')}
-    </p>
-  );
-};
+/** Below a picture that stands without a table. */
+export const CopyPicture = (copied: CopiedAs) => (
+  <p className="copy-tools no-print">
+    <PictureButtons {...copied} />
+  </p>
+);

@@ -2,20 +2,27 @@ import { useRef } from 'react';
 import { figureOrigin, figureTitle } from '../../shared/narrative/figure-title';
 import { call } from '../api/call';
 import { useSelection } from '../app/selection';
+import { PictureButtons } from './PictureButtons';
 import { TableRegion } from './TableRegion';
 import { useCopy } from './use-copy';
 import { readVisibleTable } from './visible-table';
 import type { ReactNode } from 'react';
+import type { TitledFigure } from '../../shared/narrative/figure-title';
+import type { CopiedAs } from './PictureButtons';
 
 interface Props {
   readonly label: string;
   /** What the table is narrowed to; null where it counts everybody. */
   readonly filterLabel?: string | null;
+  /** Where the figures come from, and their span where that is not one year. */
+  readonly origin?: Pick<TitledFigure, 'source' | 'span'>;
+  /** The same figures as a picture, where there is one. */
+  readonly picture?: CopiedAs | null;
   readonly children: ReactNode;
 }
 
 /** A table of figures that can be copied as it stands, with whose figures they are. */
-export const CopyableTable = ({ label, filterLabel = null, children }: Props) => {
+export const CopyableTable = ({ label, filterLabel = null, origin = {}, picture = null, children }: Props) => {
   const { status, year, version } = useSelection();
   const place = useRef<HTMLDivElement>(null);
   const { isBusy, copy } = useCopy();
@@ -28,6 +35,7 @@ export const CopyableTable = ({ label, filterLabel = null, children }: Props) =>
       year: year ?? 0,
       version,
       filterLabel,
+      ...origin,
     };
     const { headings, rows } = readVisibleTable(table);
     await call('copy.table', {
@@ -52,6 +60,7 @@ export const CopyableTable = ({ label, filterLabel = null, children }: Props) =>
         >
           Copy table
         </button>
+        {picture === null ? null : <PictureButtons {...picture} />}
       </p>
     </div>
   );

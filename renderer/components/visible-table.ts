@@ -17,15 +17,44 @@ const textOf = (cell: Element): string => {
   return wordsIn(copy).join(' ').replace(/\s+/g, ' ').trim();
 };
 
-/** A heading over two columns is followed by an empty one, so that every cell stays under its heading. */
-const cellsOf = (row: Element): readonly string[] =>
-  [...row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')].flatMap((cell) => [
-    textOf(cell),
-    ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''),
-  ]);
+const cellsIn = (row: Element): readonly HTMLTableCellElement[] => [
+  ...row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td'),
+];
+
+/** A cell that reaches down over later rows, by the column it stands in. */
+interface Reaching {
+  readonly words: string;
+  readonly rowsLeft: number;
+}
+
+/**
+ * The cells of one row, each under its heading. A heading over two columns is followed by an empty one; a cell that reaches over several
+ * rows is said again in each, so that every row can be read by itself.
+ */
+const cellsOf = (row: Element, reaching: Map<number, Reaching>): readonly string[] => {
+  const cells: string[] = [];
+  const fillFromAbove = (): void => {
+    for (let above = reaching.get(cells.length); above !== undefined; above = reaching.get(cells.length)) {
+      if (above.rowsLeft <= 1) reaching.delete(cells.length);
+      else reaching.set(cells.length, { ...above, rowsLeft: above.rowsLeft - 1 });
+      cells.push(above.words);
+    }
+  };
+  for (const cell of cellsIn(row)) {
+    fillFromAbove();
+    const words = textOf(cell);
+    if (cell.rowSpan > 1) reaching.set(cells.length, { words, rowsLeft: cell.rowSpan - 1 });
+    cells.push(words, ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''));
+  }
+  fillFromAbove();
+  return cells;
+};
 
 const rowsOf = (table: Element, part: 'thead' | 'tbody'): readonly (readonly string[])[] =>
-  [...table.querySelectorAll(`:scope > ${part} > tr`)].map(cellsOf);
+  [...table.querySelectorAll(`:scope > ${part}`)].flatMap((group) => {
+    const reaching = new Map<number, Reaching>();
+    return [...group.querySelectorAll(':scope > tr')].map((row) => cellsOf(row, reaching));
+  });
 
 /** Reads the cells of a table as they can be seen. A table inside a cell stays part of that cell. */
 export const readVisibleTable = (table: Element): VisibleTable => {

@@ -6,7 +6,7 @@ import { wrapped, wrappedInside } from './text-width';
 import type { Axis } from './axis';
 import type { ForestRow } from './forest-row';
 import type { LegendItem } from './legend';
-import type { Scene, Shape } from './scene';
+import type { Box, Scene, Shape } from './scene';
 
 /** One line of a forest: what it is called, its number, its marks, and what the numbers support. */
 export interface ForestLine {
@@ -34,6 +34,8 @@ export interface ForestLinesParts {
   readonly width?: number;
   /** Space above and below the words of a line together. */
   readonly rowPadding?: number;
+  /** False where the 0.80 to 1.25 screen says nothing about the ratios. */
+  readonly hasScreen?: boolean;
 }
 
 interface Columns {
@@ -90,13 +92,24 @@ const block = (
   return lines.map((words, index) => text(role, x, top + index * lineHeight + 12, words, points));
 };
 
-const drawn = (placed: Placed, axis: Axis, columns: Columns, top: number, width: number): readonly Shape[] => {
+interface Frame {
+  readonly axis: Axis;
+  readonly columns: Columns;
+  readonly width: number;
+  readonly hasScreen: boolean;
+}
+
+const behind = ({ axis, hasScreen }: Frame, box: Box): readonly Shape[] =>
+  axisBackground(axis, box).filter(({ role }) => hasScreen || role !== 'screen');
+
+const drawn = (placed: Placed, frame: Frame, top: number): readonly Shape[] => {
+  const { axis, columns, width } = frame;
   const { line: item, height } = placed;
   const middle = top + height / 2;
   const box = { x: columns.plot, y: top, width: columns.plotWidth, height };
   const hasNote = placed.note.length > 0;
   return [
-    ...(hasNote ? [] : axisBackground(axis, box)),
+    ...(hasNote ? [] : behind(frame, box)),
     line('grid', 0, top, width, top),
     ...block(item.isWhole === true ? 'label-strong' : 'label', placed.label, 0, middle, size),
     text('label-strong', columns.value, middle + 5, item.value, 14, 'end'),
@@ -116,11 +129,12 @@ const head = (parts: ForestLinesParts, columns: Columns): readonly Shape[] => [
 export const forestLinesPicture = (parts: ForestLinesParts): Scene => {
   const width = Math.max(documentWidth, parts.width ?? documentWidth);
   const columns = columnsOf(width);
+  const frame: Frame = { axis: parts.axis, columns, width, hasScreen: parts.hasScreen ?? true };
   let top = headHeight;
   const shapes: Shape[] = [...head(parts, columns)];
   for (const item of parts.lines) {
     const placed = place(item, columns, parts.rowPadding ?? 16);
-    shapes.push(...drawn(placed, parts.axis, columns, top, width));
+    shapes.push(...drawn(placed, frame, top));
     top += placed.height;
   }
   shapes.push(line('grid', 0, top, width, top));

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses, actionTags } from '../actions/action';
-import { payBands, sections } from '../reference/bands';
-import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
+import { payBands } from '../reference/bands';
+import { cutIndicators } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
-import { indicatorNumbers } from '../reference/indicators';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { JourneysReport } from '../report/journeys-report.types';
@@ -22,6 +21,8 @@ import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { LookFirstReport } from '../report/year-report.types';
+import { picture } from './picture-wanted';
+import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
 import type { RowsReply } from './rows-reply';
 import type {
@@ -47,7 +48,6 @@ import type {
 } from './replies';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
-const text = (most: number) => z.string().max(most);
 const id = text(80).min(1);
 /** Words as they stand in a cell, which in Excel holds 32,767 characters, and what an id puts before them. */
 const words = text(33_000);
@@ -55,12 +55,8 @@ const answers = z.record(words, text(200));
 const mostFiles = 50;
 /** A file may hold many tables, each of which is looked at and stored by itself. */
 const mostTables = 5000;
-const year = z.number().int().min(2010).max(2100);
-const version = z.enum(['restricted', 'public']);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
-const indicator = z.literal(indicatorNumbers);
-const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
 const nothing = z.strictObject({});
 /** "10-31"; '' where no day is set. Whether there is such a day is said by the rules of the settings. */
 const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
@@ -76,16 +72,6 @@ const ownBenchmark = z.strictObject({
   source: text(500).min(1),
   isNational: z.boolean(),
 });
-const filter = z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable();
-
-/** Which picture is to be copied. Never a drawing: it is drawn on the other side, from the figures as they may be shown there. */
-const brokenDown = { indicator: z.literal(cutIndicators), view, cut: z.enum(cuts), filter, year, version };
-const picture = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('trend'), indicator, view, year, version }),
-  z.strictObject({ kind: z.literal('bands'), section: z.enum(sections), year, version }),
-  z.strictObject({ kind: z.literal('breakdown'), ...brokenDown }),
-  z.strictObject({ kind: z.literal('funnel'), ...brokenDown }),
-]);
 
 /** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
 const cellText = text(2000);
@@ -164,11 +150,7 @@ export const requests = {
   'report.compare': z.strictObject({
     year,
     version,
-    with: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('year'), year }),
-      z.strictObject({ kind: z.literal('parts'), cut: z.enum(placeCuts), first: text(300), second: text(300) }),
-      z.strictObject({ kind: z.literal('peer'), place: text(300).min(1) }),
-    ]),
+    with: comparedWith,
   }),
   /** Parts take longest to find and are only asked for where two are compared. */
   'report.compareChoices': z.strictObject({ year, version, withParts: z.boolean() }),
@@ -277,9 +259,6 @@ export const requests = {
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
-
-/** Which picture: of one indicator's years, one part's bands, or one cut. */
-export type PictureWanted = z.infer<typeof picture>;
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../report/comparison.types';
 import type { Proportion } from '../statistics/types';
 import { formatCount, formatPeople, formatPercent, formatRatio } from './format';
+import { likelihoodWords } from './likelihood-words';
 import { upperWords } from './range-sentence';
 import { findingClause, noCauseSentence } from './tags';
 
@@ -35,6 +36,10 @@ export const comparisonSentence = (
   const rates = `${capital(names.first)}: ${rate(groups.first)}; ${names.second}: ${rate(groups.second)}.`;
   if (facts.finding === 'not_calculable')
     return `${rates} Not calculable: the rate of ${names.second} is zero, and nothing can be divided by zero.`;
-  const range = `${capital(names.first)} was ${formatRatio(facts.ratio.value)} times as likely; the true figure could lie ${rangeWords(facts.ratio)}, so this is ${findingClause[facts.finding]}.`;
+  const times = likelihoodWords(facts.ratio.value ?? 0, {
+    some: (ratio) => `${capital(names.first)} was ${ratio} times as likely`,
+    none: `None in ${names.first}, so the ratio is 0`,
+  });
+  const range = `${times}; the true figure could lie ${rangeWords(facts.ratio)}, so this is ${findingClause[facts.finding]}.`;
   return `${rates} ${range}${shortWords(facts, names)} ${noCauseSentence}`;
 };

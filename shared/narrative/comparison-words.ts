@@ -91,3 +91,7 @@ export const sourceNotes = (rows: readonly Pick<ComparisonRow, 'indicator' | 'se
       `Source for indicator${indicators.size === 1 ? '' : 's'} ${[...indicators].join(', ')}: ${source}.`,
   );
 };
+
+/** Where the figures of a comparison come from, in one line: the trust's own, and each published source. */
+export const comparisonSource = (rows: Parameters<typeof sourceNotes>[0]): string =>
+  ['the trust’s own figures', ...new Set(rows.flatMap(({ second }) => second.published?.source ?? []))].join('; ');

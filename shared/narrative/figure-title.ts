@@ -10,6 +10,10 @@ export interface TitledFigure {
   readonly version: Version;
   /** "Directorate: Surgery"; null where everybody is counted. */
   readonly filterLabel: string | null;
+  /** In place of the day, where a figure is of a span: "Training years 2021 to 2025 together". */
+  readonly span?: string | undefined;
+  /** "the annual WRES return" */
+  readonly source?: string | undefined;
 }
 
 /**
@@ -20,6 +24,15 @@ export interface TitledFigure {
 export const figureTitle = ({ what, filterLabel }: Pick<TitledFigure, 'what' | 'filterLabel'>): string =>
   filterLabel === null ? what : `${what} \u2013 ${filterLabel}`;
 
-/** Whose figure, of when, for which reader: "Riverbank NHS Trust, 31 March 2025. Public version". */
-export const figureOrigin = ({ organisation, year, version }: TitledFigure): string =>
-  `${organisation}, 31 March ${String(year)}. ${versionLabels[version]} version`;
+/**
+ * Whose figure, of when, for which reader, from what.
+ * @example "Riverbank NHS Trust, 31 March 2025. Public version. Source: the annual WRES return"
+ */
+export const figureOrigin = ({
+  organisation,
+  year,
+  version,
+  span = `31 March ${String(year)}`,
+  source,
+}: Omit<TitledFigure, 'what' | 'filterLabel'>): string =>
+  `${organisation}, ${span}. ${versionLabels[version]} version${source === undefined ? '' : `. Source: ${source}`}`;

@@ -24,8 +24,12 @@ const written = (value: number | null, isHidden: boolean, write: (number: number
   return value === null || !Number.isFinite(value) ? missing : write(value);
 };
 
+/** A ratio that is not 0 never shows as 0.00: then it is "<0.01". */
 export const formatRatio = (value: number | null, isHidden = false): string =>
-  written(value, isHidden, (number) => fixed(number, 2));
+  written(value, isHidden, (number) => {
+    const text = fixed(number, 2);
+    return number > 0 && text === '0.00' ? '<0.01' : text;
+  });
 
 /** `value` is 0 to 100; the sign "%" is added. */
 export const formatPercent = (value: number | null, isHidden = false): string =>

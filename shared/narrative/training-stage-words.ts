@@ -1,6 +1,7 @@
 import type { TrainingStage } from '../dataset/row-types/training-rows';
 import type { ApplicationFunnel } from '../indicators/training/application-funnel';
 import { formatRatio } from './format';
+import { likelihoodWords } from './likelihood-words';
 import { upperWords } from './range-sentence';
 import { findingClause, findingTag, hiddenTag } from './tags';
 import type { FunnelRatio } from '../indicators/training/application-funnel';
@@ -25,7 +26,12 @@ export const funnelSentence = ({ steps, overall, product }: ApplicationFunnel): 
       ? 'From application to the last stage: too few to say.'
       : 'From application to the last stage: cannot be worked out, because nobody of one group got there.';
   const clause = finding === 'unlikely_chance' || finding === 'not_distinguishable' ? findingClause[finding] : '';
-  const lead = `From application to the last stage an application of a White doctor was ${formatRatio(ratio.value)} times as likely to get there as one of a BME doctor (${formatRatio(ratio.lower)} to ${upperWords(ratio.upper ?? Infinity, formatRatio)}), ${clause}.`;
+  const range = `(${formatRatio(ratio.lower)} to ${upperWords(ratio.upper ?? Infinity, formatRatio)}), ${clause}.`;
+  const lead = likelihoodWords(ratio.value, {
+    some: (times) =>
+      `From application to the last stage an application of a White doctor was ${times} times as likely to get there as one of a BME doctor ${range}`,
+    none: `None of the applications of White doctors got to the last stage, and some of those of BME doctors did: a ratio of 0 ${range}`,
+  });
   if (product === null || steps.length < 2) return lead;
   const written = steps.map((step) => formatRatio(step?.ratio.value ?? null)).join(' × ');
   return `${lead} The steps multiply to the whole: ${written} = ${formatRatio(product)}, worked out before rounding.`;

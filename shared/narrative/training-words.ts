@@ -10,6 +10,7 @@ import type { Stratified } from '../indicators/training/compare-training';
 import { countInWords, formatCount, formatPeople, formatPercent, formatPoints, formatRatio } from './format';
 import { gapWords } from './gap-sentence';
 import { longDate } from './long-date';
+import { likelihoodWords } from './likelihood-words';
 import { rangeSentence, upperWords } from './range-sentence';
 import { findingClause, findingTag, hiddenTag } from './tags';
 
@@ -216,7 +217,11 @@ export const trainingRatioSentence = (measure: TrainingMeasure, comparison: Side
   const { one, likely, many } = trainingMeasureWords[measure];
   const [above, below] = isHigherWorse(measure) ? ['BME', 'White'] : ['White', 'BME'];
   if (ratio.value === null) return `No ratio: the rate of ${below} doctors is zero.`;
-  const lead = `${one} of a ${above} doctor was ${formatRatio(ratio.value)} times as likely to ${likely} as one of a ${below} doctor (${interval(ratio)}).`;
+  const lead = likelihoodWords(ratio.value, {
+    some: (times) =>
+      `${one} of a ${above} doctor was ${times} times as likely to ${likely} as one of a ${below} doctor (${interval(ratio)}).`,
+    none: `None of the ${many} of ${above} doctors did, and some of those of ${below} doctors did: a ratio of 0 (${interval(ratio)}).`,
+  });
   const direction = isHigherWorse(measure) ? 'fewer' : 'more';
   const short =
     shortfall === null

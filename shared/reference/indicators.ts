@@ -8,7 +8,8 @@ export type RatioIndicator = 2 | 3 | 4;
 export type SurveyIndicator = 5 | 6 | 7 | 8;
 export const surveyIndicators: readonly SurveyIndicator[] = [5, 6, 7, 8];
 
-export type Measure = 'relative_likelihood' | 'percentage_point_gap';
+export const measures = ['relative_likelihood', 'percentage_point_gap'] as const;
+export type Measure = (typeof measures)[number];
 
 /** Indicator 1: `8a-and-above`; 2: `all`, `without_international`; 9: `total`, `voting`, `executive`; others `all`. */
 export type IndicatorView = '8a-and-above' | 'all' | 'without_international' | 'total' | 'voting' | 'executive';

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { useComparison, useComparisonChoices } from '../../api/queries';
+import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../app/selection';
 import { HelpLink } from '../../components/HelpLink';
 import { Banner } from '../../components/Banner';
@@ -10,7 +12,7 @@ import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
 import { Choices } from './Choices';
 import { Comparison } from './Comparison';
-import { nothingChosen, wantedOf } from './compare-choice';
+import { wantedOf } from './compare-choice';
 import { NothingToCompare } from './NothingToCompare';
 import type { Kind } from './compare-choice';
 import type { ComparedWith } from '../../../shared/report/comparison-report.types';
@@ -38,9 +40,20 @@ const Asked = ({ year, wanted }: AskedProps) => {
 
 const isSame = (wanted: ComparedWith): boolean => wanted.kind === 'parts' && wanted.first === wanted.second;
 
-const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: Kind }) => {
+interface CompareProps {
+  readonly year: number;
+  /** Of the link that led here; null where none was named. */
+  readonly linked: Kind | null;
+}
+
+const Compare = ({ year, linked }: CompareProps) => {
   const { version } = useSelection();
-  const [choice, setChoice] = useState({ ...nothingChosen, kind: first });
+  const [, go] = useLocation();
+  const [kept, setChoice] = useKept('compare');
+  const choice = linked === null ? kept : { ...kept, kind: linked };
+  useEffect(() => {
+    if (kept.kind !== choice.kind) setChoice(choice);
+  });
   const reply = useComparisonChoices({ year, version, withParts: choice.kind === 'parts' });
   const choices = reply.data;
   const wanted = choices === undefined ? null : wantedOf(choice, choices, year);
@@ -53,6 +66,7 @@ const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: 
           options={kinds}
           onChange={(kind) => {
             setChoice({ ...choice, kind });
+            go(`/compare/${kind}`, { replace: true });
           }}
         />
         {choices === undefined || wanted === null ? null : (
@@ -77,7 +91,7 @@ const Compare = ({ year, kind: first }: { readonly year: number; readonly kind: 
 
 /** Two sets of figures side by side, each with whether the difference itself is more than chance. */
 export const ComparePage = ({ kind }: { readonly kind?: string | undefined }) => {
-  const first = kinds.find(({ value }) => value === kind)?.value ?? 'year';
+  const linked = kinds.find(({ value }) => value === kind)?.value ?? null;
   const { year } = useSelection();
-  return year === null ? <NoData title={title} what={what} /> : <Compare key={first} year={year} kind={first} />;
+  return year === null ? <NoData title={title} what={what} /> : <Compare year={year} linked={linked} />;
 };

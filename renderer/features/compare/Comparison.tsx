@@ -44,6 +44,7 @@ export const Comparison = ({ report }: { readonly report: ComparisonReport }) =>
             report={report}
             rows={rows}
             axis={axisOf(rows.map(differenceOfRow))}
+            picture={{ kind: 'comparison', measure, with: report.with, year: report.year, version: report.version }}
           />
         </section>
       );

@@ -1,14 +1,16 @@
 import { Link } from 'wouter';
 import { axisScene } from '../../../shared/charts/axis-scene';
 import { differenceScene } from '../../../shared/charts/difference-row';
+import { comparisonSource } from '../../../shared/narrative/comparison-words';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
 import { HelpLink } from '../../components/HelpLink';
 import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { FindingChip } from '../../components/FindingChip';
 import { formatMeasure, formatRange } from '../../components/format';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { indicatorPath } from '../overview/figure-cells';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { Axis } from '../../../shared/charts/axis';
 import type { ComparisonReport, ComparisonRow, SideFigure } from '../../../shared/report/comparison-report.types';
 import type { Measure } from '../../../shared/reference/indicators';
@@ -82,11 +84,17 @@ interface Props {
   readonly report: ComparisonReport;
   readonly rows: readonly ComparisonRow[];
   readonly axis: Axis;
+  readonly picture: CopiedAs['picture'];
 }
 
 /** Both figures, their difference on a common axis, and what it supports. */
-export const ComparisonTable = ({ caption, differenceHeading, report, rows, axis }: Props) => (
-  <TableRegion label={caption}>
+export const ComparisonTable = ({ caption, differenceHeading, report, rows, axis, picture }: Props) => (
+  <CopyableTable
+    label={caption}
+    filterLabel={`${report.first} and ${report.second}`}
+    origin={{ source: comparisonSource(rows) }}
+    picture={{ what: caption, picture }}
+  >
     <table className="data-table is-figures is-compare">
       <colgroup>
         {columns.map((column, index) => (
@@ -120,5 +128,5 @@ export const ComparisonTable = ({ caption, differenceHeading, report, rows, axis
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );

@@ -1,8 +1,9 @@
 import { registerFieldLabels } from '../../../shared/narrative/experts/register-words';
+import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSaid } from '../../../shared/disclosure/experts/disclose-completeness';
 import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
 
@@ -19,7 +20,7 @@ export const Completeness = ({ experts }: { readonly experts: ExpertsFigures }) 
       Each figure on this page is about those alone of whom the register says something. The fewer they are, the less it
       says of everybody.
     </p>
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} origin={{ source: registerSource }}>
       <table className="data-table narrow">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={['The register says', { number: 'People' }, { number: 'Share' }]} />
@@ -37,6 +38,6 @@ export const Completeness = ({ experts }: { readonly experts: ExpertsFigures }) 
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   </section>
 );

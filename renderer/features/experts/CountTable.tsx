@@ -1,6 +1,9 @@
+import { rowsOfList } from '../../../shared/narrative/experts/register-list-words';
+import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { CopyableTable } from '../../components/CopyableTable';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { ShownItem, ShownList } from '../../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
 
@@ -10,9 +13,10 @@ interface Props {
   readonly heading: string;
   readonly list: ShownList;
   /** Said under the table, where something is left away. */
-  readonly note?: string | null;
+  readonly note: string | null;
   readonly empty: string;
   /** A second column: how many of each name, such as those who speak a language at clinical level. */
+  readonly picture: CopiedAs['picture'];
   readonly among?: { readonly heading: string; readonly items: readonly ShownItem[] } | null;
 }
 
@@ -55,17 +59,16 @@ const Row = ({ name, shown, most, among }: RowProps) => (
 );
 
 /** People by name, most first, as a table with bars. */
-export const CountTable = ({ title, heading, list, note = null, empty, among = null }: Props) => {
-  const { items, others } = list;
-  const counts = [...items, ...(others === null ? [] : [others])].map(({ count }) => count ?? 0);
-  const most = Math.max(0, ...counts);
+export const CountTable = ({ title, heading, list, note, empty, picture, among = null }: Props) => {
+  const rows = rowsOfList(list);
+  const most = Math.max(0, ...rows.map(({ count }) => count ?? 0));
   return (
     <section className="count-list">
       <h2>{title}</h2>
-      {counts.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="quiet">{note === null ? empty : null}</p>
       ) : (
-        <CopyableTable label={title}>
+        <CopyableTable label={title} origin={{ source: registerSource }} picture={{ what: title, picture }}>
           <table className="data-table">
             <caption className="nhsuk-u-visually-hidden">{title}</caption>
             <thead>
@@ -83,16 +86,15 @@ export const CountTable = ({ title, heading, list, note = null, empty, among = n
               </tr>
             </thead>
             <tbody>
-              {items.map((item) => (
+              {rows.map((row) => (
                 <Row
-                  key={item.name}
-                  name={item.name}
-                  shown={item}
+                  key={row.name}
+                  name={row.name}
+                  shown={row}
                   most={most}
-                  among={among?.items.find(({ name }) => name === item.name)}
+                  among={among?.items.find(({ name }) => name === row.name)}
                 />
               ))}
-              {others === null ? null : <Row name="Others, taken together" shown={others} most={most} />}
             </tbody>
           </table>
         </CopyableTable>

@@ -68,7 +68,7 @@ const Register = ({ report, experts }: { readonly report: ExpertsReport; readonl
         </dl>
         <FindExpertise report={report} experts={experts} />
         <SkillsRecognised experts={experts} />
-        <RegisterLists experts={experts} />
+        <RegisterLists report={report} experts={experts} />
         <SeniorityTable experts={experts} />
         <h2>Global health</h2>
         <p>{experts.words.globalHealth}</p>

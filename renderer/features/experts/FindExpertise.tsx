@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useFoundExperts } from '../../api/queries';
 import { HelpHeading } from '../../components/HelpHeading';
+import { useKept } from '../../app/kept-choices';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { choicesOf, criteriaOf, mostCriteria, nothingSought } from './find-state';
+import { listWords } from '../../components/format';
+import { choicesOf, criteriaOf, mostCriteria, notOffered, stillOffered } from './find-state';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
 import type { Sought, SoughtKind } from './find-state';
@@ -81,7 +82,9 @@ interface Props {
 
 /** Asks the register how many colleagues have an expertise. It answers with numbers and directorates, and never with a name. */
 export const FindExpertise = ({ report, experts }: Props) => {
-  const [sought, setSought] = useState(nothingSought);
+  const [kept, keep] = useKept('findExpertise');
+  const sought = stillOffered(kept, experts);
+  const gone = notOffered(kept, experts);
   const [first, second] = criteriaOf(sought);
   return (
     <section className="find-expertise" aria-labelledby="find-expertise">
@@ -89,7 +92,10 @@ export const FindExpertise = ({ report, experts }: Props) => {
       <p className="flush">
         Who speaks Tagalog with patients? How many have practised infectious diseases? Choose one thing, or two.
       </p>
-      <Choices experts={experts} sought={sought} onChange={setSought} />
+      <Choices experts={experts} sought={sought} onChange={keep} />
+      {gone.length === 0 ? null : (
+        <p className="quiet flush">Asked before, and not among those that may be shown here: {listWords(gone)}.</p>
+      )}
       <div role="status" aria-live="polite">
         {first === undefined ? null : (
           <Answer request={{ year: report.year, version: report.version, first, second: second ?? null }} />

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { highImpactFiveLead, highImpactFiveLines } from '../../../shared/narrative/experts/high-impact-five';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
 
 interface Props {
@@ -14,7 +14,7 @@ export const HighImpactFive = ({ report, experts }: Props) => (
   <section>
     <h2>High-impact action 5</h2>
     <p>{highImpactFiveLead}</p>
-    <TableRegion label="High-impact action 5">
+    <CopyableTable label="High-impact action 5">
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">High-impact action 5</caption>
         <TableHead headings={['About', 'What the files say', 'Source']} />
@@ -30,7 +30,7 @@ export const HighImpactFive = ({ report, experts }: Props) => (
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
     <p className="after-table">
       <Link href={`/actions/new/1/8a-and-above/${String(report.year)}/induction`}>
         Start an action for high-impact action 5

@@ -1,14 +1,15 @@
+import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSeniority } from '../../../shared/disclosure/experts/disclose-seniority';
 import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
 
 const caption = 'Level overseas against first UK band, people';
 
 const Table = ({ table }: { readonly table: ShownSeniority }) => (
-  <TableRegion label={caption}>
+  <CopyableTable label={caption} origin={{ source: registerSource }}>
     <table className="data-table narrow">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead headings={['Level overseas', ...table.bands.map((number) => ({ number }))]} />
@@ -25,7 +26,7 @@ const Table = ({ table }: { readonly table: ShownSeniority }) => (
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );
 
 /** Whether people who were senior overseas began in junior posts here. */

@@ -1,9 +1,10 @@
+import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSkillGap } from '../../../shared/disclosure/experts/disclose-skill-use';
 import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
 
@@ -26,7 +27,7 @@ export const SkillsRecognised = ({ experts }: { readonly experts: ExpertsFigures
       {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
     </p>
     {experts.skillGaps.length === 0 ? null : (
-      <TableRegion label={caption}>
+      <CopyableTable label={caption} origin={{ source: registerSource }}>
         <table className="data-table narrow">
           <caption className="quiet">{caption}</caption>
           <TableHead headings={['Specialty overseas', ...headings.map((number) => ({ number }))]} />
@@ -43,7 +44,7 @@ export const SkillsRecognised = ({ experts }: { readonly experts: ExpertsFigures
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
     )}
   </section>
 );

@@ -37,3 +37,22 @@ export const choicesOf = (experts: ExpertsFigures): Readonly<Record<SoughtKind, 
   country: namesOf(experts.countries),
   years: namesOf(experts.years),
 });
+
+const isOffered = (sought: Sought, experts: ExpertsFigures, kind: SoughtKind): boolean =>
+  sought[kind] === '' || choicesOf(experts)[kind].includes(sought[kind]);
+
+/** What was asked before and may not be asked of this year or version. */
+export const notOffered = (sought: Sought, experts: ExpertsFigures): readonly string[] =>
+  soughtKinds.filter((kind) => !isOffered(sought, experts, kind)).map((kind) => sought[kind]);
+
+/** The question as far as this year and version can be asked it. */
+export const stillOffered = (sought: Sought, experts: ExpertsFigures): Sought => {
+  const kept = (kind: SoughtKind): string => (isOffered(sought, experts, kind) ? sought[kind] : '');
+  return {
+    language: kept('language'),
+    isClinical: sought.isClinical && experts.clinicalLanguages.length > 0,
+    specialty: kept('specialty'),
+    country: kept('country'),
+    years: kept('years'),
+  };
+};

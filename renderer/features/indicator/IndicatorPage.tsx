@@ -1,5 +1,4 @@
 import { Button } from 'nhsuk-react-components';
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
@@ -7,6 +6,7 @@ import { actionStaysWholeSentence } from '../../../shared/narrative/breakdown-pa
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
 import { HelpLink } from '../../components/HelpLink';
+import { useKept } from '../../app/kept-choices';
 import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
@@ -61,7 +61,7 @@ interface ShownProps extends NarrowedPage {
 
 const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProps) => {
   const [, go] = useLocation();
-  const [shape, setShape] = useState<'chart' | 'table'>('chart');
+  const [shape, setShape] = useKept('indicator');
   const { report, actionCounts } = reply;
   const path = `${String(shown.indicator)}/${shown.view}`;
   const isTable = shape === 'table';

@@ -5,7 +5,7 @@ import { YearsChart } from '../../charts/YearsChart';
 import { HelpHeading } from '../../components/HelpHeading';
 import { CopyPicture } from '../../components/CopyPicture';
 import { YearsTable } from './YearsTable';
-import type { PictureWanted } from '../../../shared/ipc/contract';
+import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
 import type { Version } from '../../../shared/reference/settings';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 

@@ -1,12 +1,13 @@
 import { promotionCurves } from '../../../shared/charts/promotion-curves';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { journeysSource } from '../../../shared/narrative/picture-source';
 import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/journeys-report.types';
 
 const headings = [
@@ -57,40 +58,49 @@ const Group = (group: JourneyGroup) => {
   );
 };
 
-const Table = ({ groups }: { readonly groups: readonly JourneyGroup[] }) => (
-  <TableRegion label="Moved to a higher band, by years since first seen">
+const caption = 'Moved to a higher band, by years since first seen';
+
+const Table = ({ groups, promotion, snapshots, year, version }: JourneysReport) => (
+  <CopyableTable
+    label={caption}
+    origin={{ source: journeysSource(snapshots) }}
+    picture={promotion.lead === null ? null : { what: caption, picture: { kind: 'promotion', year, version } }}
+  >
     <table className="data-table">
-      <caption className="nhsuk-u-visually-hidden">Moved to a higher band, by years since first seen</caption>
+      <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead headings={headings} />
       {groups.map((group) => (
         <Group key={group.education} {...group} />
       ))}
     </table>
-  </TableRegion>
+  </CopyableTable>
 );
 
 const Chip = ({ comparison, tag }: PromotionReport) =>
   comparison === null ? null : <FindingChip found={{ ...comparison, value: comparison.ratio.value }} tag={tag} />;
 
 /** Time to a higher band: words, curves, table. */
-export const Promotion = ({ groups, promotion }: JourneysReport) => (
-  <section>
-    <HelpHeading title="Time to a higher band" page="time-to-a-higher-band" />
-    {promotion.lead === null ? null : (
-      <p>
-        {promotion.lead} <Chip {...promotion} />
+export const Promotion = (report: JourneysReport) => {
+  const { groups, promotion } = report;
+  return (
+    <section>
+      <HelpHeading title="Time to a higher band" page="time-to-a-higher-band" />
+      {promotion.lead === null ? null : (
+        <p>
+          {promotion.lead} <Chip {...promotion} />
+        </p>
+      )}
+      <p>{promotion.sentence}</p>
+      {promotion.alikeSentence === null ? null : <p>{promotion.alikeSentence}</p>}
+      {promotion.lead === null ? null : (
+        <div className="chart">
+          <SceneSvg scene={promotionCurves(groups)} isFluid />
+        </div>
+      )}
+      <p className="quiet">
+        {promotion.logRankSentence} {promotion.cutSentence}
       </p>
-    )}
-    <p>{promotion.sentence}</p>
-    {promotion.alikeSentence === null ? null : <p>{promotion.alikeSentence}</p>}
-    {promotion.lead === null ? null : (
-      <div className="chart">
-        <SceneSvg scene={promotionCurves(groups)} isFluid />
-      </div>
-    )}
-    <p className="quiet">
-      {promotion.logRankSentence} {promotion.cutSentence}
-    </p>
-    <Table groups={groups} />
-  </section>
-);
+      <Table {...report} />
+    </section>
+  );
+};

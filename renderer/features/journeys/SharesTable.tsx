@@ -1,10 +1,11 @@
+import { journeysSource } from '../../../shared/narrative/picture-source';
 import { formatCount, formatPoints, formatRatio } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { educationLabels } from '../../../shared/narrative/journeys/journey-labels';
 import { educations } from '../../../shared/indicators/journeys/journey-records';
 import type { GroupFigure } from '../../../shared/indicators/figure';
@@ -66,13 +67,17 @@ const Words = ({ title: name, sentence, alikeSentence, cohortsNote }: ShareRepor
 );
 
 /** Formal process, learning and leaving within two years, side by side and then in words. */
-export const SharesTable = ({ shares }: JourneysReport) => {
+export const SharesTable = ({ shares, snapshots, year, version }: JourneysReport) => {
   const held = shares.filter(({ cohorts }) => cohorts.length > 0);
   return (
     <section>
       <HelpHeading title={title} page="journeys" />
       {held.length === 0 ? null : (
-        <TableRegion label={title}>
+        <CopyableTable
+          label={title}
+          origin={{ source: journeysSource(snapshots) }}
+          picture={{ what: title, picture: { kind: 'first_two_years', year, version } }}
+        >
           <table className="data-table">
             <caption className="nhsuk-u-visually-hidden">{title}</caption>
             <TableHead headings={headings} />
@@ -82,7 +87,7 @@ export const SharesTable = ({ shares }: JourneysReport) => {
               ))}
             </tbody>
           </table>
-        </TableRegion>
+        </CopyableTable>
       )}
       {shares.map((share) => (
         <Words key={share.measure} {...share} />

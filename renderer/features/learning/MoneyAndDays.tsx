@@ -3,7 +3,7 @@ import { formatPounds } from '../../../shared/narrative/format-pounds';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
 
 /** What each person was given who was given something, and how long a decision took. */
@@ -12,7 +12,7 @@ export const MoneyAndDays = ({ requests }: { readonly requests: LearningRequests
   if (groups.every(({ poundsAHead, days }) => poundsAHead === null && days === null)) return null;
   const caption = `${requests.label}: pounds a head, and days to a decision`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table narrow">
         <caption className="quiet">{caption}</caption>
         <TableHead
@@ -34,6 +34,6 @@ export const MoneyAndDays = ({ requests }: { readonly requests: LearningRequests
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

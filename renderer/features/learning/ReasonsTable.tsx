@@ -3,7 +3,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownReason } from '../../../shared/disclosure/experts/disclose-requests';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
 
@@ -24,7 +24,7 @@ export const ReasonsTable = ({ requests }: { readonly requests: LearningRequests
   if (used.length === 0) return null;
   const caption = `${requests.label} that were refused, by reason`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table narrow">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={['Reason', ...ethnicGroups.map((group) => ({ number: groupLabels[group] }))]} />
@@ -44,6 +44,6 @@ export const ReasonsTable = ({ requests }: { readonly requests: LearningRequests
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

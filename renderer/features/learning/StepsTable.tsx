@@ -6,7 +6,7 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatWithRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownStep } from '../../../shared/disclosure/experts/disclose-steps';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
 
@@ -42,7 +42,7 @@ export const StepsTable = ({ requests }: { readonly requests: LearningRequests }
     'What the numbers support',
   ];
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={headings} />
@@ -52,6 +52,6 @@ export const StepsTable = ({ requests }: { readonly requests: LearningRequests }
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

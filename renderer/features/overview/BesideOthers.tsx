@@ -6,7 +6,7 @@ import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 
@@ -66,7 +66,7 @@ export const BesideOthers = ({ report }: { readonly report: YearReport }) => {
         Figures of others come without an interval and may be of an earlier year.{' '}
         <Link href="/compare/peer">Is the difference more than chance?&nbsp;›</Link>
       </p>
-      <TableRegion label={caption}>
+      <CopyableTable label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead
@@ -78,7 +78,7 @@ export const BesideOthers = ({ report }: { readonly report: YearReport }) => {
             </tbody>
           ))}
         </table>
-      </TableRegion>
+      </CopyableTable>
     </section>
   );
 };

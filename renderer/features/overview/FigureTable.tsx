@@ -12,6 +12,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import { formatMeasure, plural } from '../../components/format';
 import { groupCell, indicatorPath } from './figure-cells';
 import type { Axis } from '../../../shared/charts/axis';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 const plotWidth = 190;
@@ -20,6 +21,7 @@ const plotHeight = 90;
 
 export interface FigureTableProps {
   readonly caption: string;
+  readonly picture: CopiedAs;
   readonly valueHeading: string;
   readonly indicators: readonly IndicatorReport[];
   readonly axis: Axis;
@@ -102,7 +104,7 @@ const columns = ['white', 'bme', 'value', 'plot', 'years', 'words', 'actions'] a
 
 /** One row an indicator on one common axis: the numbers, their interval, recent years, and the words. */
 export const FigureTable = (props: FigureTableProps) => (
-  <CopyableTable label={props.caption}>
+  <CopyableTable label={props.caption} picture={props.picture}>
     <table className="data-table is-figures is-forest">
       <colgroup>
         <col />

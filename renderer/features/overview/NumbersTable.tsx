@@ -9,6 +9,7 @@ import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import { indicatorPath } from './figure-cells';
 import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 const headings = ['White', 'BME', 'Unknown'] as const;
@@ -67,13 +68,14 @@ const Row = ({ report, all }: { readonly report: IndicatorReport; readonly all: 
 
 interface Props {
   readonly caption: string;
+  readonly picture: CopiedAs;
   readonly valueHeading: string;
   readonly indicators: readonly IndicatorReport[];
 }
 
 /** The same rows as the charts, as numbers only. */
-export const NumbersTable = ({ caption, valueHeading, indicators }: Props) => (
-  <CopyableTable label={caption}>
+export const NumbersTable = ({ caption, picture, valueHeading, indicators }: Props) => (
+  <CopyableTable label={caption} picture={picture}>
     <table className="data-table is-numbers">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { gapAxis, ratioAxis } from '../../../shared/charts/axis';
+import { overviewTitles } from '../../../shared/charts/overview-picture';
 import { ofMeasure, rowOf } from '../../../shared/charts/report-rows';
+import { useKept } from '../../app/kept-choices';
 import { ForestLegend } from '../../charts/ForestLegend';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Banner } from '../../components/Banner';
@@ -12,7 +13,9 @@ import { FigureTable } from './FigureTable';
 import { Missing } from './Missing';
 import { NumbersTable } from './NumbersTable';
 import { OtherCounts } from './OtherCounts';
+import { OverviewPictures } from './OverviewPictures';
 import { SideCards } from './SideCards';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { Axis } from '../../../shared/charts/axis';
 import type { ReportReply } from '../../../shared/ipc/replies';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
@@ -30,6 +33,7 @@ interface PartProps {
   readonly indicators: readonly IndicatorReport[];
   readonly axis: Axis;
   readonly view: View;
+  readonly picture: CopiedAs;
   readonly actionCounts: ReportReply['actionCounts'];
 }
 
@@ -44,9 +48,11 @@ const Part = ({ title, view, ...parts }: PartProps) => {
 };
 
 const Overview = ({ report, actionCounts }: ReportReply) => {
-  const [view, setView] = useState<View>('chart');
+  const [view, setView] = useKept('overview');
   const ratios = ofMeasure(report, 'relative_likelihood');
   const gaps = ofMeasure(report, 'percentage_point_gap');
+  const { year, version } = report;
+  const whole = { kind: 'overview', year, version } as const;
   const hasNational = report.indicators.some((row) => row.benchmark !== null);
   const marks = ['unlikely', 'unsure', 'interval', ...(hasNational ? (['national'] as const) : []), 'screen'] as const;
   return (
@@ -65,7 +71,11 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
         <div>
           {view === 'chart' ? <ForestLegend items={marks} /> : null}
           <Part
-            title="Ratios. 1 means equal; the shaded range is the 0.80 to 1.25 screen"
+            title={overviewTitles.relative_likelihood}
+            picture={{
+              what: overviewTitles.relative_likelihood,
+              picture: { ...whole, measure: 'relative_likelihood' },
+            }}
             valueHeading="Ratio"
             indicators={ratios}
             axis={ratioAxis(ratios.map(rowOf))}
@@ -73,13 +83,18 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
             actionCounts={actionCounts}
           />
           <Part
-            title="Gaps in percentage points. Left of zero is worse for BME staff"
+            title={overviewTitles.percentage_point_gap}
+            picture={{
+              what: overviewTitles.percentage_point_gap,
+              picture: { ...whole, measure: 'percentage_point_gap' },
+            }}
             valueHeading="Gap"
             indicators={gaps}
             axis={gapAxis(gaps.map(rowOf))}
             view={view}
             actionCounts={actionCounts}
           />
+          <OverviewPictures report={report} />
           <Missing report={report} />
           <BesideOthers report={report} />
           <OtherCounts report={report} />

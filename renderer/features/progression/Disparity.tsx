@@ -1,18 +1,23 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
+import { bandsSource } from '../../../shared/narrative/picture-source';
 import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import { DisparityYears } from './DisparityYears';
+import type { CopiedAs } from '../../components/PictureButtons';
+import type { Version } from '../../../shared/reference/settings';
 import type {
   DisparityReport,
   DisparityYear,
   ProgressionViewReport,
   TierReport,
 } from '../../../shared/report/progression-report.types';
+
+const origin = { source: bandsSource };
 
 const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => (
   <tr>
@@ -30,10 +35,16 @@ const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => (
   </tr>
 );
 
-const Ratios = ({ year, name }: { readonly year: DisparityYear; readonly name: string }) => {
+interface RatiosProps {
+  readonly year: DisparityYear;
+  readonly name: string;
+  readonly picture: CopiedAs['picture'];
+}
+
+const Ratios = ({ year, name, picture }: RatiosProps) => {
   const caption = `Race disparity ratios, ${name}, ${String(year.year)}`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} origin={origin} picture={{ what: caption, picture }}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead
@@ -51,7 +62,7 @@ const Ratios = ({ year, name }: { readonly year: DisparityYear; readonly name: s
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };
 
@@ -71,7 +82,7 @@ const Tier = ({ tier }: { readonly tier: TierReport }) => (
 const Tiers = ({ year, name }: { readonly year: DisparityYear; readonly name: string }) => {
   const caption = `Staff in each tier, ${name}, ${String(year.year)}`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} origin={origin}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={['Staff', { number: 'White' }, { number: 'BME' }, { number: 'Unknown' }]} />
@@ -81,17 +92,18 @@ const Tiers = ({ year, name }: { readonly year: DisparityYear; readonly name: st
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };
 
 interface Props {
   readonly view: ProgressionViewReport;
   readonly year: number;
+  readonly version: Version;
 }
 
 /** The race disparity ratios of the chosen year, what they are made of, and the years beside one another. */
-export const Disparity = ({ view, year }: Props) => {
+export const Disparity = ({ view, year, version }: Props) => {
   const now = view.disparity.find((one) => one.year === year);
   if (now === undefined) return null;
   return (
@@ -99,7 +111,7 @@ export const Disparity = ({ view, year }: Props) => {
       <HelpHeading title="Race disparity ratios" page="race-disparity" />
       <p className="quiet">{disparityMeaning}</p>
       <div className="progression-columns">
-        <Ratios year={now} name={view.label} />
+        <Ratios year={now} name={view.label} picture={{ kind: 'disparity', part: view.view, year, version }} />
         <Tiers year={now} name={view.label} />
       </div>
       {now.product === null ? null : (
@@ -107,7 +119,7 @@ export const Disparity = ({ view, year }: Props) => {
           The first two multiply to the third: <strong>{now.product}</strong>. {productNote}
         </p>
       )}
-      {view.disparity.length > 1 ? <DisparityYears view={view} /> : null}
+      {view.disparity.length > 1 ? <DisparityYears view={view} year={year} version={version} /> : null}
     </section>
   );
 };

@@ -1,8 +1,10 @@
 import { formatRatio } from '../../../shared/narrative/format';
+import { bandsSource } from '../../../shared/narrative/picture-source';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
+import type { Version } from '../../../shared/reference/settings';
 import type { DisparityReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
 
 const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => {
@@ -18,13 +20,24 @@ const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => {
   );
 };
 
+interface Props {
+  readonly view: ProgressionViewReport;
+  /** The year the page shows. */
+  readonly year: number;
+  readonly version: Version;
+}
+
 /** The ratios of every year held, each with what it supports. */
-export const DisparityYears = ({ view }: { readonly view: ProgressionViewReport }) => {
+export const DisparityYears = ({ view, year: shown, version }: Props) => {
   const caption = `Race disparity ratios by year, ${view.label}`;
   return (
     <>
       <h3 className="after-buttons">By year</h3>
-      <TableRegion label={caption}>
+      <CopyableTable
+        label={caption}
+        origin={{ source: bandsSource }}
+        picture={{ what: caption, picture: { kind: 'disparity_years', part: view.view, year: shown, version } }}
+      >
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead headings={['Year', ...(view.disparity[0]?.ratios ?? []).map(({ label }) => label)]} />
@@ -39,7 +52,7 @@ export const DisparityYears = ({ view }: { readonly view: ProgressionViewReport 
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
     </>
   );
 };

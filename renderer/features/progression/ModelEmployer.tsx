@@ -1,8 +1,10 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
+import { bandsSource } from '../../../shared/narrative/picture-source';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
+import type { Version } from '../../../shared/reference/settings';
 import type { ModelEmployerReport, PathReport } from '../../../shared/report/progression-report.types';
 
 const count = (value: number | null): string => formatCount(value, value === null);
@@ -35,8 +37,13 @@ const Row = ({ row, hasLine }: { readonly row: PathReport; readonly hasLine: boo
   </tr>
 );
 
+interface Props {
+  readonly path: ModelEmployerReport;
+  readonly version: Version;
+}
+
 /** Each senior band on its way to mirror the workforce: what is missing, and how many more a year that is. */
-export const ModelEmployer = ({ path }: { readonly path: ModelEmployerReport }) => {
+export const ModelEmployer = ({ path, version }: Props) => {
   const hasLine = path.bands.some(({ onLine }) => onLine !== null);
   const caption = `Model Employer path to ${String(path.to)}, clinical and non-clinical together`;
   return (
@@ -49,7 +56,11 @@ export const ModelEmployer = ({ path }: { readonly path: ModelEmployerReport }) 
         </strong>
         .
       </p>
-      <TableRegion label={caption}>
+      <CopyableTable
+        label={caption}
+        origin={{ source: bandsSource }}
+        picture={{ what: caption, picture: { kind: 'model_employer', year: path.year, version } }}
+      >
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead
@@ -70,7 +81,7 @@ export const ModelEmployer = ({ path }: { readonly path: ModelEmployerReport }) 
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
       <p className="quiet after-buttons">
         {path.baselineSentence} {path.lineSentence} Source: {path.source}.
       </p>

@@ -1,8 +1,10 @@
 import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
+import { CopyPicture } from '../../components/CopyPicture';
 import { Segmented } from '../../components/Segmented';
 import { PipelineTable } from './PipelineTable';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { Choosing, PipelineShape } from './choices';
 import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
 
@@ -19,6 +21,11 @@ interface Props extends Choosing {
 /** The ladder, as a picture or as a table of every year. */
 export const Pipeline = ({ view, report, choices: { shape }, onChoose }: Props) => {
   const workforce = report.path?.workforceBme.percent ?? null;
+  const { year, version } = report;
+  const copied: CopiedAs = {
+    what: `The pipeline, ${view.label.toLowerCase()}`,
+    picture: { kind: 'pipeline', part: view.view, year, version },
+  };
   return (
     <section>
       <div className="spread section-head">
@@ -34,11 +41,14 @@ export const Pipeline = ({ view, report, choices: { shape }, onChoose }: Props) 
       </div>
       <p className="after-buttons">{view.pipelineSentence}</p>
       {shape === 'table' ? (
-        <PipelineTable view={view} />
+        <PipelineTable view={view} picture={copied} />
       ) : (
-        <div className="pipeline-picture">
-          <SceneSvg isFluid scene={pipelinePicture(view, { year: report.year, workforce })} />
-        </div>
+        <>
+          <div className="pipeline-picture">
+            <SceneSvg isFluid scene={pipelinePicture(view, { year: report.year, workforce })} />
+          </div>
+          <CopyPicture {...copied} />
+        </>
       )}
     </section>
   );

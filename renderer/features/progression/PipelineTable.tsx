@@ -1,9 +1,11 @@
 import { noShareWords, whyNoShare } from '../../../shared/narrative/band-share';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { bandsSource } from '../../../shared/narrative/picture-source';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type {
   PipelineBand,
   PipelinePoint,
@@ -58,11 +60,16 @@ const Band = ({ band: { label, points } }: { readonly band: PipelineBand }) =>
     </tr>
   ));
 
+interface Props {
+  readonly view: ProgressionViewReport;
+  readonly picture: CopiedAs;
+}
+
 /** Every band and year with the three groups; the highest band first, as in the picture. */
-export const PipelineTable = ({ view }: { readonly view: ProgressionViewReport }) => {
+export const PipelineTable = ({ view, picture }: Props) => {
   const caption = `Staff by band and year, ${view.label}`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} origin={{ source: bandsSource }} picture={picture}>
       <table className="data-table is-pipeline">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={headings} />
@@ -72,6 +79,6 @@ export const PipelineTable = ({ view }: { readonly view: ProgressionViewReport }
           </tbody>
         ))}
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

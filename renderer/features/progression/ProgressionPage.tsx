@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { progressionViewLabels, progressionViews } from '../../../shared/reference/tiers';
 import { useProgression } from '../../api/queries';
+import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
@@ -10,7 +10,6 @@ import { WithReply } from '../../components/WithReply';
 import { Disparity } from './Disparity';
 import { ModelEmployer } from './ModelEmployer';
 import { Pipeline } from './Pipeline';
-import { startingChoices } from './choices';
 import { WhatWouldItTake } from './WhatWouldItTake';
 import type { Choosing } from './choices';
 import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
@@ -38,7 +37,7 @@ interface PartProps extends Choosing {
 const Part = ({ report, view, ...choosing }: PartProps) =>
   view.disparity.some(({ year }) => year === report.year) ? (
     <>
-      <Disparity view={view} year={report.year} />
+      <Disparity view={view} year={report.year} version={report.version} />
       <Pipeline view={view} report={report} {...choosing} />
     </>
   ) : null;
@@ -64,8 +63,8 @@ const Progression = ({ report, ...choosing }: Choosing & { readonly report: Prog
     >
       {report.version === 'public' ? <Banner tone="plain">{report.thresholdSentence}</Banner> : null}
       <Part report={report} view={view} {...choosing} />
-      <ModelEmployer path={report.path} />
-      <WhatWouldItTake path={report.path} {...choosing} />
+      <ModelEmployer path={report.path} version={report.version} />
+      <WhatWouldItTake path={report.path} version={report.version} {...choosing} />
       {report.hiddenSentence === null ? null : <p className="quiet">{report.hiddenSentence}</p>}
     </Page>
   );
@@ -74,7 +73,7 @@ const Progression = ({ report, ...choosing }: Choosing & { readonly report: Prog
 /** The ladder of pay bands: who is on each rung, how much is lost from tier to tier, and what it would take to change it. */
 export const ProgressionPage = () => {
   const { year, version } = useSelection();
-  const [choices, setChoices] = useState(startingChoices);
+  const [choices, keep] = useKept('progression');
   return (
     <WithReply
       title={title}
@@ -86,7 +85,7 @@ export const ProgressionPage = () => {
           report={report}
           choices={choices}
           onChoose={(change) => {
-            setChoices({ ...choices, ...change });
+            keep({ ...choices, ...change });
           }}
         />
       )}

@@ -1,6 +1,8 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { bandsSource } from '../../../shared/narrative/picture-source';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { ProjectedYear } from '../../../shared/indicators/progression/projection';
 
 const shownAtFirst = 6;
@@ -12,13 +14,14 @@ const picked = (years: readonly ProjectedYear[]): readonly ProjectedYear[] =>
 interface Props {
   readonly years: readonly ProjectedYear[];
   readonly band: string;
+  readonly picture: CopiedAs['picture'];
 }
 
 /** Year by year, rounded for reading only: each year is worked out from the unrounded one before it. */
-export const ProjectionTable = ({ years, band }: Props) => {
+export const ProjectionTable = ({ years, band, picture }: Props) => {
   const caption = `Projection, ${band}`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} origin={{ source: bandsSource }} picture={{ what: caption, picture }}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={['Year', { number: 'BME staff' }, { number: 'Staff' }, { number: 'BME share' }]} />
@@ -33,6 +36,6 @@ export const ProjectionTable = ({ years, band }: Props) => {
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { percentNeeded, project } from '../../../shared/indicators/progression/projection';
 import { formatPercent } from '../../../shared/narrative/format';
 import { neededSentence, projectionFormula, projectionSentence } from '../../../shared/narrative/projection-words';
@@ -7,19 +6,24 @@ import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { plural } from '../../components/format';
 import { Slider } from '../../components/Slider';
 import { ProjectionTable } from './ProjectionTable';
-import { startingChoice, startsOf } from './starting-choice';
+import { startsOf, supposedOf } from './starting-choice';
 import type { Choosing } from './choices';
 import type { Start } from './starting-choice';
+import type { Supposition } from '../../../shared/indicators/progression/projection';
+import type { Version } from '../../../shared/reference/settings';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { ModelEmployerReport } from '../../../shared/report/progression-report.types';
 
 interface SlidersProps {
   readonly start: Start;
   readonly targetPercent: number;
   readonly to: number;
+  readonly suppose: Supposition;
+  readonly onSuppose: (suppose: Supposition) => void;
+  readonly picture: CopiedAs['picture'];
 }
 
-const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
-  const [suppose, setSuppose] = useState(() => startingChoice(start, targetPercent));
+const Sliders = ({ start, targetPercent, to, suppose, onSuppose, picture }: SlidersProps) => {
   const { now, most } = start;
   const projection = project(now, targetPercent, suppose);
   const needed =
@@ -33,7 +37,7 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
           most={most}
           words={plural(suppose.appointments, 'appointment')}
           onChange={(appointments) => {
-            setSuppose({ ...suppose, appointments });
+            onSuppose({ ...suppose, appointments });
           }}
         />
         <Slider
@@ -42,7 +46,7 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
           most={100}
           words={`${String(suppose.bmePercent)}%`}
           onChange={(bmePercent) => {
-            setSuppose({ ...suppose, bmePercent });
+            onSuppose({ ...suppose, bmePercent });
           }}
         />
         <Slider
@@ -51,20 +55,25 @@ const Sliders = ({ start, targetPercent, to }: SlidersProps) => {
           most={most}
           words={plural(suppose.leavers, 'leaver')}
           onChange={(leavers) => {
-            setSuppose({ ...suppose, leavers });
+            onSuppose({ ...suppose, leavers });
           }}
         />
         <p className="take-answer" role="status">
           <strong>{projectionSentence(suppose, targetPercent, projection, to)}</strong> {needed}
         </p>
       </div>
-      <ProjectionTable years={projection.years} band={start.label} />
+      <ProjectionTable years={projection.years} band={start.label} picture={picture} />
     </div>
   );
 };
 
+interface Props extends Choosing {
+  readonly path: ModelEmployerReport;
+  readonly version: Version;
+}
+
 /** A plain projection of one band with three sliders. It starts from shown counts only, so a hidden band cannot be chosen. */
-export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readonly path: ModelEmployerReport }) => {
+export const WhatWouldItTake = ({ path, version, choices, onChoose }: Props) => {
   const starts = startsOf(path);
   const start = starts.find(({ label }) => label === choices.band) ?? starts[0];
   const targetPercent = path.targetBme.percent;
@@ -88,7 +97,22 @@ export const WhatWouldItTake = ({ path, choices, onChoose }: Choosing & { readon
               {start.words} Target: {formatPercent(targetPercent)}.
             </span>
           </div>
-          <Sliders key={start.label} start={start} targetPercent={targetPercent} to={path.to} />
+          <Sliders
+            start={start}
+            targetPercent={targetPercent}
+            to={path.to}
+            suppose={supposedOf(start, targetPercent, choices)}
+            onSuppose={(suppose) => {
+              onChoose({ supposed: { ...choices.supposed, [start.label]: suppose } });
+            }}
+            picture={{
+              kind: 'projection',
+              band: start.label,
+              ...supposedOf(start, targetPercent, choices),
+              year: path.year,
+              version,
+            }}
+          />
           <p className="quiet after-buttons">How it is worked out:</p>
           <ul className="quiet">
             {projectionFormula(path.baselineYear).map((line) => (

@@ -1,3 +1,4 @@
+import type { Supposition } from '../../../shared/indicators/progression/projection';
 import type { ProgressionView } from '../../../shared/reference/tiers';
 
 export type PipelineShape = 'chart' | 'table';
@@ -8,9 +9,11 @@ export interface Choices {
   readonly shape: PipelineShape;
   /** The label of the band that is projected; empty for the first that can be. */
   readonly band: string;
+  /** What was supposed of each band, by its label; a band that nobody has touched starts in the middle of things. */
+  readonly supposed: Readonly<Record<string, Supposition>>;
 }
 
-export const startingChoices: Choices = { view: 'overall', shape: 'chart', band: '' };
+export const startingChoices: Choices = { view: 'overall', shape: 'chart', band: '', supposed: {} };
 
 /** Parts of the page read the choices and change one of them. */
 export interface Choosing {

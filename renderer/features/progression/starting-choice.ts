@@ -1,5 +1,6 @@
 import type { ProjectedYear, Supposition } from '../../../shared/indicators/progression/projection';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import type { Choices } from './choices';
 import type { ModelEmployerReport, PathReport } from '../../../shared/report/progression-report.types';
 
 /** A band that a projection can start from. */
@@ -29,7 +30,22 @@ export const startsOf = ({ bands, year }: ModelEmployerReport): readonly Start[]
   bands.flatMap((row) => startOf(row, year));
 
 /** A tenth of the band comes and goes, in the proportions of the workforce. */
-export const startingChoice = ({ now }: Start, targetPercent: number): Supposition => {
+const startingChoice = ({ now }: Start, targetPercent: number): Supposition => {
   const tenth = Math.max(1, Math.round(now.of / 10));
   return { appointments: tenth, bmePercent: Math.min(100, Math.ceil(targetPercent)), leavers: tenth };
+};
+
+/** What was supposed of a band before, as far as its sliders reach: another year or version may show another headcount. */
+export const supposedOf = (
+  start: Start,
+  targetPercent: number,
+  { supposed }: Pick<Choices, 'supposed'>,
+): Supposition => {
+  const before = supposed[start.label];
+  if (before === undefined) return startingChoice(start, targetPercent);
+  return {
+    ...before,
+    appointments: Math.min(before.appointments, start.most),
+    leavers: Math.min(before.leavers, start.most),
+  };
 };

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { cutForest } from '../../../shared/charts/cut-forest';
 import { cutsOfSection } from '../../../shared/indicators/training/training-cuts';
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
+import { originOfCut } from '../../../shared/narrative/training-origin';
 import { trainingMeasureWords } from '../../../shared/narrative/training-words';
 import { useTrainingCut } from '../../api/queries';
+import { useKept } from '../../app/kept-choices';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
@@ -12,23 +13,35 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Waiting } from '../../components/Waiting';
 import { CutTable } from './CutTable';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { TrainingCut } from '../../../shared/indicators/training/training-cuts';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
-import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
+import type { PictureOf } from '../../../shared/ipc/picture-wanted';
+import type { TrainingCutReport, TrainingCutRow } from '../../../shared/report/training-cut-report.types';
 
-const Found = ({ report }: { readonly report: TrainingCutReport }) => (
+interface FoundProps {
+  readonly report: TrainingCutReport;
+  readonly picture: PictureOf<'training_cut'>;
+}
+
+const hasGap = ({ comparison }: TrainingCutRow): boolean => comparison !== null && comparison.gap.value !== null;
+
+const Found = ({ report, picture }: FoundProps) => (
   <>
     <h3>{report.title}</h3>
     <p>{report.summary}</p>
     <p className="quiet">{report.settings.join(' ')}</p>
     {report.rows.length === 0 ? null : (
       <>
-        {report.rows.some(({ comparison }) => comparison !== null && comparison.gap.value !== null) ? (
+        {report.rows.some(hasGap) ? (
           <div className="training-forest">
             <SceneSvg scene={cutForest(report.title, report.rows)} isFluid />
           </div>
         ) : null}
-        <CutTable title={report.title} rows={report.rows} />
+        <CutTable
+          title={report.title}
+          rows={report.rows}
+          origin={originOfCut(report)}
+          picture={report.rows.some(hasGap) ? { what: report.title, picture } : null}
+        />
       </>
     )}
     {report.notes.map((note) => (
@@ -47,11 +60,10 @@ interface Props {
 
 /** Any measure of the page by specialty, grade, examination, sitting, sex or working pattern. */
 export const CutSection = ({ span, measures }: Props) => {
-  const [wanted, setMeasure] = useState<TrainingMeasure | null>(null);
-  const [asked, setCut] = useState<TrainingCut>('specialty');
-  const measure = measures.find((each) => each === wanted) ?? measures[0] ?? 'arcp_unsatisfactory';
+  const [choices, keep] = useKept('training');
+  const measure = measures.find((each) => each === choices.measure) ?? measures[0] ?? 'arcp_unsatisfactory';
   const cuts = cutsOfSection[sectionOfMeasure(measure)];
-  const cut = cuts.find((each) => each === asked) ?? 'specialty';
+  const cut = cuts.find((each) => each === choices.cut) ?? 'specialty';
   const reply = useTrainingCut({ ...span, measure, cut });
   return (
     <section className="training-section">
@@ -62,7 +74,7 @@ export const CutSection = ({ span, measures }: Props) => {
           value={measure}
           options={measures.map((value) => ({ value, label: trainingMeasureWords[value].title }))}
           onChoose={(chosen) => {
-            setMeasure(measures.find((each) => each === chosen) ?? null);
+            keep({ ...choices, measure: measures.find((each) => each === chosen) ?? null });
           }}
         />
         <ChoiceSelect
@@ -70,13 +82,15 @@ export const CutSection = ({ span, measures }: Props) => {
           value={cut}
           options={cuts.map((value) => ({ value, label: trainingCutWords[value].label }))}
           onChoose={(chosen) => {
-            setCut(cuts.find((each) => each === chosen) ?? 'specialty');
+            keep({ ...choices, cut: cuts.find((each) => each === chosen) ?? 'specialty' });
           }}
         />
       </div>
       {reply.error !== null ? <ErrorNotice error={reply.error} /> : null}
       {reply.data === undefined && reply.error === null ? <Waiting what="Counting" /> : null}
-      {reply.data === undefined ? null : <Found report={reply.data} />}
+      {reply.data === undefined ? null : (
+        <Found report={reply.data} picture={{ kind: 'training_cut', ...span, measure, cut }} />
+      )}
     </section>
   );
 };

@@ -3,7 +3,9 @@ import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
+import type { TitledFigure } from '../../../shared/narrative/figure-title';
+import type { CopiedAs } from '../../components/PictureButtons';
 import type { TrainingCutRow } from '../../../shared/report/training-cut-report.types';
 
 const nothingFound = { finding: null, isAdverse: null, hasLowNumbers: false, value: null } as const;
@@ -51,11 +53,13 @@ const headings = [
 interface Props {
   readonly title: string;
   readonly rows: readonly TrainingCutRow[];
+  readonly origin: Pick<TitledFigure, 'source' | 'span'>;
+  readonly picture: CopiedAs | null;
 }
 
 /** One measure by the parts of a cut. */
-export const CutTable = ({ title, rows }: Props) => (
-  <TableRegion label={title}>
+export const CutTable = ({ title, rows, origin, picture }: Props) => (
+  <CopyableTable label={title} origin={origin} picture={picture}>
     <table className="data-table">
       <caption className="nhsuk-u-visually-hidden">{title}</caption>
       <TableHead headings={headings} />
@@ -65,5 +69,5 @@ export const CutTable = ({ title, rows }: Props) => (
         ))}
       </tbody>
     </table>
-  </TableRegion>
+  </CopyableTable>
 );

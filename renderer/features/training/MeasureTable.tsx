@@ -1,5 +1,6 @@
 import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { Fragment } from 'react';
+import { originOfTraining } from '../../../shared/narrative/training-origin';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
@@ -7,7 +8,12 @@ import { formatCountOf, formatRange, formatShare } from '../../components/format
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Found } from '../../components/FindingChip';
 import type { GroupFigure } from '../../../shared/indicators/figure';
-import type { TrainingMeasureReport, TrainingRowReport } from '../../../shared/report/training-report.types';
+import { settingsOf } from './training-request';
+import type {
+  TrainingMeasureReport,
+  TrainingReport,
+  TrainingRowReport,
+} from '../../../shared/report/training-report.types';
 
 const groups = [
   { name: 'white', label: 'White' },
@@ -53,9 +59,21 @@ const Row = ({ row }: { readonly row: TrainingRowReport }) => (
   </tr>
 );
 
+interface Props {
+  readonly measure: TrainingMeasureReport;
+  readonly report: TrainingReport;
+}
+
 /** One measure by place of primary medical qualification, the three groups side by side, with the gap and its range. */
-export const MeasureTable = ({ title, rows }: TrainingMeasureReport) => (
-  <CopyableTable label={`${title}, by place of qualification`}>
+export const MeasureTable = ({ measure: { measure, title, rows }, report }: Props) => (
+  <CopyableTable
+    label={`${title}, by place of qualification`}
+    origin={originOfTraining(report, measure)}
+    picture={{
+      what: `${title}, by place of qualification`,
+      picture: { kind: 'training', measure, ...settingsOf(report) },
+    }}
+  >
     <table className="data-table is-training">
       <caption className="nhsuk-u-visually-hidden">{title}, by place of qualification</caption>
       <colgroup>

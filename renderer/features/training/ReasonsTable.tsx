@@ -1,8 +1,9 @@
+import { trainingSource } from '../../../shared/narrative/picture-source';
 import { reasonsTitle, reasonsUnit } from '../../../shared/narrative/training-reason-words';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { ReasonsReport } from '../../../shared/report/training-report.types';
 
@@ -27,13 +28,19 @@ const Group = ({ group }: { readonly group: GroupFigure }) => (
   </>
 );
 
+interface Props {
+  readonly reasons: ReasonsReport;
+  /** The training years together. */
+  readonly span: string;
+}
+
 /** Why outcomes were unsatisfactory, as far as the files say. */
-export const ReasonsTable = ({ reasons }: { readonly reasons: ReasonsReport }) => (
+export const ReasonsTable = ({ reasons, span }: Props) => (
   <>
     <h3>{reasonsTitle}</h3>
     {reasons.sentence === null ? null : <p>{reasons.sentence}</p>}
     <p className="quiet">{reasonsUnit}</p>
-    <TableRegion label={reasonsTitle}>
+    <CopyableTable label={reasonsTitle} origin={{ span, source: trainingSource }}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{reasonsTitle}</caption>
         <TableHead headings={headings} />
@@ -48,6 +55,6 @@ export const ReasonsTable = ({ reasons }: { readonly reasons: ReasonsReport }) =
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   </>
 );

@@ -1,16 +1,19 @@
-import { useState } from 'react';
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
+import { trainingSource } from '../../../shared/narrative/picture-source';
+import { asSpan } from '../../../shared/narrative/training-origin';
 import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { HelpHeading } from '../../components/HelpHeading';
+import { useKept } from '../../app/kept-choices';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { Segmented } from '../../components/Segmented';
 import { TableHead } from '../../components/TableHead';
-import { TableRegion } from '../../components/TableRegion';
+import { CopyableTable } from '../../components/CopyableTable';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
-import type { StageReport, StagesReport } from '../../../shared/report/training-report.types';
+import { settingsOf } from './training-request';
+import type { StageReport, TrainingReport } from '../../../shared/report/training-report.types';
 
 const headings = [
   'Stage',
@@ -62,13 +65,14 @@ const Stage = ({ stage }: { readonly stage: StageReport }) => (
 );
 
 interface Props {
-  readonly places: readonly StagesReport[];
+  readonly report: TrainingReport;
 }
 
 /** The way from application to post, one place of qualification at a time: where a gap arises. */
-export const StagesSection = ({ places }: Props) => {
-  const [wanted, setWanted] = useState('all');
-  const chosen = places.find(({ pmq }) => pmq === wanted) ?? places[0];
+export const StagesSection = ({ report }: Props) => {
+  const places = report.stages;
+  const [choices, keep] = useKept('training');
+  const chosen = places.find(({ pmq }) => pmq === choices.place) ?? places[0];
   if (chosen === undefined) return null;
   const label = `${stagesTitle}, qualified in: ${placeLabels[chosen.pmq]}`;
   return (
@@ -79,10 +83,16 @@ export const StagesSection = ({ places }: Props) => {
         legend="Qualified in"
         value={chosen.pmq}
         options={places.map(({ pmq }) => ({ value: pmq, label: placeLabels[pmq] }))}
-        onChange={setWanted}
+        onChange={(place) => {
+          keep({ ...choices, place });
+        }}
       />
       <p>{chosen.sentence}</p>
-      <TableRegion label={label}>
+      <CopyableTable
+        label={label}
+        origin={{ span: asSpan(report.windowLabel), source: trainingSource }}
+        picture={{ what: label, picture: { kind: 'training_stages', pmq: chosen.pmq, ...settingsOf(report) } }}
+      >
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{label}</caption>
           <TableHead headings={headings} />
@@ -97,7 +107,7 @@ export const StagesSection = ({ places }: Props) => {
             </tr>
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
     </section>
   );
 };

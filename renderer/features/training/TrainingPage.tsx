@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { defaultArcpUnit } from '../../../shared/reference/outcomes-arcp';
-import { defaultTrainingWindow, trainingWindows } from '../../../shared/reference/training-year';
+import { trainingWindows } from '../../../shared/reference/training-year';
 import { oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
+import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -16,7 +15,6 @@ import { TrainingSection } from './TrainingSection';
 import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
 import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
-import type { ArcpSettings } from './TrainingSettings';
 
 const title = 'Training';
 const windows = trainingWindows.map((years) => ({
@@ -35,9 +33,8 @@ const Nothing = () => (
 
 const Training = ({ year }: { readonly year: number }) => {
   const { version } = useSelection();
-  const [chosen, setChosen] = useState(String(defaultTrainingWindow));
-  const [settings, setSettings] = useState<ArcpSettings>({ definition: 'regulator', unit: defaultArcpUnit });
-  const window = trainingWindows.find((years) => String(years) === chosen) ?? defaultTrainingWindow;
+  const [choices, keep] = useKept('training');
+  const { window, settings } = choices;
   const training = useTraining({ year, version, window, ...settings });
   const report = training.data;
   const isHeld = report?.sections.some(({ measures }) => measures.length > 0) === true;
@@ -47,11 +44,23 @@ const Training = ({ year }: { readonly year: number }) => {
       lede={report?.windowLabel ?? ''}
       tools={
         version === 'public' ? null : (
-          <Segmented legend="Years together" value={chosen} options={windows} onChange={setChosen} />
+          <Segmented
+            legend="Years together"
+            value={String(window)}
+            options={windows}
+            onChange={(chosen) => {
+              keep({ ...choices, window: trainingWindows.find((years) => String(years) === chosen) ?? window });
+            }}
+          />
         )
       }
     >
-      <TrainingSettings settings={settings} onChange={setSettings} />
+      <TrainingSettings
+        settings={settings}
+        onChange={(changed) => {
+          keep({ ...choices, settings: changed });
+        }}
+      />
       {training.error !== null ? <ErrorNotice error={training.error} /> : null}
       {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
       {report !== undefined && report.version === 'public' && isHeld ? (
@@ -66,11 +75,12 @@ const Training = ({ year }: { readonly year: number }) => {
           {report.sections.map((section) => (
             <TrainingSection
               key={section.section}
+              report={report}
               section={section}
               reasons={section.section === 'arcp' ? report.reasons : null}
             />
           ))}
-          <StagesSection places={report.stages} />
+          <StagesSection report={report} />
           <CutSection span={{ year, version, window }} measures={trainingCutMeasures(report)} />
         </>
       ) : null}

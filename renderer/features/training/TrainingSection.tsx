@@ -1,16 +1,23 @@
 import { trainingHelp } from '../../../shared/help/figure-pages';
 import { HelpLink } from '../../components/HelpLink';
 import { HelpHeading } from '../../components/HelpHeading';
+import { asSpan } from '../../../shared/narrative/training-origin';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
 import { ReasonsTable } from './ReasonsTable';
 import type {
   ReasonsReport,
   TrainingMeasureReport,
+  TrainingReport,
   TrainingSectionReport,
 } from '../../../shared/report/training-report.types';
 
-const Measure = (measure: TrainingMeasureReport) => (
+interface MeasureProps {
+  readonly measure: TrainingMeasureReport;
+  readonly report: TrainingReport;
+}
+
+const Measure = ({ measure, report }: MeasureProps) => (
   <>
     <h3>{measure.title}</h3>
     <p>{measure.sentence}</p>
@@ -21,7 +28,7 @@ const Measure = (measure: TrainingMeasureReport) => (
       {measure.stratifiedSentence === null ? null : <HelpLink page="like-for-like" />}
     </p>
     {measure.twoStoriesSentence === null ? null : <p>{measure.twoStoriesSentence}</p>}
-    <MeasureTable {...measure} />
+    <MeasureTable measure={measure} report={report} />
     {measure.oddsSentence === null ? null : (
       <details className="training-detail">
         <summary>Odds ratio: {measure.title.toLowerCase()}</summary>
@@ -33,12 +40,13 @@ const Measure = (measure: TrainingMeasureReport) => (
 );
 
 interface Props {
+  readonly report: TrainingReport;
   readonly section: TrainingSectionReport;
   readonly reasons: ReasonsReport | null;
 }
 
 /** One part of the page: annual reviews, examinations or applications. */
-export const TrainingSection = ({ section, reasons }: Props) => (
+export const TrainingSection = ({ report, section, reasons }: Props) => (
   <section className="training-section">
     <HelpHeading title={section.title} page={trainingHelp[section.section]} />
     {section.measures.length === 0 ? null : (
@@ -52,8 +60,8 @@ export const TrainingSection = ({ section, reasons }: Props) => (
       </p>
     ))}
     {section.measures.map((measure) => (
-      <Measure key={measure.measure} {...measure} />
+      <Measure key={measure.measure} measure={measure} report={report} />
     ))}
-    {reasons === null ? null : <ReasonsTable reasons={reasons} />}
+    {reasons === null ? null : <ReasonsTable reasons={reasons} span={asSpan(report.windowLabel)} />}
   </section>
 );

@@ -1,15 +1,10 @@
 import { arcpUnitWords, definitionCodes } from '../../../shared/narrative/training-words';
 import { arcpDefinitionRows, arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-arcp';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
-import type { ArcpDefinition, ArcpUnit } from '../../../shared/reference/outcomes-arcp';
+import type { ArcpSettings } from './training-choices';
 
 const definitions = arcpDefinitions.map((value) => ({ value, label: arcpDefinitionRows[value].name }));
 const units = arcpUnits.map((value) => ({ value, label: arcpUnitWords[value].label }));
-
-export interface ArcpSettings {
-  readonly definition: ArcpDefinition;
-  readonly unit: ArcpUnit;
-}
 
 interface Props {
   readonly settings: ArcpSettings;

@@ -11,7 +11,7 @@ import type { SectionParts } from './training-parts';
 /** Place of qualification of a figure, or all places together. */
 export type FigurePlace = Place | 'all';
 
-export const figurePlaces: readonly FigurePlace[] = ['all', ...places];
+export const figurePlaces = ['all', ...places] as const satisfies readonly FigurePlace[];
 
 export const partsOfSections = (counts: TrainingCounts): Readonly<Record<TrainingSection, SectionParts>> => ({
   arcp: arcpParts(counts.arcp),

@@ -1,7 +1,8 @@
 import type { DisclosedRequests } from '../../disclosure/experts/disclose-requests';
 import type { RequestKind } from '../../indicators/experts/request-counts';
-import { formatPercent, formatPoints, formatRatio } from '../format';
+import { formatPercent, formatPoints } from '../format';
 import { hiddenComparisonSentence } from '../hidden-sentence';
+import { likelihoodWords } from '../likelihood-words';
 import { findingClause, noCauseSentence } from '../tags';
 
 const requestKindWords: Readonly<Record<RequestKind, string>> = {
@@ -11,7 +12,12 @@ const requestKindWords: Readonly<Record<RequestKind, string>> = {
 };
 
 const ratioWords = (value: number | null): string =>
-  value === null ? '' : ` Requests of White staff were ${formatRatio(value)} times as likely to be approved.`;
+  value === null
+    ? ''
+    : likelihoodWords(value, {
+        some: (times) => ` Requests of White staff were ${times} times as likely to be approved.`,
+        none: ' None of the requests of White staff were approved.',
+      });
 
 /** The gap in approvals of one kind of request, in words. Only decided requests count. */
 export const approvalSentence = ({ kind, groups, approval }: DisclosedRequests, threshold: number): string => {

@@ -1,6 +1,7 @@
 import type { LikeForLike, PromotionComparison } from '../../indicators/journeys/compare-journeys';
 import type { PromotionStep } from '../../report/journeys-report.types';
 import { formatPercent, formatRatio } from '../format';
+import { likelihoodWords } from '../likelihood-words';
 import { upperWords } from '../range-sentence';
 import { findingClause, noCauseSentence } from '../tags';
 import { yearsWords } from './journey-labels';
@@ -31,7 +32,12 @@ export const promotionRatioSentence = (comparison: PromotionComparison | null): 
   if (finding === 'too_few') return 'Too few to say: fewer than ten joiners are followed in one of the groups.';
   if (ratio.value === null || finding === 'not_calculable')
     return 'No ratio: in one of the groups nobody moved to a higher band.';
-  return `In any one year a UK-educated joiner was ${formatRatio(ratio.value)} times as likely to move up as an internationally educated one (${ratioRange(ratio)}), so this is ${findingClause[finding]}. ${noCauseSentence}`;
+  const lead = likelihoodWords(ratio.value, {
+    some: (times) =>
+      `In any one year a UK-educated joiner was ${times} times as likely to move up as an internationally educated one (${ratioRange(ratio)})`,
+    none: `None of the UK-educated joiners moved up, and some of the internationally educated did: a ratio of 0 (${ratioRange(ratio)})`,
+  });
+  return `${lead}, so this is ${findingClause[finding]}. ${noCauseSentence}`;
 };
 
 const storyOf = ({ isDifferent }: LikeForLike): string =>

@@ -2,9 +2,10 @@ import type { SidesComparison } from '../../indicators/compare-sides';
 import type { GroupFigure } from '../../indicators/figure';
 import { isWorseWhenHigher } from '../../indicators/journeys/first-two-years';
 import type { JourneyMeasure } from '../../indicators/journeys/first-two-years';
-import { formatPercent, formatRatio } from '../format';
+import { formatPercent } from '../format';
 import { gapWords } from '../gap-sentence';
 import { hiddenComparisonSentence } from '../hidden-sentence';
+import { likelihoodWords } from '../likelihood-words';
 import { rangeSentence } from '../range-sentence';
 import { ratioRange } from './promotion-sentence';
 
@@ -29,10 +30,14 @@ const missing: Readonly<Record<JourneyMeasure, string>> = {
 
 const ratioWords = (measure: JourneyMeasure, { ratio }: SidesComparison): string => {
   if (ratio.value === null) return '';
-  const [above, below] = isWorseWhenHigher[measure]
-    ? ['An internationally educated', 'a UK-educated']
-    : ['A UK-educated', 'an internationally educated'];
-  return ` ${above} joiner was ${formatRatio(ratio.value)} times as likely to ${toHappen[measure]} as ${below} one (${ratioRange(ratio)}).`;
+  const [above, below, none] = isWorseWhenHigher[measure]
+    ? ['An internationally educated', 'a UK-educated', 'internationally educated']
+    : ['A UK-educated', 'an internationally educated', 'UK-educated'];
+  return likelihoodWords(ratio.value, {
+    some: (times) =>
+      ` ${above} joiner was ${times} times as likely to ${toHappen[measure]} as ${below} one (${ratioRange(ratio)}).`,
+    none: ` None of the ${none} joiners did: a ratio of 0 (${ratioRange(ratio)}).`,
+  });
 };
 
 /** One share of the first two years in words, with its gap, ratio and range. */

@@ -1,27 +1,23 @@
 import { axisScene } from '../../../../shared/charts/axis-scene';
-import { gapAxis, ratioAxis } from '../../../../shared/charts/axis';
+import { axisOfFigures } from '../../../../shared/charts/figure-line';
 import { forestRow } from '../../../../shared/charts/forest-row';
 import { formatPeople, formatPoints, formatRatio } from '../../../../shared/narrative/format';
 import { SceneSvg } from '../../../charts/SceneSvg';
 import { Cell } from '../../../components/Cell';
 import { FindingChip } from '../../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatRange } from '../../../components/format';
-import { TableRegion } from '../../../components/TableRegion';
+import { CopyableTable } from '../../../components/CopyableTable';
 import type { Axis } from '../../../../shared/charts/axis';
-import type { ForestLine } from './forest-line';
+import type { SpecialForest, SpecialLine } from '../../../../shared/charts/special-forests';
+import type { CopiedAs } from '../../../components/PictureButtons';
 import type { Measure } from '../../../../shared/reference/indicators';
 
 const plotWidth = 190;
 const plotHeight = 30;
 
 interface Props {
-  readonly caption: string;
-  /** Heading of the first column. */
-  readonly of: string;
-  readonly measure: Measure;
-  readonly lines: readonly ForestLine[];
-  /** Heading of the people short: "BME appointments short". */
-  readonly short: string;
+  readonly forest: SpecialForest;
+  readonly picture: CopiedAs['picture'];
 }
 
 const Plot = ({
@@ -29,7 +25,7 @@ const Plot = ({
   measure,
   axis,
 }: {
-  readonly line: ForestLine;
+  readonly line: SpecialLine;
   readonly measure: Measure;
   readonly axis: Axis;
 }) =>
@@ -52,7 +48,7 @@ const Row = ({
   measure,
   axis,
 }: {
-  readonly line: ForestLine;
+  readonly line: SpecialLine;
   readonly measure: Measure;
   readonly axis: Axis;
 }) => (
@@ -80,11 +76,11 @@ const Row = ({
 );
 
 /** A few figures of one kind beneath one another on one axis, each with its counts, its range and the people short. */
-export const ForestTable = ({ caption, of, measure, lines, short }: Props) => {
+export const ForestTable = ({ forest: { caption, of, measure, lines, short }, picture }: Props) => {
   const isRatio = measure === 'relative_likelihood';
-  const axis = (isRatio ? ratioAxis : gapAxis)(lines.map((line) => ({ ...line, national: null })));
+  const axis = axisOfFigures(lines, measure);
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption} picture={{ what: caption, picture }}>
       <table className="data-table is-lines">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <thead>
@@ -118,6 +114,6 @@ export const ForestTable = ({ caption, of, measure, lines, short }: Props) => {
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };

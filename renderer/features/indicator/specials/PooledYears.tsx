@@ -1,5 +1,5 @@
+import { pooledYears } from '../../../../shared/charts/special-forests';
 import { ForestTable } from './ForestTable';
-import { lineOfFigure } from './forest-line';
 import { HelpHeading } from '../../../components/HelpHeading';
 import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
 
@@ -12,21 +12,13 @@ interface Props {
 export const PooledYears = ({ report, shown }: Props) => {
   const { pooling } = report.specials;
   if (pooling === null) return null;
-  const lines = [
-    lineOfFigure(`One year, ${String(shown.figure.year)}`, shown.figure, shown.words.tag),
-    ...pooling.pools.map(({ label, figure, words }) => lineOfFigure(label, figure, words.tag)),
-  ];
+  const forest = pooledYears(report, shown);
+  const { year, version } = report;
   return (
     <section className="specials">
       <HelpHeading title="Several years together" page="indicator-3" />
-      {pooling.pools.length === 0 ? null : (
-        <ForestTable
-          caption="One year and several years together"
-          of="Years"
-          measure="relative_likelihood"
-          lines={lines}
-          short="Fewer BME cases"
-        />
+      {forest === null ? null : (
+        <ForestTable forest={forest} picture={{ kind: 'pooled_years', view: shown.view, year, version }} />
       )}
       {pooling.pools.map(({ label, words }) =>
         words.smallNumbers === null ? null : (

@@ -1,11 +1,11 @@
+import { recruitmentSteps } from '../../../../shared/charts/special-forests';
 import { formatCount } from '../../../../shared/narrative/format';
 import { ethnicGroups, groupLabels } from '../../../../shared/reference/groups';
 import { HelpHeading } from '../../../components/HelpHeading';
 import { Cell } from '../../../components/Cell';
 import { TableHead } from '../../../components/TableHead';
-import { TableRegion } from '../../../components/TableRegion';
+import { CopyableTable } from '../../../components/CopyableTable';
 import { ForestTable } from './ForestTable';
-import { lineOfStep } from './forest-line';
 import type { RecruitmentPathReport } from '../../../../shared/report/specials/specials.types';
 import type { YearReport } from '../../../../shared/report/year-report.types';
 
@@ -13,7 +13,7 @@ import type { YearReport } from '../../../../shared/report/year-report.types';
 const Stages = ({ path }: { readonly path: RecruitmentPathReport }) => {
   const caption = `Applications at each stage: ${path.label.toLowerCase()}`;
   return (
-    <TableRegion label={caption}>
+    <CopyableTable label={caption}>
       <table className="data-table slim">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={['Group', ...path.stages.map(({ label }) => ({ number: label }))]} />
@@ -30,32 +30,29 @@ const Stages = ({ path }: { readonly path: RecruitmentPathReport }) => {
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </CopyableTable>
   );
 };
 
-const linesOf = ({ steps, whole }: RecruitmentPathReport) => [
-  ...steps.map((step) => lineOfStep(step.label, step)),
-  ...(whole === null ? [] : [lineOfStep(`${whole.label}, the whole path`, whole, true)]),
-];
+interface PathProps {
+  readonly path: RecruitmentPathReport;
+  readonly report: YearReport;
+}
 
-const Path = ({ path }: { readonly path: RecruitmentPathReport }) => (
-  <>
-    <h3>{path.label}</h3>
-    <Stages path={path} />
-    {path.steps.length === 0 ? null : (
-      <ForestTable
-        caption={`The ratio at each step: ${path.label.toLowerCase()}`}
-        of="Step"
-        measure="relative_likelihood"
-        lines={linesOf(path)}
-        short="More BME applicants"
-      />
-    )}
-    {path.product === null ? null : <p>{path.product}</p>}
-    {path.hidden === null ? null : <p className="quiet">* {path.hidden}</p>}
-  </>
-);
+const Path = ({ path, report: { year, version } }: PathProps) => {
+  const forest = recruitmentSteps(path);
+  return (
+    <>
+      <h3>{path.label}</h3>
+      <Stages path={path} />
+      {forest === null ? null : (
+        <ForestTable forest={forest} picture={{ kind: 'recruitment_path', view: path.view, year, version }} />
+      )}
+      {path.product === null ? null : <p>{path.product}</p>}
+      {path.hidden === null ? null : <p className="quiet">* {path.hidden}</p>}
+    </>
+  );
+};
 
 /** Where on the way from application to appointment the gap arises. */
 export const RecruitmentPath = ({ report }: { readonly report: YearReport }) => {
@@ -69,7 +66,7 @@ export const RecruitmentPath = ({ report }: { readonly report: YearReport }) => 
         next; above 1.00 is worse for BME applicants. {pathNote}
       </p>
       {recruitmentPaths.map((path) => (
-        <Path key={path.view} path={path} />
+        <Path key={path.view} path={path} report={report} />
       ))}
     </section>
   );

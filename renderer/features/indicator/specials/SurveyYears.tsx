@@ -3,7 +3,7 @@ import { formatCount, formatPercent } from '../../../../shared/narrative/format'
 import { HelpHeading } from '../../../components/HelpHeading';
 import { Cell } from '../../../components/Cell';
 import { TableHead } from '../../../components/TableHead';
-import { TableRegion } from '../../../components/TableRegion';
+import { CopyableTable } from '../../../components/CopyableTable';
 import type { GroupFigure } from '../../../../shared/indicators/figure';
 import type { SurveyYear } from '../../../../shared/report/specials/specials.types';
 import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
@@ -54,7 +54,7 @@ export const SurveyYears = ({ report, shown }: Props) => {
     <section className="specials">
       <HelpHeading title={caption} page={indicatorHelp[shown.indicator]} />
       <p className="narrow">“{survey.wording}”</p>
-      <TableRegion label={caption}>
+      <CopyableTable label={caption}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead headings={headings} />
@@ -64,7 +64,7 @@ export const SurveyYears = ({ report, shown }: Props) => {
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </CopyableTable>
       {survey.years.map(({ year, breakBefore }) =>
         breakBefore === null ? null : (
           <p key={year}>

@@ -12,7 +12,10 @@ export const FilterPill = () => {
         narrow(null);
       }}
     >
-      {filter.label} <span aria-hidden="true">✕</span>
+      {filter.label}{' '}
+      <span className="no-print" aria-hidden="true">
+        ✕
+      </span>
       <span className="nhsuk-u-visually-hidden"> – show the whole trust again</span>
     </button>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useLocation } from 'wouter';
+import { versionNotes } from '../../shared/narrative/version-words';
 import { Segmented } from '../components/Segmented';
 import { FilterPill } from './FilterPill';
 import { useSelection } from './selection';
@@ -26,6 +27,7 @@ export const Header = () => {
       <YearSelect label="Year shown" />
       {status.isExample ? <span className="pill">Example trust, invented numbers</span> : null}
       <FilterPill />
+      <span className="print-only">{versionNotes[version]}</span>
       <span className="grow" />
       <span className="no-print">
         <Segmented

@@ -126,7 +126,7 @@ export const FigureTable = (props: FigureTableProps) => (
             {props.valueHeading}
           </th>
           <th scope="col" className="plot">
-            95% interval ◇ national
+            95% interval{props.indicators.some(({ benchmark }) => benchmark !== null) ? ' ◇ national' : ''}
             <SceneSvg isDecoration scene={axisScene(props.axis, plotWidth)} />
           </th>
           <th scope="col">{yearsHeading(props.indicators)}</th>

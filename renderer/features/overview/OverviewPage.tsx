@@ -54,7 +54,13 @@ const Overview = ({ report, actionCounts }: ReportReply) => {
   const { year, version } = report;
   const whole = { kind: 'overview', year, version } as const;
   const hasNational = report.indicators.some((row) => row.benchmark !== null);
-  const marks = ['unlikely', 'unsure', 'interval', ...(hasNational ? (['national'] as const) : []), 'screen'] as const;
+  const marks = [
+    'unlikely',
+    'unsure',
+    'interval',
+    ...(hasNational ? (['national'] as const) : []),
+    ...(ratios.length > 0 ? (['screen'] as const) : []),
+  ] as const;
   return (
     <Page
       title={`How equal is ${report.organisation.replace(/^Your /, 'your ')}?`}

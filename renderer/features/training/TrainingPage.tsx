@@ -55,12 +55,14 @@ const Training = ({ year }: { readonly year: number }) => {
         )
       }
     >
-      <TrainingSettings
-        settings={settings}
-        onChange={(changed) => {
-          keep({ ...choices, settings: changed });
-        }}
-      />
+      {report !== undefined && !isHeld ? null : (
+        <TrainingSettings
+          settings={settings}
+          onChange={(changed) => {
+            keep({ ...choices, settings: changed });
+          }}
+        />
+      )}
       {training.error !== null ? <ErrorNotice error={training.error} /> : null}
       {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
       {report !== undefined && report.version === 'public' && isHeld ? (

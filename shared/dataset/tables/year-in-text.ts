@@ -9,6 +9,9 @@ const snapshotPatterns = [
   /\bmarch[\s\-_.]*(20\d\d)\b/i,
 ];
 
+/** "April 24 – March 25", "Apr 2024 to Mar 2025": from one April to the March after it. */
+const monthsPattern = /\bapr(?:il)?[\s.'’]*(?:20)?(\d\d)\s*(?:[-/–_]|to)\s*mar(?:ch)?[\s.'’]*(?:20)?(\d\d)(?!\d)/i;
+
 const spanPattern = /(?<!\d)(20\d\d)\s*(?:[-/–_]|to)\s*(?:20)?(\d\d)(?![\d])(?![-/.]\d)/i;
 
 /**
@@ -17,6 +20,8 @@ const spanPattern = /(?<!\d)(20\d\d)\s*(?:[-/–_]|to)\s*(?:20)?(\d\d)(?![\d])(?
  */
 export const yearInText = (text: string): number | null => {
   const plain = text.replace(/_/g, ' ');
+  const months = monthsPattern.exec(plain);
+  if (months !== null) return Number(months[2]) === (Number(months[1]) + 1) % 100 ? 2000 + Number(months[2]) : null;
   for (const pattern of snapshotPatterns) {
     const found = pattern.exec(plain)?.[1];
     if (found !== undefined) return Number(found);

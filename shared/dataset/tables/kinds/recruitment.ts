@@ -26,7 +26,7 @@ export const recruitment: TableKind<'recruitment'> = {
     field(
       'shortlisted',
       'Shortlisted',
-      'Shortlisted|Shortlisted Flag|Shortlisted Y/N|Is Shortlisted|Was Shortlisted|Shortlist|Shortlisted?|Shortlisting Outcome|Invited to Interview',
+      'Shortlisted|Shortlisted Flag|Shortlisted Y/N|Is Shortlisted|Was Shortlisted|Shortlist|Shortlisted?|Shortlisting Outcome|Invited to Interview|Sift|Sifted In|Passed Sift|Through Sift|Got Through Sift|Sift Outcome',
       'yes_no',
     ),
     field(
@@ -50,7 +50,7 @@ export const recruitment: TableKind<'recruitment'> = {
     field(
       'status',
       'Furthest stage',
-      'Status|Application Status|Applicant Status|Candidate Status|Recruitment Status|Final Status|Stage|Stage Reached|Furthest Stage|Furthest Stage Reached|Latest Stage|Application Stage|Current Stage|Outcome|Application Outcome|Recruitment Stage|Final Outcome|Highest Stage Reached|Recruitment Outcome|Candidate Outcome|Applicant Outcome|Final Stage',
+      'Status|Application Status|Applicant Status|Candidate Status|Recruitment Status|Final Status|Stage|Stage Reached|Furthest Stage|Furthest Stage Reached|Latest Stage|Application Stage|Current Stage|Outcome|Application Outcome|Recruitment Stage|Final Outcome|Highest Stage Reached|Recruitment Outcome|Candidate Outcome|Applicant Outcome|Final Stage|Outcome of Process|Outcome of Application|Process Outcome',
       'recruitment_status',
     ),
     field(
@@ -67,7 +67,7 @@ export const recruitment: TableKind<'recruitment'> = {
     field(
       'applied_on',
       'Application date',
-      'Application Date|Submitted|Submitted On|Submission Date|Date Applied|Date of Application|Applied On|Applied Date|Submitted Date|Date Submitted|Application Submitted|Application Received|Date Application Received|Closing Date|Vacancy Closing Date',
+      'Application Date|Submitted|Submitted On|Submission Date|Date Applied|Date of Application|Applied On|Applied Date|Submitted Date|Date Submitted|Application Submitted|Application Received|Date Application Received|Closing Date|Vacancy Closing Date|Date Closed',
       'date',
     ),
   ],

@@ -32,7 +32,8 @@ export const sectionTopic: Topic<Section> = {
 /** The bands of one section; null where the row belongs to none of the rows of indicator 1. */
 export const bandTopic = (section: Section): Topic<Band | null> => ({
   id: `band:${section}`,
-  asks: 'which band or grade?',
+  // The same words are asked about once for each part of the workforce, whose bands are not the same.
+  asks: `which band or grade, ${sectionLabels[section].toLowerCase()}?`,
   options: [
     ...bandsOf(section).map((band) => ({ value: band, label: bandLabel(band), means: band })),
     { value: 'none', label: 'No band: count in the workforce only', means: null },

@@ -57,6 +57,22 @@ export const valueKey = (raw: RawValue): string => {
 
 export const countRows = (rows: number): string => (rows === 1 ? '1 row' : `${String(rows)} rows`);
 
+interface ReadByRule {
+  readonly text: string;
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** The same words may be read in several parts of the workforce: for a person who looks them over they are one. */
+const saidOnce = (rules: readonly ReadByRule[]): readonly string[] => {
+  const together = new Map<string, ReadByRule>();
+  for (const rule of rules) {
+    const key = `${rule.text}|${rule.reason}`;
+    together.set(key, { ...rule, rows: rule.rows + (together.get(key)?.rows ?? 0) });
+  }
+  return [...together.values()].map(({ text, reason, rows }) => `“${text}” (${countRows(rows)}): ${reason}`);
+};
+
 const toQuestion = ({ question, words, hint, rows }: Asked): ImportQuestion => ({
   ...question,
   text: `“${words}”, ${countRows(rows)}: ${hint}`,
@@ -149,6 +165,6 @@ export const createValueQuestions = ({ given, remembered, elsewhere }: KnownAnsw
               },
             ],
       ),
-    byRule: () => [...rules.values()].map(({ text, reason, rows }) => `“${text}” (${countRows(rows)}): ${reason}`),
+    byRule: () => saidOnce([...rules.values()]),
   };
 };

@@ -71,7 +71,7 @@ export const sayNoCampaign = ({ has, findings, match }: TableReading): void => {
   if (!has('campaign') && !has('international')) {
     findings.warn(
       'no_campaign',
-      'The file does not mark international recruitment: indicator 2 cannot be shown without it.',
+      'The file does not mark international recruitment: indicator 2 is shown for all recruitment together only.',
       at,
     );
   }

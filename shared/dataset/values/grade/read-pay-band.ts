@@ -38,9 +38,9 @@ const asBare = (text: string): Translation<PayBand> | null => {
   return band === null ? null : likely(band, `a bare number in a column of grades: Band ${text}`);
 };
 
-/** "B5", "B8a", and a name with a pay point behind it. */
+/** "B5", "Bd 5", "B8a", and a name with a pay point behind it. */
 const readShort = (words: string): Translation<PayBand> | null => {
-  const short = asPayBand(/^b ?0?([1-79]|8[a-d])$/.exec(words)?.[1] ?? '');
+  const short = asPayBand(/^b(?:n?d)? ?0?([1-79]|8[a-d])$/.exec(words)?.[1] ?? '');
   if (short !== null) return likely(short, `short for Band ${short}`);
   const withPoint =
     /^(.+?) (?:(?:pay |spine )*(?:point|step|scp) \d{1,2}|(?:entry|intermediate|top)(?: step)?(?: point)?)$/.exec(

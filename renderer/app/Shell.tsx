@@ -14,7 +14,7 @@ const Notices = () => {
   return (
     <>
       {status.notice === null ? null : <Banner>{status.notice}</Banner>}
-      {status.isReadOnly ? (
+      {status.isReadOnly && status.notice === null ? (
         <Banner>
           You can read everything, but changes cannot be saved: the data folder is read-only. Ask IT for permission to
           write to it.

@@ -16,7 +16,7 @@ export const Waiting = ({ what }: Props) => {
     };
   }, []);
   return (
-    <p className="lede" role="status">
+    <p className="lede waiting" role="status">
       {isLong ? `${what}…` : ''}
     </p>
   );

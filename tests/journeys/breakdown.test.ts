@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   choose,
+  clipboardKinds,
+  clipboardText,
   dropFiles,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -29,16 +31,6 @@ test.afterAll(async () => {
   expect(running.complaints).toEqual([]);
   await running.close();
 });
-
-/** What lies on the clipboard; the Electron of the tests may be older than the pinned one, whose types these are. */
-const clipboardKinds = (app: ElectronApplication): Promise<readonly string[]> =>
-  app.evaluate(async ({ clipboard }) => {
-    const earlier = clipboard as unknown as { readonly availableFormats?: () => readonly string[] };
-    if (earlier.availableFormats !== undefined) return earlier.availableFormats();
-    return (await clipboard.read()).flatMap((item) => item.types);
-  });
-const clipboardText = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(({ clipboard }) => clipboard.readText());
 
 const openTraining = async (): Promise<void> => {
   await goTo(page, 'Indicators');

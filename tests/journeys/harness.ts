@@ -131,3 +131,14 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   );
   expect(overflow).toBeLessThanOrEqual(0);
 };
+
+/** What lies on the clipboard; the Electron of the tests may be older than the pinned one, whose types these are. */
+export const clipboardKinds = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(async ({ clipboard }) => {
+    const earlier = clipboard as unknown as { readonly availableFormats?: () => readonly string[] };
+    if (earlier.availableFormats !== undefined) return earlier.availableFormats();
+    return (await clipboard.read()).flatMap((item) => item.types);
+  });
+
+export const clipboardText = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());

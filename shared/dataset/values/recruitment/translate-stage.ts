@@ -29,7 +29,7 @@ export const stageBook: PhraseBook<RecruitmentStage> = {
     {
       value: 'interviewed',
       exact:
-        'interviewed|interview attended|attended interview|unsuccessful at interview|rejected at interview|rejected after interview|interviewed not successful|interviewed unsuccessful|interview unsuccessful|not appointable|interviewed not appointed|interviewed not appointable|unsuccessful after interview|interview completed|withdrawn after interview|withdrew after interview',
+        'interviewed|interview attended|attended interview|unsuccessful at interview|rejected at interview|rejected after interview|interviewed not successful|interviewed unsuccessful|interview unsuccessful|not appointable|interviewed not appointed|interviewed not appointable|unsuccessful after interview|not successful at interview|not successful after interview|interview completed|withdrawn after interview|withdrew after interview',
       likely: 'interview failed|failed interview|interview complete',
     },
     {

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { writeYearlyTrust } from '../../tests/performance/generate/yearly-trust.mjs';
 import { answerOpenDialog, inFreshApp } from '../setup/fresh-app.mjs';
 import { projectRoot } from '../setup/paths.mjs';
 import { say } from '../setup/step.mjs';
@@ -24,6 +26,8 @@ await onTheLaptop(async (running) => {
   await indicatorTwo(running);
   await addAnAction(running);
   await boardPaper(running);
+  await progression(running);
+  await compare(running);
 });
 
 // The example trust and files of one's own are never mixed.
@@ -33,6 +37,9 @@ await onTheLaptop(async (running) => {
   await experts(running);
   await translator(running);
 });
+
+// Journeys need the staff of several years.
+await onTheLaptop(journeys);
 
 /**
  * In the real app, on the laptop the screens are made for.
@@ -109,6 +116,38 @@ async function indicatorTwo({ page }) {
   // The charting library draws a moment after the page is there.
   await page.locator('.recharts-surface').first().waitFor();
   await take(page, 'indicator-2');
+}
+
+/** @param {Running} running */
+async function progression({ page }) {
+  await go(page, 'Progression');
+  await page.getByRole('img', { name: /^BME share of staff by band/ }).waitFor();
+  await take(page, 'progression');
+}
+
+/** @param {Running} running */
+async function compare({ page }) {
+  await go(page, 'Compare');
+  await page.getByRole('table', { name: /^Ratios/ }).waitFor();
+  await take(page, 'compare');
+}
+
+/** @param {Running} running */
+async function journeys({ app, page }) {
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-pictures-'));
+  try {
+    await answerOpenDialog({ app }, writeYearlyTrust({ folder: place, staff: 1600, years: 5 }));
+    await press(page, 'Start with my files');
+    await press(page, 'Choose files');
+    await heading(page, 'Check before importing');
+    await page.getByRole('button', { name: /^Import \d+ files$/ }).click();
+    await heading(page, 'Imported');
+    await go(page, 'Journeys');
+    await page.getByRole('img', { name: /^Moved to a higher band/ }).waitFor();
+    await take(page, 'journeys');
+  } finally {
+    fs.rmSync(place, { recursive: true, force: true });
+  }
 }
 
 /** @param {Running} running */

@@ -32,9 +32,13 @@ describe('every page', () => {
   it.each(pages)('%s says that it is working while the answer is not there', async (path, channel) => {
     openWindow(path, createMockBridge({ [channel]: never }));
     expect((await screen.findAllByRole('heading', { level: 1 })).length).toBe(1);
-    await waitFor(() => {
-      expect(document.querySelector('main .waiting')?.textContent).toMatch(/\w+…$/);
-    });
+    // The page of an indicator brings the charting library with it, which takes a moment here.
+    await waitFor(
+      () => {
+        expect(document.querySelector('main .waiting')?.textContent).toMatch(/\w+…$/);
+      },
+      { timeout: 4000 },
+    );
   });
 
   it.each(pages)('%s says what went wrong, that nothing was lost and what to do', async (path, channel) => {

@@ -70,14 +70,14 @@ const spoken = ({ years }: Projection): string =>
 /** A supposition year by year beside the target. Null where the band's counts, or the target, may not be shown. */
 export const projectionPicture = (path: ModelEmployerReport, supposed: Supposed): Scene | null => {
   const found = path.bands.find(({ label }) => label === supposed.band);
-  const { percent: target } = path.workforceBme;
+  const { percent: target } = path.targetBme;
   if (found === undefined || target === null) return null;
   const { count: bme, of } = found.bme;
   if (bme === null || of === null || of === 0) return null;
   const projection = project({ year: path.year, bme, of }, target, supposed.suppose);
   const frame = frameOf(projection.years, target);
-  const sentence = projectionSentence(supposed.suppose, target, projection);
-  const words = wrapped([sentence, ...projectionFormula].join(' '), width, 12);
+  const sentence = projectionSentence(supposed.suppose, target, projection, path.to);
+  const words = wrapped([sentence, ...projectionFormula(path.baselineYear)].join(' '), width, 12);
   const key = legend(
     [
       {
@@ -85,7 +85,7 @@ export const projectionPicture = (path: ModelEmployerReport, supposed: Supposed)
         mark: [circle('series-latest', 11, 8, 4.75)],
       },
       { words: 'as supposed', mark: [circle('series-point', 11, 8, 2.6)] },
-      { ...legendItems.workforce, words: `target, the share of the whole workforce: ${formatPercent(target)}` },
+      { ...legendItems.workforce, words: `target: ${formatPercent(target)}` },
     ],
     0,
     plot.bottom + 34,

@@ -31,8 +31,8 @@ const startingStatus = createMockBridge().handlers['status.get']({});
 describe('every page', () => {
   it.each(pages)('%s says that it is working while the answer is not there', async (path, channel) => {
     openWindow(path, createMockBridge({ [channel]: never }));
-    expect((await screen.findAllByRole('heading', { level: 1 })).length).toBe(1);
     // The page of an indicator brings the charting library with it, which takes a moment here.
+    expect((await screen.findAllByRole('heading', { level: 1 }, { timeout: 8000 })).length).toBe(1);
     await waitFor(
       () => {
         expect(document.querySelector('main .waiting')?.textContent).toMatch(/\w+…$/);

@@ -37,6 +37,7 @@ const places = [
   '/translator',
   '/settings',
   '/import',
+  '/help',
   '/nowhere',
 ] as const;
 

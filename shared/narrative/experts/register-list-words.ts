@@ -1,3 +1,4 @@
+import { othersName } from '../../disclosure/experts/disclose-seniority';
 import type { SeveralName, SingleName } from '../../disclosure/experts/experts-lists';
 import type { ShownList } from '../../disclosure/experts/disclose-experts';
 import type { ExpertsFigures } from '../../report/experts-report.types';
@@ -57,8 +58,6 @@ export const registerListWords: Readonly<Record<RegisterList, RegisterListWords>
   barriers: { title: 'What stands in the way', heading: 'Barrier', empty: 'The register names no barriers.' },
 };
 
-export const othersTogether = 'Others, taken together';
-
 /** Said under a list of which something is left away; null where nothing is. */
 export const registerListNote = ({ words }: ExpertsFigures, list: RegisterList): string | null =>
   list === 'languages' || list === 'barriers' ? words[list] : null;
@@ -72,5 +71,5 @@ export interface NamedCount {
 /** The rows of a list as they are shown, small names taken together last. */
 export const rowsOfList = ({ items, others }: ShownList): readonly NamedCount[] => [
   ...items,
-  ...(others === null ? [] : [{ ...others, name: othersTogether }]),
+  ...(others === null ? [] : [{ ...others, name: othersName }]),
 ];

@@ -54,7 +54,7 @@ export const nextReference = (db: WritableDb, now: string): string => {
   const row = db.get("SELECT value FROM setting WHERE key = 'last_action_reference'");
   const last = row === undefined ? 0 : Number(textOf(row, 'value'));
   const next = last + 1;
-  db.run(
+  db.runAside(
     `INSERT INTO setting (key, value, changed_at) VALUES ('last_action_reference', ?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
     [String(next), now],
@@ -63,13 +63,13 @@ export const nextReference = (db: WritableDb, now: string): string => {
 };
 
 export const deleteAction = (db: WritableDb, id: string): void => {
-  db.run('DELETE FROM action WHERE id = ?', [id]);
+  db.runAside('DELETE FROM action WHERE id = ?', [id]);
 };
 
 /** Writes the whole action with its notes; used by saving, by notes and by undo alike. */
 export const putAction = (db: WritableDb, organisationId: number, action: Action): void => {
   deleteAction(db, action.id);
-  db.run(
+  db.runAside(
     `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on,
        measure_of_success, target_value, test_on, high_impact_actions, tags, status, evidence, baseline, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -97,6 +97,10 @@ export const putAction = (db: WritableDb, organisationId: number, action: Action
     ],
   );
   for (const note of action.notes) {
-    db.run('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [action.id, note.at, note.text]);
+    db.runAside('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [
+      action.id,
+      note.at,
+      note.text,
+    ]);
   }
 };

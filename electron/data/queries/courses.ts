@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 
 /** Rows of one import about one course, with one class. Only what was completed or attended has a class. */
@@ -20,7 +21,7 @@ const listing = `
   GROUP BY l.import_id, l.course, l.is_mandatory`;
 
 export const listCourses = (db: ReadableDb, organisationId: number): readonly CourseRows[] =>
-  db.all(listing, [organisationId]).map((row) => {
+  countedRows(db, listing, [organisationId]).map((row) => {
     const flag = numberOrNull(row, 'is_mandatory');
     return {
       importId: numberOf(row, 'import_id'),

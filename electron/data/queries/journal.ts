@@ -65,7 +65,11 @@ export interface JournalEntry {
 }
 
 export const addEntry = (db: WritableDb, at: string, label: string, inverse: Inverse): void => {
-  db.run('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [at, label, JSON.stringify(inverse)]);
+  db.runAside('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [
+    at,
+    label,
+    JSON.stringify(inverse),
+  ]);
 };
 
 export const lastEntry = (db: ReadableDb): JournalEntry | null => {
@@ -76,10 +80,10 @@ export const lastEntry = (db: ReadableDb): JournalEntry | null => {
 };
 
 export const dropEntry = (db: WritableDb, id: number): void => {
-  db.run('DELETE FROM journal WHERE id = ?', [id]);
+  db.runAside('DELETE FROM journal WHERE id = ?', [id]);
 };
 
 /** Undo reaches back to the start of the app: what was removed before that is gone. */
 export const clearJournal = (db: WritableDb): void => {
-  db.run('DELETE FROM journal');
+  db.runAside('DELETE FROM journal');
 };

@@ -7,6 +7,7 @@ import type { BreakdownReport } from '../../../shared/report/breakdown-report.ty
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { remembered } from '../remembered';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
@@ -23,7 +24,13 @@ const statedFigure = (report: YearReport, indicator: number, view: IndicatorView
     ) ?? null;
 
 /** The one result object of an indicator by its cuts: screens and batch ask here. */
-export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
+export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
+  // Every narrowed view would be too much to hold.
+  wanted.filter === null
+    ? remembered(db, `breakdown: ${JSON.stringify(wanted)}`, () => breakdown(db, wanted))
+    : breakdown(db, wanted);
+
+const breakdown = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
   const { indicator, year, version, filter } = wanted;
   const organisation = findOrganisation(db);
   if (organisation === null)

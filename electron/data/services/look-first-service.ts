@@ -9,6 +9,7 @@ import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
 import { yearReport } from './report-service';
+import { remembered } from '../remembered';
 import { tablesByYear } from './year-counts';
 
 /** Each indicator once: recruitment without international campaigns, which compares like with like, where there is that view. */
@@ -20,7 +21,10 @@ const wanted: readonly (readonly [CutIndicator, IndicatorView])[] = [
 ];
 
 /** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
-export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
+export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport =>
+  remembered(db, `look first: ${String(year)} ${version}`, () => lookFirst(db, year, version));
+
+const lookFirst = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
   const report = yearReport(db, year, version);
   const organisation = findOrganisation(db);
   const tables = organisation === null ? undefined : tablesByYear(db, organisation.id).get(year);

@@ -1,3 +1,4 @@
+import { keepCounts } from '../data/kept-counts';
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
 import { reconcileYear } from '../data/services/reconcile-service';
@@ -55,7 +56,9 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
     },
   });
   try {
-    return await command(batch, services, needs.appVersion);
+    const outcome = await command(batch, services, needs.appVersion);
+    if (!services.context.isReadOnly) keepCounts(services.context.db);
+    return outcome;
   } finally {
     services.close();
   }

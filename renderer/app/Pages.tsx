@@ -20,18 +20,24 @@ import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
 import { TranslatorPage } from '../features/translator/TranslatorPage';
+import { readAhead, useReadAhead } from './read-ahead';
 import { useSelection } from './selection';
 import { isHelp, useKeptPlace } from './use-kept-place';
 
-/** The charting library is a third of the window's code and only this page needs it. */
-const IndicatorPage = lazy(() =>
-  import('../features/indicator/IndicatorPage').then((module) => ({ default: module.IndicatorPage })),
+/** The charting library is a third of the window's code and only this page needs it: it is read once the first page is shown. */
+const { Component: IndicatorPage, read: readIndicatorPage } = readAhead(() =>
+  import('../features/indicator/IndicatorPage').then((module) => module.IndicatorPage),
 );
 
 /** All the words of the help, which most sittings never need. */
 const HelpPages = lazy(() => import('../features/help/HelpPages').then((module) => ({ default: module.HelpPages })));
 
-const Home = () => (useSelection().year === null ? <WelcomePage /> : <OverviewPage />);
+const Overview = () => {
+  useReadAhead(readIndicatorPage);
+  return <OverviewPage />;
+};
+
+const Home = () => (useSelection().year === null ? <WelcomePage /> : <Overview />);
 
 const NotFound = () => (
   <Page title="There is no such page">

@@ -27,7 +27,9 @@ const statedFigure = (report: YearReport, indicator: number, view: IndicatorView
 export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
   // Every narrowed view would be too much to hold.
   wanted.filter === null
-    ? remembered(db, `breakdown: ${JSON.stringify(wanted)}`, () => breakdown(db, wanted))
+    ? remembered(db, `breakdown: ${[wanted.indicator, wanted.view, wanted.year, wanted.version].join(' ')}`, () =>
+        breakdown(db, wanted),
+      )
     : breakdown(db, wanted);
 
 const breakdown = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {

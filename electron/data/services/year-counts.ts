@@ -22,6 +22,7 @@ import {
 import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
+import { readSettings } from '../queries/settings';
 import { returnValuesOf } from '../queries/return-values';
 import { stagesOfExtract } from '../queries/stage-counts';
 
@@ -159,6 +160,20 @@ export const countsOfYears = (
   if (organisation === null) return [];
   const name = `counts of years: ${String(organisation.id)} ${wanted ?? 'as preferred'} ${JSON.stringify(settings)}`;
   return remembered(db, name, () => countAll(db, settings, wanted, organisation));
+};
+
+/** The counting behind `countsOfYears`, a year at a time and the newest first: each answer is kept where it is counted. */
+export const yearsToCount = (db: ReadableDb): readonly (() => YearCounts | null)[] => {
+  const organisation = findOrganisation(db);
+  if (organisation === null) return [];
+  const settings = readSettings(db);
+  return [...tablesByYear(db, organisation.id)]
+    .sort(([a], [b]) => b - a)
+    .map(
+      ([year, tables]) =>
+        () =>
+          preferred(db, { year, organisation, tables, settings }),
+    );
 };
 
 const countAll = (

@@ -1,4 +1,4 @@
-import { keepCounts } from '../data/kept-counts';
+import { keepAnswers } from '../data/kept';
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
 import { reconcileYear } from '../data/services/reconcile-service';
@@ -57,7 +57,7 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
   });
   try {
     const outcome = await command(batch, services, needs.appVersion);
-    if (!services.context.isReadOnly) keepCounts(services.context.db);
+    if (!services.context.isReadOnly) keepAnswers(services.context.db);
     return outcome;
   } finally {
     services.close();

@@ -3,7 +3,8 @@ import type { ProcessChannel, ProcessRequests, ToData } from '../ipc/data-protoc
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
-import { keepCounts } from './kept-counts';
+import { keepAnswers } from './kept';
+import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
 import { readPreferences } from './queries/settings';
@@ -14,7 +15,11 @@ import { exportDocument } from './services/export-service';
 import { drawPicture } from './services/picture-service';
 import { yearReport } from './services/report-service';
 
-export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & { readonly appVersion: string };
+export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
+  readonly appVersion: string;
+  /** Another text for every build. */
+  readonly program: string;
+};
 
 export interface DataService {
   readonly answer: (message: ToData) => Promise<unknown>;
@@ -63,7 +68,7 @@ const workAhead = ({ context, handlers }: OpenedServices): IdleWork =>
     },
     steps: () => pagesAhead(context, handlers),
     keep: () => {
-      if (!context.isReadOnly) keepCounts(context.db);
+      if (!context.isReadOnly) keepAnswers(context.db);
     },
     later,
   });
@@ -72,6 +77,7 @@ const open = (state: State, options: ProcessOptions): void => {
   try {
     state.services = openServices({ ...options, onDamage: 'set_aside', startsSession: true });
     state.failure = null;
+    nameProgram(state.services.context.db, options.program);
     state.ahead = workAhead(state.services);
     state.ahead.postpone();
   } catch (error) {

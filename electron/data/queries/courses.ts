@@ -17,7 +17,7 @@ const listing = `
   WITH held AS (SELECT id, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND kind = 'learning' AND removed_at IS NULL)
   SELECT l.import_id, l.course, l.is_mandatory, count(*) AS n,
     EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
-  FROM learning l JOIN held h ON h.id = l.import_id WHERE l.is_done = 1
+  FROM held h CROSS JOIN learning l ON l.import_id = h.id WHERE l.is_done = 1
   GROUP BY l.import_id, l.course, l.is_mandatory`;
 
 export const listCourses = (db: ReadableDb, organisationId: number): readonly CourseRows[] =>

@@ -48,10 +48,10 @@ const peopleFates = (table: 'er_case' | 'learning', own: string): string => `
   WITH event AS MATERIALIZED (SELECT *, ${who} AS who, ${own} AS own FROM ${table} WHERE ${rowsOfImport}),
   ${snapshotOf('event')},
   fated AS (
-    SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group,
-      CASE WHEN e.own <> 'counted' THEN e.own
+    SELECT v.import_id, v.row, v.who, ${groupOrElse('v', 's')} AS ethnic_group,
+      CASE WHEN v.own <> 'counted' THEN v.own
         WHEN s.is_left_out = 1 THEN 'left_out_only' ELSE 'counted' END AS fate
-    FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
+    FROM event v LEFT JOIN snapshot s ON s.person = v.person AND s.place = 1
   )
   SELECT import_id, row, ethnic_group, NULL AS section, NULL AS band, NULL AS detail,
     CASE WHEN fate = 'counted' AND place > 1 THEN 'same_person' ELSE fate END AS fate

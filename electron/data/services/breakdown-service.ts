@@ -7,7 +7,7 @@ import type { BreakdownReport } from '../../../shared/report/breakdown-report.ty
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
-import { remembered } from '../remembered';
+import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
@@ -27,7 +27,7 @@ const statedFigure = (report: YearReport, indicator: number, view: IndicatorView
 export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
   // Every narrowed view would be too much to hold.
   wanted.filter === null
-    ? remembered(db, `breakdown: ${[wanted.indicator, wanted.view, wanted.year, wanted.version].join(' ')}`, () =>
+    ? keptReply(db, `breakdown: ${[wanted.indicator, wanted.view, wanted.year, wanted.version].join(' ')}`, () =>
         breakdown(db, wanted),
       )
     : breakdown(db, wanted);

@@ -6,7 +6,7 @@ import type { ReadableDb } from '../connection';
 import { hasUnclassifiedCourses } from '../queries/extract-counts';
 import { tablesInUse } from '../queries/import-years';
 import { journeyRecordsOf } from '../queries/journey-records';
-import { remembered } from '../remembered';
+import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 
@@ -38,7 +38,7 @@ export const journeysReport = (db: ReadableDb, wanted: number, version: Version)
   if (organisation === null) return buildJourneys({ records: nobody, year: wanted, version, settings });
   const year = lastYearOf(db, organisation.id, wanted, version);
   // Joiners are followed row by row, which takes long for many of them; what is said of them is short.
-  return remembered(
+  return keptReply(
     db,
     `journeys: ${String(organisation.id)} ${String(year)} ${version} ${JSON.stringify(settings)}`,
     () =>

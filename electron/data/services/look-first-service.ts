@@ -9,7 +9,7 @@ import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
 import { yearReport } from './report-service';
-import { remembered } from '../remembered';
+import { keptReply } from '../kept-replies';
 import { tablesByYear } from './year-counts';
 
 /** Each indicator once: recruitment without international campaigns, which compares like with like, where there is that view. */
@@ -22,7 +22,7 @@ const wanted: readonly (readonly [CutIndicator, IndicatorView])[] = [
 
 /** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
 export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport =>
-  remembered(db, `look first: ${String(year)} ${version}`, () => lookFirst(db, year, version));
+  keptReply(db, `look first: ${String(year)} ${version}`, () => lookFirst(db, year, version));
 
 const lookFirst = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
   const report = yearReport(db, year, version);

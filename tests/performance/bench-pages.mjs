@@ -130,7 +130,7 @@ const stateOf = (folder) =>
  *
  * @param {string} filled @param {number} quiet milliseconds without a write
  */
-async function leaveOpen(filled, quiet) {
+export async function leaveOpen(filled, quiet) {
   let place = '';
   await inFreshApp(
     async ({ page }) => {

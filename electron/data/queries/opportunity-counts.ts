@@ -94,7 +94,7 @@ export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): Request
   const [from, to] = yearWindow(year);
   const values = [kind, ...twice(importId), from, from, to, ...twice(staffImportId)];
   const rows = countedRows(db, requests, values);
-  const [refusals, decisions] = [countedRows(db, reasons, values), countedRows(db, waits, values)];
+  const [refusals, decisions] = [countedRows(db, reasons, values), db.all(waits, values)];
   const detailsOf = (wantedGroup: EthnicGroup): Details => ({
     reasons: Object.fromEntries(
       refusals

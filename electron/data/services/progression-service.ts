@@ -4,6 +4,7 @@ import { buildProgression } from '../../../shared/report/build-progression';
 import type { ProgressionReport } from '../../../shared/report/progression-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { countsOfYears } from './year-counts';
@@ -18,7 +19,9 @@ export const progressionReport = (
   const organisation = findOrganisation(db);
   if (organisation === null)
     throw new WorkbenchFailure('no_data', 'There are no figures yet. Import your files, or try the example trust.');
-  const settings = readSettings(db);
-  const counts = countsOfYears(db, settings, source);
-  return buildProgression({ organisation: organisation.name, counts, year, version, settings });
+  return keptReply(db, `progression: ${String(year)} ${version} ${String(source)}`, () => {
+    const settings = readSettings(db);
+    const counts = countsOfYears(db, settings, source);
+    return buildProgression({ organisation: organisation.name, counts, year, version, settings });
+  });
 };

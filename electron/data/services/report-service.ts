@@ -5,6 +5,7 @@ import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { keptReply } from '../kept-replies';
 import { benchmarksInUse, otherCountsInUse } from '../queries/figure-tables';
 import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
@@ -54,6 +55,16 @@ export const yearReport = (
   wanted: number | null,
   version: Version,
   source: CountSource | null = null,
+): YearReport =>
+  keptReply(db, `year: ${String(wanted)} ${version} ${String(source)}`, () =>
+    makeYearReport(db, wanted, version, source),
+  );
+
+const makeYearReport = (
+  db: ReadableDb,
+  wanted: number | null,
+  version: Version,
+  source: CountSource | null,
 ): YearReport => {
   const settings = readSettings(db);
   const held = countsOfYears(db, settings, source);

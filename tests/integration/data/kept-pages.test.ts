@@ -89,3 +89,16 @@ it.each<readonly [string, () => unknown]>([
   },
   60_000,
 );
+
+it('keeps nobody: no hash of a person is in what was kept', () => {
+  const people = services.raw
+    .prepare(
+      'SELECT person FROM staff WHERE person IS NOT NULL UNION SELECT person FROM trainee WHERE person IS NOT NULL',
+    )
+    .all() as readonly { readonly person: string }[];
+  expect(people.length).toBeGreaterThan(100);
+  const kept = (services.raw.prepare('SELECT answer FROM kept_count').all() as readonly { readonly answer: string }[])
+    .map(({ answer }) => (answer.startsWith('[') ? answer : Buffer.from(answer, 'base64').toString('latin1')))
+    .join('\n');
+  expect(people.filter(({ person }) => kept.includes(person))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { readAhead } from '../../renderer/app/read-ahead';
+import { readAhead, useReadAhead } from '../../renderer/app/read-ahead';
 
 afterEach(cleanup);
 
@@ -34,4 +34,23 @@ it('reads the code when the page is opened before, and does not begin anew once 
   rerender(shown(page));
   expect(screen.getByRole('heading', { name: 'Indicator' })).toBe(heading);
   expect(load).toHaveBeenCalledOnce();
+});
+
+it('reads when the window has nothing to do, and not after the page is left', () => {
+  const whenIdle = vi.fn<typeof requestIdleCallback>(() => 7);
+  const cancel = vi.fn();
+  vi.stubGlobal('requestIdleCallback', whenIdle);
+  vi.stubGlobal('cancelIdleCallback', cancel);
+  const read = vi.fn(() => Promise.resolve());
+  const Reader = () => {
+    useReadAhead(read);
+    return null;
+  };
+  const { unmount } = render(<Reader />);
+  expect(read).not.toHaveBeenCalled();
+  whenIdle.mock.calls[0]?.[0]({ didTimeout: false, timeRemaining: () => 10 });
+  expect(read).toHaveBeenCalledOnce();
+  unmount();
+  expect(cancel).toHaveBeenCalledWith(7);
+  vi.unstubAllGlobals();
 });

@@ -26,6 +26,10 @@ export const usage = [
   'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
   'batch --data DIR example --out DIR',
   'batch --data DIR settings [--version restricted|public]',
+  'batch --data DIR lock --year Y --by ROLE',
+  'batch --data DIR unlock --year Y --by ROLE --reason TEXT',
+  'batch --data DIR restate --year Y --by ROLE --reason TEXT',
+  'batch --data DIR rebuild --year Y [--out DIR]',
   'batch --data DIR verify',
 ].join('\n');
 
@@ -49,6 +53,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         indicator: { type: 'string' },
         view: { type: 'string' },
         by: { type: 'string' },
+        reason: { type: 'string' },
         within: { type: 'string' },
         unit: { type: 'string' },
         'by-training': { type: 'string' },
@@ -104,6 +109,13 @@ export const unitOption = (batch: BatchArguments): ArcpUnit => {
   const unit = arcpUnits.find((each) => each === text);
   if (unit === undefined) throw badArguments(`--unit is ${arcpUnits.join(' or ')}`);
   return unit;
+};
+
+/** A text that has to be given. */
+export const neededOption = (batch: BatchArguments, name: string, example: string): string => {
+  const text = textOption(batch, name)?.trim() ?? '';
+  if (text === '') throw badArguments(`Give --${name}, for example: --${name} "${example}"`);
+  return text;
 };
 
 /** What to do with a year that is held already; null where nothing was said. */

@@ -21,6 +21,7 @@ import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
+import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import type { Channel, EventChannel } from './channels';
 import type { RowsReply } from './rows-reply';
@@ -61,6 +62,15 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
 const indicator = z.literal(indicatorNumbers);
 const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
+const role = text(200).min(1);
+const reason = text(2000).min(1);
+const stage = z.strictObject({
+  id: id,
+  title: text(200).min(1),
+  due: optionalDate,
+  role: text(200),
+  signOff: z.strictObject({ on: isoDate, role, note: text(2000) }).nullable(),
+});
 const nothing = z.strictObject({});
 /** "10-31"; '' where no day is set. Whether there is such a day is said by the rules of the settings. */
 const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
@@ -228,6 +238,13 @@ export const requests = {
   }),
   'actions.remove': z.strictObject({ id }),
   'actions.note': z.strictObject({ id, text: text(5000).min(1) }),
+  'year.get': z.strictObject({ year, version }),
+  'year.savePlan': z.strictObject({ year, stages: z.array(stage).max(40).readonly() }),
+  'year.lock': z.strictObject({ year, role }),
+  'year.unlock': z.strictObject({ year, role, reason }),
+  /** `token` names what was shown to wait: nothing else is accepted. */
+  'year.restate': z.strictObject({ year, role, reason, token: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'year.rebuild': z.strictObject({ year, version }),
   'undo.last': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
@@ -318,6 +335,12 @@ export interface Replies {
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
+  'year.get': YearPage;
+  'year.savePlan': { readonly year: number };
+  'year.lock': { readonly year: number };
+  'year.unlock': { readonly year: number };
+  'year.restate': { readonly year: number };
+  'year.rebuild': Rebuilt;
   'undo.last': { readonly undone: string };
   'settings.get': SettingsReply;
   'settings.set': SettingsReply;

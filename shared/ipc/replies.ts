@@ -1,3 +1,4 @@
+import type { LockedYear } from '../year/year-lock.types';
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
 import type {
@@ -25,6 +26,8 @@ export interface Status {
   /** The newest year that has a figure of an indicator; null where none has. */
   readonly newestWithFigures: number | null;
   readonly isExample: boolean;
+  /** The years that are locked now. */
+  readonly locked: readonly LockedYear[];
   readonly canUndo: string | null;
   /** Something the user must know about the data at start: restored, damaged, read-only. Null when all is well. */
   readonly notice: string | null;

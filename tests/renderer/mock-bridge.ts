@@ -8,6 +8,7 @@ import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
 import { sampleTraining, sampleTrainingCut } from './samples/training';
 import { sampleTranslations } from './samples/translations';
+import { rebuilt, yearPage } from './samples/year';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -44,6 +45,7 @@ const startingHandlers = (): Handlers => {
       years: [2021, 2022, 2023, 2024, 2025],
       newestWithFigures: 2025,
       isExample: false,
+      locked: [],
       canUndo: 'saving A-002',
       notice: null,
       isReadOnly: false,
@@ -106,6 +108,12 @@ const startingHandlers = (): Handlers => {
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
     'actions.note': () => ({ action: sampleActions[0]! }),
+    'year.get': (request) => yearPage(request),
+    'year.savePlan': ({ year }) => ({ year }),
+    'year.lock': ({ year }) => ({ year }),
+    'year.unlock': ({ year }) => ({ year }),
+    'year.restate': ({ year }) => ({ year }),
+    'year.rebuild': ({ year }) => rebuilt(year),
     'undo.last': () => ({ undone: 'saving A-002' }),
     'settings.get': () => ({ settings, changes: [], importedBenchmarks: [] }),
     'settings.set': (next) => {

@@ -10,6 +10,7 @@ import type { ReadableDb } from '../connection';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
+import { lockedPage } from './locked-page';
 import { yearReport } from './report-service';
 import { tablesByYear } from './year-counts';
 
@@ -22,8 +23,7 @@ const statedFigure = (report: YearReport, indicator: number, view: IndicatorView
         figure.indicator === indicator && figure.source === 'return' && (indicator === 1 || figure.view === view),
     ) ?? null;
 
-/** The one result object of an indicator by its cuts: screens and batch ask here. */
-export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
+const countBreakdown = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
   const { indicator, year, version, filter } = wanted;
   const organisation = findOrganisation(db);
   if (organisation === null)
@@ -35,3 +35,7 @@ export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdo
   const { threshold } = policy;
   return buildBreakdown({ indicator, view, year, version, threshold, filter, cuts, areViewsApart, stated });
 };
+
+/** The one result object of an indicator by its cuts: screens and batch ask here. */
+export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
+  lockedPage(db, 'breakdown', wanted, () => countBreakdown(db, wanted));

@@ -8,6 +8,7 @@ import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
 import { readSettings } from '../queries/settings';
 import { paperPages } from './paper-service';
+import { lockNotes } from './lock-notes';
 import { yearReport } from './report-service';
 import { recordOfSettings } from './settings-service';
 
@@ -32,6 +33,7 @@ export const exportDocument = async (
     actions: shownActions(context, version),
     settings: recordOfSettings(context.db, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
+    ...lockNotes(context.db, year, version),
     preparedOn: context.now().toISOString().slice(0, 10),
     appVersion,
   });

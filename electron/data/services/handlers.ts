@@ -16,6 +16,7 @@ import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import { answerAboutExperts } from './find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
+import { lockYear, restateYear, unlockYear } from './lock-service';
 import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
 import { journeysReport } from './journeys-service';
@@ -29,6 +30,7 @@ import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
 import { undoLast } from './undo';
+import { rebuildYear, savePlan, yearPage } from './year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
 export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview'> & {
@@ -95,6 +97,12 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),
     'actions.note': (request) => addNote(context, request),
+    'year.get': (request) => yearPage(context, request),
+    'year.savePlan': (request) => savePlan(context, request),
+    'year.lock': (request) => lockYear(context, request),
+    'year.unlock': (request) => unlockYear(context, request),
+    'year.restate': (request) => restateYear(context, request),
+    'year.rebuild': (request) => rebuildYear(db, request),
     'undo.last': () => undoLast(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),

@@ -8,6 +8,7 @@ import type { ReadableDb } from '../connection';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
+import { lockedPage } from './locked-page';
 import { yearReport } from './report-service';
 import { tablesByYear } from './year-counts';
 
@@ -19,8 +20,7 @@ const wanted: readonly (readonly [CutIndicator, IndicatorView])[] = [
   [4, 'all'],
 ];
 
-/** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
-export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
+const countLookFirst = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
   const report = yearReport(db, year, version);
   const organisation = findOrganisation(db);
   const tables = organisation === null ? undefined : tablesByYear(db, organisation.id).get(year);
@@ -28,3 +28,7 @@ export const lookFirstReport = (db: ReadableDb, year: number, version: Version):
   const cuts = wanted.flatMap(([indicator, view]) => reader.of(indicator, view).cuts ?? []);
   return buildLookFirst({ year, version, figures: report.indicators.map(({ figure }) => figure), cuts });
 };
+
+/** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
+export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport =>
+  lockedPage(db, 'lookFirst', { year, version }, () => countLookFirst(db, year, version));

@@ -59,6 +59,10 @@ export const useExperts = (year: number | null, version: Version): UseQueryResul
 /** The ladder of pay bands; asked for once there is a year. */
 export const useProgression = (year: number | null, version: Version): UseQueryResult<Replies['report.progression']> =>
   useReply('report.progression', { year: year ?? 0, version }, year !== null);
+/** The plan, the lock and the ledger of a year; asked for once there is a year. */
+export const useYearPage = (year: number | null, version: Version): UseQueryResult<Replies['year.get']> =>
+  useReply('year.get', { year: year ?? 0, version }, year !== null);
+
 /** The answer to a question about the register. */
 export const useFoundExperts = (
   request: Requests['report.findExperts'],

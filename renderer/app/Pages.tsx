@@ -20,6 +20,7 @@ import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
 import { TranslatorPage } from '../features/translator/TranslatorPage';
+import { YearPage } from '../features/year/YearPage';
 import { useSelection } from './selection';
 import { isHelp, useKeptPlace } from './use-kept-place';
 
@@ -63,6 +64,7 @@ const Screens = ({ path }: { readonly path: string }) => (
         )}
       </Route>
       <Route path="/actions/:id">{(place) => <ActionFormPage id={place.id} />}</Route>
+      <Route path="/year" component={YearPage} />
       <Route path="/board-paper" component={BoardPaperPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />

@@ -29,7 +29,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   not_found: ['That was not found', 'It may have been removed. Go back and choose again.'],
   action_incomplete: ['The action is not complete yet', 'Fill in the fields that are named.'],
   nothing_to_undo: ['There is nothing to undo', 'Only changes to data and to the action plan can be undone.'],
-  year_locked: ['The year is locked', 'Open the page Year: it says how to correct a locked year.'],
+  year_locked: ['The year is locked', 'The page Year shows the lock.'],
   year_not_locked: ['The year is not locked', 'Open the page Year and look again.'],
   lock_broken: ['A locked year is not as it was locked', 'Restore a backup from before on the Data page.'],
   target_open_elsewhere: ['The file is open in another program', 'Close it there, or save under another name.'],

@@ -40,8 +40,8 @@ export const Ledger = ({ year, ledger }: { readonly year: number; readonly ledge
 );
 
 const endWords = ({ end }: YearLock): string => {
-  if (end === null) return 'holds';
-  const what = end.by === 'unlock' ? 'unlocked' : 'followed by a restatement';
+  if (end === null) return 'Holds';
+  const what = end.by === 'unlock' ? 'Unlocked' : 'Restated';
   return `${what} on ${longDate(end.at)} by ${end.role}: ${end.reason}`;
 };
 

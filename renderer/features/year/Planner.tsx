@@ -31,7 +31,7 @@ const SignOff = ({ stage, today, onChange }: SignOffProps) => {
     return (
       <>
         {longDate(stage.signOff.on)}, {stage.signOff.role}
-        {stage.signOff.note === '' ? null : <span className="quiet">. {stage.signOff.note}</span>}{' '}
+        {stage.signOff.note === '' ? null : `: ${stage.signOff.note}`}{' '}
         <button
           type="button"
           className="button-quiet"
@@ -117,15 +117,17 @@ const PlanTable = ({ year, stages, today, onChange }: TableProps) => {
   );
 };
 
+const overdueSentence = (titles: readonly string[]): string => {
+  if (titles.length === 0) return 'Nothing is overdue.';
+  return titles.length > 3 ? `${String(titles.length)} stages are overdue.` : `Overdue: ${titles.join(', ')}.`;
+};
+
 const planSentence = (stages: readonly Stage[], today: string): string => {
   const states = stageStates(stages, today);
   const overdue = stages.filter((_stage, at) => states[at] === 'overdue').map(({ title }) => title);
   const next = stages.find((_stage, at) => states[at] === 'next');
   if (states.every((state) => state === 'done')) return 'Every stage is done.';
-  return [
-    overdue.length === 0 ? 'Nothing is overdue.' : `Overdue: ${overdue.join(', ')}.`,
-    next === undefined ? '' : `Next: ${next.title}, ${longDate(next.due)}.`,
-  ]
+  return [overdueSentence(overdue), next === undefined ? '' : `Next: ${next.title}, ${longDate(next.due)}.`]
     .filter((part) => part !== '')
     .join(' ');
 };
@@ -177,7 +179,7 @@ export const Planner = ({ year, today, plan }: Props) => {
           <PlanTable year={year} stages={plan.stages} today={today} onChange={save} />
           <button
             type="button"
-            className="button-quiet"
+            className="button-quiet plan-change"
             onClick={() => {
               setIsEditing(true);
             }}

@@ -15,6 +15,7 @@ import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
 import { insertRestatement } from '../queries/restatements';
 import { filesOfYear } from '../queries/year-files';
+import { whileStill } from '../remembered';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { hashOfPages, pagesToKeep } from './locked-pages';
@@ -79,9 +80,11 @@ const changesOf = (
 const keep = (context: ServiceContext, { organisationId, year, role, reason, before }: Wanted): void => {
   const { db } = context;
   const at = isoNow(context);
-  const inputs = inputsToKeep(db, organisationId, year);
+  // Every page asks for the counts of all years: counted once, not once a page.
+  const still = whileStill(db);
+  const inputs = inputsToKeep(still, organisationId, year);
   const text = canonical(inputs);
-  const pages = pagesToKeep(db, year);
+  const pages = pagesToKeep(still, year);
   const changes = versions.map((version) => ({ version, figures: changesOf(db, before, pages, { year, version }) }));
   const isRestated = changes.some(({ figures }) => figures.length > 0);
   const lockId = insertLock(db, {

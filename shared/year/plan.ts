@@ -1,3 +1,6 @@
+import { dayInYear, defaultYearDates } from '../reference/year-dates';
+import type { YearDates, YearStep } from '../reference/year-dates';
+
 /** What was said when a stage was finished. */
 export interface StageSignOff {
   /** ISO date. */
@@ -19,6 +22,8 @@ export interface Stage {
 
 interface StageRule {
   readonly id: string;
+  /** The step of the settings that may set its day; null for the snapshot. */
+  readonly step: YearStep | null;
   readonly title: string;
   readonly role: string;
   /** Days before publication; null for the snapshot, which the standard fixes on 31 March. */
@@ -30,13 +35,25 @@ interface StageRule {
  * before the committees are. Every date is a starting point to change.
  */
 const stageRules: readonly StageRule[] = [
-  { id: 'snapshot', title: 'Snapshot of the workforce', role: 'Workforce information lead', daysBefore: null },
-  { id: 'data', title: 'Data signed off', role: 'Workforce information lead', daysBefore: 167 },
-  { id: 'return', title: 'Return submitted', role: 'EDI lead', daysBefore: 153 },
-  { id: 'network', title: 'Staff network consulted', role: 'Chair of the race equality network', daysBefore: 56 },
-  { id: 'committee', title: 'People committee', role: 'Chief people officer', daysBefore: 35 },
-  { id: 'board', title: 'Board', role: 'Chief people officer', daysBefore: 14 },
-  { id: 'publish', title: 'Published', role: 'EDI lead', daysBefore: 0 },
+  {
+    id: 'snapshot',
+    step: null,
+    title: 'Snapshot of the workforce',
+    role: 'Workforce information lead',
+    daysBefore: null,
+  },
+  { id: 'data', step: 'signOff', title: 'Data signed off', role: 'Workforce information lead', daysBefore: 167 },
+  { id: 'return', step: 'submitted', title: 'Return submitted', role: 'EDI lead', daysBefore: 153 },
+  {
+    id: 'network',
+    step: 'consulted',
+    title: 'Staff network consulted',
+    role: 'Chair of the race equality network',
+    daysBefore: 56,
+  },
+  { id: 'committee', step: 'committee', title: 'People committee', role: 'Chief people officer', daysBefore: 35 },
+  { id: 'board', step: 'board', title: 'Board', role: 'Chief people officer', daysBefore: 14 },
+  { id: 'publish', step: 'published', title: 'Published', role: 'EDI lead', daysBefore: 0 },
 ];
 
 const aDay = 86_400_000;
@@ -55,19 +72,30 @@ const dueOf = ({ daysBefore }: StageRule, year: number, publication: string): st
   return isoOf(onWorkingDay(Date.parse(`${publication}T00:00:00Z`) - daysBefore * aDay));
 };
 
-/** The usual last day: 31 October of the reporting year. */
-export const usualPublication = (year: number): string => `${String(year)}-10-31`;
+const fixedDue = ({ step }: StageRule, year: number, dates: YearDates | null): string | null => {
+  const day = step === null || step === 'published' || dates === null ? '' : dates[step];
+  return day === '' ? null : dayInYear(day, year);
+};
+
+/** The last day: that of the settings, which is 31 October where nobody has changed it. */
+export const usualPublication = (year: number, dates: YearDates = defaultYearDates): string =>
+  dayInYear(dates.published === '' ? defaultYearDates.published : dates.published, year);
 
 /**
  * The stages of a reporting year, planned back from the day of publication.
  * @param publication - ISO date
- * @example startingStages(2025, '2025-10-31')[2] // { id: 'return', title: 'Return submitted', due: '2025-05-30', … }
+ * @param dates - days that the settings fix for every year; they stand, whatever the day of publication
+ * @example startingStages(2025, '2025-10-31')[2] // { id: 'return', step: 'submitted', title: 'Return submitted', due: '2025-05-30', … }
  */
-export const startingStages = (year: number, publication: string = usualPublication(year)): readonly Stage[] =>
+export const startingStages = (
+  year: number,
+  publication: string = usualPublication(year),
+  dates: YearDates | null = null,
+): readonly Stage[] =>
   stageRules.map((rule) => ({
     id: rule.id,
     title: rule.title,
-    due: dueOf(rule, year, publication),
+    due: fixedDue(rule, year, dates) ?? dueOf(rule, year, publication),
     role: rule.role,
     signOff: null,
   }));

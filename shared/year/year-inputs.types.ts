@@ -35,7 +35,10 @@ export interface OwnInputs {
   readonly files: readonly InputFile[];
   readonly words: readonly InputWords[];
   readonly courses: readonly InputCourse[];
-  readonly settings: Pick<Settings, 'thresholds' | 'boardShownBelowThreshold' | 'countedAssignments'>;
+  readonly settings: Pick<
+    Settings,
+    'thresholds' | 'boardShownBelowThreshold' | 'countedAssignments' | 'tiers' | 'modelEmployer'
+  >;
   /** The counts of the year; null where it has no indicator. */
   readonly counts: YearCounts | null;
   readonly otherCounts: readonly CountedPart[];

@@ -53,6 +53,8 @@ export interface Waiting {
 
 export interface YearPlan {
   readonly stages: readonly Stage[];
+  /** As the settings have it for every year. */
+  readonly usual: readonly Stage[];
   /** False while nobody has saved the plan of this year. */
   readonly isSaved: boolean;
 }

@@ -38,7 +38,6 @@ export const year: Migration = {
       reason TEXT NOT NULL,
       inputs TEXT NOT NULL,
       inputs_hash TEXT NOT NULL,
-      own_hash TEXT NOT NULL,
       figures_hash TEXT NOT NULL,
       sources TEXT NOT NULL,
       UNIQUE (organisation_id, year, number)

@@ -7,8 +7,6 @@ import { jsonOf, numberOf, textOf, textOrNull } from '../row';
 /** A lock as it is stored, with what only the services need. */
 export interface StoredLock extends YearLock {
   readonly id: number;
-  /** SHA-256 over what the year's own figures rest on. */
-  readonly ownHash: string;
   /** The imports whose rows the locked figures were counted from. */
   readonly sources: readonly number[];
 }
@@ -32,12 +30,11 @@ const toLock = (row: SqlRow): StoredLock => ({
   reason: textOf(row, 'reason'),
   figuresHash: textOf(row, 'figures_hash'),
   inputsHash: textOf(row, 'inputs_hash'),
-  ownHash: textOf(row, 'own_hash'),
   sources: jsonOf<number[]>(row, 'sources'),
   end: endOf(row),
 });
 
-const columns = `l.id, l.year, l.number, l.kind, l.happened_at, l.role, l.reason, l.figures_hash, l.inputs_hash, l.own_hash, l.sources,
+const columns = `l.id, l.year, l.number, l.kind, l.happened_at, l.role, l.reason, l.figures_hash, l.inputs_hash, l.sources,
   e.happened_at AS ended_at, e.role AS end_role, e.reason AS end_reason, e.ended_by`;
 
 /** Every lock of every year, by year and number. */
@@ -72,7 +69,6 @@ export interface NewLock {
   /** Canonical JSON. */
   readonly inputs: string;
   readonly inputsHash: string;
-  readonly ownHash: string;
   readonly figuresHash: string;
   readonly sources: readonly number[];
   /** Canonical JSON by name. */
@@ -81,8 +77,8 @@ export interface NewLock {
 
 export const insertLock = (db: WritableDb, lock: NewLock): number => {
   const { rowId } = db.run(
-    `INSERT INTO year_lock (organisation_id, year, number, kind, happened_at, role, reason, inputs, inputs_hash, own_hash,
-       figures_hash, sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO year_lock (organisation_id, year, number, kind, happened_at, role, reason, inputs, inputs_hash, figures_hash,
+       sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       lock.organisationId,
       lock.year,
@@ -93,7 +89,6 @@ export const insertLock = (db: WritableDb, lock: NewLock): number => {
       lock.reason,
       lock.inputs,
       lock.inputsHash,
-      lock.ownHash,
       lock.figuresHash,
       JSON.stringify(lock.sources),
     ],

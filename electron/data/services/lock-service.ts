@@ -18,6 +18,7 @@ import { filesOfYear } from '../queries/year-files';
 import { whileStill } from '../remembered';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
+import { isChangedSince } from './locked-page';
 import { hashOfPages, pagesToKeep } from './locked-pages';
 import { pageName } from './locked-years';
 import { sha256 } from './sha256';
@@ -97,7 +98,6 @@ const keep = (context: ServiceContext, { organisationId, year, role, reason, bef
     reason,
     inputs: text,
     inputsHash: sha256(text),
-    ownHash: ownHashOf(inputs.own),
     figuresHash: hashOfPages(pages),
     sources: filesOfYear(db, organisationId, year).map(({ importId }) => importId),
     pages,
@@ -155,7 +155,7 @@ export const restateYear = (
     const { id: organisationId } = organisationOf(db);
     const lock = lockHolding(db, organisationId, year);
     const now = ownHashOf(ownInputs(db, organisationId, year));
-    if (now === lock.ownHash)
+    if (!isChangedSince(db, lock))
       throw new WorkbenchFailure('not_found', `No change waits behind ${String(year)}. Nothing was changed.`, { year });
     if (token !== null && token !== now)
       throw new WorkbenchFailure(

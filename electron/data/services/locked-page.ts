@@ -1,14 +1,16 @@
+import { hasSameFacts } from '../../../shared/year/has-same-facts';
 import { noLongerCountedSentence } from '../../../shared/narrative/year-words';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import type { StoredLock } from '../queries/locks';
 import { findOrganisation } from '../queries/organisations';
-import { keptPage, lockOf, pageName } from './locked-years';
-import { ownHashOf, ownInputs } from './year-inputs';
+import { keptInputs, keptPage, lockOf, pageName } from './locked-years';
+import { ownInputs } from './year-inputs';
 
 /** True where the data or settings behind a locked year are no longer what they were. */
-export const isChangedSince = (db: ReadableDb, year: number, ownHash: string): boolean => {
+export const isChangedSince = (db: ReadableDb, lock: StoredLock): boolean => {
   const organisation = findOrganisation(db);
-  return organisation !== null && ownHashOf(ownInputs(db, organisation.id, year)) !== ownHash;
+  return organisation !== null && !hasSameFacts(keptInputs(db, lock).own, ownInputs(db, organisation.id, lock.year));
 };
 
 /**
@@ -27,7 +29,7 @@ export const lockedPage = <T>(
   if (lock === null) return count();
   const kept = keptPage<T>(db, lock, pageName(what, request));
   if (kept !== null) return kept;
-  if (isChangedSince(db, request.year, lock.ownHash))
+  if (isChangedSince(db, lock))
     throw new WorkbenchFailure('year_locked', noLongerCountedSentence(request.year), { year: request.year });
   return count();
 };

@@ -39,6 +39,8 @@ const settingsOf = (settings: Settings, files: readonly YearFile[]): OwnInputs['
   thresholds: settings.thresholds,
   boardShownBelowThreshold: settings.boardShownBelowThreshold,
   countedAssignments: files.some(({ kind }) => kind === 'staff_in_post') ? settings.countedAssignments : [],
+  tiers: settings.tiers,
+  modelEmployer: settings.modelEmployer,
 });
 
 /** Without the number of the import, which is another one when the very same file is imported again. */

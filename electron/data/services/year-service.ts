@@ -3,7 +3,7 @@ import type { Version } from '../../../shared/reference/settings';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { waitingCauses } from '../../../shared/narrative/waiting-causes';
 import { changedFigures } from '../../../shared/year/changed-figures';
-import { startingStages } from '../../../shared/year/plan';
+import { startingStages, usualPublication } from '../../../shared/year/plan';
 import { completeWith } from '../../../shared/year/complete-with';
 import type { Rebuilt, Waiting, YearLock, YearPlan } from '../../../shared/year/year-lock.types';
 import { WorkbenchFailure } from '../../ipc/failure';
@@ -12,11 +12,13 @@ import { addEntry } from '../queries/journal';
 import { inputsTextOf, listLocks, pagesOf } from '../queries/locks';
 import type { StoredLock } from '../queries/locks';
 import { listRestatements } from '../queries/restatements';
+import { readSettings } from '../queries/settings';
 import { listStages, putStages } from '../queries/year-stages';
 import { remembered } from '../remembered';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { lockHolding, organisationOf } from './lock-service';
+import { isChangedSince } from './locked-page';
 import { hashOfPages } from './locked-pages';
 import { keptInputs, keptPage, lockedReport, pageName, reportOfInputs } from './locked-years';
 import { unlockedReport } from './report-service';
@@ -38,16 +40,17 @@ const shown = (lock: StoredLock): YearLock => ({
 
 const planOf = (db: ReadableDb, organisationId: number, year: number): YearPlan => {
   const stages = listStages(db, organisationId, year);
-  return stages.length > 0 ? { stages, isSaved: true } : { stages: startingStages(year), isSaved: false };
+  const { yearDates } = readSettings(db);
+  const usual = startingStages(year, usualPublication(year, yearDates), yearDates);
+  return stages.length > 0 ? { stages, usual, isSaved: true } : { stages: usual, usual, isSaved: false };
 };
 
 const findWaiting = (db: ReadableDb, organisationId: number, lock: StoredLock, version: Version): Waiting | null => {
   const now = ownInputs(db, organisationId, lock.year);
-  const token = ownHashOf(now);
-  if (token === lock.ownHash) return null;
+  if (!isChangedSince(db, lock)) return null;
   const locked = lockedReport(db, lock.year, version);
   return {
-    token,
+    token: ownHashOf(now),
     causes: waitingCauses(keptInputs(db, lock).own, now),
     changes: locked === null ? [] : changedFigures(locked, unlockedReport(db, lock.year, version)),
   };

@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { planBackFrom, startingStages, usualPublication } from '../../../shared/year/plan';
+import { planBackFrom, usualPublication } from '../../../shared/year/plan';
 import type { Stage } from '../../../shared/year/plan';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
@@ -109,11 +109,12 @@ const Backwards = ({ publication, onPlan }: BackwardsProps) => {
 interface Props {
   readonly year: number;
   readonly stages: readonly Stage[];
+  readonly usual: readonly Stage[];
   readonly onSave: (stages: readonly Stage[]) => void;
   readonly onCancel: () => void;
 }
 
-export const PlanEditor = ({ year, stages, onSave, onCancel }: Props) => {
+export const PlanEditor = ({ year, stages, usual, onSave, onCancel }: Props) => {
   const [form, setForm] = useState(stages);
   const [error, setError] = useState<string | null>(null);
   return (
@@ -168,7 +169,7 @@ export const PlanEditor = ({ year, stages, onSave, onCancel }: Props) => {
           type="button"
           className="button-quiet"
           onClick={() => {
-            setForm(startingStages(year));
+            setForm(usual);
           }}
         >
           Put back the usual stages

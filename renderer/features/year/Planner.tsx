@@ -161,7 +161,10 @@ export const Planner = ({ year, today, plan }: Props) => {
       <p>
         {planSentence(plan.stages, today)}
         {plan.isSaved ? null : (
-          <span className="quiet"> These are the usual stages; change them to fit your trust.</span>
+          <span className="quiet">
+            {' '}
+            These are the usual stages and the days of the Settings page; change them for this year.
+          </span>
         )}
       </p>
       {saving.error === null ? null : <ErrorNotice error={saving.error} />}
@@ -169,6 +172,7 @@ export const Planner = ({ year, today, plan }: Props) => {
         <PlanEditor
           year={year}
           stages={plan.stages}
+          usual={plan.usual}
           onSave={save}
           onCancel={() => {
             setIsEditing(false);

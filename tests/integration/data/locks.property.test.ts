@@ -55,6 +55,12 @@ type Step =
   | { readonly kind: 'course'; readonly to: 'mandatory' | 'non_mandatory' }
   | { readonly kind: 'plan' };
 
+type Arbitraries<T> = { readonly [K in keyof T]: fc.Arbitrary<T[K]> };
+const unchanged = <T extends object>(values: T): Arbitraries<T> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, fc.constant<unknown>(value)]),
+  ) as Arbitraries<T>;
+
 const year = fc.constantFrom(2024, 2025, 2026);
 const anyGroup = fc.constantFrom(...ethnicGroups);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -66,11 +72,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     kind: fc.constant('settings'),
     settings: fc.record({
-      ...Object.fromEntries(Object.entries(defaultSettings).map(([name, value]) => [name, fc.constant(value)])),
-      thresholds: fc.record({ restricted: fc.nat(20), public: fc.nat(20) }),
+      ...unchanged(defaultSettings),
+      thresholds: fc.record({ restricted: fc.integer({ min: 5, max: 12 }), public: fc.integer({ min: 12, max: 20 }) }),
       preferredSource: fc.constantFrom('return', 'extracts'),
+      tiers: fc.record({ ...unchanged(defaultSettings.tiers), isVsmUpper: fc.boolean() }),
       firstSingleYear: fc.constantFrom(2022, 2026),
-    } as { [K in keyof Settings]: fc.Arbitrary<Settings[K]> }),
+    }),
   } as const),
   fc.record({ kind: fc.constant('translate'), from: anyGroup, to: anyGroup, of: anyGroup } as const),
   fc.record({ kind: fc.constant('course'), to: fc.constantFrom('mandatory', 'non_mandatory') } as const),

@@ -119,7 +119,9 @@ describe('locking a year', () => {
     await call()['settings.set']({ ...defaultSettings, thresholds: { restricted: 50, public: 50 } });
     const { report } = await call()['report.year']({ year: 2025, version: 'restricted' });
     expect(report.threshold).toBe(5);
-    expect((await page()).waiting?.causes).toEqual(['Settings say something else about what is hidden or who counts.']);
+    expect((await page()).waiting?.causes).toEqual([
+      'Settings say something else about what is hidden, who counts, or tiers and paths of progression.',
+    ]);
     expect(bytes()).toEqual(before);
     await call()['undo.last']({});
     expect((await page()).waiting).toBeNull();
@@ -227,7 +229,7 @@ describe('the plan of a year', () => {
       stage.id === 'data' ? { ...stage, signOff: { on: '2025-05-12', role, note: 'All checked' } } : stage,
     );
     await call()['year.savePlan']({ year: 2025, stages });
-    expect((await page()).plan).toEqual({ stages, isSaved: true });
+    expect((await page()).plan).toEqual({ stages, usual: plan.usual, isSaved: true });
     expect(await call()['undo.last']({})).toEqual({ undone: 'Plan of 2025' });
     expect((await page()).plan).toEqual(plan);
   });

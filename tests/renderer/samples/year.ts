@@ -41,6 +41,7 @@ export const yearPage = ({ year }: Requests['year.get'], over: Partial<YearPage>
         ? { ...stage, signOff: { on: `${String(year)}-04-02`, role: 'Workforce information lead', note: 'ESR frozen' } }
         : stage,
     ),
+    usual: startingStages(year),
     isSaved: true,
   },
   lock: null,

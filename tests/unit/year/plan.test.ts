@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planBackFrom, stageStates, startingStages } from '../../../shared/year/plan';
+import { defaultYearDates } from '../../../shared/reference/year-dates';
+import { planBackFrom, stageStates, startingStages, usualPublication } from '../../../shared/year/plan';
 
 const dues = (year: number, publication?: string) => startingStages(year, publication).map(({ id, due }) => [id, due]);
 
@@ -49,6 +50,21 @@ describe('the plan of a year', () => {
       ['publish', '2025-09-30'],
       ['own', '2025-08-01'],
     ]);
+  });
+
+  it('takes the days that the settings fix, and goes back from their day of publication for the others', () => {
+    const dates = { ...defaultYearDates, submitted: '05-31', board: '11-20', published: '11-30' };
+    expect(usualPublication(2025, dates)).toBe('2025-11-30');
+    expect(startingStages(2025, usualPublication(2025, dates), dates).map(({ id, due }) => [id, due])).toEqual([
+      ['snapshot', '2025-03-31'],
+      ['data', '2025-06-16'],
+      ['return', '2025-05-31'],
+      ['network', '2025-10-03'],
+      ['committee', '2025-10-24'],
+      ['board', '2025-11-20'],
+      ['publish', '2025-11-30'],
+    ]);
+    expect(usualPublication(2025, { ...dates, published: '' })).toBe('2025-10-31');
   });
 
   it('says what is done, overdue, next and later; a stage is not overdue on its day', () => {

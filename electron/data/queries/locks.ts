@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../shared/reference/settings';
 import { fromCanonical } from '../../../shared/year/canonical';
 import type { LockInputs } from '../../../shared/year/year-inputs.types';
 import type { LockEnd, LockKind, YearLock } from '../../../shared/year/year-lock.types';
@@ -115,8 +116,11 @@ export const inputsTextOf = (db: ReadableDb, lockId: number): string => {
   return textOf(row, 'inputs');
 };
 
-export const inputsOf = (db: ReadableDb, lockId: number): LockInputs =>
-  fromCanonical<LockInputs>(inputsTextOf(db, lockId));
+/** What a lock keeps of its inputs. Settings that came later have their default: what was done before there was a choice. */
+export const inputsOf = (db: ReadableDb, lockId: number): LockInputs => {
+  const kept = fromCanonical<LockInputs>(inputsTextOf(db, lockId));
+  return { ...kept, settings: { ...defaultSettings, ...kept.settings } };
+};
 
 /** Every page of a lock as canonical text, by name. */
 export const pagesOf = (db: ReadableDb, lockId: number): ReadonlyMap<string, string> =>

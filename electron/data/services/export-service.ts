@@ -8,9 +8,8 @@ import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
 import { readSettings } from '../queries/settings';
 import { paperPages } from './paper-service';
-import { lockNotes } from './lock-notes';
+import { lockNotes, settingsOfPaper } from './lock-notes';
 import { yearReport } from './report-service';
-import { recordOfSettings } from './settings-service';
 
 export interface ExportWanted {
   readonly year: number;
@@ -31,7 +30,7 @@ export const exportDocument = async (
     report,
     pages: paperPages(context.db, report),
     actions: shownActions(context, version),
-    settings: recordOfSettings(context.db, version),
+    settings: settingsOfPaper(context.db, year, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
     ...lockNotes(context.db, year, version),
     preparedOn: context.now().toISOString().slice(0, 10),

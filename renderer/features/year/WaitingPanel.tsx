@@ -77,7 +77,11 @@ export const WaitingPanel = ({ year, today, waiting }: Props) => {
           id="restate"
           title={`Restate ${String(year)}?`}
           confirm="Restate the year"
-          words={{ label: 'The reason', hint: 'Papers print it with every corrected figure', isNeeded: true }}
+          words={{
+            label: 'The reason',
+            hint: 'Papers of both versions print it, so name no small numbers',
+            isNeeded: true,
+          }}
           onClose={() => {
             setIsAsking(false);
           }}

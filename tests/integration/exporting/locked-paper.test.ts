@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDocument } from '../../../electron/data/services/export-service';
+import { defaultSettings } from '../../../shared/reference/settings';
 import { sampleYear } from '../../unit/sample-counts';
 import { group, openTestServices, parsedReturn, valuesOf } from '../data/test-services';
 import type { TestServices } from '../data/test-services';
@@ -45,6 +46,14 @@ describe('the paper of a locked year', () => {
     expect(text).toContain('1.60');
     expect(text).not.toContain('1.45');
     expect(text).not.toContain('Restated figures');
+  });
+
+  it('prints the settings that the locked figures were made with', async () => {
+    await services.importFile('a.xlsx', returned(300));
+    await services.handlers['year.lock']({ year: 2025, role: 'Head of EDI' });
+    const before = openDocx(await write('restricted', 'docx')).text;
+    await services.handlers['settings.set']({ ...defaultSettings, thresholds: { restricted: 11, public: 12 } });
+    expect(openDocx(await write('restricted', 'docx')).text).toBe(before);
   });
 
   it('prints the footnote of every restated figure, also in the paper of a later year and in the workbook', async () => {

@@ -58,12 +58,6 @@ const importMore = async (running: RunningApp, place: string, answer?: RegExp): 
   await importFile(running, place, answer);
 };
 
-/** Puts pictures of the screens into a folder for whoever wants to look at them. */
-const picture = async ({ page }: RunningApp, name: string): Promise<void> => {
-  const folder = process.env['YEAR_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
-};
-
 test('a year is locked, its source cannot be undone, a correction waits, is restated, and the year is rebuilt', async () => {
   test.setTimeout(180_000);
   const running = await launch();
@@ -74,14 +68,12 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await goTo(page, 'Year');
   await expect(headingOf(page, 'The year 2025')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('7 stages are overdue.');
-  await picture(running, 'open');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
   await page.getByRole('button', { name: 'Sign off Snapshot of the workforce' }).click();
   await page.getByLabel('Note (optional)').fill('Staff record frozen');
   await expectAccessible(page);
-  await picture(running, 'sign-off');
   await page.getByRole('dialog').getByRole('button', { name: 'Sign off' }).click();
   await expect(page.getByRole('row', { name: /^Snapshot of the workforce/ })).toContainText('Staff record frozen');
   await page.getByRole('button', { name: 'Change the stages and dates' }).click();
@@ -90,7 +82,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await page.getByRole('button', { name: 'Add a stage' }).click();
   await page.getByLabel('Stage: New stage 1').fill('Governors');
   await expectAccessible(page);
-  await picture(running, 'plan-editor');
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(page.getByRole('row', { name: /^Published 30 September 2025/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Governors no date/ })).toBeVisible();
@@ -102,7 +93,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lock the year' }).click();
   await expect(page.getByText('2025 is locked', { exact: true }).first()).toBeVisible({ timeout: 20_000 });
-  await picture(running, 'locked');
   await expectAccessible(page);
 
   await goTo(page, 'Data');
@@ -110,7 +100,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await page.getByRole('button', { name: 'Undo the import' }).click();
   const refusal = page.getByRole('main').getByText(/The figures of 2025 are locked and rest on wres-return-2025\.xlsx/);
   await expect(refusal).toContainText('Unlock 2025 on the page Year first');
-  await picture(running, 'refused');
   await expectAccessible(page);
 
   await importMore(running, await writeNextYear(running.folder));
@@ -119,7 +108,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await page.getByLabel('Year shown').selectOption('2025');
   await expect(page.getByRole('main')).toContainText('2025 was locked by Head of EDI');
   await expect(page.getByRole('main')).toContainText('The changes wait on the page Year');
-  await picture(running, 'overview');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See the lock' }).click();
 
@@ -130,11 +118,9 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await expect(changes.getByRole('row', { name: /^2\. Appointed from shortlisting/ })).toContainText(
     'BME 401 of 1,241',
   );
-  await picture(running, 'waiting');
   await expectAccessible(page);
   await choose(page, 'Public');
   await expect(changes).toBeVisible();
-  await picture(running, 'waiting-public');
   await expectAccessible(page);
   await choose(page, 'Restricted');
   await page.getByRole('button', { name: 'Accept and restate 2025' }).click();
@@ -148,7 +134,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   );
   await page.getByRole('button', { name: 'Rebuild and check' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'the same byte for byte' })).toContainText('lock 2');
-  await picture(running, 'restated');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
@@ -167,7 +152,6 @@ test('a year is locked, its source cannot be undone, a correction waits, is rest
   await goToZoomed(page, 'Year');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture(running, 'zoomed');
   expect(running.complaints).toEqual([]);
   await running.close();
   fs.rmSync(running.folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
+import { actionsCommand, ledgerCommand } from './commands/actions';
 import { compareCommand } from './commands/compare';
 import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
@@ -29,6 +30,8 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareFiguresCommand,
   import: importCommand,
   figures: figuresCommand,
+  actions: actionsCommand,
+  ledger: ledgerCommand,
   export: exportCommand,
   example: exampleCommand,
   lock: lockCommand,

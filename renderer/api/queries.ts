@@ -100,6 +100,14 @@ export const useCourses = (version: Version): UseQueryResult<Replies['courses.li
 export const useImports = (version: Version): UseQueryResult<Replies['imports.list']> =>
   useReply('imports.list', { version });
 
+/** One live figure, by the key of its name. */
+export const useMeasure = (request: Requests['measures.read']): UseQueryResult<Replies['measures.read']> =>
+  useReply('measures.read', request);
+
+/** Every measure of the plan, measured again. */
+export const useLedger = (version: Version): UseQueryResult<Replies['ledger.read']> =>
+  useReply('ledger.read', { version, year: null });
+
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 

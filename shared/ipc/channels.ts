@@ -30,6 +30,8 @@ export const dataChannels = [
   'translations.change',
   'courses.list',
   'courses.change',
+  'measures.read',
+  'ledger.read',
   'actions.list',
   'actions.save',
   'actions.remove',

@@ -3,9 +3,11 @@ import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses, actionTags } from '../actions/action';
 import { payBands, sections } from '../reference/bands';
+import { readMeasureKey } from '../measures/measure-key';
+import type { MeasuredFigure } from '../measures/measured-figure';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
-import { indicatorNumbers } from '../reference/indicators';
+import { indicatorNumbers, indicatorViews } from '../reference/indicators';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
 import type { JourneysReport } from '../report/journeys-report.types';
@@ -15,6 +17,7 @@ import type { TrainingCutReport } from '../report/training-cut-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
+import type { LedgerReport } from '../actions/ledger.types';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
 import type { DataFacts } from '../report/quality-notes';
@@ -61,7 +64,7 @@ const version = z.enum(['restricted', 'public']);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
 const indicator = z.literal(indicatorNumbers);
-const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
+const view = z.enum(indicatorViews);
 const role = text(200).min(1);
 const reason = text(2000).min(1);
 const stage = z.strictObject({
@@ -86,6 +89,8 @@ const ownBenchmark = z.strictObject({
   source: text(500).min(1),
   isNational: z.boolean(),
 });
+/** The name of a live figure as text; anything else is refused. */
+const measureKey = text(4000).refine((key) => readMeasureKey(key) !== null, 'not the name of a figure');
 const filter = z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable();
 
 /** Which picture is to be copied. Never a drawing: it is drawn on the other side, from the figures as they may be shown there. */
@@ -120,6 +125,13 @@ const actionDraft = z.strictObject({
   tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
+  evidenceFiles: z.array(text(260).min(1)).max(100).readonly(),
+  completion: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('measured'), year }),
+      z.strictObject({ kind: z.literal('not_measured'), reason: text(5000) }),
+    ])
+    .nullable(),
 });
 
 const tableChoice = z.strictObject({
@@ -230,10 +242,15 @@ export const requests = {
   }),
   'courses.list': z.strictObject({ version }),
   'courses.change': z.strictObject({ course: words.min(1), to: z.enum(['mandatory', 'non_mandatory']) }),
+  /** One live figure, by the key of its name. */
+  'measures.read': z.strictObject({ key: measureKey, year, version }),
+  /** Every measure of the plan, up to a year; null for all years held. */
+  'ledger.read': z.strictObject({ version, year: year.nullable() }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
-    start: z.strictObject({ indicator, view, year }).nullable(),
+    /** The figure a new action starts from; null for one that is changed. */
+    start: z.strictObject({ key: measureKey, year }).nullable(),
     draft: actionDraft,
   }),
   'actions.remove': z.strictObject({ id }),
@@ -331,6 +348,8 @@ export interface Replies {
   'translations.change': { readonly version: number; readonly rows: number };
   'courses.list': CoursesReply;
   'courses.change': { readonly rows: number };
+  'measures.read': { readonly figure: MeasuredFigure };
+  'ledger.read': LedgerReport;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };

@@ -1,5 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
+import { sampleLedger } from './samples/ledger';
+import { sampleMeasure } from './samples/measures';
 import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport, foundExperts } from './samples/experts';
@@ -13,7 +15,10 @@ import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events, Replies, Requests } from '../../shared/ipc/contract';
-import type { ErrorCode, Result } from '../../shared/ipc/errors';
+import type { Result } from '../../shared/ipc/errors';
+import { MockFailure } from './mock-failure';
+
+export { MockFailure };
 
 type Handlers = { [C in Channel]: (request: Requests[C]) => Replies[C] | Promise<Replies[C]> };
 type Listeners = { [E in EventChannel]: Set<(event: Events[E]) => void> };
@@ -23,15 +28,6 @@ export interface MockBridge extends Bridge {
   readonly handlers: Handlers;
   readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
   readonly emit: <E extends EventChannel>(channel: E, event: Events[E]) => void;
-}
-
-export class MockFailure extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
@@ -104,7 +100,9 @@ const startingHandlers = (): Handlers => {
       ],
     }),
     'courses.change': () => ({ rows: 12 }),
-    'actions.list': () => ({ actions: sampleActions }),
+    'measures.read': sampleMeasure,
+    'ledger.read': ({ version }) => sampleLedger(version),
+    'actions.list': () => ({ actions: sampleActions, notHeld: [] }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
     'actions.note': () => ({ action: sampleActions[0]! }),

@@ -29,7 +29,7 @@ export const exportDocument = async (
   const made = await makeExport(format, {
     report,
     pages: paperPages(context.db, report),
-    actions: shownActions(context, version),
+    actions: shownActions(context, version).actions,
     settings: settingsOfPaper(context.db, year, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
     ...lockNotes(context.db, year, version),

@@ -25,7 +25,7 @@ export const useActionForm = (key: string, saved: ActionDraft, target: Target) =
   };
   const save = (draft: ActionDraft): void => {
     saving.mutate(
-      { ...target, draft: { ...draft, highImpactActions: [...draft.highImpactActions], tags: [...draft.tags] } },
+      { ...target, draft },
       {
         onSuccess: ({ action }) => {
           dropDraft(key);

@@ -11,7 +11,7 @@ const asJson: Writing<readonly SqlRow[]> = {
  * The rows of a counting query, counted once while the data stay as they are, also after the next start. The whole text and every value are
  * the question: a statement that changes with the program is another one, and the same statement has the same answer on the same rows.
  *
- * @param sql - depends on nothing but its values and the tables of migration 007: no clock, no randomness, not the plan, not the journal
+ * @param sql - depends on nothing but its values and the tables of migration 012: no clock, no randomness, not the plan, not the journal
  */
 export const countedRows = (db: ReadableDb, sql: string, values: readonly SqlValue[] = []): readonly SqlRow[] =>
   kept(db, questionOf('rows', sql, values), asJson, () => db.all(sql, values));

@@ -46,7 +46,7 @@ export interface Writing<T> {
 
 /**
  * An answer that depends on the data and the question alone: remembered while the data stay as they are, and kept in the database until
- * anything in it changes (migration 007). `keepAnswers` writes down what was worked out.
+ * anything in it changes (migration 012). `keepAnswers` writes down what was worked out.
  */
 export const kept = <T>(db: ReadableDb, question: string, { write, read }: Writing<T>, work: () => T): T =>
   remembered(db, question, () => {

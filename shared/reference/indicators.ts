@@ -11,7 +11,8 @@ export const surveyIndicators: readonly SurveyIndicator[] = [5, 6, 7, 8];
 export type Measure = 'relative_likelihood' | 'percentage_point_gap';
 
 /** Indicator 1: `8a-and-above`; 2: `all`, `without_international`; 9: `total`, `voting`, `executive`; others `all`. */
-export type IndicatorView = '8a-and-above' | 'all' | 'without_international' | 'total' | 'voting' | 'executive';
+export const indicatorViews = ['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive'] as const;
+export type IndicatorView = (typeof indicatorViews)[number];
 
 export interface IndicatorDefinition {
   readonly indicator: IndicatorNumber;

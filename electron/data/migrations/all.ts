@@ -4,7 +4,9 @@ import { otherKinds } from './003-other-kinds';
 import { site } from './004-site';
 import { actionTags } from './005-action-tags';
 import { settingChanges } from './006-setting-changes';
-import { keptCounts } from './007-kept-counts';
+import { year } from './010-year';
+import { measures } from './011-measures';
+import { keptCounts } from './012-kept-counts';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -15,6 +17,8 @@ export const migrations: readonly Migration[] = [
   site,
   actionTags,
   settingChanges,
+  year,
+  measures,
   keptCounts,
 ];
 

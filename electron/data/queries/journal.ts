@@ -3,6 +3,7 @@ import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Action } from '../../../shared/actions/action';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
+import type { Stage } from '../../../shared/year/plan';
 import type { ReadableDb, WritableDb } from '../connection';
 import { jsonOf, numberOf, textOf } from '../row';
 
@@ -49,6 +50,13 @@ export type Inverse =
       }[];
       readonly answerId: string;
       readonly answerBefore: string | null;
+    }
+  /** Without a stage there was no saved plan. */
+  | {
+      readonly kind: 'put_plan';
+      readonly organisationId: number;
+      readonly year: number;
+      readonly stages: readonly Stage[];
     }
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 

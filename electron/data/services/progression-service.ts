@@ -7,14 +7,14 @@ import type { ReadableDb } from '../connection';
 import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
+import { lockedPage } from './locked-page';
 import { countsOfYears } from './year-counts';
 
-/** The one result object of progression, from the very counts of the year report: the screen and batch both ask here. */
-export const progressionReport = (
+const countProgression = (
   db: ReadableDb,
   year: number,
   version: Version,
-  source: CountSource | null = null,
+  source: CountSource | null,
 ): ProgressionReport => {
   const organisation = findOrganisation(db);
   if (organisation === null)
@@ -24,4 +24,15 @@ export const progressionReport = (
     const counts = countsOfYears(db, settings, source);
     return buildProgression({ organisation: organisation.name, counts, year, version, settings });
   });
+};
+
+/** The one result object of progression, from the very counts of the year report: the screen and batch both ask here. */
+export const progressionReport = (
+  db: ReadableDb,
+  year: number,
+  version: Version,
+  source: CountSource | null = null,
+): ProgressionReport => {
+  const count = (): ProgressionReport => countProgression(db, year, version, source);
+  return source === null ? lockedPage(db, 'progression', { year, version }, count) : count();
 };

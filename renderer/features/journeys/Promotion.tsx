@@ -3,10 +3,12 @@ import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
+import type { ActionStart } from '../../components/AddAction';
 import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/journeys-report.types';
 
 const headings = [
@@ -69,28 +71,46 @@ const Table = ({ groups }: { readonly groups: readonly JourneyGroup[] }) => (
   </TableRegion>
 );
 
+const startsOf = ({ groups, promotion }: JourneysReport): readonly ActionStart[] => {
+  const own = groups.find(({ education }) => education === 'international');
+  return [
+    { label: 'UK-educated against internationally educated', measure: { kind: 'promotion', way: 'crude' } },
+    ...(promotion.alike === null
+      ? []
+      : [{ label: 'The same, like for like', measure: { kind: 'promotion', way: 'alike' } } as const]),
+    ...(own?.steps ?? []).map(({ time }): ActionStart => ({
+      label: `Internationally educated, moved up after ${yearsWords(time)}`,
+      measure: { kind: 'promoted_by', years: time },
+    })),
+  ];
+};
+
 const Chip = ({ comparison, tag }: PromotionReport) =>
   comparison === null ? null : <FindingChip found={{ ...comparison, value: comparison.ratio.value }} tag={tag} />;
 
 /** Time to a higher band: words, curves, table. */
-export const Promotion = ({ groups, promotion }: JourneysReport) => (
-  <section>
-    <HelpHeading title="Time to a higher band" page="time-to-a-higher-band" />
-    {promotion.lead === null ? null : (
-      <p>
-        {promotion.lead} <Chip {...promotion} />
+export const Promotion = (report: JourneysReport) => {
+  const { groups, promotion } = report;
+  return (
+    <section>
+      <HelpHeading title="Time to a higher band" page="time-to-a-higher-band" />
+      {promotion.lead === null ? null : (
+        <p>
+          {promotion.lead} <Chip {...promotion} />
+        </p>
+      )}
+      <p>{promotion.sentence}</p>
+      {promotion.alikeSentence === null ? null : <p>{promotion.alikeSentence}</p>}
+      {promotion.lead === null ? null : (
+        <div className="chart">
+          <SceneSvg scene={promotionCurves(groups)} isFluid />
+        </div>
+      )}
+      <p className="quiet">
+        {promotion.logRankSentence} {promotion.cutSentence}
       </p>
-    )}
-    <p>{promotion.sentence}</p>
-    {promotion.alikeSentence === null ? null : <p>{promotion.alikeSentence}</p>}
-    {promotion.lead === null ? null : (
-      <div className="chart">
-        <SceneSvg scene={promotionCurves(groups)} isFluid />
-      </div>
-    )}
-    <p className="quiet">
-      {promotion.logRankSentence} {promotion.cutSentence}
-    </p>
-    <Table groups={groups} />
-  </section>
-);
+      <Table groups={groups} />
+      <AddAction year={report.year} starts={startsOf(report)} />
+    </section>
+  );
+};

@@ -1,5 +1,6 @@
 import { formatCount, formatPoints, formatRatio } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
@@ -8,6 +9,7 @@ import { TableRegion } from '../../components/TableRegion';
 import { educationLabels } from '../../../shared/narrative/journeys/journey-labels';
 import { educations } from '../../../shared/indicators/journeys/journey-records';
 import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { ActionStart } from '../../components/AddAction';
 import type { JourneysReport, ShareReport } from '../../../shared/report/journeys-report.types';
 
 const title = 'In the first two years';
@@ -56,6 +58,13 @@ const Row = ({ title: name, groups, comparison, alike, tag }: ShareReport) => (
   </tr>
 );
 
+const startsOf = ({ measure, title: label, alike }: ShareReport): readonly ActionStart[] => [
+  { label, measure: { kind: 'two_years', measure, way: 'crude' } },
+  ...(alike === null
+    ? []
+    : [{ label: `${label}, like for like`, measure: { kind: 'two_years', measure, way: 'alike' } } as const]),
+];
+
 const Words = ({ title: name, sentence, alikeSentence, cohortsNote }: ShareReport) => (
   <>
     <h3>{name}</h3>
@@ -66,7 +75,7 @@ const Words = ({ title: name, sentence, alikeSentence, cohortsNote }: ShareRepor
 );
 
 /** Formal process, learning and leaving within two years, side by side and then in words. */
-export const SharesTable = ({ shares }: JourneysReport) => {
+export const SharesTable = ({ year, shares }: JourneysReport) => {
   const held = shares.filter(({ cohorts }) => cohorts.length > 0);
   return (
     <section>
@@ -84,6 +93,7 @@ export const SharesTable = ({ shares }: JourneysReport) => {
           </table>
         </TableRegion>
       )}
+      <AddAction year={year} starts={held.flatMap(startsOf)} />
       {shares.map((share) => (
         <Words key={share.measure} {...share} />
       ))}

@@ -2,6 +2,7 @@ import { formatCount, formatRatio } from '../../../shared/narrative/format';
 import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
+import { AddAction } from '../../components/AddAction';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -102,6 +103,13 @@ export const Disparity = ({ view, year }: Props) => {
         <Ratios year={now} name={view.label} />
         <Tiers year={now} name={view.label} />
       </div>
+      <AddAction
+        year={year}
+        starts={now.ratios.map(({ step, label }) => ({
+          label,
+          measure: { kind: 'disparity', view: view.view, step },
+        }))}
+      />
       {now.product === null ? null : (
         <p className="quiet after-buttons">
           The first two multiply to the third: <strong>{now.product}</strong>. {productNote}

@@ -1,5 +1,7 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
+import { allPathBands } from '../../../shared/measures/measure-ref';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
@@ -71,6 +73,13 @@ export const ModelEmployer = ({ path }: { readonly path: ModelEmployerReport }) 
           </tbody>
         </table>
       </TableRegion>
+      <AddAction
+        year={path.year}
+        starts={path.bands.map(({ band, label }) => ({
+          label,
+          measure: { kind: 'model_employer', band: band ?? allPathBands },
+        }))}
+      />
       <p className="quiet after-buttons">
         {path.baselineSentence} {path.lineSentence} Source: {path.source}.
       </p>

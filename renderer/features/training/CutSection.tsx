@@ -5,6 +5,7 @@ import { sectionOfMeasure } from '../../../shared/indicators/training/training-m
 import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
 import { trainingMeasureWords } from '../../../shared/narrative/training-words';
 import { useTrainingCut } from '../../api/queries';
+import { AddAction } from '../../components/AddAction';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
@@ -14,7 +15,14 @@ import { CutTable } from './CutTable';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { TrainingCut } from '../../../shared/indicators/training/training-cuts';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
+import type { ActionStart } from '../../components/AddAction';
 import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
+
+/** Small parts together are others every year, so nothing can be measured again of them. */
+const startsOf = ({ measure, window, cut, rows }: TrainingCutReport): readonly ActionStart[] =>
+  rows.flatMap(({ part, name }): readonly ActionStart[] =>
+    part === null ? [] : [{ label: name, measure: { kind: 'training_part', measure, window, cut, part } }],
+  );
 
 const Found = ({ report }: { readonly report: TrainingCutReport }) => (
   <>
@@ -29,6 +37,7 @@ const Found = ({ report }: { readonly report: TrainingCutReport }) => (
           </div>
         ) : null}
         <CutTable title={report.title} rows={report.rows} />
+        <AddAction year={report.year} starts={startsOf(report)} />
       </>
     )}
     {report.notes.map((note) => (

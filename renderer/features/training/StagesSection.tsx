@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
-import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
+import { stageLabel, stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { HelpHeading } from '../../components/HelpHeading';
+import { trainingStages } from '../../../shared/dataset/row-types/training-rows';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
@@ -10,7 +12,8 @@ import { Segmented } from '../../components/Segmented';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
-import type { StageReport, StagesReport } from '../../../shared/report/training-report.types';
+import type { ActionStart } from '../../components/AddAction';
+import type { StageReport, StagesReport, TrainingReport } from '../../../shared/report/training-report.types';
 
 const headings = [
   'Stage',
@@ -61,12 +64,22 @@ const Stage = ({ stage }: { readonly stage: StageReport }) => (
   </tr>
 );
 
+type Span = Pick<TrainingReport, 'year' | 'window'>;
+
+const startsOf = ({ pmq: place, stages }: StagesReport, { window }: Span): readonly ActionStart[] => [
+  ...trainingStages
+    .filter((stage) => stages.some(({ label }) => label === stageLabel(stage)))
+    .map((stage): ActionStart => ({ label: stageLabel(stage), measure: { kind: 'stage', window, place, stage } })),
+  { label: 'From application to the last stage', measure: { kind: 'stage', window, place, stage: 'whole_way' } },
+];
+
 interface Props {
+  readonly span: Span;
   readonly places: readonly StagesReport[];
 }
 
 /** The way from application to post, one place of qualification at a time: where a gap arises. */
-export const StagesSection = ({ places }: Props) => {
+export const StagesSection = ({ span, places }: Props) => {
   const [wanted, setWanted] = useState('all');
   const chosen = places.find(({ pmq }) => pmq === wanted) ?? places[0];
   if (chosen === undefined) return null;
@@ -98,6 +111,7 @@ export const StagesSection = ({ places }: Props) => {
           </tbody>
         </table>
       </TableRegion>
+      <AddAction year={span.year} starts={startsOf(chosen, span)} />
     </section>
   );
 };

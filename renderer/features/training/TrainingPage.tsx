@@ -66,11 +66,12 @@ const Training = ({ year }: { readonly year: number }) => {
           {report.sections.map((section) => (
             <TrainingSection
               key={section.section}
+              span={report}
               section={section}
               reasons={section.section === 'arcp' ? report.reasons : null}
             />
           ))}
-          <StagesSection places={report.stages} />
+          <StagesSection span={report} places={report.stages} />
           <CutSection span={{ year, version, window }} measures={trainingCutMeasures(report)} />
         </>
       ) : null}

@@ -1,16 +1,32 @@
 import { trainingHelp } from '../../../shared/help/figure-pages';
 import { HelpLink } from '../../components/HelpLink';
 import { HelpHeading } from '../../components/HelpHeading';
+import { placeLabels } from '../../../shared/narrative/training-words';
+import { AddAction } from '../../components/AddAction';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
 import { ReasonsTable } from './ReasonsTable';
+import type { ActionStart } from '../../components/AddAction';
 import type {
   ReasonsReport,
   TrainingMeasureReport,
+  TrainingReport,
   TrainingSectionReport,
 } from '../../../shared/report/training-report.types';
 
-const Measure = (measure: TrainingMeasureReport) => (
+type Span = Pick<TrainingReport, 'year' | 'window'>;
+
+const startsOf = ({ measure, rows, stratified }: TrainingMeasureReport, { window }: Span): readonly ActionStart[] => [
+  ...rows.map(({ pmq }): ActionStart => ({
+    label: pmq === 'all' ? 'All places of qualification' : `Qualified in: ${placeLabels[pmq]}`,
+    measure: { kind: 'training', measure, window, place: pmq },
+  })),
+  ...(stratified === null
+    ? []
+    : [{ label: 'Places compared like for like', measure: { kind: 'training_alike', measure, window } } as const]),
+];
+
+const Measure = ({ span, ...measure }: TrainingMeasureReport & { readonly span: Span }) => (
   <>
     <h3>{measure.title}</h3>
     <p>{measure.sentence}</p>
@@ -22,6 +38,7 @@ const Measure = (measure: TrainingMeasureReport) => (
     </p>
     {measure.twoStoriesSentence === null ? null : <p>{measure.twoStoriesSentence}</p>}
     <MeasureTable {...measure} />
+    <AddAction year={span.year} starts={startsOf(measure, span)} />
     {measure.oddsSentence === null ? null : (
       <details className="training-detail">
         <summary>Odds ratio: {measure.title.toLowerCase()}</summary>
@@ -33,12 +50,14 @@ const Measure = (measure: TrainingMeasureReport) => (
 );
 
 interface Props {
+  /** The years that the figures are of. */
+  readonly span: Span;
   readonly section: TrainingSectionReport;
   readonly reasons: ReasonsReport | null;
 }
 
 /** One part of the page: annual reviews, examinations or applications. */
-export const TrainingSection = ({ section, reasons }: Props) => (
+export const TrainingSection = ({ span, section, reasons }: Props) => (
   <section className="training-section">
     <HelpHeading title={section.title} page={trainingHelp[section.section]} />
     {section.measures.length === 0 ? null : (
@@ -52,7 +71,7 @@ export const TrainingSection = ({ section, reasons }: Props) => (
       </p>
     ))}
     {section.measures.map((measure) => (
-      <Measure key={measure.measure} {...measure} />
+      <Measure key={measure.measure} span={span} {...measure} />
     ))}
     {reasons === null ? null : <ReasonsTable reasons={reasons} />}
   </section>

@@ -24,6 +24,8 @@ const sources = [
   'count_value',
   'translation_change',
   'setting_change',
+  'year_lock',
+  'year_lock_end',
 ] as const;
 
 const changes = ['INSERT', 'UPDATE', 'DELETE'] as const;
@@ -43,7 +45,7 @@ const settingTriggers = changes.map((change) =>
  * transaction: the triggers see to it, so a kept answer is that of the rows beside it, also in a backup and for a batch command.
  */
 export const keptCounts: Migration = {
-  version: 7,
+  version: 12,
   name: 'kept answers to counting queries',
   sql: `
     CREATE TABLE kept_count (

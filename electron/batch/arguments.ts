@@ -19,6 +19,8 @@ export const usage = [
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension] [--unit outcomes|trainees]',
   'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
   'batch --data DIR figures --year Y --by-training specialty|grade|exam|diet|sex|less_than_full_time [--window 1|3|5] [--definition regulator|standard|extension] [--version restricted|public]',
+  'batch --data DIR actions [--version restricted|public]',
+  'batch --data DIR ledger [--year Y] [--version restricted|public]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',
   'batch --data DIR compare --year Y [--version restricted|public] --with YEAR|PLACE',
@@ -26,6 +28,10 @@ export const usage = [
   'batch --data DIR export --year Y --version V --out DIR [--formats docx,xlsx]',
   'batch --data DIR example --out DIR',
   'batch --data DIR settings [--version restricted|public]',
+  'batch --data DIR lock --year Y --by ROLE',
+  'batch --data DIR unlock --year Y --by ROLE --reason TEXT',
+  'batch --data DIR restate --year Y --by ROLE --reason TEXT',
+  'batch --data DIR rebuild --year Y [--out DIR]',
   'batch --data DIR verify',
 ].join('\n');
 
@@ -49,6 +55,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         indicator: { type: 'string' },
         view: { type: 'string' },
         by: { type: 'string' },
+        reason: { type: 'string' },
         within: { type: 'string' },
         unit: { type: 'string' },
         'by-training': { type: 'string' },
@@ -104,6 +111,13 @@ export const unitOption = (batch: BatchArguments): ArcpUnit => {
   const unit = arcpUnits.find((each) => each === text);
   if (unit === undefined) throw badArguments(`--unit is ${arcpUnits.join(' or ')}`);
   return unit;
+};
+
+/** A text that has to be given. */
+export const neededOption = (batch: BatchArguments, name: string, example: string): string => {
+  const text = textOption(batch, name)?.trim() ?? '';
+  if (text === '') throw badArguments(`Give --${name}, for example: --${name} "${example}"`);
+  return text;
 };
 
 /** What to do with a year that is held already; null where nothing was said. */

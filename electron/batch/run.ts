@@ -1,11 +1,14 @@
+import { keepAnswers } from '../data/kept';
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
 import { reconcileYear } from '../data/services/reconcile-service';
 import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
 import { verify } from '../data/services/verify-service';
+import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
+import { actionsCommand, ledgerCommand } from './commands/actions';
 import { compareCommand } from './commands/compare';
 import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
@@ -13,6 +16,7 @@ import { exportCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
 import { importCommand } from './commands/import';
 import { settingsCommand } from './commands/settings';
+import { lockCommand, rebuildCommand, restateCommand, unlockCommand } from './commands/year';
 import { done, failed } from './outcome';
 import type { Outcome } from './outcome';
 
@@ -27,8 +31,14 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareFiguresCommand,
   import: importCommand,
   figures: figuresCommand,
+  actions: actionsCommand,
+  ledger: ledgerCommand,
   export: exportCommand,
   example: exampleCommand,
+  lock: lockCommand,
+  unlock: unlockCommand,
+  restate: restateCommand,
+  rebuild: rebuildCommand,
   reconcile: (batch, { context: { db } }) => {
     const year = yearOption(batch);
     return done({ ...reconcileYear(db, year), twoGroups: countPeopleWithTwoGroups(db, year) });
@@ -36,6 +46,8 @@ const commands: Readonly<Record<string, Command>> = {
   settings: settingsCommand,
   verify: (_batch, { raw, context }) => {
     const facts = verify(raw, context.db);
+    const altered = facts.locks.filter(({ state }) => state === 'altered');
+    if (altered.length > 0) throw new WorkbenchFailure('lock_broken', brokenLockSentence(altered));
     if (facts.integrity === 'ok' && facts.foreignKeys === 'ok') return done(facts);
     throw new WorkbenchFailure('database_damaged', 'The data file did not pass its check. It has not been changed.');
   },
@@ -55,7 +67,9 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
     },
   });
   try {
-    return await command(batch, services, needs.appVersion);
+    const outcome = await command(batch, services, needs.appVersion);
+    if (!services.context.isReadOnly) keepAnswers(services.context.db);
+    return outcome;
   } finally {
     services.close();
   }

@@ -22,6 +22,11 @@ export interface WritableDb extends ReadableDb {
   /** As `run`, for what no figure depends on, such as the last choice of the window: the version stays. */
   readonly runAside: (sql: string, values?: readonly SqlValue[]) => void;
   readonly transaction: <T>(work: () => T) => T;
+  /**
+   * As `transaction`, for what was worked out of the data as they were at `version`: false, and nothing done, where they are others by now,
+   * or while another process writes. Never waits. The work writes aside.
+   */
+  readonly transactionAt: (version: string, work: () => void) => boolean;
 }
 
 const toRow = (row: unknown): SqlRow => row as SqlRow;
@@ -41,18 +46,19 @@ export const wrap = (raw: RawDatabase): WritableDb => {
     return row === undefined ? undefined : toRow(row);
   };
   let aside = 0;
+  const currentVersion = (): string => {
+    const own = Number(get('SELECT total_changes() AS n')?.['n'] ?? 0) - aside;
+    // Of other connections: a batch command beside the window.
+    return `${String(get('PRAGMA data_version')?.['data_version'] ?? '')} ${String(own)}`;
+  };
+  const busyTimeout = (): number => Number(raw.pragma('busy_timeout', { simple: true }));
   return {
     all: (sql, values = []) =>
       statement(sql)
         .all(...values)
         .map(toRow),
     get,
-    version: () => {
-      if (raw.inTransaction) return null;
-      const own = Number(get('SELECT total_changes() AS n')?.['n'] ?? 0) - aside;
-      // Of other connections: a batch command beside the window.
-      return `${String(get('PRAGMA data_version')?.['data_version'] ?? '')} ${String(own)}`;
-    },
+    version: () => (raw.inTransaction ? null : currentVersion()),
     runAside: (sql, values = []) => {
       aside += statement(sql).run(...values).changes;
     },
@@ -61,6 +67,24 @@ export const wrap = (raw: RawDatabase): WritableDb => {
       return { changes: result.changes, rowId: Number(result.lastInsertRowid) };
     },
     transaction: (work) => raw.transaction(work).immediate(),
+    transactionAt: (version, work) => {
+      const wait = busyTimeout();
+      raw.pragma('busy_timeout = 0');
+      try {
+        return raw
+          .transaction(() => {
+            if (currentVersion() !== version) return false;
+            work();
+            return true;
+          })
+          .immediate();
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+        throw error;
+      } finally {
+        raw.pragma(`busy_timeout = ${String(wait)}`);
+      }
+    },
   };
 };
 

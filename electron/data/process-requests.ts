@@ -1,15 +1,25 @@
 import { exportFileName } from '../exporting/file-name';
 import type { ProcessChannel, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
+import { createIdleWork } from './idle-work';
+import type { IdleWork } from './idle-work';
+import { keepAnswers } from './kept';
+import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
+import { readPreferences } from './queries/settings';
 import { restoreBackup } from './restore-backup';
+import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { exportDocument } from './services/export-service';
 import { drawPicture } from './services/picture-service';
 import { yearReport } from './services/report-service';
 
-export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & { readonly appVersion: string };
+export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
+  readonly appVersion: string;
+  /** Another text for every build. */
+  readonly program: string;
+};
 
 export interface DataService {
   readonly answer: (message: ToData) => Promise<unknown>;
@@ -19,21 +29,60 @@ export interface DataService {
 interface State {
   services: OpenedServices | null;
   failure: ReturnType<typeof toWorkbenchError> | null;
+  ahead: IdleWork | null;
+  /** Requests that are being answered: an import takes its time. */
+  open: number;
 }
 
 /** Opens the data once and answers requests; a folder that cannot be opened answers every request with the reason. */
 export const createProcess = (options: ProcessOptions): DataService => {
-  const state: State = { services: null, failure: null };
+  const state: State = { services: null, failure: null, ahead: null, open: 0 };
   open(state, options);
-  return { answer: (message) => answer(state, options, message), openingFailure: () => state.failure };
+  return {
+    answer: async (message) => {
+      state.open += 1;
+      state.ahead?.pause();
+      try {
+        return await answer(state, options, message);
+      } finally {
+        state.open -= 1;
+        if (state.open === 0) state.ahead?.postpone();
+      }
+    },
+    openingFailure: () => state.failure,
+  };
 };
+
+const later = (work: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+const workAhead = ({ context, handlers }: OpenedServices): IdleWork =>
+  createIdleWork({
+    about: () => {
+      const version = context.db.version();
+      return version === null ? null : `${version} ${JSON.stringify(readPreferences(context.db))}`;
+    },
+    steps: () => pagesAhead(context, handlers),
+    keep: () => {
+      if (!context.isReadOnly) keepAnswers(context.db);
+    },
+    later,
+  });
 
 const open = (state: State, options: ProcessOptions): void => {
   try {
     state.services = openServices({ ...options, onDamage: 'set_aside', startsSession: true });
     state.failure = null;
+    nameProgram(state.services.context.db, options.program);
+    state.ahead = workAhead(state.services);
+    state.ahead.postpone();
   } catch (error) {
     state.services = null;
+    state.ahead = null;
     state.failure = toWorkbenchError(error);
   }
 };

@@ -1,5 +1,6 @@
 /** Entry of the data process (a `utilityProcess`): SQLite and every service live here, so the window never waits for them. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromData, ToData } from '../ipc/data-protocol';
@@ -8,7 +9,12 @@ import { toWorkbenchError } from '../ipc/failure';
 import { createProcess } from './process-requests';
 
 const [dataFolder = '', appVersion = ''] = process.argv.slice(2);
-const workerPath = path.join(path.dirname(fileURLToPath(import.meta.url)), 'import-worker.js');
+const ownFile = fileURLToPath(import.meta.url);
+
+/** The built file names the chunks it is made of by their content, so its own content tells every build from another. */
+const program = createHash('sha256').update(fs.readFileSync(ownFile)).update(process.versions.v8).digest('base64url');
+
+const workerPath = path.join(path.dirname(ownFile), 'import-worker.js');
 
 const send = (message: FromData): void => {
   process.parentPort.postMessage(message);
@@ -17,6 +23,7 @@ const send = (message: FromData): void => {
 const service = createProcess({
   dataFolder,
   appVersion,
+  program,
   now: () => new Date(),
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),

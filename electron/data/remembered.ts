@@ -18,6 +18,12 @@ const memoryOf = (db: ReadableDb): Memory | null => {
 };
 
 /**
+ * The same data for work in the middle of a change, as long as nothing is written meanwhile: what this work has counted once is not counted
+ * again. Whoever makes it lets go of it before the next write.
+ */
+export const whileStill = (db: ReadableDb): ReadableDb => ({ all: db.all, get: db.get, version: () => 'still' });
+
+/**
  * What was counted stays counted until something in the database changes: five years of a large trust take half a second to count, and every
  * page asks for them. The result is shared, so it must never be changed.
  * @param name - tells one thing that is worked out from every other, with everything that it depends on besides the data

@@ -12,6 +12,10 @@ export interface PaperInput {
   readonly settings: SettingsRecord;
   /** The days of the reporting year that are set. */
   readonly dates: ReturnType<typeof datesOfYear>;
+  /** What to say of the lock of the year; null where it is not locked. */
+  readonly lockSentence?: string | null;
+  /** Footnotes of figures that were restated, of this year and of the years before. */
+  readonly restated?: readonly string[];
   /** ISO date (YYYY-MM-DD), passed in so that the same paper can be made again. */
   readonly preparedOn: string;
   readonly appVersion: string;

@@ -59,6 +59,10 @@ export const useExperts = (year: number | null, version: Version): UseQueryResul
 /** The ladder of pay bands; asked for once there is a year. */
 export const useProgression = (year: number | null, version: Version): UseQueryResult<Replies['report.progression']> =>
   useReply('report.progression', { year: year ?? 0, version }, year !== null);
+/** The plan, the lock and the ledger of a year; asked for once there is a year. */
+export const useYearPage = (year: number | null, version: Version): UseQueryResult<Replies['year.get']> =>
+  useReply('year.get', { year: year ?? 0, version }, year !== null);
+
 /** The answer to a question about the register. */
 export const useFoundExperts = (
   request: Requests['report.findExperts'],
@@ -95,6 +99,14 @@ export const useCourses = (version: Version): UseQueryResult<Replies['courses.li
 
 export const useImports = (version: Version): UseQueryResult<Replies['imports.list']> =>
   useReply('imports.list', { version });
+
+/** One live figure, by the key of its name. */
+export const useMeasure = (request: Requests['measures.read']): UseQueryResult<Replies['measures.read']> =>
+  useReply('measures.read', request);
+
+/** Every measure of the plan, measured again. */
+export const useLedger = (version: Version): UseQueryResult<Replies['ledger.read']> =>
+  useReply('ledger.read', { version, year: null });
 
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });

@@ -25,6 +25,7 @@ export const Header = () => {
     <header className="app-header">
       <span className="app-organisation">{status.organisation ?? 'Your organisation'}</span>
       <YearSelect label="Year shown" />
+      {status.locked.some((lock) => lock.year === year) ? <span className="pill">Locked</span> : null}
       {status.isExample ? <span className="pill">Example trust, invented numbers</span> : null}
       <FilterPill />
       <span className="print-only">{versionNotes[version]}</span>

@@ -4,6 +4,7 @@ import { Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
 import { ActionFormPage } from '../features/actions/ActionFormPage';
 import { ActionsPage } from '../features/actions/ActionsPage';
+import { LedgerPage } from '../features/actions/LedgerPage';
 import { NewActionPage } from '../features/actions/NewActionPage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
 import { ComparePage } from '../features/compare/ComparePage';
@@ -20,18 +21,25 @@ import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
 import { TranslatorPage } from '../features/translator/TranslatorPage';
+import { YearPage } from '../features/year/YearPage';
+import { readAhead, useReadAhead } from './read-ahead';
 import { useSelection } from './selection';
 import { isHelp, useKeptPlace } from './use-kept-place';
 
-/** The charting library is a third of the window's code and only this page needs it. */
-const IndicatorPage = lazy(() =>
-  import('../features/indicator/IndicatorPage').then((module) => ({ default: module.IndicatorPage })),
+/** The charting library is a third of the window's code and only this page needs it: it is read once the first page is shown. */
+const { Component: IndicatorPage, read: readIndicatorPage } = readAhead(() =>
+  import('../features/indicator/IndicatorPage').then((module) => module.IndicatorPage),
 );
 
 /** All the words of the help, which most sittings never need. */
 const HelpPages = lazy(() => import('../features/help/HelpPages').then((module) => ({ default: module.HelpPages })));
 
-const Home = () => (useSelection().year === null ? <WelcomePage /> : <OverviewPage />);
+const Overview = () => {
+  useReadAhead(readIndicatorPage);
+  return <OverviewPage />;
+};
+
+const Home = () => (useSelection().year === null ? <WelcomePage /> : <Overview />);
 
 const NotFound = () => (
   <Page title="There is no such page">
@@ -57,12 +65,19 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />
       <Route path="/actions" component={ActionsPage} />
-      <Route path="/actions/new/:number/:view/:year/:template?">
+      <Route path="/actions/new/:measure/:year/:template?">
         {(place) => (
-          <NewActionPage number={place.number} view={place.view} year={place.year} template={place.template ?? ''} />
+          <NewActionPage
+            key={`${place.measure}/${place.year}`}
+            measureKey={place.measure}
+            year={place.year}
+            template={place.template ?? ''}
+          />
         )}
       </Route>
+      <Route path="/actions/ledger" component={LedgerPage} />
       <Route path="/actions/:id">{(place) => <ActionFormPage id={place.id} />}</Route>
+      <Route path="/year" component={YearPage} />
       <Route path="/board-paper" component={BoardPaperPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />

@@ -3,6 +3,7 @@ import { Banner } from '../components/Banner';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FilterNotice } from './FilterNotice';
 import { Finder } from './Finder';
+import { LockNotice } from './LockNotice';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { useSelection } from './selection';
@@ -51,6 +52,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           <main ref={main} id="main" className="app-main" tabIndex={-1}>
             <Notices />
             <FilterNotice />
+            <LockNotice />
             <ErrorBoundary>{children}</ErrorBoundary>
           </main>
         </div>

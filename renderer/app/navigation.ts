@@ -15,6 +15,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/experts', label: 'Experts in our midst', covers: /^\/experts/ },
   { path: '/learning', label: 'Learning requests', covers: /^\/learning/ },
   { path: '/actions', label: 'Action plan', covers: /^\/actions/ },
+  { path: '/year', label: 'Year', covers: /^\/year/ },
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
   { path: '/data', label: 'Data', covers: /^\/(data|import|translator)/ },

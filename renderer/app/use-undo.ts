@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { WorkbenchFailure } from '../api/call';
 import { errorWords } from '../api/error-words';
 import { useChange } from '../api/queries';
 import { useToast } from './toasts';
@@ -15,7 +16,10 @@ export const useUndo = (): (() => void) => {
           show({ text: `Undone: ${undone}` });
         },
         onError: (error) => {
-          show({ text: `${errorWords(error).title}.` });
+          const { title, text } = errorWords(error);
+          show({
+            text: error instanceof WorkbenchFailure && error.code === 'year_locked' ? `${title}. ${text}` : `${title}.`,
+          });
         },
       },
     );

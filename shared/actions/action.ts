@@ -1,6 +1,5 @@
 import type { HighImpactAction } from '../reference/high-impact-actions';
-import type { IndicatorNumber, IndicatorView, Measure } from '../reference/indicators';
-import type { Finding } from '../indicators/figure';
+import type { MeasuredFigure } from '../measures/measured-figure';
 
 /** Blue: complete and embedded. Green: on track. Amber: at risk. Red: off track. */
 export const actionStatuses = ['red', 'amber', 'green', 'blue'] as const;
@@ -12,20 +11,6 @@ export const statusLabels: Readonly<Record<ActionStatus, string>> = {
   green: 'Green: on track',
   blue: 'Blue: complete and embedded',
 };
-
-/** The figure an action starts from, as it stood that day. Filled from the data, never typed. */
-export interface Baseline {
-  readonly indicator: IndicatorNumber;
-  readonly view: IndicatorView;
-  readonly year: number;
-  readonly measure: Measure;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly finding: Finding;
-  readonly white: { readonly count: number | null; readonly of: number | null; readonly percent: number | null };
-  readonly bme: { readonly count: number | null; readonly of: number | null; readonly percent: number | null };
-}
 
 /** What an action does for people, in the words of the mission: their expertise is recognised, developed, connected, or led by them. */
 export const actionTags = ['recognise', 'develop', 'connect', 'lead'] as const;
@@ -50,7 +35,19 @@ export interface ActionNote {
   readonly text: string;
 }
 
-/** What a person fills in. Dates are ISO (YYYY-MM-DD). `targetValue` is in the baseline's measure. */
+/**
+ * How an action was completed: with its figure of a later year, or with the reason why there is none. That something was delivered is not
+ * enough.
+ */
+export type Completion =
+  | { readonly kind: 'measured'; readonly figure: MeasuredFigure }
+  | { readonly kind: 'not_measured'; readonly reason: string };
+
+/** As a person chooses it: the year, whose figure is then filled in. */
+export type CompletionChoice =
+  { readonly kind: 'measured'; readonly year: number } | { readonly kind: 'not_measured'; readonly reason: string };
+
+/** What a person fills in. Dates are ISO (YYYY-MM-DD). `targetValue` is in the baseline's unit. */
 export interface ActionDraft {
   readonly issue: string;
   readonly change: string;
@@ -66,13 +63,18 @@ export interface ActionDraft {
   readonly tags: readonly ActionTag[];
   readonly status: ActionStatus;
   readonly evidence: string;
+  /** Names of files where the evidence is. The files themselves stay where they are. */
+  readonly evidenceFiles: readonly string[];
+  readonly completion: CompletionChoice | null;
 }
 
-export interface Action extends ActionDraft {
+export interface Action extends Omit<ActionDraft, 'completion'> {
   readonly id: string;
   /** "A-007": stable, shown in papers. */
   readonly reference: string;
-  readonly baseline: Baseline;
+  /** The figure it starts from and is tested on, as it stood that day. Filled from the data, never typed. */
+  readonly baseline: MeasuredFigure;
+  readonly completion: Completion | null;
   readonly notes: readonly ActionNote[];
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -5,11 +5,11 @@ type FilledText = Pick<ActionDraft, 'issue' | 'change' | 'why' | 'measureOfSucce
 export type Filled = FilledText & Pick<ActionDraft, 'tags' | 'highImpactActions'>;
 
 /** The fields of an action as a template fills them. */
-export const filledBy = (template: ActionTemplate, baseline: string): Filled => ({
+export const filledBy = (template: ActionTemplate): Filled => ({
   issue: template.issue,
   change: template.change,
   why: template.why,
-  measureOfSuccess: `${template.measure} ${baseline}`,
+  measureOfSuccess: template.measure,
   tags: template.tags,
   highImpactActions: template.highImpactActions,
 });

@@ -1,5 +1,6 @@
 import type { HighImpactAction } from '../reference/high-impact-actions';
-import type { IndicatorNumber } from '../reference/indicators';
+import { isTrainingRef } from '../measures/measure-ref';
+import type { MeasureRef } from '../measures/measure-ref';
 import type { ActionTag } from './action';
 
 export const templateIds = [
@@ -21,12 +22,12 @@ export type TemplateId = (typeof templateIds)[number];
 export interface ActionTemplate {
   readonly id: TemplateId;
   readonly title: string;
-  /** The indicators whose figures it is about; empty for one that goes with any figure. */
-  readonly indicators: readonly IndicatorNumber[];
+  /** The figure it starts from where none is chosen: its measure and, in a year, its baseline. */
+  readonly ref: MeasureRef;
   readonly issue: string;
   readonly change: string;
   readonly why: string;
-  /** What is looked at again; the baseline is put behind it. */
+  /** What is looked at again. */
   readonly measure: string;
   readonly tags: readonly ActionTag[];
   readonly highImpactActions: readonly HighImpactAction[];
@@ -38,7 +39,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'shortlisting',
     title: 'From shortlisting to appointment',
-    indicators: [2],
+    ref: { kind: 'indicator', indicator: 2, view: 'all' },
     issue: 'Shortlisted White applicants are more likely to be appointed than shortlisted BME applicants.',
     change:
       'For each post in the chosen bands: questions and scores are agreed before interviews, panels write down why each candidate was or was not appointed, and someone from outside the team reads the reasons each quarter.',
@@ -50,7 +51,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'disciplinary',
     title: 'Before a formal disciplinary process',
-    indicators: [3],
+    ref: { kind: 'indicator', indicator: 3, view: 'all' },
     issue: 'BME staff are more likely to enter the formal disciplinary process than White staff.',
     change:
       'Before any case becomes formal, a manager from another team reads it against a short list of questions, and writes down why an informal way was not enough.',
@@ -62,7 +63,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'learning_access',
     title: 'Access to learning and CPD',
-    indicators: [4],
+    ref: { kind: 'indicator', indicator: 4, view: 'all' },
     issue: 'White staff are more likely to access non-mandatory training and CPD than BME staff.',
     change:
       'Courses and funds are announced to everyone at the same time, each appraisal asks what learning the person wants, and each directorate sees every quarter who took part.',
@@ -74,7 +75,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'training_gap',
     title: 'The gap in medical training',
-    indicators: [],
+    ref: { kind: 'training', measure: 'arcp_unsatisfactory', window: 5, place: 'all' },
     issue: 'Outcomes of doctors in training differ by ethnicity and place of qualification.',
     change:
       'Each trainee who is new to the country meets a named educator in the first month, agrees goals in writing, and is told early and plainly where an outcome is at risk and what help there is.',
@@ -86,7 +87,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'skills_gap',
     title: 'Skills from overseas that roles do not use',
-    indicators: [],
+    ref: { kind: 'experts', share: 'skills_gap' },
     issue: 'Colleagues hold specialist skills from overseas that their roles do not use.',
     change:
       'Each colleague in the register who wants it has a talk about how the skill can be used, vacancies in that specialty are sent to them first, and what stands in the way is written down and answered.',
@@ -98,7 +99,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'learning_requests',
     title: 'Requests for learning that are refused',
-    indicators: [],
+    ref: { kind: 'requests', request: 'study_leave', step: 'decided' },
     issue:
       'Requests for study leave, CPD funding or apprenticeships are approved more often for some groups than for others.',
     change:
@@ -111,7 +112,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'first_band',
     title: 'First band against level overseas',
-    indicators: [],
+    ref: { kind: 'experts', share: 'first_band' },
     issue: 'Colleagues who held senior posts overseas began here at a junior band.',
     change:
       'Experience overseas is read against the job description before the band of a first post is set, and those who began below their level are offered a review within a year.',
@@ -123,7 +124,7 @@ export const actionTemplates: readonly ActionTemplate[] = [
   {
     id: 'induction',
     title: 'Induction and a mentor for internationally educated staff',
-    indicators: [],
+    ref: { kind: 'experts', share: 'induction' },
     issue: 'Not every internationally educated colleague had an induction or has a mentor.',
     change:
       'Each internationally educated joiner has an induction of their own and a named mentor from the first week, and is asked after three months what is missing.',
@@ -134,8 +135,21 @@ export const actionTemplates: readonly ActionTemplate[] = [
   },
 ];
 
-/** Templates for a figure: those about its indicator first, then those that go with any. */
-export const templatesFor = (indicator: IndicatorNumber): readonly ActionTemplate[] => [
-  ...actionTemplates.filter(({ indicators }) => indicators.includes(indicator)),
-  ...actionTemplates.filter(({ indicators }) => indicators.length === 0),
-];
+/** Whether two figures are about the same gap: the same indicator in all or in a part, the same share of the register. */
+const isSameGap = (template: MeasureRef, ref: MeasureRef): boolean => {
+  switch (template.kind) {
+    case 'indicator':
+      return (ref.kind === 'indicator' || ref.kind === 'part') && ref.indicator === template.indicator;
+    case 'experts':
+      if (template.share === 'induction' && ref.kind === 'experts' && ref.share === 'mentor') return true;
+      return ref.kind === 'experts' && ref.share === template.share;
+    case 'requests':
+      return ref.kind === 'requests';
+    default:
+      return isTrainingRef(template) && isTrainingRef(ref);
+  }
+};
+
+/** Templates about a figure; often one or none. */
+export const templatesFor = (ref: MeasureRef): readonly ActionTemplate[] =>
+  actionTemplates.filter((template) => isSameGap(template.ref, ref));

@@ -65,6 +65,7 @@ const screens: Readonly<Record<string, HelpId>> = {
   journeys: 'time-to-a-higher-band',
   experts: 'find-expertise',
   learning: 'learning-requests',
+  year: 'locking-a-year',
   'board-paper': 'first-paper',
   'quick-comparison': 'quick-comparison',
   settings: 'restricted-and-public',

@@ -3,6 +3,7 @@ import type { GuideId } from './help-ids';
 import { figuresLookWrong } from './guides/figures-look-wrong';
 import { firstImport } from './guides/first-import';
 import { firstPaper } from './guides/first-paper';
+import { lockingAYear } from './guides/locking-a-year';
 import { nextYear } from './guides/next-year';
 import { restrictedAndPublic } from './guides/restricted-and-public';
 import { smallNumbers } from './guides/small-numbers';
@@ -12,6 +13,7 @@ export const guidePages: Readonly<Record<GuideId, GuidePage>> = {
   'first-paper': firstPaper,
   'small-numbers': smallNumbers,
   'next-year': nextYear,
+  'locking-a-year': lockingAYear,
   'restricted-and-public': restrictedAndPublic,
   'figures-look-wrong': figuresLookWrong,
 };

@@ -40,6 +40,7 @@ export const guideIds = [
   'first-paper',
   'small-numbers',
   'next-year',
+  'locking-a-year',
   'restricted-and-public',
   'figures-look-wrong',
 ] as const;

@@ -55,6 +55,7 @@ export const helpNames: Readonly<Record<HelpId, HelpName>> = {
   'first-paper': guide('Your first board paper'),
   'small-numbers': guide('Small numbers'),
   'next-year': guide('Next year’s file'),
+  'locking-a-year': guide('Locking a year'),
   'restricted-and-public': guide('Restricted and public versions'),
   'figures-look-wrong': guide('When figures look wrong'),
   glossary: guide('Glossary'),

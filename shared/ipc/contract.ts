@@ -3,6 +3,8 @@ import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses, actionTags } from '../actions/action';
 import { payBands } from '../reference/bands';
+import { readMeasureKey } from '../measures/measure-key';
+import type { MeasuredFigure } from '../measures/measured-figure';
 import { cutIndicators } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
@@ -14,12 +16,14 @@ import type { TrainingCutReport } from '../report/training-cut-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
 import type { Action } from '../actions/action';
+import type { LedgerReport } from '../actions/ledger.types';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
 import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
+import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import { picture } from './picture-wanted';
 import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
@@ -57,6 +61,15 @@ const mostFiles = 50;
 const mostTables = 5000;
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
+const role = text(200).min(1);
+const reason = text(2000).min(1);
+const stage = z.strictObject({
+  id: id,
+  title: text(200).min(1),
+  due: optionalDate,
+  role: text(200),
+  signOff: z.strictObject({ on: isoDate, role, note: text(2000) }).nullable(),
+});
 const nothing = z.strictObject({});
 /** "10-31"; '' where no day is set. Whether there is such a day is said by the rules of the settings. */
 const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
@@ -72,6 +85,8 @@ const ownBenchmark = z.strictObject({
   source: text(500).min(1),
   isNational: z.boolean(),
 });
+/** The name of a live figure as text; anything else is refused. */
+const measureKey = text(4000).refine((key) => readMeasureKey(key) !== null, 'not the name of a figure');
 
 /** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
 const cellText = text(2000);
@@ -96,6 +111,13 @@ const actionDraft = z.strictObject({
   tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
   status: z.enum(actionStatuses),
   evidence: text(5000),
+  evidenceFiles: z.array(text(260).min(1)).max(100).readonly(),
+  completion: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('measured'), year }),
+      z.strictObject({ kind: z.literal('not_measured'), reason: text(5000) }),
+    ])
+    .nullable(),
 });
 
 const tableChoice = z.strictObject({
@@ -202,14 +224,26 @@ export const requests = {
   }),
   'courses.list': z.strictObject({ version }),
   'courses.change': z.strictObject({ course: words.min(1), to: z.enum(['mandatory', 'non_mandatory']) }),
+  /** One live figure, by the key of its name. */
+  'measures.read': z.strictObject({ key: measureKey, year, version }),
+  /** Every measure of the plan, up to a year; null for all years held. */
+  'ledger.read': z.strictObject({ version, year: year.nullable() }),
   'actions.list': z.strictObject({ version }),
   'actions.save': z.strictObject({
     id: id.nullable(),
-    start: z.strictObject({ indicator, view, year }).nullable(),
+    /** The figure a new action starts from; null for one that is changed. */
+    start: z.strictObject({ key: measureKey, year }).nullable(),
     draft: actionDraft,
   }),
   'actions.remove': z.strictObject({ id }),
   'actions.note': z.strictObject({ id, text: text(5000).min(1) }),
+  'year.get': z.strictObject({ year, version }),
+  'year.savePlan': z.strictObject({ year, stages: z.array(stage).max(40).readonly() }),
+  'year.lock': z.strictObject({ year, role }),
+  'year.unlock': z.strictObject({ year, role, reason }),
+  /** `token` names what was shown to wait: nothing else is accepted. */
+  'year.restate': z.strictObject({ year, role, reason, token: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'year.rebuild': z.strictObject({ year, version }),
   'undo.last': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
@@ -293,10 +327,18 @@ export interface Replies {
   'translations.change': { readonly version: number; readonly rows: number };
   'courses.list': CoursesReply;
   'courses.change': { readonly rows: number };
+  'measures.read': { readonly figure: MeasuredFigure };
+  'ledger.read': LedgerReport;
   'actions.list': ActionsReply;
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
+  'year.get': YearPage;
+  'year.savePlan': { readonly year: number };
+  'year.lock': { readonly year: number };
+  'year.unlock': { readonly year: number };
+  'year.restate': { readonly year: number };
+  'year.rebuild': Rebuilt;
   'undo.last': { readonly undone: string };
   'settings.get': SettingsReply;
   'settings.set': SettingsReply;

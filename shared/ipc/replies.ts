@@ -1,3 +1,4 @@
+import type { LockedYear } from '../year/year-lock.types';
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
 import type {
@@ -25,6 +26,8 @@ export interface Status {
   /** The newest year that has a figure of an indicator; null where none has. */
   readonly newestWithFigures: number | null;
   readonly isExample: boolean;
+  /** The years that are locked now. */
+  readonly locked: readonly LockedYear[];
   readonly canUndo: string | null;
   /** Something the user must know about the data at start: restored, damaged, read-only. Null when all is well. */
   readonly notice: string | null;
@@ -128,6 +131,8 @@ export interface ReportReply {
 
 export interface ActionsReply {
   readonly actions: readonly Action[];
+  /** Ids of actions whose baseline can no longer be looked up: its data were taken out, or its part is gone from them. Nothing of it is lost. */
+  readonly notHeld: readonly string[];
 }
 
 export interface ExportedFile {

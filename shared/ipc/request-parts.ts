@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { placeCuts } from '../reference/cuts';
-import { indicatorNumbers } from '../reference/indicators';
+import { indicatorNumbers, indicatorViews } from '../reference/indicators';
 
 /** Pieces that several requests share, each checked in the main process. */
 export const text = (most: number) => z.string().max(most);
 export const year = z.number().int().min(2010).max(2100);
 export const version = z.enum(['restricted', 'public']);
 export const indicator = z.literal(indicatorNumbers);
-export const view = z.enum(['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive']);
+export const view = z.enum(indicatorViews);
 export const filter = z.strictObject({ cut: z.enum(placeCuts), part: text(300) }).nullable();
 
 /** What the year shown is compared with. */

@@ -43,9 +43,6 @@ const sentenceCount = (count: number): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Beside the button that starts an action, on a page narrowed to a part. */
-export const actionStaysWholeSentence = 'An action is measured by the figure of the whole trust.';
-
 /** Where a part of a page is not narrowed to the filter. */
 export const stillWholeSentence = (filterLabel: string, indicator: IndicatorNumber): string =>
   `These years are for ${indicator === 1 ? 'band 8a and above in ' : ''}the whole trust, not only for ${filterLabel}.`;

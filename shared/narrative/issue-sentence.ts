@@ -1,5 +1,6 @@
-import type { IndicatorFigure } from '../indicators/figure';
-import { indicatorDefinitions } from '../reference/indicators';
+import type { MeasuredFigure } from '../measures/measured-figure';
+import type { MeasureRef } from '../measures/measure-ref';
+import { measureTitle } from './measure-title';
 
 const adverse: Readonly<Record<number, string>> = {
   1: 'BME staff are a smaller share of band 8a and above than of the workforce.',
@@ -13,11 +14,21 @@ const adverse: Readonly<Record<number, string>> = {
   9: 'BME people are a smaller share of the board than of the workforce.',
 };
 
+const isAdverse = ({ value, parity, worse }: MeasuredFigure): boolean =>
+  value !== null && parity !== null && (worse === 'higher' ? value > parity : value < parity);
+
+const educated: readonly MeasureRef['kind'][] = ['promotion', 'two_years', 'learning_access'];
+
+const groupOf = ({ kind }: MeasureRef): string =>
+  educated.includes(kind) ? 'internationally educated staff' : 'BME staff';
+
 /**
  * The issue a new action starts with. It holds no number: people's words are printed in every version of a paper, and a figure in them
  * would pass by disclosure. The baseline beside it carries the numbers.
  */
-export const issueSentence = (figure: IndicatorFigure): string => {
-  const words = figure.isAdverse === true ? adverse[figure.indicator] : undefined;
-  return words ?? `${indicatorDefinitions[figure.indicator].title}: `;
+export const issueSentence = (figure: MeasuredFigure): string => {
+  const { ref } = figure;
+  const words = ref.kind === 'indicator' && isAdverse(figure) ? adverse[ref.indicator] : undefined;
+  if (words !== undefined) return words;
+  return isAdverse(figure) ? `${measureTitle(ref)}: worse for ${groupOf(ref)}.` : `${measureTitle(ref)}: `;
 };

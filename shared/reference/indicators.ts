@@ -12,7 +12,8 @@ export const measures = ['relative_likelihood', 'percentage_point_gap'] as const
 export type Measure = (typeof measures)[number];
 
 /** Indicator 1: `8a-and-above`; 2: `all`, `without_international`; 9: `total`, `voting`, `executive`; others `all`. */
-export type IndicatorView = '8a-and-above' | 'all' | 'without_international' | 'total' | 'voting' | 'executive';
+export const indicatorViews = ['8a-and-above', 'all', 'without_international', 'total', 'voting', 'executive'] as const;
+export type IndicatorView = (typeof indicatorViews)[number];
 
 export interface IndicatorDefinition {
   readonly indicator: IndicatorNumber;

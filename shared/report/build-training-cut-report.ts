@@ -58,17 +58,23 @@ const disclose = (input: TrainingCutInput, section: TrainingSection): DisclosedC
 const hidden: GroupFigure = { count: null, of: null, percent: null, isHidden: true };
 const toGroup = (side: Proportion | null): GroupFigure => (side === null ? hidden : groupFigure(side.count, side.of));
 
-const rowOf = (measure: TrainingMeasure, name: string, { white, bme }: DisclosedSides): TrainingCutRow => {
+const rowOf = (
+  measure: TrainingMeasure,
+  { part, name }: Pick<TrainingCutRow, 'part' | 'name'>,
+  { white, bme }: DisclosedSides,
+): TrainingCutRow => {
   const comparison = white === null || bme === null ? null : compareTraining(measure, { white, bme });
-  return { name, white: toGroup(white), bme: toGroup(bme), comparison, tag: trainingTag(comparison) };
+  return { part, name, white: toGroup(white), bme: toGroup(bme), comparison, tag: trainingTag(comparison) };
 };
 
 const rowsOf = ({ measure, cut }: TrainingCutInput, found: DisclosedCut): readonly TrainingCutRow[] => {
   // All under "not stated" is no cut: the files do not say.
   if (found.shown.every(({ part }) => part === '') && found.others === null) return [];
   return [
-    ...found.shown.map(({ part, sides }) => rowOf(measure, cutPartName(cut, part), sides)),
-    ...(found.others === null ? [] : [rowOf(measure, othersName(cut, found.pooled), found.others)]),
+    ...found.shown.map(({ part, sides }) => rowOf(measure, { part, name: cutPartName(cut, part) }, sides)),
+    ...(found.others === null
+      ? []
+      : [rowOf(measure, { part: null, name: othersName(cut, found.pooled) }, found.others)]),
   ];
 };
 

@@ -6,7 +6,7 @@ import type { IndicatorFigure } from '../indicators/figure';
 import type { IndicatorNumber, IndicatorView } from '../reference/indicators';
 import type { Settings, Version } from '../reference/settings';
 
-/** Names one figure: what an action is linked to. */
+/** Names one figure of an indicator. */
 export interface FigureName {
   readonly indicator: IndicatorNumber;
   readonly view: IndicatorView;
@@ -17,12 +17,6 @@ const isNamed =
   (name: FigureName) =>
   (figure: IndicatorFigure): boolean =>
     figure.indicator === name.indicator && figure.view === name.view;
-
-/** The exact figure, for keeping as a baseline inside the database; never for showing. */
-export const exactFigure = (counts: readonly YearCounts[], name: FigureName): IndicatorFigure | null => {
-  const year = counts.find((one) => one.year === name.year);
-  return year === undefined ? null : (computeYear(year).indicators.find(isNamed(name)) ?? null);
-};
 
 /** The figure as one version may show it; null when its year is no longer held. */
 export const shownFigure = (

@@ -7,6 +7,8 @@ import type { TrainingWindow } from '../reference/training-year';
 
 /** One part of a cut: White against BME. Null where a group may not be shown. */
 export interface TrainingCutRow {
+  /** What the data call it, '' where they do not say; null for small parts together, which are others every year. */
+  readonly part: string | null;
   readonly name: string;
   readonly white: GroupFigure;
   readonly bme: GroupFigure;

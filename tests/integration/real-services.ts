@@ -3,6 +3,8 @@ import { openServices } from '../../electron/data/open-services';
 import type { OpenedServices } from '../../electron/data/open-services';
 import { parseFileHere } from '../../electron/importing/parse-file-here';
 import type { FilePreview } from '../../shared/ipc/replies';
+import { northmoorFiles } from '../fixtures/northmoor-folder';
+import { northmoor } from './importing/correction-files';
 
 /** The services on a data folder, reading real files in this thread. `openTestServices` has files that are made up. */
 export const openRealServices = (dataFolder: string, startsSession = true): OpenedServices => {
@@ -38,4 +40,26 @@ export const commitPreview = async ({ handlers }: OpenedServices, previewId: str
     imports: [{ previewId, answers: {}, sameYear: 'ask' }],
   });
   return imports[0]?.importId ?? 0;
+};
+
+const answered = async ({ handlers }: OpenedServices, preview: FilePreview): Promise<FilePreview> => {
+  let found = preview;
+  const answers: Record<string, string> = {};
+  for (let round = 0; round < 5 && found.questions.length > 0; round += 1) {
+    for (const { id, suggestion } of found.questions) answers[id] = suggestion ?? '';
+    found = await handlers['import.answer']({ previewId: found.previewId, answers, choice: null });
+  }
+  return found;
+};
+
+/** All files of the fictional trust, with the suggested answers. */
+export const importNorthmoor = async (services: OpenedServices): Promise<void> => {
+  const files = northmoorFiles.map((name) => ({ path: path.join(northmoor, name), name }));
+  const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files });
+  const imports = [];
+  for (const preview of previews) {
+    const { previewId } = await answered(services, preview);
+    imports.push({ previewId, answers: {}, sameYear: 'ask' as const });
+  }
+  await services.handlers['import.commit']({ jobId: 'job', imports });
 };

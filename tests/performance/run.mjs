@@ -1,18 +1,19 @@
-/** One JSON object on standard output: everything, or what `--only app`, `--only import` or `--only pages` names. */
+/** One JSON object on standard output: everything, or what `--only` names: app, import, pages or region. A region takes minutes and is only measured by name. */
 import { parseArgs } from 'node:util';
 import { benchApp } from './bench-app.mjs';
 import { benchImports } from './bench-imports.mjs';
-import { benchPages } from './bench-pages.mjs';
+import { benchPages, benchRegion } from './bench-pages.mjs';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const parts = /** @type {const} */ ({
   app: benchApp,
   import: async () => ({ imports: await benchImports() }),
   pages: async () => ({ pages: await benchPages() }),
+  region: async () => ({ region: await benchRegion() }),
 });
-if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import or pages');
+if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import, pages or region');
 
 let bench = {};
 for (const [name, measure] of Object.entries(parts))
-  if (only === undefined || only === name) bench = { ...bench, ...(await measure()) };
+  if (only === name || (only === undefined && name !== 'region')) bench = { ...bench, ...(await measure()) };
 process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);

@@ -1,12 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, unsavedKeys } from '../../renderer/features/actions/unsaved-drafts';
-import { isoOf, readForm, formOf } from '../../renderer/features/actions/action-form';
+import { draftOf, isoOf, readForm, formOf } from '../../renderer/features/actions/action-form';
+import { createMockBridge } from './mock-bridge';
 import { openWindow } from './setup';
 import { sampleActions } from './samples/actions';
 
-const newAction = '/actions/new/2/all/2025';
+const newAction = '/actions/new/indicator~2~all/2025';
 
 beforeEach(() => {
   for (const key of unsavedKeys()) dropDraft(key);
@@ -23,7 +24,7 @@ describe('an action', () => {
   it('starts from a figure, whose numbers are the baseline', async () => {
     openWindow(newAction);
     const baseline = await screen.findByRole('region', { name: 'Where it starts' });
-    expect(baseline.textContent).toContain('1.53, could be 1.24 to 1.90');
+    expect(baseline.textContent).toContain('1.53 (1.24 to 1.90)');
     expect(baseline.textContent).toContain('181 of 1,057 (17.1%)');
   });
 
@@ -49,7 +50,7 @@ describe('an action', () => {
     const request = bridge.calls.find((call) => call.channel === 'actions.save')?.request;
     expect(request).toMatchObject({
       id: null,
-      start: { indicator: 2, view: 'all', year: 2025 },
+      start: { key: 'indicator~2~all', year: 2025 },
       draft: { owner: 'Head of recruitment', targetValue: 1.25, due: '2026-03-31', testDate: '2026-05-31', start: '' },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -57,24 +58,17 @@ describe('an action', () => {
   });
 
   it('starts from a template, keeps what is typed, and is tagged', async () => {
-    const bridge = openWindow('/actions/new/2/all/2025/skills_gap');
+    const bridge = openWindow('/actions/new/experts~skills_gap/2025/skills_gap');
     await userEvent.type(await screen.findByLabelText('Why it should work'), 'My own reason');
     const fill = await screen.findByRole('button', { name: 'Fill in this template' });
-    await waitFor(() => {
-      expect(fill.hasAttribute('disabled')).toBe(false);
-    });
     await userEvent.click(fill);
     expect(screen.getByDisplayValue('My own reason')).toBeInstanceOf(Element);
     expect(screen.getByDisplayValue(/specialist skills from overseas that their roles do not use/)).toBeInstanceOf(
       Element,
     );
-    expect(screen.getByDisplayValue(/Baseline, 2025: 52\.8% \(43\.4% to 62\.1%\)/)).toBeInstanceOf(Element);
+    expect(screen.getByRole('region', { name: 'Where it starts' }).textContent).toContain('52.8% (43.4% to 62.1%)');
     expect(screen.getByRole('checkbox', { name: /^Recognise/ })).toHaveProperty('checked', true);
-    await userEvent.selectOptions(screen.getByLabelText('Template'), 'From shortlisting to appointment');
-    expect(screen.getByDisplayValue(/questions and scores are agreed/)).toBeInstanceOf(Element);
-    expect(bridge.calls.filter(({ channel }) => channel === 'report.experts').map(({ request }) => request)).toEqual([
-      { year: 2025, version: 'public' },
-    ]);
+    expect(bridge.calls.filter(({ channel }) => channel === 'measures.read')).toHaveLength(1);
   });
 
   it('keeps unsaved text when one looks at another page', async () => {
@@ -97,7 +91,7 @@ describe('an action', () => {
 });
 
 describe('reading the form', () => {
-  const form = formOf(sampleActions[0]!);
+  const form = formOf(draftOf(sampleActions[0]!));
 
   it('reads real dates only', () => {
     expect(isoOf({ day: '31', month: '3', year: '2026' })).toBe('2026-03-31');
@@ -116,5 +110,80 @@ describe('reading the form', () => {
   it('refuses a due date before the start', () => {
     const { errors } = readForm({ ...form, due: { day: '1', month: '1', year: '2020' } });
     expect(errors.map((error) => error.field)).toEqual(['due']);
+  });
+});
+
+describe('completing an action', () => {
+  it('asks for the measured result or the reason, and sends what was chosen', async () => {
+    const bridge = openWindow('/actions/a1');
+    await userEvent.click(await screen.findByRole('radio', { name: /^Blue/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save the action' }));
+    expect(await screen.findByText('The action is not saved yet')).toBeInstanceOf(Element);
+    expect(bridge.calls.some(({ channel }) => channel === 'actions.save')).toBe(false);
+    // No year after the baseline is held, so there is no figure to choose.
+    expect(screen.getByRole('radio', { name: /no year after 2025 is held yet/ })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('radio', { name: 'There is no measured result' }));
+    await userEvent.type(screen.getByLabelText('Why there is no measured result'), 'The team was closed');
+    await userEvent.type(screen.getByLabelText('Files with evidence'), 'one.xlsx{enter}  two.docx ');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the action' }));
+    await screen.findByText('Saved A-001.');
+    expect(bridge.calls.find(({ channel }) => channel === 'actions.save')?.request).toMatchObject({
+      draft: {
+        status: 'blue',
+        evidenceFiles: ['one.xlsx', 'two.docx'],
+        completion: { kind: 'not_measured', reason: 'The team was closed' },
+      },
+    });
+  });
+});
+
+describe('planning', () => {
+  it('says beside the target what one would need to see', async () => {
+    openWindow(newAction);
+    const section = await screen.findByRole('region', { name: 'What we would need to see' });
+    expect(section.textContent).toContain('or less could be told from where it starts');
+    await userEvent.type(screen.getByLabelText('Target value'), '1.6');
+    expect(section.textContent).toContain('The target of 1.60 is met already');
+  });
+
+  it('starts from any figure of a table', async () => {
+    openWindow('/progression');
+    await userEvent.selectOptions((await screen.findAllByLabelText('Add an action about'))[0]!, [
+      'Bands 6 and 7 to band 8a and above',
+    ]);
+    await userEvent.click(screen.getByRole('link', { name: /Add an action.*middle to upper tier/ }));
+    const baseline = await screen.findByRole('region', { name: 'Where it starts' });
+    expect(baseline.textContent).toContain('middle to upper tier');
+    expect(window.location.hash).toContain('/actions/new/disparity~overall~middleToUpper/2025');
+  });
+
+  it('says so where there is no such figure', async () => {
+    openWindow('/actions/new/learning_access/2025');
+    expect(await screen.findByText(/There is no such figure for 2025/)).toBeInstanceOf(Element);
+  });
+
+  it('says of a baseline that its data are not held, and that nothing is lost', async () => {
+    openWindow(
+      '/actions/a1',
+      createMockBridge({ 'actions.list': () => ({ actions: sampleActions, notHeld: ['a1'] }) }),
+    );
+    expect(await screen.findByText(/The data this figure came from are not held now/)).toBeInstanceOf(Element);
+  });
+});
+
+describe('the ledger', () => {
+  it('puts the overdue test first, and says in words what moved', async () => {
+    openWindow('/actions/ledger');
+    const [first, second] = await screen.findAllByRole('heading', { level: 2 });
+    expect([first?.textContent, second?.textContent]).toEqual([
+      expect.stringContaining('A-002'),
+      expect.stringContaining('A-001'),
+    ]);
+    expect(screen.getByText('Test overdue')).toBeInstanceOf(Element);
+    expect(screen.getByText(/1 of 2 measures moved towards their target/)).toBeInstanceOf(Element);
+    const table = screen.getByRole('region', { name: /^A-001/ });
+    expect(table.textContent).toContain('1.05 (0.90 to 1.22)');
+    expect(table.textContent).toContain('it moved towards the target by more than chance would explain');
+    expect(screen.getByText('What each import found')).toBeInstanceOf(Element);
   });
 });

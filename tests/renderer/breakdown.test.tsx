@@ -175,7 +175,10 @@ describe('a filter', () => {
     expect(screen.getByText(/These years are for the whole trust, not only for Directorate: Surgery/)).toBeInstanceOf(
       Element,
     );
-    expect(screen.getByText(/An action is measured by the figure of the whole trust/)).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Add an action' }));
+    const baseline = await screen.findByRole('region', { name: 'Where it starts' });
+    expect(baseline.textContent).toContain('Appointed from shortlisting – Directorate: Surgery');
+    expect(lastOf(bridge, 'measures.read')).toMatchObject({ key: 'part~2~all~directorate~Surgery' });
   });
 
   it('stays put between pages, says where it does not hold, and goes with one click', async () => {

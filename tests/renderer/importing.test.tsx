@@ -257,6 +257,8 @@ describe('import', () => {
   it('undoes what was just imported', async () => {
     const bridge = await review({ 'import.preview': () => ({ files: [clearPreview] }) });
     await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
+    const measured = await screen.findByRole('region', { name: 'The plan, measured again' });
+    expect(measured.textContent).toContain('1 of 2 measures moved towards their target');
     await userEvent.click(await screen.findByRole('button', { name: 'Undo this import' }));
     expect(await screen.findByText(/The import was undone/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'imports.undo', request: { importId: 3 } });

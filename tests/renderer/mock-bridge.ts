@@ -1,5 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions } from './samples/actions';
+import { sampleLedger } from './samples/ledger';
+import { sampleMeasure } from './samples/measures';
 import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport, foundExperts } from './samples/experts';
@@ -8,11 +10,15 @@ import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
 import { sampleTraining, sampleTrainingCut } from './samples/training';
 import { sampleTranslations } from './samples/translations';
+import { rebuilt, yearPage } from './samples/year';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events, Replies, Requests } from '../../shared/ipc/contract';
-import type { ErrorCode, Result } from '../../shared/ipc/errors';
+import type { Result } from '../../shared/ipc/errors';
+import { MockFailure } from './mock-failure';
+
+export { MockFailure };
 
 type Handlers = { [C in Channel]: (request: Requests[C]) => Replies[C] | Promise<Replies[C]> };
 type Listeners = { [E in EventChannel]: Set<(event: Events[E]) => void> };
@@ -22,15 +28,6 @@ export interface MockBridge extends Bridge {
   readonly handlers: Handlers;
   readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
   readonly emit: <E extends EventChannel>(channel: E, event: Events[E]) => void;
-}
-
-export class MockFailure extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
@@ -44,6 +41,7 @@ const startingHandlers = (): Handlers => {
       years: [2021, 2022, 2023, 2024, 2025],
       newestWithFigures: 2025,
       isExample: false,
+      locked: [],
       canUndo: 'saving A-002',
       notice: null,
       isReadOnly: false,
@@ -102,10 +100,18 @@ const startingHandlers = (): Handlers => {
       ],
     }),
     'courses.change': () => ({ rows: 12 }),
-    'actions.list': () => ({ actions: sampleActions }),
+    'measures.read': sampleMeasure,
+    'ledger.read': ({ version }) => sampleLedger(version),
+    'actions.list': () => ({ actions: sampleActions, notHeld: [] }),
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
     'actions.note': () => ({ action: sampleActions[0]! }),
+    'year.get': (request) => yearPage(request),
+    'year.savePlan': ({ year }) => ({ year }),
+    'year.lock': ({ year }) => ({ year }),
+    'year.unlock': ({ year }) => ({ year }),
+    'year.restate': ({ year }) => ({ year }),
+    'year.rebuild': ({ year }) => rebuilt(year),
     'undo.last': () => ({ undone: 'saving A-002' }),
     'settings.get': () => ({ settings, changes: [], importedBenchmarks: [] }),
     'settings.set': (next) => {

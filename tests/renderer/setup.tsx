@@ -7,6 +7,9 @@ import type { MockBridge } from './mock-bridge';
 // nhsuk-frontend starts its scripts only where the page says that it can; index.html does so for the real window.
 document.body.className = 'js-enabled nhsuk-frontend-supported';
 window.scrollTo = () => undefined;
+// This document has no idle time, unlike the window: what is read ahead there is read when it is needed here.
+window.requestIdleCallback = () => 0;
+window.cancelIdleCallback = () => undefined;
 
 afterEach(() => {
   cleanup();

@@ -9,6 +9,7 @@ const none: Status = {
   organisation: null,
   years: [],
   newestWithFigures: null,
+  locked: [],
   isExample: false,
   canUndo: null,
   notice: null,

@@ -5,6 +5,7 @@ import { ethnicGroups } from '../../../shared/reference/groups';
 import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/year-report.types';
 import { breakdownReport } from '../../data/services/breakdown-service';
 import { yearReport } from '../../data/services/report-service';
+import { lockOf } from '../../data/services/locked-years';
 import type { ReadableDb } from '../../data/connection';
 import type { OpenedServices } from '../../data/open-services';
 import { breakdownJson } from '../breakdown-json';
@@ -29,6 +30,7 @@ import { journeysReport } from '../../data/services/journeys-service';
 import { trainingReport } from '../../data/services/training-service';
 import type { BatchArguments } from '../arguments';
 import { byTrainingOption, trainingCutsCommand } from './training-cuts';
+import type { LockedYear } from '../../../shared/year/year-lock.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
 
@@ -84,6 +86,12 @@ export const figuresJson = (report: YearReport) => ({
   otherCounts: report.otherCounts.flatMap(otherCountsJson),
   missing: report.missing,
 });
+
+/** Which lock the figures are of; null where they are counted from the data held now. */
+const lockedJson = (lock: LockedYear | null) =>
+  lock === null
+    ? null
+    : { number: lock.number, kind: lock.kind, at: lock.at, by: lock.role, fingerprint: lock.figuresHash };
 
 /** What the counts of medical education are of, as printed beside them on the screen. */
 export const trainingSettingsJson = ({
@@ -146,6 +154,7 @@ export const figuresCommand = (batch: BatchArguments, { context }: OpenedService
   const training = trainingReport(context.db, wanted);
   return done({
     ...figuresJson(report),
+    locked: source === null ? lockedJson(lockOf(context.db, report.year)) : null,
     ...expertsJson(expertsReport(context.db, report.year, version)),
     progression: progressionJson(progressionReport(context.db, report.year, version, source)),
     ...journeysJson(journeysReport(context.db, report.year, version)),

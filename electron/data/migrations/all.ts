@@ -4,9 +4,22 @@ import { otherKinds } from './003-other-kinds';
 import { site } from './004-site';
 import { actionTags } from './005-action-tags';
 import { settingChanges } from './006-setting-changes';
+import { year } from './010-year';
+import { measures } from './011-measures';
+import { keptCounts } from './012-kept-counts';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
-export const migrations: readonly Migration[] = [first, extracts, otherKinds, site, actionTags, settingChanges];
+export const migrations: readonly Migration[] = [
+  first,
+  extracts,
+  otherKinds,
+  site,
+  actionTags,
+  settingChanges,
+  year,
+  measures,
+  keptCounts,
+];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

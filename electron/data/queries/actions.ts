@@ -1,5 +1,6 @@
-import type { Action, ActionNote, ActionStatus, ActionTag, Baseline } from '../../../shared/actions/action';
+import type { Action, ActionNote, ActionStatus, ActionTag, Completion } from '../../../shared/actions/action';
 import { actionStatuses } from '../../../shared/actions/action';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { jsonOf, numberOrNull, textOf } from '../row';
@@ -28,21 +29,37 @@ const toAction = (row: SqlRow, notes: readonly ActionNote[]): Action => ({
   tags: jsonOf<ActionTag[]>(row, 'tags'),
   status: statusOf(row),
   evidence: textOf(row, 'evidence'),
-  baseline: jsonOf<Baseline>(row, 'baseline'),
+  evidenceFiles: jsonOf<string[]>(row, 'evidence_files'),
+  completion: jsonOf<Completion | null>(row, 'completion'),
+  baseline: jsonOf<MeasuredFigure>(row, 'baseline'),
   notes,
   createdAt: textOf(row, 'created_at'),
   updatedAt: textOf(row, 'updated_at'),
 });
 
 const notesOf = (db: ReadableDb, actionId: string): readonly ActionNote[] =>
-  db
-    .all('SELECT noted_at, text FROM action_note WHERE action_id = ? ORDER BY id', [actionId])
-    .map((row) => ({ at: textOf(row, 'noted_at'), text: textOf(row, 'text') }));
+  db.all('SELECT noted_at, text FROM action_note WHERE action_id = ? ORDER BY id', [actionId]).map(toNote);
 
-export const listActions = (db: ReadableDb, organisationId: number): readonly Action[] =>
-  db
+const toNote = (row: SqlRow): ActionNote => ({ at: textOf(row, 'noted_at'), text: textOf(row, 'text') });
+
+/** The notes of every action in one reading: there may be thousands of actions. */
+const allNotes = (db: ReadableDb): ReadonlyMap<string, readonly ActionNote[]> => {
+  const notes = new Map<string, ActionNote[]>();
+  for (const row of db.all('SELECT action_id, noted_at, text FROM action_note ORDER BY id')) {
+    const id = textOf(row, 'action_id');
+    const list = notes.get(id) ?? [];
+    notes.set(id, list);
+    list.push(toNote(row));
+  }
+  return notes;
+};
+
+export const listActions = (db: ReadableDb, organisationId: number): readonly Action[] => {
+  const notes = allNotes(db);
+  return db
     .all('SELECT * FROM action WHERE organisation_id = ? ORDER BY reference', [organisationId])
-    .map((row) => toAction(row, notesOf(db, textOf(row, 'id'))));
+    .map((row) => toAction(row, notes.get(textOf(row, 'id')) ?? []));
+};
 
 export const findAction = (db: ReadableDb, id: string): Action | null => {
   const row = db.get('SELECT * FROM action WHERE id = ?', [id]);
@@ -54,7 +71,7 @@ export const nextReference = (db: WritableDb, now: string): string => {
   const row = db.get("SELECT value FROM setting WHERE key = 'last_action_reference'");
   const last = row === undefined ? 0 : Number(textOf(row, 'value'));
   const next = last + 1;
-  db.run(
+  db.runAside(
     `INSERT INTO setting (key, value, changed_at) VALUES ('last_action_reference', ?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
     [String(next), now],
@@ -63,16 +80,17 @@ export const nextReference = (db: WritableDb, now: string): string => {
 };
 
 export const deleteAction = (db: WritableDb, id: string): void => {
-  db.run('DELETE FROM action WHERE id = ?', [id]);
+  db.runAside('DELETE FROM action WHERE id = ?', [id]);
 };
 
 /** Writes the whole action with its notes; used by saving, by notes and by undo alike. */
 export const putAction = (db: WritableDb, organisationId: number, action: Action): void => {
   deleteAction(db, action.id);
-  db.run(
+  db.runAside(
     `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on,
-       measure_of_success, target_value, test_on, high_impact_actions, tags, status, evidence, baseline, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       measure_of_success, target_value, test_on, high_impact_actions, tags, status, evidence,
+       evidence_files, completion, baseline, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       action.id,
       organisationId,
@@ -91,12 +109,18 @@ export const putAction = (db: WritableDb, organisationId: number, action: Action
       JSON.stringify(action.tags),
       action.status,
       action.evidence,
+      JSON.stringify(action.evidenceFiles),
+      JSON.stringify(action.completion),
       JSON.stringify(action.baseline),
       action.createdAt,
       action.updatedAt,
     ],
   );
   for (const note of action.notes) {
-    db.run('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [action.id, note.at, note.text]);
+    db.runAside('INSERT INTO action_note (action_id, noted_at, text) VALUES (?, ?, ?)', [
+      action.id,
+      note.at,
+      note.text,
+    ]);
   }
 };

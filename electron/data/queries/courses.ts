@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 
 /** Rows of one import about one course, with one class. Only what was completed or attended has a class. */
@@ -16,11 +17,11 @@ const listing = `
   WITH held AS (SELECT id, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND kind = 'learning' AND removed_at IS NULL)
   SELECT l.import_id, l.course, l.is_mandatory, count(*) AS n,
     EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
-  FROM learning l JOIN held h ON h.id = l.import_id WHERE l.is_done = 1
+  FROM held h CROSS JOIN learning l ON l.import_id = h.id WHERE l.is_done = 1
   GROUP BY l.import_id, l.course, l.is_mandatory`;
 
 export const listCourses = (db: ReadableDb, organisationId: number): readonly CourseRows[] =>
-  db.all(listing, [organisationId]).map((row) => {
+  countedRows(db, listing, [organisationId]).map((row) => {
     const flag = numberOrNull(row, 'is_mandatory');
     return {
       importId: numberOf(row, 'import_id'),

@@ -1,5 +1,6 @@
 import type { Profile, RecruitmentProfile } from '../../../shared/indicators/cuts/profile';
 import type { ReadableDb, SqlRow } from '../connection';
+import { countedRows } from '../kept-counts';
 import { flagOf, numberOf, textOrNull } from '../row';
 import { eventValues, peopleWhoLearned, peopleWithCases } from './event-people';
 import { countedPeople } from './extract-counts';
@@ -27,14 +28,14 @@ const toProfile = (row: SqlRow): Profile => ({
   people: numberOf(row, 'n'),
 });
 
+const people = `SELECT ${columns}, count(*) AS n FROM (${countedPeople}) GROUP BY ${columns}`;
+
 /** The people of indicator 1, as many as share everything they can be divided by in one row. */
 export const staffProfiles = (db: ReadableDb, importId: number): readonly Profile[] =>
-  db
-    .all(`SELECT ${columns}, count(*) AS n FROM (${countedPeople}) GROUP BY ${columns}`, twice(importId))
-    .map(toProfile);
+  countedRows(db, people, twice(importId)).map(toProfile);
 
-const countProfiles = (people: string): string =>
-  `${people} SELECT ${columns}, count(*) AS n FROM one WHERE place = 1 GROUP BY ${columns}`;
+const countProfiles = (events: string): string =>
+  `${events} SELECT ${columns}, count(*) AS n FROM one WHERE place = 1 GROUP BY ${columns}`;
 
 /** The people of indicator 3. */
 export const caseProfiles = (
@@ -43,7 +44,7 @@ export const caseProfiles = (
   staffImportId: number,
   year: number,
 ): readonly Profile[] =>
-  db.all(countProfiles(peopleWithCases), eventValues(importId, staffImportId, year)).map(toProfile);
+  countedRows(db, countProfiles(peopleWithCases), eventValues(importId, staffImportId, year)).map(toProfile);
 
 /** The people of indicator 4. */
 export const learnerProfiles = (
@@ -52,7 +53,7 @@ export const learnerProfiles = (
   staffImportId: number,
   year: number,
 ): readonly Profile[] =>
-  db.all(countProfiles(peopleWhoLearned), eventValues(importId, staffImportId, year)).map(toProfile);
+  countedRows(db, countProfiles(peopleWhoLearned), eventValues(importId, staffImportId, year)).map(toProfile);
 
 const recruitment = `
   SELECT band, staff_group, ethnic_group, ethnic_code, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
@@ -65,7 +66,7 @@ const recruitment = `
 
 /** The events of indicator 2. Tables of counts name neither band nor staff group. */
 export const recruitmentProfiles = (db: ReadableDb, importId: number): readonly RecruitmentProfile[] =>
-  db.all(recruitment, [...twice(importId), ...twice(importId)]).map((row) => ({
+  countedRows(db, recruitment, [...twice(importId), ...twice(importId)]).map((row) => ({
     places: placesOf(row, ['band', 'staff_group']),
     group: groupOfRow(row),
     code: textOrNull(row, 'ethnic_code'),

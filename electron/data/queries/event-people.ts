@@ -1,4 +1,4 @@
-import { codeOrElse, groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
+import { codeOrElse, groupOrElse, rowsOfImport, snapshotOf, twice, who, yearWindow } from './people';
 
 /**
  * Distinct people of the events in `events` (import_id, row, person, who, ethnic_group, ethnic_code, staff_group, directorate) as the rows of
@@ -7,14 +7,14 @@ import { codeOrElse, groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, 
  * count; people who have left since do: they were staff in the year. A WITH clause for the head of a query.
  */
 const peopleOf = (events: string): string => `
-  WITH ${snapshotAndLeftOut},
-  event AS (${events}),
+  WITH event AS MATERIALIZED (${events}),
+  ${snapshotOf('event')},
   best AS (
     SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group, ${codeOrElse('e', 's')} AS ethnic_code,
       s.section, s.band, coalesce(s.staff_group, e.staff_group) AS staff_group,
       coalesce(s.directorate, e.directorate) AS directorate, s.site, s.sex
     FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
-    WHERE e.person IS NULL OR e.person NOT IN (SELECT person FROM left_out)
+    WHERE s.is_left_out IS NOT 1
   ),
   one AS (SELECT *, row_number() OVER (PARTITION BY who ORDER BY ethnic_group = 'unknown', row, import_id) AS place FROM best)`;
 
@@ -28,8 +28,7 @@ export const peopleWhoLearned = peopleOf(`
 
 /** The values of both, in their order. */
 export const eventValues = (importId: number, staffImportId: number, year: number): readonly (string | number)[] => [
-  ...twice(staffImportId),
-  ...twice(staffImportId),
   ...twice(importId),
   ...yearWindow(year),
+  ...twice(staffImportId),
 ];

@@ -2,6 +2,7 @@ import type { ExpertDetails, NamedCount, YesNoCounts } from '../../../shared/ind
 import { bandLabel, medicalGrades, payBands } from '../../../shared/reference/bands';
 import { yearsRangeOf, yearsRanges } from '../../../shared/reference/overseas-years';
 import type { ReadableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { rowsOfImport, twice } from './people';
 
@@ -27,13 +28,13 @@ const crossed = `
   SELECT seniority_overseas AS seniority, first_band AS band, count(*) AS n FROM expert WHERE ${rowsOfImport} GROUP BY seniority, band`;
 
 export const namedCounts = (db: ReadableDb, sql: string, importId: number): readonly NamedCount[] =>
-  db.all(sql, twice(importId)).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
+  countedRows(db, sql, twice(importId)).map((row) => ({ name: textOf(row, 'name'), count: numberOf(row, 'n') }));
 
 const bandNames = new Map<string, string>([...payBands, ...medicalGrades].map((band) => [band, bandLabel(band)]));
 export const bandName = (band: string): string => bandNames.get(band) ?? band;
 
 const yearsOf = (db: ReadableDb, importId: number): readonly NamedCount[] => {
-  const rows = db.all(byYears, twice(importId));
+  const rows = countedRows(db, byYears, twice(importId));
   return yearsRanges
     .map(({ name }) => ({
       name,
@@ -45,12 +46,14 @@ const yearsOf = (db: ReadableDb, importId: number): readonly NamedCount[] => {
 };
 
 const skillUseOf = (db: ReadableDb, importId: number): ExpertDetails['skillUse'] =>
-  db
-    .all(bySkill, twice(importId))
-    .map((row) => ({ name: textOf(row, 'name'), yes: numberOf(row, 'yes'), no: numberOf(row, 'no') }));
+  countedRows(db, bySkill, twice(importId)).map((row) => ({
+    name: textOf(row, 'name'),
+    yes: numberOf(row, 'yes'),
+    no: numberOf(row, 'no'),
+  }));
 
 const crossedOf = (db: ReadableDb, importId: number): ExpertDetails['seniorityByBand'] =>
-  db.all(crossed, twice(importId)).map((row) => {
+  countedRows(db, crossed, twice(importId)).map((row) => {
     const band = textOrNull(row, 'band');
     return {
       seniority: textOrNull(row, 'seniority'),
@@ -61,7 +64,7 @@ const crossedOf = (db: ReadableDb, importId: number): ExpertDetails['seniorityBy
 
 /** What a register says beyond the usual columns. */
 export const expertDetailsOf = (db: ReadableDb, importId: number): ExpertDetails => {
-  const row = db.get(answers, twice(importId));
+  const [row] = countedRows(db, answers, twice(importId));
   const of = (column: string): number => (row === undefined ? 0 : numberOf(row, column));
   const yesNo = (name: string): YesNoCounts => ({ yes: of(`${name}_yes`), no: of(`${name}_no`) });
   return {

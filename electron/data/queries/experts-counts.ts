@@ -1,6 +1,7 @@
 import type { ExpertCounts, NamedCount } from '../../../shared/indicators/experts/expert-counts';
 import { barrierLabels, barriers } from '../../../shared/reference/expert-barriers';
 import type { ReadableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf } from '../row';
 import { bandName, expertDetailsOf, namedCounts } from './expert-details';
 import { rowsOfImport, twice } from './people';
@@ -31,7 +32,8 @@ const relabelled = (counts: readonly NamedCount[], label: (name: string) => stri
 
 /** Rows of the file, additions included, whether their people consent or not. A row set aside that came back corrected is one row. */
 const rowsRead = (db: ReadableDb, importId: number): number => {
-  const row = db.get(
+  const [row] = countedRows(
+    db,
     `SELECT coalesce(sum(rows_read - (SELECT count(*) FROM quarantine JOIN import fix ON fix.id = quarantine.corrected_by
          WHERE quarantine.import_id = import.id AND fix.removed_at IS NULL)), 0) AS n
      FROM import WHERE removed_at IS NULL AND (id = ? OR adds_to = ?)`,
@@ -42,7 +44,7 @@ const rowsRead = (db: ReadableDb, importId: number): number => {
 
 /** The register of one import. Rows without consent were never stored; of them only the number is known. */
 export const expertCountsOf = (db: ReadableDb, importId: number): ExpertCounts => {
-  const head = db.get(heads, twice(importId));
+  const [head] = countedRows(db, heads, twice(importId));
   const count = (column: string): number => (head === undefined ? 0 : numberOf(head, column));
   return {
     rows: rowsRead(db, importId),

@@ -1,11 +1,12 @@
 import { bandsOf, sections } from '../../../shared/reference/bands';
 import type { BandCounts, BoardCounts, RecruitmentCounts, SurveyCounts } from '../../../shared/indicators/counts';
-import { addGroups } from '../../../shared/reference/groups';
+import { addGroups, noPeople } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import { surveyIndicators } from '../../../shared/reference/indicators';
 import type { SurveyIndicator } from '../../../shared/reference/indicators';
 import { surveyYearOf } from '../../../shared/reference/survey-questions';
 import type { ReadableDb, SqlRow } from '../connection';
+import { countedRows } from '../kept-counts';
 import { flagOf, numberOf, numberOrNull, textOrNull } from '../row';
 import { groupOfRow, toGroupCounts } from './group-counts';
 import { isLeftOut } from './left-out';
@@ -23,17 +24,17 @@ export const countedPeople = `
     FROM staff WHERE ${rowsOfImport} AND NOT (${isLeftOut}) AND (person IS NOT NULL OR is_primary = 1)
   ) WHERE place = 1`;
 
+const peopleByBand = `SELECT section, band, ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY section, band, ethnic_group`;
+
+/** Everybody, also those without a known band. */
 export const workforceOfExtract = (db: ReadableDb, importId: number): GroupCounts =>
-  toGroupCounts(
-    db.all(`SELECT ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY ethnic_group`, twice(importId)),
-  );
+  countedRows(db, peopleByBand, twice(importId))
+    .map((row) => toGroupCounts([row]))
+    .reduce(addGroups, noPeople);
 
 /** Headcount by section and band, in the order of the annual return; bands with nobody are there with zero. */
 export const bandsOfExtract = (db: ReadableDb, importId: number): readonly BandCounts[] => {
-  const rows = db.all(
-    `SELECT section, band, ethnic_group, count(*) AS n FROM (${countedPeople}) GROUP BY section, band, ethnic_group`,
-    twice(importId),
-  );
+  const rows = countedRows(db, peopleByBand, twice(importId));
   return sections.flatMap((section) =>
     bandsOf(section).map((band) => ({
       section,
@@ -50,7 +51,8 @@ export const recruitmentOfExtract = (
   db: ReadableDb,
   importId: number,
 ): { readonly all: RecruitmentCounts; readonly withoutInternational: RecruitmentCounts | null } => {
-  const rows = db.all(
+  const rows = countedRows(
+    db,
     `SELECT ethnic_group, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
        SELECT ethnic_group, is_international, sum(is_shortlisted) AS shortlisted, sum(is_appointed) AS appointed
        FROM application WHERE ${rowsOfImport} GROUP BY ethnic_group, is_international
@@ -83,22 +85,24 @@ const stages = (rows: readonly SqlRow[]): RecruitmentCounts => ({
 
 /** People with a formal disciplinary process that began in the year; a person with several cases counts once. */
 export const casesOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(db.all(countByGroup(peopleWithCases), eventValues(importId, staffImportId, year)));
+  toGroupCounts(countedRows(db, countByGroup(peopleWithCases), eventValues(importId, staffImportId, year)));
 
 /** People with at least one non-mandatory item completed or attended in the year; items without a date belong to their file's year. */
 export const learnersOfExtract = (db: ReadableDb, importId: number, staffImportId: number, year: number): GroupCounts =>
-  toGroupCounts(db.all(countByGroup(peopleWhoLearned), eventValues(importId, staffImportId, year)));
+  toGroupCounts(countedRows(db, countByGroup(peopleWhoLearned), eventValues(importId, staffImportId, year)));
 
 /** True while a course that was done in the year is neither mandatory nor not: indicator 4 waits for it. */
 export const hasUnclassifiedCourses = (db: ReadableDb, importId: number, year: number): boolean =>
-  db.get(
+  countedRows(
+    db,
     `SELECT 1 AS found FROM learning
      WHERE ${rowsOfImport} AND is_mandatory IS NULL AND is_done = 1 AND (happened_on IS NULL OR happened_on BETWEEN ? AND ?) LIMIT 1`,
     [...twice(importId), ...yearWindow(year)],
-  ) !== undefined;
+  ).length > 0;
 
 export const boardOfExtract = (db: ReadableDb, importId: number): BoardCounts => {
-  const rows = db.all(
+  const rows = countedRows(
+    db,
     `SELECT ethnic_group, count(*) AS n, sum(is_voting) AS voting, sum(is_executive) AS executive,
        sum(is_voting IS NULL) AS no_vote, sum(is_executive IS NULL) AS no_role
      FROM board_member WHERE ${rowsOfImport} GROUP BY ethnic_group`,

@@ -3,6 +3,7 @@ import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Action } from '../../../shared/actions/action';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
+import type { Stage } from '../../../shared/year/plan';
 import type { ReadableDb, WritableDb } from '../connection';
 import { jsonOf, numberOf, textOf } from '../row';
 
@@ -50,6 +51,13 @@ export type Inverse =
       readonly answerId: string;
       readonly answerBefore: string | null;
     }
+  /** Without a stage there was no saved plan. */
+  | {
+      readonly kind: 'put_plan';
+      readonly organisationId: number;
+      readonly year: number;
+      readonly stages: readonly Stage[];
+    }
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 
 export interface YearInUse {
@@ -65,7 +73,11 @@ export interface JournalEntry {
 }
 
 export const addEntry = (db: WritableDb, at: string, label: string, inverse: Inverse): void => {
-  db.run('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [at, label, JSON.stringify(inverse)]);
+  db.runAside('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [
+    at,
+    label,
+    JSON.stringify(inverse),
+  ]);
 };
 
 export const lastEntry = (db: ReadableDb): JournalEntry | null => {
@@ -76,10 +88,10 @@ export const lastEntry = (db: ReadableDb): JournalEntry | null => {
 };
 
 export const dropEntry = (db: WritableDb, id: number): void => {
-  db.run('DELETE FROM journal WHERE id = ?', [id]);
+  db.runAside('DELETE FROM journal WHERE id = ?', [id]);
 };
 
 /** Undo reaches back to the start of the app: what was removed before that is gone. */
 export const clearJournal = (db: WritableDb): void => {
-  db.run('DELETE FROM journal');
+  db.runAside('DELETE FROM journal');
 };

@@ -1,21 +1,23 @@
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 import { groupOfRow } from './group-counts';
-import { groupOrElse, rowsOfImport, snapshot, twice, who, yearWindow } from './people';
+import { groupOrElse, rowsOfImport, snapshotOf, twice, who, yearWindow } from './people';
 
 /**
  * Requests of one kind in one year by ethnic group: that of the row, or of the staff snapshot where the row has none. Requests without a date
- * belong to their file's year. Values: staff import twice, kind, import twice, first and last day of the year.
+ * belong to their file's year. Values: kind, import twice, first day of the year twice, last day, staff import twice.
  */
 const ofYear = `
-  WITH ${snapshot},
+  WITH asked AS MATERIALIZED (
+    SELECT * FROM opportunity WHERE kind = ? AND ${rowsOfImport} AND coalesce(asked_on, starts_on, decided_on, ?) BETWEEN ? AND ?
+  ),
+  ${snapshotOf('asked')},
   request AS (
     SELECT o.*, ${groupOrElse('o', 's')} AS of_group
-    FROM opportunity o LEFT JOIN snapshot s ON s.person = o.person AND s.place = 1
-    WHERE o.kind = ? AND o.${rowsOfImport}
-      AND coalesce(o.asked_on, o.starts_on, o.decided_on, ?) BETWEEN ? AND ?
+    FROM asked o LEFT JOIN snapshot s ON s.person = o.person AND s.place = 1
   )`;
 
 const requests = `
@@ -55,7 +57,7 @@ interface Said {
 
 /** What a file has no column for is not said, which is not the same as nobody. */
 const saidIn = (db: ReadableDb, kind: RequestKind, importId: number): Said => {
-  const row = db.get(said, [kind, ...twice(importId)]);
+  const [row] = countedRows(db, said, [kind, ...twice(importId)]);
   const isSaid = (column: string): boolean => row !== undefined && numberOrNull(row, column) === 1;
   return { isFunded: isSaid('funded'), isAttended: isSaid('attended'), isGiven: isSaid('given') };
 };
@@ -90,9 +92,9 @@ export interface RequestsWanted {
 export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
   const { kind, importId, staffImportId, year } = wanted;
   const [from, to] = yearWindow(year);
-  const values = [...twice(staffImportId), kind, ...twice(importId), from, from, to];
-  const rows = db.all(requests, values);
-  const [refusals, decisions] = [db.all(reasons, values), db.all(waits, values)];
+  const values = [kind, ...twice(importId), from, from, to, ...twice(staffImportId)];
+  const rows = countedRows(db, requests, values);
+  const [refusals, decisions] = [countedRows(db, reasons, values), db.all(waits, values)];
   const detailsOf = (wantedGroup: EthnicGroup): Details => ({
     reasons: Object.fromEntries(
       refusals

@@ -27,17 +27,13 @@ export const groupOrElse = (e: string, s: string): string =>
 export const codeOrElse = (e: string, s: string): string =>
   `CASE WHEN ${e}.ethnic_group IS NULL OR ${e}.ethnic_group IN ('unknown', ${s}.ethnic_group) THEN coalesce(${e}.ethnic_code, ${s}.ethnic_code) ELSE ${e}.ethnic_code END`;
 
-/** Every person in the staff in post, their ethnicity and where they stand: the rows with place 1. Values: the staff import twice. */
-export const snapshot = `
+/**
+ * Every person of `wanted` (a table with their hashes) in the staff in post, their ethnicity and where they stand: the rows with place 1. Those
+ * who are there only with assignments that are left out have `is_left_out` 1: the others come first. Values: the staff import twice.
+ */
+export const snapshotOf = (wanted: string): string => `
   snapshot AS (
-    SELECT person, ethnic_group, ethnic_code, section, band, staff_group, directorate, site, sex,
+    SELECT person, ethnic_group, ethnic_code, section, band, staff_group, directorate, site, sex, (${isLeftOut}) AS is_left_out,
       row_number() OVER (PARTITION BY person ORDER BY (${isLeftOut}), is_primary DESC, row, import_id) AS place
-    FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL
-  )`;
-
-/** The snapshot, and the people who are there only with assignments that are left out. Values: the staff import four times. */
-export const snapshotAndLeftOut = `${snapshot},
-  left_out AS (
-    SELECT person FROM staff WHERE ${rowsOfImport} AND person IS NOT NULL GROUP BY person
-    HAVING sum(NOT (${isLeftOut})) = 0
+    FROM staff INDEXED BY staff_by_person WHERE ${rowsOfImport} AND person IN (SELECT person FROM ${wanted})
   )`;

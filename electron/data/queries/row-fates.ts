@@ -2,10 +2,11 @@ import type { Fate, FateTopic } from '../../../shared/dataset/row-fates';
 import { fateTopics, fates } from '../../../shared/dataset/row-fates';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { groupOfRow } from './group-counts';
 import { isLeftOut } from './left-out';
-import { groupOrElse, rowsOfImport, snapshotAndLeftOut, twice, who, yearWindow } from './people';
+import { groupOrElse, rowsOfImport, snapshotOf, twice, who, yearWindow } from './people';
 
 /**
  * What became of every row that a count is made of. Each statement gives import_id, row, ethnic_group, section, band, fate and detail, and its
@@ -44,13 +45,13 @@ export const weightOf = (topic: FateTopic): string => (isOfApplications(topic) ?
 
 /** Events of people: `own` decides each row's fate before people are counted once. */
 const peopleFates = (table: 'er_case' | 'learning', own: string): string => `
-  WITH ${snapshotAndLeftOut},
-  event AS (SELECT *, ${who} AS who, ${own} AS own FROM ${table} WHERE ${rowsOfImport}),
+  WITH event AS MATERIALIZED (SELECT *, ${who} AS who, ${own} AS own FROM ${table} WHERE ${rowsOfImport}),
+  ${snapshotOf('event')},
   fated AS (
-    SELECT e.import_id, e.row, e.who, ${groupOrElse('e', 's')} AS ethnic_group,
-      CASE WHEN e.own <> 'counted' THEN e.own
-        WHEN e.person IS NOT NULL AND e.person IN (SELECT person FROM left_out) THEN 'left_out_only' ELSE 'counted' END AS fate
-    FROM event e LEFT JOIN snapshot s ON s.person = e.person AND s.place = 1
+    SELECT v.import_id, v.row, v.who, ${groupOrElse('v', 's')} AS ethnic_group,
+      CASE WHEN v.own <> 'counted' THEN v.own
+        WHEN s.is_left_out = 1 THEN 'left_out_only' ELSE 'counted' END AS fate
+    FROM event v LEFT JOIN snapshot s ON s.person = v.person AND s.place = 1
   )
   SELECT import_id, row, ethnic_group, NULL AS section, NULL AS band, NULL AS detail,
     CASE WHEN fate = 'counted' AND place > 1 THEN 'same_person' ELSE fate END AS fate
@@ -95,7 +96,7 @@ export interface FatesOf {
 /** Values in the order in which the statement of the topic binds them. */
 export const valuesOf = ({ topic, importId, staffImportId, year }: FatesOf): readonly SqlValue[] =>
   topic === 'cases' || topic === 'learning'
-    ? [...twice(staffImportId), ...twice(staffImportId), ...yearWindow(year), ...twice(importId)]
+    ? [...yearWindow(year), ...twice(importId), ...twice(staffImportId)]
     : isOfApplications(topic)
       ? [...twice(importId), ...twice(importId), ...twice(importId)]
       : twice(importId);
@@ -129,7 +130,7 @@ const counting: ReadonlyMap<FateTopic, string> = new Map(
 
 /** Rows by group, band and what became of them. */
 export const countFates = (db: ReadableDb, of: FatesOf): readonly FateCount[] =>
-  db.all(counting.get(of.topic) ?? '', valuesOf(of)).map((row) => ({
+  countedRows(db, counting.get(of.topic) ?? '', valuesOf(of)).map((row) => ({
     group: groupOfRow(row),
     section: textOrNull(row, 'section'),
     band: textOrNull(row, 'band'),

@@ -26,6 +26,10 @@ const tables = [
   'translation_change',
   'action',
   'action_note',
+  'year_stage',
+  'year_lock',
+  'locked_page',
+  'restatement',
 ] as const;
 
 const countOf = (db: ReadableDb, table: (typeof tables)[number]): number => {

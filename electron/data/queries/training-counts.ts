@@ -5,6 +5,7 @@ import { arcpReasons } from '../../../shared/indicators/training/training-counts
 import { windowYears } from '../../../shared/reference/training-year';
 import type { TrainingWindow } from '../../../shared/reference/training-year';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 import { groupOfRow } from './group-counts';
 import { codeOf, toApplications, toExams, toOutcomes } from './training-rows';
@@ -65,10 +66,10 @@ export const trainingCountsOf = (
   const yearsOf = (kind: FileKind): readonly number[] =>
     held.filter((row) => textOf(row, 'kind') === kind).map((row) => numberOf(row, 'year'));
   return {
-    arcp: toOutcomes(db.all(trainingStatements.outcomesSql, [...span, ...span]), placeOf),
-    exams: toExams(db.all(trainingStatements.examsSql, [...span, ...span]), placeOf),
-    applications: toApplications(db.all(trainingStatements.applicationsSql, span), placeOf),
-    reasons: db.all(reasonsSql, [...span, ...span]).map(toReason),
+    arcp: toOutcomes(countedRows(db, trainingStatements.outcomesSql, [...span, ...span]), placeOf),
+    exams: toExams(countedRows(db, trainingStatements.examsSql, [...span, ...span]), placeOf),
+    applications: toApplications(countedRows(db, trainingStatements.applicationsSql, span), placeOf),
+    reasons: countedRows(db, reasonsSql, [...span, ...span]).map(toReason),
     years: { arcp: yearsOf('arcp'), exams: yearsOf('exams'), applications: yearsOf('training_applications') },
   };
 };

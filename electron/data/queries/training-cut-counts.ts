@@ -3,6 +3,7 @@ import { noCutCounts } from '../../../shared/indicators/training/training-cuts';
 import type { TrainingSection } from '../../../shared/indicators/training/training-measures';
 import type { TrainingWindow } from '../../../shared/reference/training-year';
 import type { ReadableDb, SqlRow } from '../connection';
+import { countedRows } from '../kept-counts';
 import { textOf } from '../row';
 import { spanValues } from './training-counts';
 import { toApplications, toExams, toOutcomes } from './training-rows';
@@ -25,10 +26,10 @@ export const trainingCutCountsOf = (
 ): CutCounts => {
   const span = spanValues(organisationId, wanted.year, wanted.window);
   if (section === 'applications') {
-    const rows = db.all(applicationsSql(cut), span);
+    const rows = countedRows(db, applicationsSql(cut), span);
     return { ...noCutCounts, applications: toApplications(rows, spellingOf(rows)) };
   }
-  const rows = db.all(section === 'arcp' ? outcomesSql(cut) : examsSql(cut), [...span, ...span]);
+  const rows = countedRows(db, section === 'arcp' ? outcomesSql(cut) : examsSql(cut), [...span, ...span]);
   return section === 'arcp'
     ? { ...noCutCounts, arcp: toOutcomes(rows, spellingOf(rows)) }
     : { ...noCutCounts, exams: toExams(rows, spellingOf(rows)) };

@@ -1,6 +1,7 @@
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { ReadableDb, WritableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { ethnicityTables } from './ethnicity-tables';
 import { groupOfRow } from './group-counts';
@@ -35,7 +36,7 @@ const listing = `
 
 /** Every translation of an ethnicity in the rows that are held. */
 export const listTranslated = (db: ReadableDb, organisationId: number): readonly TranslatedRows[] =>
-  db.all(listing, [organisationId]).map((row) => ({
+  countedRows(db, listing, [organisationId]).map((row) => ({
     table: textOf(row, 'source'),
     importId: numberOf(row, 'import_id'),
     kind: kindOf(row),
@@ -52,16 +53,15 @@ export const translatedIn = (
   importId: number,
 ): readonly Pick<TranslatedRows, 'original' | 'code' | 'group'>[] =>
   ethnicityTables.flatMap(({ table }) =>
-    db
-      .all(
-        `SELECT DISTINCT ethnicity, ethnic_code, ethnic_group FROM ${table} WHERE import_id = ? AND ethnicity <> ''`,
-        [importId],
-      )
-      .map((row) => ({
-        original: textOf(row, 'ethnicity'),
-        code: textOrNull(row, 'ethnic_code'),
-        group: groupOfRow(row),
-      })),
+    countedRows(
+      db,
+      `SELECT DISTINCT ethnicity, ethnic_code, ethnic_group FROM ${table} WHERE import_id = ? AND ethnicity <> ''`,
+      [importId],
+    ).map((row) => ({
+      original: textOf(row, 'ethnicity'),
+      code: textOrNull(row, 'ethnic_code'),
+      group: groupOfRow(row),
+    })),
   );
 
 const updates: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { ReadableDb } from '../connection';
+import { countedRows } from '../kept-counts';
 import { numberOf, textOf } from '../row';
 import { ethnicityTables } from './ethnicity-tables';
 import { groupOfRow } from './group-counts';
@@ -32,7 +33,7 @@ const twoGroups = `
   )`;
 
 export const countTwoGroups = (db: ReadableDb, organisationId: number, year: number): number => {
-  const row = db.get(`${twoGroups} SELECT count(*) AS n FROM two`, [organisationId, year]);
+  const [row] = countedRows(db, `${twoGroups} SELECT count(*) AS n FROM two`, [organisationId, year]);
   return row === undefined ? 0 : numberOf(row, 'n');
 };
 

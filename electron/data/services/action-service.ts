@@ -1,18 +1,20 @@
-import type { Action, ActionDraft } from '../../../shared/actions/action';
-import { baselineOf, withoutNumbers } from '../../../shared/actions/baseline';
+import type { Action, ActionDraft, Completion, CompletionChoice } from '../../../shared/actions/action';
 import { missingFields } from '../../../shared/actions/complete';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
+import { asFarAsShown } from '../../../shared/measures/mask';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { Version } from '../../../shared/reference/settings';
-import { exactFigure, shownFigure } from '../../../shared/report/find-figure';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { deleteAction, findAction, listActions, nextReference, putAction } from '../queries/actions';
 import { addEntry } from '../queries/journal';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
-import { readSettings } from '../queries/settings';
+import type { ReadableDb } from '../connection';
+import { remembered } from '../remembered';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
-import { countsOfYears } from './year-counts';
+import { measurerOf, refOfKey } from './measure-service';
+import type { Measurer } from './measure-service';
 
 const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
   const found = findOrganisation(db);
@@ -36,41 +38,75 @@ const refuseIncomplete = (draft: ActionDraft, hasBaseline: boolean): void => {
   );
 };
 
-type Disclose = (action: Action) => Action;
+/** What stands of a figure that was kept, in one version; null where its data are no longer there. */
+const shownOf = ({ measure }: Measurer, kept: MeasuredFigure): MeasuredFigure | null => measure(kept.ref, kept.year);
 
-/** Puts the baseline of an action through disclosure for a version. */
-const disclosing = ({ db }: ServiceContext, version: Version): Disclose => {
-  const settings = readSettings(db);
-  const counts = countsOfYears(db, settings);
-  return (action) => {
-    const shown = shownFigure(counts, action.baseline, version, settings);
-    if (shown === null) return { ...action, baseline: withoutNumbers(action.baseline) };
-    return shown.isHidden ? { ...action, baseline: baselineOf(shown) } : action;
+const shownCompletion = (measurer: Measurer, completion: Completion | null): Completion | null =>
+  completion?.kind === 'measured'
+    ? { ...completion, figure: asFarAsShown(completion.figure, shownOf(measurer, completion.figure)) }
+    : completion;
+
+/** Puts the figures of an action through disclosure for a version. */
+const disclosed = (measurer: Measurer, action: Action): Action => ({
+  ...action,
+  baseline: asFarAsShown(action.baseline, shownOf(measurer, action.baseline)),
+  completion: shownCompletion(measurer, action.completion),
+});
+
+/** Every action as one version may show it. */
+export const shownActions = ({ db }: ServiceContext, version: Version): Replies['actions.list'] =>
+  remembered(db, `shown actions: ${version}`, () => showActions(db, version));
+
+const showActions = (db: ReadableDb, version: Version): Replies['actions.list'] => {
+  const organisation = findOrganisation(db);
+  if (organisation === null) return { actions: [], notHeld: [] };
+  const measurer = measurerOf(db, version);
+  const actions = listActions(db, organisation.id);
+  return {
+    actions: actions.map((action) => disclosed(measurer, action)),
+    notHeld: actions.filter(({ baseline }) => shownOf(measurer, baseline) === null).map(({ id }) => id),
   };
 };
 
-/** Every action as one version may show it. */
-export const shownActions = (context: ServiceContext, version: Version): readonly Action[] => {
-  const organisation = findOrganisation(context.db);
-  return organisation === null ? [] : listActions(context.db, organisation.id).map(disclosing(context, version));
-};
-
-/** A reply goes to the screen, so it is disclosed like everything else; the database keeps the exact baseline. */
-const reply = (context: ServiceContext, action: Action): { readonly action: Action } => ({
-  action: disclosing(context, 'restricted')(action),
+/** A reply goes to the screen, so it is disclosed like everything else; the database keeps the baseline as it stood that day. */
+const reply = ({ db }: ServiceContext, action: Action): { readonly action: Action } => ({
+  action: disclosed(measurerOf(db, 'restricted'), action),
 });
 
+const incomplete = (text: string): WorkbenchFailure =>
+  new WorkbenchFailure('action_incomplete', `The action was not saved. ${text}`);
+
+/** The figure an action is completed with: of a later year than it began, and one that says something. */
+const completionOf = (
+  { db }: ServiceContext,
+  choice: CompletionChoice | null,
+  { baseline, completion: before }: Pick<Action, 'baseline' | 'completion'>,
+): Completion | null => {
+  if (choice?.kind !== 'measured') return choice;
+  if (before?.kind === 'measured' && before.figure.year === choice.year) return before;
+  const year = String(choice.year);
+  if (choice.year <= baseline.year)
+    throw incomplete(`The result must be of a later year than the baseline, ${String(baseline.year)}.`);
+  const figure = measurerOf(db, 'restricted').measure(baseline.ref, choice.year);
+  if (figure === null || !figure.holdsYear || figure.value === null)
+    throw incomplete(
+      `There is no figure of ${year} to complete it with. Import the files of ${year}, or say why there is no measured result.`,
+    );
+  return { kind: 'measured', figure };
+};
+
 const newAction = (context: ServiceContext, { start, draft }: Requests['actions.save']): Action => {
-  const figure = start === null ? null : exactFigure(countsOfYears(context.db, readSettings(context.db)), start);
-  refuseIncomplete(draft, figure !== null);
-  if (figure === null)
-    throw new WorkbenchFailure('action_incomplete', 'The action was not saved. Start it from a figure.');
+  const baseline =
+    start === null ? null : measurerOf(context.db, 'restricted').measure(refOfKey(start.key), start.year);
+  refuseIncomplete(draft, baseline !== null);
+  if (baseline === null) throw incomplete('Start it from a figure.');
   const at = isoNow(context);
   return {
     ...draft,
     id: context.newId(),
     reference: nextReference(context.db, at),
-    baseline: baselineOf(figure),
+    baseline,
+    completion: completionOf(context, draft.completion, { baseline, completion: null }),
     notes: [],
     createdAt: at,
     updatedAt: at,
@@ -92,7 +128,8 @@ export const saveAction = (context: ServiceContext, request: Requests['actions.s
     }
     const before = actionOf(context, request.id);
     refuseIncomplete(request.draft, true);
-    const action: Action = { ...before, ...request.draft, updatedAt: isoNow(context) };
+    const completion = completionOf(context, request.draft.completion, before);
+    const action: Action = { ...before, ...request.draft, completion, updatedAt: isoNow(context) };
     putAction(context.db, organisation.id, action);
     addEntry(context.db, action.updatedAt, `Change to action ${action.reference}`, {
       kind: 'put_action',

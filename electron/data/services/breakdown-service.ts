@@ -7,9 +7,11 @@ import type { BreakdownReport } from '../../../shared/report/breakdown-report.ty
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
+import { lockedPage } from './locked-page';
 import { yearReport } from './report-service';
 import { tablesByYear } from './year-counts';
 
@@ -22,8 +24,7 @@ const statedFigure = (report: YearReport, indicator: number, view: IndicatorView
         figure.indicator === indicator && figure.source === 'return' && (indicator === 1 || figure.view === view),
     ) ?? null;
 
-/** The one result object of an indicator by its cuts: screens and batch ask here. */
-export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
+const makeBreakdown = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport => {
   const { indicator, year, version, filter } = wanted;
   const organisation = findOrganisation(db);
   if (organisation === null)
@@ -35,3 +36,15 @@ export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdo
   const { threshold } = policy;
   return buildBreakdown({ indicator, view, year, version, threshold, filter, cuts, areViewsApart, stated });
 };
+
+const countBreakdown = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
+  // Every narrowed view would be too much to hold.
+  wanted.filter === null
+    ? keptReply(db, `breakdown: ${[wanted.indicator, wanted.view, wanted.year, wanted.version].join(' ')}`, () =>
+        makeBreakdown(db, wanted),
+      )
+    : makeBreakdown(db, wanted);
+
+/** The one result object of an indicator by its cuts: screens and batch ask here. */
+export const breakdownReport = (db: ReadableDb, wanted: Requests['report.breakdown']): BreakdownReport =>
+  lockedPage(db, 'breakdown', wanted, () => countBreakdown(db, wanted));

@@ -21,7 +21,7 @@ export type BreakdownOf = (db: ReadableDb, wanted: Requests['report.breakdown'])
 type Place = Pick<Requests['report.compare'], 'year' | 'version'>;
 
 /** Every figure that is counted from rows and so has parts. */
-const figuresWithParts = [
+export const figuresWithParts = [
   { indicator: 1, view: '8a-and-above' },
   { indicator: 2, view: 'all' },
   { indicator: 2, view: 'without_international' },

@@ -5,7 +5,7 @@ import type { DisclosedCuts } from '../../../shared/disclosure/cuts/disclosed-cu
 import { hideStaffCuts } from '../../../shared/disclosure/cuts/staff-cuts';
 import type { StaffCutsHiding } from '../../../shared/disclosure/cuts/staff-cuts';
 import type { DisclosurePolicy } from '../../../shared/disclosure/figures/policy';
-import type { Profile } from '../../../shared/indicators/cuts/profile';
+import type { Profile, Tally } from '../../../shared/indicators/cuts/profile';
 import { eventTallies, recruitmentTallies, staffTallies } from '../../../shared/indicators/cuts/tallies';
 import type { CutIndicator } from '../../../shared/reference/cuts';
 import type { IndicatorView } from '../../../shared/reference/indicators';
@@ -67,6 +67,7 @@ const eventProfiles = (db: ReadableDb, tables: InUse, indicator: 3 | 4, year: nu
 
 interface Staff {
   readonly profiles: readonly Profile[];
+  readonly tallies: readonly Tally[];
   readonly hiding: StaffCutsHiding;
 }
 
@@ -74,7 +75,8 @@ const staffOf = (db: ReadableDb, tables: InUse, policy: DisclosurePolicy): Staff
   const importId = tables.get('staff_in_post');
   if (importId === undefined) return null;
   const profiles = staffProfiles(db, importId);
-  return { profiles, hiding: hideStaffCuts(staffTallies(profiles), policy) };
+  const tallies = staffTallies(profiles);
+  return { profiles, tallies, hiding: hideStaffCuts(tallies, policy) };
 };
 
 /** Rows → tallies → what may be shown of them, for the indicators of one year. */
@@ -96,8 +98,8 @@ const readCuts = (db: ReadableDb, tables: InUse, year: number, policy: Disclosur
   const ofStaff = (indicator: 1 | 3 | 4): DisclosedCuts | null => {
     const people = staff();
     if (people === null) return null;
-    const { profiles, hiding } = people;
-    if (indicator === 1) return discloseStaffCuts(staffTallies(profiles), year, policy, hiding);
+    const { profiles, tallies, hiding } = people;
+    if (indicator === 1) return discloseStaffCuts(tallies, year, policy, hiding);
     const events = eventProfiles(db, tables, indicator, year);
     if (events === null) return null;
     const all = eventTallies(events, profiles);

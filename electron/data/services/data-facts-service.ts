@@ -7,6 +7,7 @@ import { partsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import { countSetAside } from '../queries/quarantine';
 import { translatedIn } from '../queries/translations';
+import { lockedPage } from './locked-page';
 
 /** True where the list of names and codes does not give this group, so that a person must have said so. */
 const isByHand = ({ original, group }: { readonly original: string; readonly group: string }): boolean => {
@@ -14,8 +15,7 @@ const isByHand = ({ original, group }: { readonly original: string; readonly gro
   return read.kind !== 'known' || read.value.group !== group;
 };
 
-/** What the overview says of the files of a year beside its figures. */
-export const dataFacts = (db: ReadableDb, year: number, version: Version): DataFacts => {
+const findFacts = (db: ReadableDb, year: number, version: Version): DataFacts => {
   const organisation = findOrganisation(db);
   const imports = organisation === null ? [] : partsInUse(db, organisation.id, year);
   const words = imports.flatMap((importId) => translatedIn(db, importId)).filter(isByHand);
@@ -24,3 +24,7 @@ export const dataFacts = (db: ReadableDb, year: number, version: Version): DataF
     byHand: new Set(words.map(({ original }) => valueKey(original))).size,
   };
 };
+
+/** What the overview says of the files of a year beside its figures. */
+export const dataFacts = (db: ReadableDb, year: number, version: Version): DataFacts =>
+  lockedPage(db, 'dataFacts', { year, version }, () => findFacts(db, year, version));

@@ -8,8 +8,8 @@ import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
 import { readSettings } from '../queries/settings';
 import { paperPages } from './paper-service';
+import { lockNotes, settingsOfPaper } from './lock-notes';
 import { yearReport } from './report-service';
-import { recordOfSettings } from './settings-service';
 
 export interface ExportWanted {
   readonly year: number;
@@ -29,9 +29,10 @@ export const exportDocument = async (
   const made = await makeExport(format, {
     report,
     pages: paperPages(context.db, report),
-    actions: shownActions(context, version),
-    settings: recordOfSettings(context.db, version),
+    actions: shownActions(context, version).actions,
+    settings: settingsOfPaper(context.db, year, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
+    ...lockNotes(context.db, year, version),
     preparedOn: context.now().toISOString().slice(0, 10),
     appVersion,
   });

@@ -1,5 +1,6 @@
 import type { DataChannel } from '../../../shared/ipc/channels';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
+import { indicatorOf } from '../../../shared/measures/measure-ref';
 import { listBackups } from '../backups';
 import { listActions } from '../queries/actions';
 import { listImports } from '../queries/imports';
@@ -16,9 +17,12 @@ import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import { answerAboutExperts } from './find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
+import { ledgerReport } from './ledger-service';
+import { lockYear, restateYear, unlockYear } from './lock-service';
 import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
 import { journeysReport } from './journeys-service';
+import { readMeasure } from './measure-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { rowsBehind } from './rows-service';
@@ -29,6 +33,7 @@ import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
 import { undoLast } from './undo';
+import { rebuildYear, savePlan, yearPage } from './year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
 export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview'> & {
@@ -45,8 +50,8 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
   const organisation = findOrganisation(context.db);
   const counts: Record<string, number> = {};
   for (const { baseline } of organisation === null ? [] : listActions(context.db, organisation.id)) {
-    const key = String(baseline.indicator);
-    counts[key] = (counts[key] ?? 0) + 1;
+    const indicator = indicatorOf(baseline.ref);
+    if (indicator !== null) counts[String(indicator)] = (counts[String(indicator)] ?? 0) + 1;
   }
   return counts;
 };
@@ -91,10 +96,18 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'translations.change': (request) => changeTranslation(context, request),
     'courses.list': ({ version }) => listCourseClasses(db, version),
     'courses.change': (request) => changeCourseClass(context, request),
-    'actions.list': ({ version }) => ({ actions: shownActions(context, version) }),
+    'measures.read': (wanted) => readMeasure(db, wanted),
+    'ledger.read': ({ version, year }) => ledgerReport(context, version, year),
+    'actions.list': ({ version }) => shownActions(context, version),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),
     'actions.note': (request) => addNote(context, request),
+    'year.get': (request) => yearPage(context, request),
+    'year.savePlan': (request) => savePlan(context, request),
+    'year.lock': (request) => lockYear(context, request),
+    'year.unlock': (request) => unlockYear(context, request),
+    'year.restate': (request) => restateYear(context, request),
+    'year.rebuild': (request) => rebuildYear(db, request),
     'undo.last': () => undoLast(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),

@@ -1,6 +1,6 @@
 import { columnsOfTable, isReturn } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';
@@ -8,6 +8,7 @@ import { yearsInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
+import { measureAfterImport } from './ledger-service';
 import type { ServiceContext } from './context';
 import { failedPreview, previewOf, unknownPreview } from './previews';
 import type { HeldTable, HeldUnknown } from './previews';
@@ -42,6 +43,15 @@ const notHeld = (): WorkbenchFailure =>
     'This file is no longer open for import. Nothing was imported. Choose the file again.',
   );
 
+/** The files are stored by now: whatever goes wrong here must not look as if they were not. What is missed is found at the next import. */
+const keepMeasures = (context: ServiceContext, stored: readonly CommittedImport[]): void => {
+  try {
+    measureAfterImport(context, stored);
+  } catch {
+    // The ledger itself is worked out from the data whenever it is opened.
+  }
+};
+
 interface Jobs {
   readonly held: Map<string, HeldTable | HeldUnknown>;
   readonly running: Map<string, AbortController>;
@@ -75,6 +85,7 @@ export const createImportService = (context: ServiceContext): ImportService => {
       });
       const stored = storeImports(context, wanted);
       for (const { held } of wanted) jobs.held.delete(held.previewId);
+      keepMeasures(context, stored);
       context.onProgress({ jobId, fileName: '', phase: 'done', done: 1, total: 1 });
       return { imports: stored };
     },

@@ -6,6 +6,7 @@ import type { ReadableDb } from '../connection';
 import { hasUnclassifiedCourses } from '../queries/extract-counts';
 import { tablesInUse } from '../queries/import-years';
 import { journeyRecordsOf } from '../queries/journey-records';
+import { keptReply } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 
@@ -36,6 +37,16 @@ export const journeysReport = (db: ReadableDb, wanted: number, version: Version)
   const settings = readSettings(db);
   if (organisation === null) return buildJourneys({ records: nobody, year: wanted, version, settings });
   const year = lastYearOf(db, organisation.id, wanted, version);
-  const records = withClassedLearning(db, organisation.id, journeyRecordsOf(db, organisation.id, year));
-  return buildJourneys({ records, year, version, settings });
+  // Joiners are followed row by row, which takes long for many of them; what is said of them is short.
+  return keptReply(
+    db,
+    `journeys: ${String(organisation.id)} ${String(year)} ${version} ${JSON.stringify(settings)}`,
+    () =>
+      buildJourneys({
+        records: withClassedLearning(db, organisation.id, journeyRecordsOf(db, organisation.id, year)),
+        year,
+        version,
+        settings,
+      }),
+  );
 };

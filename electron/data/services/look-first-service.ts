@@ -8,7 +8,9 @@ import type { ReadableDb } from '../connection';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { cutReader } from './cut-data';
+import { lockedPage } from './locked-page';
 import { yearReport } from './report-service';
+import { keptReply } from '../kept-replies';
 import { tablesByYear } from './year-counts';
 
 /** Each indicator once: recruitment without international campaigns, which compares like with like, where there is that view. */
@@ -19,8 +21,7 @@ const wanted: readonly (readonly [CutIndicator, IndicatorView])[] = [
   [4, 'all'],
 ];
 
-/** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
-export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
+const makeLookFirst = (db: ReadableDb, year: number, version: Version): LookFirstReport => {
   const report = yearReport(db, year, version);
   const organisation = findOrganisation(db);
   const tables = organisation === null ? undefined : tablesByYear(db, organisation.id).get(year);
@@ -28,3 +29,9 @@ export const lookFirstReport = (db: ReadableDb, year: number, version: Version):
   const cuts = wanted.flatMap(([indicator, view]) => reader.of(indicator, view).cuts ?? []);
   return buildLookFirst({ year, version, figures: report.indicators.map(({ figure }) => figure), cuts });
 };
+
+/** Where to look first in a year, across every cut. Slower than the year's report, so it is asked for by itself. */
+export const lookFirstReport = (db: ReadableDb, year: number, version: Version): LookFirstReport =>
+  lockedPage(db, 'lookFirst', { year, version }, () =>
+    keptReply(db, `look first: ${String(year)} ${version}`, () => makeLookFirst(db, year, version)),
+  );

@@ -5,11 +5,13 @@ import { buildYearReport } from '../../../shared/report/build-year-report';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { keptReply } from '../kept-replies';
 import { benchmarksInUse, otherCountsInUse } from '../queries/figure-tables';
 import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
+import { lockedReport } from './locked-years';
 import { countsOfYears, emptyYear } from './year-counts';
 
 /** The year asked for, or the newest. */
@@ -48,15 +50,26 @@ const yearWithoutIndicators = (
   return wanted === null ? (years.at(-1) ?? null) : (years.find((year) => year === wanted) ?? null);
 };
 
-/** The one result object of a year and version: screens, documents and batch all ask here. */
-export const yearReport = (
+const countedReport = (
   db: ReadableDb,
   wanted: number | null,
   version: Version,
-  source: CountSource | null = null,
+  which: { readonly source?: CountSource | null; readonly liveYear?: number | null },
+): YearReport => {
+  const { source = null, liveYear = null } = which;
+  return keptReply(db, `year: ${[wanted, version, source, liveYear].map(String).join(' ')}`, () =>
+    makeYearReport(db, wanted, version, { source, liveYear }),
+  );
+};
+
+const makeYearReport = (
+  db: ReadableDb,
+  wanted: number | null,
+  version: Version,
+  { source, liveYear }: { readonly source: CountSource | null; readonly liveYear: number | null },
 ): YearReport => {
   const settings = readSettings(db);
-  const held = countsOfYears(db, settings, source);
+  const held = countsOfYears(db, settings, source, liveYear);
   const organisation = findOrganisation(db);
   const isHeld = wanted === null ? held.length > 0 : held.some((one) => one.year === wanted);
   const other =
@@ -73,3 +86,23 @@ export const yearReport = (
   const otherCounts = otherCountsInUse(db, organisation.id, year);
   return buildYearReport({ counts, year, version, settings, benchmarks, otherCounts });
 };
+
+/**
+ * The one result object of a year and version: screens, documents and batch all ask here. A locked year gives what was locked; a source
+ * that is asked for by name is counted from the data held now.
+ */
+export const yearReport = (
+  db: ReadableDb,
+  wanted: number | null,
+  version: Version,
+  source: CountSource | null = null,
+): YearReport => {
+  const locked = wanted === null || source !== null ? null : lockedReport(db, wanted, version);
+  if (locked !== null) return locked;
+  const counted = countedReport(db, wanted, version, { source });
+  return wanted === null ? (lockedReport(db, counted.year, version) ?? counted) : counted;
+};
+
+/** The same of the data held now, as if the year were not locked: what waits behind its lock. */
+export const unlockedReport = (db: ReadableDb, year: number, version: Version): YearReport =>
+  countedReport(db, year, version, { liveYear: year });

@@ -15,6 +15,7 @@ import { countRowsBehind, listRowsBehind } from '../queries/rows-behind';
 import type { CountedRow } from '../queries/rows-behind';
 import { readSettings } from '../queries/settings';
 import { fatesOf } from './fates-of';
+import { lockedPage } from './locked-page';
 import { countsOfYears } from './year-counts';
 
 export const rowsAPage = 50;
@@ -42,8 +43,7 @@ const toDetailed = (counted: CountedRow): DetailedRow => {
   return { fileName, sheet, row, category: categoryOf(counted), band, staffGroup, directorate, month, standsFor };
 };
 
-/** The rows behind one number of an indicator, a page at a time: only where the number may be shown, and never in the public version. */
-export const rowsBehind = (db: ReadableDb, request: Request): RowsReply => {
+const listRows = (db: ReadableDb, request: Request): RowsReply => {
   const { indicator, view, group, side, year, version, from } = request;
   const settings = readSettings(db);
   const verdict = judgeRows({
@@ -65,3 +65,7 @@ export const rowsBehind = (db: ReadableDb, request: Request): RowsReply => {
     from,
   };
 };
+
+/** The rows behind one number of an indicator, a page at a time: only where the number may be shown, and never in the public version. */
+export const rowsBehind = (db: ReadableDb, request: Request): RowsReply =>
+  lockedPage(db, 'rows', request, () => listRows(db, request));

@@ -1,7 +1,10 @@
 import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
+import type { LockedYear } from '../../../shared/year/year-lock.types';
 import type { Preferences, Status } from '../../../shared/ipc/replies';
 import { tablesInUse, yearsInUse } from '../queries/import-years';
 import { lastEntry } from '../queries/journal';
+import { currentLocks } from '../queries/locks';
+import type { StoredLock } from '../queries/locks';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences, writePreferences } from '../queries/settings';
 import { isoNow } from './context';
@@ -16,12 +19,22 @@ const newestWithFigures = (db: ReadableDb, organisationId: number): number | nul
   return years.length === 0 ? null : Math.max(...years);
 };
 
+const lockedYear = ({ year, number, kind, at, role, figuresHash }: StoredLock): LockedYear => ({
+  year,
+  number,
+  kind,
+  at,
+  role,
+  figuresHash,
+});
+
 export const statusOf = ({ db, notice, isReadOnly }: ServiceContext): Status => {
   const organisation = findOrganisation(db);
   return {
     organisation: organisation?.name ?? null,
     years: organisation === null ? [] : yearsInUse(db, organisation.id),
     newestWithFigures: organisation === null ? null : newestWithFigures(db, organisation.id),
+    locked: organisation === null ? [] : currentLocks(db, organisation.id).map(lockedYear),
     isExample: organisation?.isExample ?? false,
     canUndo: lastEntry(db)?.label ?? null,
     notice,

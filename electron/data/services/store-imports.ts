@@ -21,6 +21,7 @@ import type { ServiceContext } from './context';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
+import { refuseLockedSource } from './locked-sources';
 import { contestedYears } from './repeated-years';
 import { inUseNow, releaseYears } from './year-use';
 
@@ -191,6 +192,7 @@ export const removeImport = (context: ServiceContext, importId: number): readonl
     const years = yearsOf(db, importId);
     const inUseBefore = inUseNow(db, organisation.id, kind, years);
     const additions = additionsTo(db, importId);
+    for (const id of [importId, ...additions]) refuseLockedSource(db, id);
     releaseYears(db, organisation.id, kind, years, importId);
     for (const id of [importId, ...additions]) setRemoved(db, id, isoNow(context));
     addEntry(db, isoNow(context), 'Removing an import', { kind: 'restore_import', importId, additions, inUseBefore });

@@ -5,6 +5,7 @@ import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { TwoGroupsReply } from '../../../shared/ipc/replies';
 import { twoGroupsWarning, whichGroupCounts } from '../../../shared/narrative/two-groups-words';
 import type { ReadableDb } from '../connection';
+import { remembered } from '../remembered';
 import { findOrganisation } from '../queries/organisations';
 import { countTwoGroups, knownGroups, listTwoGroups } from '../queries/two-groups';
 
@@ -16,11 +17,17 @@ export const countPeopleWithTwoGroups = (db: ReadableDb, year: number): number =
 };
 
 /** People whose group is not the same in all files of a year: where they stand, never who they are. */
-export const peopleWithTwoGroups = (db: ReadableDb, year: number): TwoGroupsReply => {
+export const peopleWithTwoGroups = (db: ReadableDb, year: number): TwoGroupsReply =>
+  // Rows, not counts: remembered, and never written down.
+  remembered(db, `two groups: ${String(year)}`, () => findPeople(db, year));
+
+const findPeople = (db: ReadableDb, year: number): TwoGroupsReply => {
   const organisation = findOrganisation(db);
-  const rows = organisation === null ? [] : listTwoGroups(db, organisation.id, year, mostPeople);
+  const total = countPeopleWithTwoGroups(db, year);
+  // Their number is kept and their rows are not: looking for nobody would take as long as looking for many.
+  const rows = organisation === null || total === 0 ? [] : listTwoGroups(db, organisation.id, year, mostPeople);
   return {
-    total: countPeopleWithTwoGroups(db, year),
+    total,
     rows: rows.map(({ kind, ...row }) => ({ ...row, kindLabel: tableKindLabel(kind), counts: whichGroupCounts(kind) })),
   };
 };

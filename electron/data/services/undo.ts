@@ -11,11 +11,13 @@ import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
 import { yearsOf } from '../queries/import-years';
 import { organisationOfImport } from '../queries/organisations';
+import { putStages } from '../queries/year-stages';
 import { dropChange, retranslate } from '../queries/translations';
 import { readAnswers, writeAnswers } from '../queries/settings';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { storeSettings } from './store-settings';
+import { refuseLockedSource } from './locked-sources';
 import { putBackUse, releaseYears } from './year-use';
 
 /** Takes back the newest change that has not been taken back. */
@@ -46,6 +48,7 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
   const { db } = context;
   switch (inverse.kind) {
     case 'remove_imports':
+      for (const importId of inverse.importIds) refuseLockedSource(db, importId);
       for (const importId of inverse.importIds) takeOut(context, importId);
       putBack(db, inverse.importIds[0], inverse.inUseBefore);
       return;
@@ -70,6 +73,9 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
     case 'restore_course':
       for (const { importId, rows, isMandatory } of inverse.before) classRows(db, importId, rows, isMandatory);
       restoreAnswer(context, systemOf('learning'), inverse);
+      return;
+    case 'put_plan':
+      putStages(db, inverse.organisationId, inverse.year, inverse.stages);
       return;
     case 'put_settings':
       storeSettings(context, inverse.settings, { role: '', why: 'Taken back with undo' });

@@ -22,8 +22,10 @@ import {
 import { tablesInUse } from '../queries/import-years';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
+import { readSettings } from '../queries/settings';
 import { returnValuesOf } from '../queries/return-values';
 import { stagesOfExtract } from '../queries/stage-counts';
+import { withLockedCounts } from './locked-years';
 
 export type InUse = ReadonlyMap<FileKind, number>;
 
@@ -148,17 +150,34 @@ const preferred = (db: ReadableDb, place: YearPlace): YearCounts | null => {
 };
 
 /**
- * Counts of every year held, oldest first. `wanted` names the source; null takes what the settings prefer.
+ * Counts of every year held, oldest first. `wanted` names the source; null takes what the settings prefer, and of a locked year what was
+ * locked, unless it is the `liveYear`.
  */
 export const countsOfYears = (
   db: ReadableDb,
   settings: Settings,
   wanted: CountSource | null = null,
+  liveYear: number | null = null,
 ): readonly YearCounts[] => {
   const organisation = findOrganisation(db);
   if (organisation === null) return [];
   const name = `counts of years: ${String(organisation.id)} ${wanted ?? 'as preferred'} ${JSON.stringify(settings)}`;
-  return remembered(db, name, () => countAll(db, settings, wanted, organisation));
+  const counted = remembered(db, name, () => countAll(db, settings, wanted, organisation));
+  return wanted === null ? withLockedCounts(db, organisation.id, counted, liveYear) : counted;
+};
+
+/** The counting behind `countsOfYears`, a year at a time and the newest first: each answer is kept where it is counted. */
+export const yearsToCount = (db: ReadableDb): readonly (() => YearCounts | null)[] => {
+  const organisation = findOrganisation(db);
+  if (organisation === null) return [];
+  const settings = readSettings(db);
+  return [...tablesByYear(db, organisation.id)]
+    .sort(([a], [b]) => b - a)
+    .map(
+      ([year, tables]) =>
+        () =>
+          preferred(db, { year, organisation, tables, settings }),
+    );
 };
 
 const countAll = (

@@ -1,7 +1,7 @@
 import { statusLabels, tagNames } from '../../../shared/actions/action';
 import type { Action, ActionStatus } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
-import { baselineText, targetText } from '../words/action-words';
+import { baselineText, completionText, targetText } from '../words/action-words';
 import { longDate } from '../../../shared/narrative/long-date';
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
@@ -64,6 +64,8 @@ const details = (action: Action): readonly Block[] => [
       ]),
   ...optional('What it does for people', action.tags.map((tag) => tagNames[tag]).join(', ')),
   ...optional('Evidence', action.evidence),
+  ...optional('Files with evidence', action.evidenceFiles.join('; ')),
+  ...optional('Measured result', completionText(action.completion) ?? ''),
   ...action.notes.map((note) => labelled(`Note, ${longDate(note.at)}`, note.text)),
 ];
 

@@ -27,7 +27,7 @@ const versionBanner = (version: Version): Paragraph => {
 
 /** The cover: who it is for, from whom, why, and which version it is. The list of contents is plain links, not a field. */
 export const cover = (
-  { report, preparedOn, author, dates }: PaperInput,
+  { report, preparedOn, author, dates, lockSentence = null }: PaperInput,
   contents: readonly ContentsLine[],
 ): readonly Block[] => [
   paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
@@ -44,6 +44,7 @@ export const cover = (
     'To receive the figures for the year, to agree the action plan and to approve what will be published.',
   ),
   ...dates.filter(({ step }) => step === 'published').map(({ label, day }) => labelled(label, day)),
+  ...(lockSentence === null ? [] : [labelled('Figures', lockSentence)]),
   heading(2, 'Contents'),
   ...contents.map((line) => linkTo(line.anchor, line.title)),
 ];

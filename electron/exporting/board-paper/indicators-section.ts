@@ -4,6 +4,7 @@ import { heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { indicatorBlock } from './indicator-block';
 import type { PaperContext } from './paper-context';
+import { restatedBlock } from './restated-block';
 
 const viewHeading = (view: IndicatorView): string => (view === 'all' ? 'All recruitment' : viewLabels[view]);
 
@@ -24,5 +25,7 @@ const oneIndicator = (context: PaperContext, indicator: IndicatorNumber): readon
   ];
 };
 
-export const indicatorsSection = (context: PaperContext): readonly Block[] =>
-  indicatorNumbers.flatMap((indicator) => oneIndicator(context, indicator));
+export const indicatorsSection = (context: PaperContext): readonly Block[] => [
+  ...indicatorNumbers.flatMap((indicator) => oneIndicator(context, indicator)),
+  ...restatedBlock(context),
+];

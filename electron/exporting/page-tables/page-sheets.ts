@@ -71,14 +71,20 @@ export const pageSheets = (pages: PaperPages): readonly PageSheet[] => {
     .filter(({ tables }) => tables.length > 0);
 };
 
+const keptWithLock: readonly string[] = ['Where', 'Disparity ratios', 'Pipeline', 'Model Employer'];
+
+/** Progression and cuts of a locked year were protected by the rule of then, which the page of progression keeps; the others by that of today. */
+const thresholdOf = ({ progression, training }: PaperPages, name: string): number =>
+  keptWithLock.includes(name) ? progression.threshold : training.threshold;
+
 /** What was hidden in these tables: the place and how many rows, never a number and never which was the small one. */
 export const pageHiddenNotes = (pages: PaperPages): readonly HiddenNote[] =>
-  pageSheets(pages).flatMap(({ title: theme, tables }) =>
+  pageSheets(pages).flatMap(({ name, title: theme, tables }) =>
     tables.flatMap(({ title, rows }) => {
       const hidden = rows.filter(hasStar).length;
       return hidden === 0
         ? []
-        : [{ place: `${theme}: ${title}`, reason: hiddenRowsReason(pages.training.threshold, hidden, rows.length) }];
+        : [{ place: `${theme}: ${title}`, reason: hiddenRowsReason(thresholdOf(pages, name), hidden, rows.length) }];
     }),
   );
 

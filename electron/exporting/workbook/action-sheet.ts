@@ -1,11 +1,12 @@
 import { statusLabels, tagNames } from '../../../shared/actions/action';
 import type { Action } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
-import { isBaselineHidden } from '../words/action-words';
+import { measureTitle } from '../../../shared/narrative/measure-title';
+import { supportWords, unitLabels } from '../../../shared/narrative/measure-words';
+import type { MeasuredFigure, MeasureUnit } from '../../../shared/measures/measured-figure';
+import { completionText } from '../words/action-words';
 import { dateOf } from '../words/dates';
-import { findingText, indicatorName, measureLabels } from '../words/figure-words';
 import type { SheetColumn } from './data-sheet';
-import { estimateCells, measureFormat } from './figure-cells';
 import { countCell, formats, numberCell, textCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';
 
@@ -22,20 +23,25 @@ export const actionColumns: readonly SheetColumn[] = [
   { title: 'Measure of success', width: 34 },
   { title: 'Target value', width: 10, isNumber: true },
   { title: 'Test date', width: 16, isNumber: true },
-  { title: 'Baseline: indicator', width: 22 },
+  { title: 'Baseline: figure named', width: 30 },
   { title: 'Baseline: year', width: 10, isNumber: true },
   { title: 'Baseline: measure', width: 18 },
   { title: 'Baseline: figure', width: 10, isNumber: true },
   { title: 'Baseline: 95% lower', width: 10, isNumber: true },
   { title: 'Baseline: 95% upper', width: 10, isNumber: true },
   { title: 'Baseline: what it says', width: 20 },
-  { title: 'Baseline: White count', width: 10, isNumber: true },
-  { title: 'Baseline: White out of', width: 10, isNumber: true },
-  { title: 'Baseline: BME count', width: 10, isNumber: true },
-  { title: 'Baseline: BME out of', width: 10, isNumber: true },
+  { title: 'Baseline: first group', width: 18 },
+  { title: 'Baseline: first count', width: 10, isNumber: true },
+  { title: 'Baseline: first out of', width: 10, isNumber: true },
+  { title: 'Baseline: second group', width: 18 },
+  { title: 'Baseline: second count', width: 10, isNumber: true },
+  { title: 'Baseline: second out of', width: 10, isNumber: true },
+  { title: 'Baseline: what is counted', width: 34 },
   { title: 'High-impact actions', width: 30 },
   { title: 'Tags', width: 18 },
   { title: 'Evidence', width: 30 },
+  { title: 'Files with evidence', width: 30 },
+  { title: 'Measured result', width: 34 },
 ];
 
 const dateCell = (iso: string): TypedCell => {
@@ -43,17 +49,37 @@ const dateCell = (iso: string): TypedCell => {
   return date === null ? textCell(iso) : { value: date, format: formats.date };
 };
 
-const baselineCells = ({ baseline }: Action): readonly TypedCell[] => {
-  const isHidden = isBaselineHidden(baseline);
-  const estimate = { ...baseline, isHidden };
-  const counts = [baseline.white.count, baseline.white.of, baseline.bme.count, baseline.bme.of];
+const unitFormats: Readonly<Record<MeasureUnit, string>> = {
+  ratio: formats.ratio,
+  points: formats.points,
+  percent: formats.percent,
+  people: formats.count,
+};
+
+/** A share is 0 to 100 in a report and 0 to 1 in a cell. */
+const amountCell = (unit: MeasureUnit, value: number | null, isHidden: boolean): TypedCell =>
+  numberCell(value === null || unit !== 'percent' ? value : value / 100, unitFormats[unit], isHidden);
+
+const sideCells = ({ sides, isHidden }: MeasuredFigure, at: number): readonly TypedCell[] => {
+  const side = sides[at];
   return [
-    textCell(indicatorName(baseline.indicator, baseline.view)),
+    textCell(side?.label ?? null),
+    countCell(side?.count ?? null, isHidden),
+    countCell(side?.of ?? null, isHidden),
+  ];
+};
+
+const baselineCells = ({ baseline }: Action): readonly TypedCell[] => {
+  const { unit, value, lower, upper, isHidden } = baseline;
+  return [
+    textCell(measureTitle(baseline.ref)),
     { value: baseline.year, format: formats.year },
-    textCell(measureLabels[baseline.measure]),
-    ...estimateCells(baseline.measure, estimate),
-    textCell(findingText(estimate)),
-    ...counts.map((count) => countCell(count, isHidden)),
+    textCell(unitLabels[unit]),
+    ...[value, lower, upper].map((amount) => amountCell(unit, amount, isHidden)),
+    textCell(supportWords(baseline)),
+    ...sideCells(baseline, 0),
+    ...sideCells(baseline, 1),
+    textCell(baseline.definition.join('\n')),
   ];
 };
 
@@ -71,12 +97,14 @@ export const actionRow = (action: Action): readonly TypedCell[] => [
   dateCell(action.start),
   dateCell(action.due),
   textCell(action.measureOfSuccess),
-  numberCell(action.targetValue, measureFormat(action.baseline.measure), false),
+  amountCell(action.baseline.unit, action.targetValue, false),
   dateCell(action.testDate),
   ...baselineCells(action),
   textCell(highImpactText(action)),
   textCell(action.tags.map((tag) => tagNames[tag]).join(', ')),
   textCell(action.evidence),
+  textCell(action.evidenceFiles.join('\n')),
+  textCell(completionText(action.completion)),
 ];
 
 export const noteColumns: readonly SheetColumn[] = [

@@ -13,7 +13,18 @@ export const methodColumns: readonly SheetColumn[] = [
   { title: 'Method', width: 110 },
 ];
 
-export const methodRows = ({ report, pages }: PaperInput): readonly (readonly TypedCell[])[] => [
+/** The lock of the year, and every figure that was restated. */
+const lockRows = ({ lockSentence = null, restated = [] }: PaperInput): readonly (readonly TypedCell[])[] => [
+  ...(lockSentence === null ? [] : [[textCell('Locked figures'), textCell(lockSentence)]]),
+  ...restated.map((footnote) => [textCell('Restated figure'), textCell(footnote)]),
+];
+
+export const methodRows = (input: PaperInput): readonly (readonly TypedCell[])[] => [
+  ...lockRows(input),
+  ...figureMethodRows(input),
+];
+
+const figureMethodRows = ({ report, pages }: PaperInput): readonly (readonly TypedCell[])[] => [
   ...[...methodNotes(report), ...pageMethodNotes(pages)].flatMap((note) =>
     note.sentences.map((text) => [textCell(note.title), textCell(text)]),
   ),

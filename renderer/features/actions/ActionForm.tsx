@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { actionStatuses, actionTags, statusLabels, tagLabels } from '../../../shared/actions/action';
 import { highImpactActions, highImpactNumbers } from '../../../shared/reference/high-impact-actions';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { fieldId, readForm } from './action-form';
+import { fieldId, readForm, targetOf } from './action-form';
 import { DateField, LineField, LongField } from './fields';
 import type { ReactNode, SubmitEvent } from 'react';
-import type { ActionDraft, Baseline } from '../../../shared/actions/action';
+import { targetHint } from '../../../shared/narrative/measure-words';
+import { Completion } from './Completion';
+import { WhatToSee } from './WhatToSee';
+import type { ActionDraft } from '../../../shared/actions/action';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { ActionFormText, FieldError, FieldName } from './action-form';
 import type { Change } from './fields';
 
@@ -95,7 +99,7 @@ const Who = ({ form, change, errorOf }: PartProps) => (
 );
 
 interface MeasureProps extends PartProps {
-  readonly baseline: Baseline;
+  readonly baseline: MeasuredFigure;
 }
 
 const Measure = ({ form, change, errorOf, baseline }: MeasureProps) => (
@@ -114,11 +118,7 @@ const Measure = ({ form, change, errorOf, baseline }: MeasureProps) => (
       <LineField
         field="targetValue"
         label="Target value"
-        hint={
-          baseline.measure === 'relative_likelihood'
-            ? 'A ratio, where 1 means equal. For example, 1.25'
-            : 'A gap in percentage points, where 0 means equal. For example, −2.5'
-        }
+        hint={targetHint[baseline.unit]}
         value={form.target}
         error={errorOf('targetValue')}
         onChange={(target) => {
@@ -136,6 +136,7 @@ const Measure = ({ form, change, errorOf, baseline }: MeasureProps) => (
         }}
       />
     </div>
+    <WhatToSee baseline={baseline} target={targetOf(form)} />
   </>
 );
 
@@ -157,7 +158,7 @@ const Tags = ({ form, change }: Omit<PartProps, 'errorOf'>) => (
   </Checkboxes>
 );
 
-const Standing = ({ form, change, errorOf }: PartProps) => (
+const Standing = ({ form, change, errorOf, baseline }: MeasureProps) => (
   <>
     <Checkboxes name="highImpactActions" legend="High-impact actions it belongs to" small>
       {highImpactNumbers.map((number) => (
@@ -192,6 +193,9 @@ const Standing = ({ form, change, errorOf }: PartProps) => (
         </Radios.Item>
       ))}
     </Radios>
+    {form.status === 'blue' || form.completion !== '' ? (
+      <Completion form={form} change={change} error={errorOf('completion')} baseline={baseline} />
+    ) : null}
     <LongField
       field="evidence"
       label="Evidence"
@@ -200,6 +204,16 @@ const Standing = ({ form, change, errorOf }: PartProps) => (
       error={errorOf('evidence')}
       onChange={(evidence) => {
         change({ evidence });
+      }}
+    />
+    <LongField
+      field="evidenceFiles"
+      label="Files with evidence"
+      hint="The names of the files, one a line. The files stay where they are."
+      value={form.evidenceFiles}
+      error={errorOf('evidenceFiles')}
+      onChange={(evidenceFiles) => {
+        change({ evidenceFiles });
       }}
     />
   </>
@@ -229,7 +243,7 @@ const Problems = ({ errors }: { readonly errors: readonly FieldError[] }) => (
 
 interface Props {
   readonly form: ActionFormText;
-  readonly baseline: Baseline;
+  readonly baseline: MeasuredFigure;
   readonly change: Change;
   readonly isSaving: boolean;
   readonly failure: unknown;
@@ -257,7 +271,7 @@ export const ActionForm = ({ form, baseline, change, isSaving, failure, onSave, 
       <What {...parts} />
       <Who {...parts} />
       <Measure {...parts} baseline={baseline} />
-      <Standing {...parts} />
+      <Standing {...parts} baseline={baseline} />
       <div className="spread">
         <Button type="submit" disabled={isSaving}>
           Save the action

@@ -49,13 +49,18 @@ const RemoveButton = ({ action }: { readonly action: Action }) => {
   );
 };
 
-const EditAction = ({ action }: { readonly action: Action }) => {
+interface EditProps {
+  readonly action: Action;
+  readonly isHeld: boolean;
+}
+
+const EditAction = ({ action, isHeld }: EditProps) => {
   const { id, reference, baseline } = action;
   const { giveUp, save, ...form } = useActionForm(id, draftOf(action), { id, start: null });
   return (
     <Page title={`Action ${reference}`} before={back}>
       <div className="form-columns">
-        <BaselinePanel baseline={baseline} />
+        <BaselinePanel baseline={baseline} isHeld={isHeld} />
         <ActionForm
           {...form}
           baseline={baseline}
@@ -80,7 +85,10 @@ export const ActionFormPage = ({ id }: { readonly id: string }) => {
   const { version } = useSelection();
   const actions = useActions(version);
   const action = actions.data?.actions.find((each) => each.id === id);
-  if (action !== undefined) return <EditAction key={action.updatedAt} action={action} />;
+  if (action !== undefined) {
+    const isHeld = actions.data?.notHeld.includes(action.id) !== true;
+    return <EditAction key={action.updatedAt} action={action} isHeld={isHeld} />;
+  }
   return (
     <Page title="Action" before={back}>
       {actions.isPending ? <Waiting what="Fetching the action" /> : null}

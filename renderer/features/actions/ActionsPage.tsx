@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { ActionsTable } from './ActionsTable';
+import { TemplateList } from './TemplateList';
 import { unsavedKeys } from './unsaved-drafts';
 
 const Unsaved = () => {
@@ -32,7 +33,7 @@ const Unsaved = () => {
 };
 
 export const ActionsPage = () => {
-  const { status, version } = useSelection();
+  const { status, version, year } = useSelection();
   const actions = useActions(version);
   const [, go] = useLocation();
   const undo = useUndo();
@@ -52,6 +53,17 @@ export const ActionsPage = () => {
         >
           Add an action from an indicator
         </Button>
+        {all === undefined || all.length === 0 ? null : (
+          <Button
+            type="button"
+            secondary
+            onClick={() => {
+              go('/actions/ledger');
+            }}
+          >
+            What moved: the ledger
+          </Button>
+        )}
         {status.canUndo === null ? null : (
           <button type="button" className="button-quiet" onClick={undo}>
             Undo: {status.canUndo}
@@ -60,12 +72,13 @@ export const ActionsPage = () => {
       </div>
       {all === undefined ? null : all.length === 0 ? (
         <Banner tone="plain">
-          There is no action yet. Open an indicator that needs one and choose “Add an action”: its figure becomes the
-          baseline.
+          There is no action yet. Choose “Add an action” beside any figure that needs one, on any page: the figure
+          becomes the baseline.
         </Banner>
       ) : (
         <ActionsTable actions={all} />
       )}
+      {year === null ? null : <TemplateList year={year} />}
     </Page>
   );
 };

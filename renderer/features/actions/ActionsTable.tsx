@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { actionStatuses, statusLabels, tagNames } from '../../../shared/actions/action';
-import { formatDate, formatMeasure } from '../../components/format';
+import { measureTitle } from '../../../shared/narrative/measure-title';
+import { amountWords } from '../../../shared/narrative/measure-words';
+import { formatDate } from '../../components/format';
 import { TableRegion } from '../../components/TableRegion';
-import { baselineName } from './BaselinePanel';
 import type { Action } from '../../../shared/actions/action';
 
 type SortKey = 'reference' | 'due' | 'status';
@@ -28,6 +29,9 @@ const tone: Readonly<Record<Action['status'], string>> = {
   blue: 'is-status-blue',
 };
 
+const amountOf = ({ unit }: Action['baseline'], value: number | null): string =>
+  value === null ? '–' : amountWords(unit, value);
+
 const isPast = (due: string): boolean => due !== '' && due < new Date().toISOString().slice(0, 10);
 
 const Tags = ({ action }: { readonly action: Action }) =>
@@ -46,11 +50,11 @@ const Row = ({ action }: { readonly action: Action }) => {
         <div className="clamped">{action.change === '' ? action.issue : action.change}</div>
         <Tags action={action} />
       </td>
-      <td>{baselineName(baseline)}</td>
+      <td>{measureTitle(baseline.ref)}</td>
       <td className="n">
-        {formatMeasure(baseline.measure, baseline.value)} <span className="quiet">({baseline.year})</span>
+        {amountOf(baseline, baseline.value)} <span className="quiet">({baseline.year})</span>
       </td>
-      <td className="n">{formatMeasure(baseline.measure, action.targetValue)}</td>
+      <td className="n">{amountOf(baseline, action.targetValue)}</td>
       <td>{action.owner}</td>
       <td>
         {formatDate(action.due)}

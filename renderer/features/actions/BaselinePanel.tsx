@@ -1,39 +1,42 @@
-import { findingTag } from '../../../shared/narrative/tags';
-import { formatPercent } from '../../../shared/narrative/format';
-import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
+import { measureTitle } from '../../../shared/narrative/measure-title';
+import { figureWithRange, sideWords, supportWords, unitLabels } from '../../../shared/narrative/measure-words';
 import { Facts } from '../../components/Facts';
-import { formatCountOf, formatMeasure, formatWithRange } from '../../components/format';
-import type { Baseline } from '../../../shared/actions/action';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 
-const side = ({ count, of, percent }: Baseline['white']): string =>
-  count === null && percent === null
-    ? '–'
-    : `${formatCountOf({ count, of, percent, isHidden: false })} (${formatPercent(percent)})`;
-
-export const baselineName = ({ indicator, view }: Pick<Baseline, 'indicator' | 'view'>): string =>
-  `${String(indicator)}. ${indicatorDefinitions[indicator].title}${view === 'all' || view === '8a-and-above' ? '' : ` (${viewLabels[view].toLowerCase()})`}`;
+interface Props {
+  readonly baseline: MeasuredFigure;
+  /** Said where the data of the figure are no longer there. */
+  readonly isHeld?: boolean;
+}
 
 /** The figure an action starts from. It is filled from the data, so there is nothing to type here. */
-export const BaselinePanel = ({ baseline }: { readonly baseline: Baseline }) => {
-  const write = (value: number | null): string => formatMeasure(baseline.measure, value);
-  return (
-    <section className="banner is-plain" id="action-baseline" tabIndex={-1} aria-labelledby="baseline-heading">
-      <h2 id="baseline-heading" className="flush">
-        Where it starts
-      </h2>
-      <Facts
-        facts={[
-          ['Figure', baselineName(baseline)],
-          ['Year', String(baseline.year)],
-          [
-            baseline.measure === 'relative_likelihood' ? 'Ratio' : 'Gap',
-            baseline.value === null ? 'hidden or not calculable' : formatWithRange(baseline, write),
-          ],
-          ['White', side(baseline.white)],
-          ['BME', side(baseline.bme)],
-          ['Numbers support', findingTag[baseline.finding]],
-        ]}
-      />
-    </section>
-  );
-};
+export const BaselinePanel = ({ baseline, isHeld = true }: Props) => (
+  <section className="banner is-plain" id="action-baseline" tabIndex={-1} aria-labelledby="baseline-heading">
+    <h2 id="baseline-heading" className="flush">
+      Where it starts
+    </h2>
+    <Facts
+      facts={[
+        ['Figure', measureTitle(baseline.ref)],
+        ['Year', String(baseline.year)],
+        [unitLabels[baseline.unit], figureWithRange(baseline)],
+        ...baseline.sides.map(({ label, ...side }): [string, string] => [
+          label,
+          sideWords({ label: '', ...side })?.trim() ?? '\u2013',
+        ]),
+        ['Numbers support', supportWords(baseline)],
+      ]}
+    />
+    {baseline.definition.map((words) => (
+      <p key={words} className="quiet small flush">
+        {words}
+      </p>
+    ))}
+    {isHeld ? null : (
+      <p>
+        <strong>The data this figure came from are not held now</strong>, or it is no longer in them. Its numbers are
+        kept, but not shown without them. Import the file again, or undo its removal, and they come back.
+      </p>
+    )}
+  </section>
+);

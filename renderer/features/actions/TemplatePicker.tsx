@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { fillForm, filledBy } from '../../../shared/actions/fill-template';
 import { templatesFor } from '../../../shared/actions/templates';
-import { templateBaseline } from '../../../shared/narrative/template-baseline';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
-import { usePublicFigures } from './use-public-figures';
 import type { ActionDraft } from '../../../shared/actions/action';
 import type { Filled } from '../../../shared/actions/fill-template';
-import type { FigurePlace } from './use-public-figures';
+import type { MeasureRef } from '../../../shared/measures/measure-ref';
 import type { ActionFormText } from './action-form';
 
 interface Props {
-  readonly place: FigurePlace;
+  readonly measure: MeasureRef;
   readonly form: ActionFormText;
   readonly started: ActionDraft;
   /** The template a link asked for; '' for none. */
@@ -18,17 +16,15 @@ interface Props {
   readonly onFill: (filled: Filled) => void;
 }
 
-/** Fills the form with words to change. What a person has typed stays. */
-export const TemplatePicker = ({ place, form, started, wanted, onFill }: Props) => {
-  const figures = usePublicFigures(place);
-  const templates = templatesFor(place.indicator);
-  const [chosen, setChosen] = useState(wanted);
+/** Fills the form with words to change. What a person has typed stays. Nothing where there is no template about the figure. */
+export const TemplatePicker = ({ measure, form, started, wanted, onFill }: Props) => {
+  const templates = templatesFor(measure);
+  const [chosen, setChosen] = useState(templates.some(({ id }) => id === wanted) ? wanted : '');
+  if (templates.length === 0) return null;
   const fillWith = (id: string): void => {
     setChosen(id);
     const template = templates.find((one) => one.id === id);
-    if (template === undefined || figures === null) return;
-    const fill = (one: typeof template): Filled => filledBy(one, templateBaseline(one.id, place.year, figures));
-    onFill(fillForm(form, fill(template), [started, ...templates.map(fill)]));
+    if (template !== undefined) onFill(fillForm(form, filledBy(template), [started, ...templates.map(filledBy)]));
   };
   return (
     <section className="banner is-plain" aria-labelledby="template-heading">
@@ -36,22 +32,20 @@ export const TemplatePicker = ({ place, form, started, wanted, onFill }: Props) 
         Start from a template
       </h2>
       <p>
-        Plain words to change as you need, not a promise that it works. What you have typed stays. A number in the
-        measure is one that may be published.
+        Plain words to change as you need, not a promise that it works. What you have typed stays. The baseline is the
+        figure above.
       </p>
       <ChoiceSelect
         label="Template"
         value={chosen}
         empty="None"
-        isDisabled={figures === null}
         options={templates.map(({ id, title }) => ({ value: id, label: title }))}
         onChoose={fillWith}
       />
-      {wanted !== '' && chosen === wanted ? (
+      {chosen !== '' && chosen === wanted ? (
         <button
           type="button"
           className="nhsuk-button nhsuk-button--secondary"
-          disabled={figures === null}
           onClick={() => {
             fillWith(wanted);
           }}

@@ -1,5 +1,5 @@
 import { missingFields } from '../../../shared/actions/complete';
-import type { ActionDraft } from '../../../shared/actions/action';
+import type { Action, ActionDraft, CompletionChoice } from '../../../shared/actions/action';
 import type { MissingField } from '../../../shared/actions/complete';
 
 export interface DateParts {
@@ -12,7 +12,13 @@ type DateField = 'start' | 'due' | 'testDate';
 export const dateFields: readonly DateField[] = ['start', 'due', 'testDate'];
 
 /** What is in the fields, as typed: a half-typed date or number is kept as it is until the form is saved. */
-export interface ActionFormText extends Omit<ActionDraft, DateField | 'targetValue'> {
+export interface ActionFormText extends Omit<ActionDraft, DateField | 'targetValue' | 'evidenceFiles' | 'completion'> {
+  /** One name a line. */
+  readonly evidenceFiles: string;
+  /** How the action was completed; '' while nothing is chosen. */
+  readonly completion: CompletionChoice['kind'] | '';
+  readonly resultYear: string;
+  readonly noResult: string;
   readonly target: string;
   readonly start: DateParts;
   readonly due: DateParts;
@@ -31,8 +37,11 @@ const partsOf = (iso: string): DateParts => {
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 };
 
+const choiceOf = ({ completion }: Action): CompletionChoice | null =>
+  completion?.kind === 'measured' ? { kind: 'measured', year: completion.figure.year } : completion;
+
 /** The part of a saved action that a person fills in. */
-export const draftOf = (action: ActionDraft): ActionDraft => ({
+export const draftOf = (action: Action): ActionDraft => ({
   issue: action.issue,
   change: action.change,
   why: action.why,
@@ -47,18 +56,46 @@ export const draftOf = (action: ActionDraft): ActionDraft => ({
   tags: action.tags,
   status: action.status,
   evidence: action.evidence,
+  evidenceFiles: action.evidenceFiles,
+  completion: choiceOf(action),
 });
 
 export const formOf = (draft: ActionDraft): ActionFormText => {
-  const { targetValue, start, due, testDate, ...rest } = draft;
+  const { targetValue, start, due, testDate, evidenceFiles, completion, ...rest } = draft;
   return {
     ...rest,
     target: targetValue === null ? '' : String(targetValue),
     start: partsOf(start),
     due: partsOf(due),
     testDate: partsOf(testDate),
+    evidenceFiles: evidenceFiles.join('\n'),
+    completion: completion?.kind ?? '',
+    resultYear: completion?.kind === 'measured' ? String(completion.year) : '',
+    noResult: completion?.kind === 'not_measured' ? completion.reason : '',
   };
 };
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const completionOf = ({ completion, resultYear, noResult }: ActionFormText): CompletionChoice | null => {
+  if (completion === 'not_measured') return { kind: completion, reason: noResult };
+  return completion === 'measured' && resultYear !== '' ? { kind: completion, year: Number(resultYear) } : null;
+};
+
+/** The longest name of a file that a system takes, and how many are kept: the other side refuses more. */
+export const mostOfEvidence = { name: 260, files: 100 } as const;
+
+const evidenceErrors = (names: readonly string[]): readonly FieldError[] =>
+  names.length > mostOfEvidence.files || names.some((name) => name.length > mostOfEvidence.name)
+    ? [{ field: 'evidenceFiles', text: 'Enter at most 100 names of files, one a line, each of at most 260 characters' }]
+    : [];
+
+/** The target as typed so far; null while it is no number. */
+export const targetOf = ({ target }: ActionFormText): number | null => numberOf(target);
 
 /** The ISO date, '' when nothing is typed, null when it is not a real date. */
 export const isoOf = ({ day, month, year }: DateParts): string | null => {
@@ -86,23 +123,33 @@ const dateNames: Readonly<Record<DateField, string>> = { start: 'Start date', du
 export const readForm = (
   form: ActionFormText,
 ): { readonly draft: ActionDraft; readonly errors: readonly FieldError[] } => {
-  const { target, ...rest } = form;
   const dates = { start: isoOf(form.start), due: isoOf(form.due), testDate: isoOf(form.testDate) };
   const draft: ActionDraft = {
-    ...rest,
-    targetValue: numberOf(target),
+    issue: form.issue,
+    change: form.change,
+    why: form.why,
+    owner: form.owner,
+    executive: form.executive,
+    measureOfSuccess: form.measureOfSuccess,
+    highImpactActions: form.highImpactActions,
+    tags: form.tags,
+    status: form.status,
+    evidence: form.evidence,
+    targetValue: targetOf(form),
     start: dates.start ?? '',
     due: dates.due ?? '',
     testDate: dates.testDate ?? '',
+    evidenceFiles: linesOf(form.evidenceFiles),
+    completion: completionOf(form),
   };
   const unreal = dateFields
     .filter((field) => dates[field] === null)
     .map((field) => ({ field, text: `${dateNames[field]} must be a real date, like 31 3 2026` }));
   const notNumber =
-    target.trim() !== '' && draft.targetValue === null
+    form.target.trim() !== '' && draft.targetValue === null
       ? [{ field: 'targetValue' as const, text: 'The target must be a number, like 1.25 or −2.5' }]
       : [];
-  const own: readonly FieldError[] = [...unreal, ...notNumber];
+  const own: readonly FieldError[] = [...unreal, ...notNumber, ...evidenceErrors(draft.evidenceFiles)];
   const missing = missingFields(draft, true).filter((error) => !own.some((other) => other.field === error.field));
   return { draft, errors: inFormOrder([...own, ...missing]) };
 };
@@ -119,6 +166,10 @@ const order: readonly FieldName[] = [
   'measureOfSuccess',
   'targetValue',
   'testDate',
+  'status',
+  'completion',
+  'evidence',
+  'evidenceFiles',
 ];
 
 const inFormOrder = (errors: readonly FieldError[]): readonly FieldError[] =>

@@ -1,22 +1,33 @@
+import { indicatorOf } from '../../../shared/measures/measure-ref';
 import { issueSentence } from '../../../shared/narrative/issue-sentence';
+import { measureTitle } from '../../../shared/narrative/measure-title';
 import { usualHighImpactActions } from '../../../shared/reference/high-impact-actions';
 import type { ActionDraft } from '../../../shared/actions/action';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
+import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
+
+/** What is about internationally educated staff and learning belongs to the fifth. */
+const highImpactOf = (figure: MeasuredFigure): readonly HighImpactAction[] => {
+  const indicator = indicatorOf(figure.ref);
+  return indicator === null ? [5] : usualHighImpactActions(indicator);
+};
 
 /** A new action knows the figure it comes from; what to do about it is the person's to write. */
-export const startingDraft = (report: IndicatorReport): ActionDraft => ({
-  issue: issueSentence(report.figure),
+export const startingDraft = (figure: MeasuredFigure): ActionDraft => ({
+  issue: issueSentence(figure),
   change: '',
   why: '',
   owner: '',
   executive: '',
   start: '',
   due: '',
-  measureOfSuccess: `Indicator ${String(report.indicator)}, ${report.title.toLowerCase()}, reaches the target value in the annual return.`,
+  measureOfSuccess: `The figure reaches the target value: ${measureTitle(figure.ref)}.`,
   targetValue: null,
   testDate: '',
-  highImpactActions: usualHighImpactActions(report.indicator),
+  highImpactActions: highImpactOf(figure),
   tags: [],
   status: 'amber',
   evidence: '',
+  evidenceFiles: [],
+  completion: null,
 });

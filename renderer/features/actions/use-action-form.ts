@@ -24,16 +24,15 @@ export const useActionForm = (key: string, saved: ActionDraft, target: Target) =
     setForm(next);
   };
   const save = (draft: ActionDraft): void => {
-    saving.mutate(
-      { ...target, draft: { ...draft, highImpactActions: [...draft.highImpactActions], tags: [...draft.tags] } },
-      {
-        onSuccess: ({ action }) => {
-          dropDraft(key);
-          show({ text: `Saved ${action.reference}.`, action: { label: 'Undo', run: undo } });
-          go('/actions');
-        },
-      },
-    );
+    // A promise, and not a callback of the mutation: once the plan is read again this form is made anew, and callbacks of the one before are lost.
+    saving
+      .mutateAsync({ ...target, draft })
+      .then(({ action }) => {
+        dropDraft(key);
+        show({ text: `Saved ${action.reference}.`, action: { label: 'Undo', run: undo } });
+        go('/actions');
+      })
+      .catch(() => undefined);
   };
   const giveUp = (): void => {
     dropDraft(key);

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { formatCount } from '../../../shared/narrative/format';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
+import { AddAction } from '../../components/AddAction';
 import { Banner } from '../../components/Banner';
 import { Cell } from '../../components/Cell';
 import { HelpLink } from '../../components/HelpLink';
@@ -56,6 +57,11 @@ const Figure = ({ words, shown }: FigureProps) => (
   </div>
 );
 
+const globalHealthStarts = [
+  { label: 'Taking part', measure: { kind: 'experts', share: 'global_health' } },
+  { label: 'Leave approved', measure: { kind: 'experts', share: 'global_health_leave' } },
+] as const;
+
 const Register = ({ report, experts }: { readonly report: ExpertsReport; readonly experts: ExpertsFigures }) => (
   <Page title={title} lede={what} tools={<HelpLink page="find-expertise" isInWords />}>
     <p>{experts.words.consent}</p>
@@ -67,12 +73,13 @@ const Register = ({ report, experts }: { readonly report: ExpertsReport; readonl
           <Figure words="use that skill in their role" shown={experts.skillUsed} />
         </dl>
         <FindExpertise report={report} experts={experts} />
-        <SkillsRecognised experts={experts} />
+        <SkillsRecognised year={report.year} experts={experts} />
         <RegisterLists report={report} experts={experts} />
-        <SeniorityTable experts={experts} />
+        <SeniorityTable year={report.year} experts={experts} />
         <h2>Global health</h2>
         <p>{experts.words.globalHealth}</p>
         <p>{experts.words.leave}</p>
+        <AddAction year={report.year} starts={globalHealthStarts} />
         <HighImpactFive report={report} experts={experts} />
         <Completeness experts={experts} />
         <p className="quiet">

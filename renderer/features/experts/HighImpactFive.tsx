@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { highImpactFiveLead, highImpactFiveLines } from '../../../shared/narrative/experts/high-impact-five';
+import { AddAction, newActionPath } from '../../components/AddAction';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
@@ -8,6 +9,12 @@ interface Props {
   readonly report: ExpertsReport;
   readonly experts: ExpertsFigures;
 }
+
+const starts = [
+  { label: 'Induction', measure: { kind: 'experts', share: 'induction' } },
+  { label: 'Mentors', measure: { kind: 'experts', share: 'mentor' } },
+  { label: 'Learning, by place of education', measure: { kind: 'learning_access' } },
+] as const;
 
 /** What the trust knows about the fifth high-impact action, with where it comes from, and a way on to an action. */
 export const HighImpactFive = ({ report, experts }: Props) => (
@@ -31,8 +38,9 @@ export const HighImpactFive = ({ report, experts }: Props) => (
         </tbody>
       </table>
     </CopyableTable>
+    <AddAction year={report.year} starts={starts} />
     <p className="after-table">
-      <Link href={`/actions/new/1/8a-and-above/${String(report.year)}/induction`}>
+      <Link href={newActionPath({ kind: 'experts', share: 'induction' }, report.year, 'induction')}>
         Start an action for high-impact action 5
       </Link>
     </p>

@@ -1,5 +1,6 @@
 import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount } from '../../../shared/narrative/format';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
@@ -30,10 +31,15 @@ const Table = ({ table }: { readonly table: ShownSeniority }) => (
 );
 
 /** Whether people who were senior overseas began in junior posts here. */
-export const SeniorityTable = ({ experts }: { readonly experts: ExpertsFigures }) => (
+export const SeniorityTable = ({ year, experts }: { readonly year: number; readonly experts: ExpertsFigures }) => (
   <section>
     <h2>First UK band against level overseas</h2>
     <p>{experts.words.seniority}</p>
-    {experts.seniorityByBand === null ? null : <Table table={experts.seniorityByBand} />}
+    {experts.seniorityByBand === null ? null : (
+      <>
+        <Table table={experts.seniorityByBand} />
+        <AddAction year={year} starts={[{ label: 'First band', measure: { kind: 'experts', share: 'first_band' } }]} />
+      </>
+    )}
   </section>
 );

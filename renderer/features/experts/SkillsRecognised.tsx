@@ -1,6 +1,7 @@
 import { registerSource } from '../../../shared/narrative/picture-source';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -20,12 +21,13 @@ const cellsOf = ({ gap }: ShownSkillGap): readonly string[] => [
 const headings = ['Not used', 'Of', 'Share', 'Could be'] as const;
 
 /** How much of the expertise is used, in all and by specialty. */
-export const SkillsRecognised = ({ experts }: { readonly experts: ExpertsFigures }) => (
+export const SkillsRecognised = ({ year, experts }: { readonly year: number; readonly experts: ExpertsFigures }) => (
   <section>
     <HelpHeading title="Skills recognised" page="skills-recognised" />
     <p>
       {experts.words.gap} {experts.gap.hasLowNumbers ? <span className="chip is-unsure">low numbers</span> : null}
     </p>
+    <AddAction year={year} starts={[{ label: 'Skills not used', measure: { kind: 'experts', share: 'skills_gap' } }]} />
     {experts.skillGaps.length === 0 ? null : (
       <CopyableTable label={caption} origin={{ source: registerSource }}>
         <table className="data-table narrow">

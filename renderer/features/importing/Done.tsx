@@ -6,6 +6,7 @@ import { useToast } from '../../app/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
+import { LedgerSummary } from '../actions/LedgerSummary';
 import { useImport } from './import-context';
 import { countFiles, namesOf } from './table-names';
 import type { CommittedImport } from '../../../shared/ipc/replies';
@@ -48,6 +49,7 @@ export const Done = ({ imports }: { readonly imports: readonly CommittedImport[]
           ))}
         </ul>
       </Banner>
+      <LedgerSummary />
       {undoing.error === null ? null : <ErrorNotice error={undoing.error} />}
       <div className="spread">
         <Button

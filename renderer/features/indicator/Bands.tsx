@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { sectionLabels, sections } from '../../../shared/reference/bands';
+import { bandsInOrder } from '../../../shared/charts/band-share-picture';
+import { bandLabel, sectionLabels, sections } from '../../../shared/reference/bands';
 import { BandChart } from '../../charts/BandChart';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { CopyPicture } from '../../components/CopyPicture';
 import { Segmented } from '../../components/Segmented';
 import { BandsTable } from './BandsTable';
@@ -35,6 +37,13 @@ export const Bands = ({ report, isTable }: Props) => {
           />
         </>
       )}
+      <AddAction
+        year={report.year}
+        starts={bandsInOrder(report, section).map(({ band }) => ({
+          label: bandLabel(band),
+          measure: { kind: 'band', section, band },
+        }))}
+      />
     </section>
   );
 };

@@ -2,12 +2,12 @@ import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
-import { actionStaysWholeSentence } from '../../../shared/narrative/breakdown-page-words';
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { isStar } from '../../../shared/charts/report-rows';
 import { HelpLink } from '../../components/HelpLink';
 import { useKept } from '../../app/kept-choices';
 import { Banner } from '../../components/Banner';
+import { newActionPath } from '../../components/AddAction';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';
@@ -24,6 +24,8 @@ import { Specials } from './specials/Specials';
 import { Years } from './Years';
 import type { NarrowedPage } from './breakdown/Narrowed';
 import type { ReportReply } from '../../../shared/ipc/replies';
+import type { MeasureRef } from '../../../shared/measures/measure-ref';
+import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 const shapes = [
@@ -52,6 +54,12 @@ const Notes = ({ words, figure }: Pick<IndicatorReport, 'words' | 'figure'>) => 
   );
 };
 
+/** What the page shows: the indicator, or the part that it is narrowed to. */
+const measureOf = ({ indicator, view }: IndicatorReport, breakdown: BreakdownReport | undefined): MeasureRef =>
+  breakdown === undefined || breakdown.filter === null
+    ? { kind: 'indicator', indicator, view }
+    : { kind: 'part', indicator: breakdown.indicator, view, ...breakdown.filter, filter: null };
+
 interface ShownProps extends NarrowedPage {
   readonly reply: ReportReply;
   /** The indicator of the whole trust, of which the years are. */
@@ -63,7 +71,6 @@ const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProp
   const [, go] = useLocation();
   const [shape, setShape] = useKept('indicator');
   const { report, actionCounts } = reply;
-  const path = `${String(shown.indicator)}/${shown.view}`;
   const isTable = shape === 'table';
   // The bands are those of the whole trust; narrowed, they are one of the cuts.
   const hasBands = shown.indicator === 1 && report.bands.length > 0 && filterLabel === null;
@@ -93,11 +100,10 @@ const Shown = ({ reply, whole, shown, breakdown, filterLabel, views }: ShownProp
           <FindingChip found={shown.figure} tag={shown.words.tag} /> <HelpLink page={indicatorHelp[shown.indicator]} />
         </span>
         <span className="grow" />
-        {filterLabel === null ? null : <span className="quiet">{actionStaysWholeSentence}</span>}
         <Button
           type="button"
           onClick={() => {
-            go(`/actions/new/${path}/${String(report.year)}`);
+            go(newActionPath(measureOf(shown, breakdown?.data), report.year));
           }}
         >
           Add an action

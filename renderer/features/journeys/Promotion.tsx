@@ -4,10 +4,12 @@ import { journeysSource } from '../../../shared/narrative/picture-source';
 import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
+import type { ActionStart } from '../../components/AddAction';
 import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/journeys-report.types';
 
 const headings = [
@@ -76,6 +78,20 @@ const Table = ({ groups, promotion, snapshots, year, version }: JourneysReport) 
   </CopyableTable>
 );
 
+const startsOf = ({ groups, promotion }: JourneysReport): readonly ActionStart[] => {
+  const own = groups.find(({ education }) => education === 'international');
+  return [
+    { label: 'UK-educated against internationally educated', measure: { kind: 'promotion', way: 'crude' } },
+    ...(promotion.alike === null
+      ? []
+      : [{ label: 'The same, like for like', measure: { kind: 'promotion', way: 'alike' } } as const]),
+    ...(own?.steps ?? []).map(({ time }): ActionStart => ({
+      label: `Internationally educated, moved up after ${yearsWords(time)}`,
+      measure: { kind: 'promoted_by', years: time },
+    })),
+  ];
+};
+
 const Chip = ({ comparison, tag }: PromotionReport) =>
   comparison === null ? null : <FindingChip found={{ ...comparison, value: comparison.ratio.value }} tag={tag} />;
 
@@ -101,6 +117,7 @@ export const Promotion = (report: JourneysReport) => {
         {promotion.logRankSentence} {promotion.cutSentence}
       </p>
       <Table {...report} />
+      <AddAction year={report.year} starts={startsOf(report)} />
     </section>
   );
 };

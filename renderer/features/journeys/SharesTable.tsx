@@ -1,6 +1,7 @@
 import { journeysSource } from '../../../shared/narrative/picture-source';
 import { formatCount, formatPoints, formatRatio } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
@@ -9,6 +10,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import { educationLabels } from '../../../shared/narrative/journeys/journey-labels';
 import { educations } from '../../../shared/indicators/journeys/journey-records';
 import type { GroupFigure } from '../../../shared/indicators/figure';
+import type { ActionStart } from '../../components/AddAction';
 import type { JourneysReport, ShareReport } from '../../../shared/report/journeys-report.types';
 
 const title = 'In the first two years';
@@ -57,6 +59,13 @@ const Row = ({ title: name, groups, comparison, alike, tag }: ShareReport) => (
   </tr>
 );
 
+const startsOf = ({ measure, title: label, alike }: ShareReport): readonly ActionStart[] => [
+  { label, measure: { kind: 'two_years', measure, way: 'crude' } },
+  ...(alike === null
+    ? []
+    : [{ label: `${label}, like for like`, measure: { kind: 'two_years', measure, way: 'alike' } } as const]),
+];
+
 const Words = ({ title: name, sentence, alikeSentence, cohortsNote }: ShareReport) => (
   <>
     <h3>{name}</h3>
@@ -89,6 +98,7 @@ export const SharesTable = ({ shares, snapshots, year, version }: JourneysReport
           </table>
         </CopyableTable>
       )}
+      <AddAction year={year} starts={held.flatMap(startsOf)} />
       {shares.map((share) => (
         <Words key={share.measure} {...share} />
       ))}

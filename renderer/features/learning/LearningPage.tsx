@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
 import { HelpHeading } from '../../components/HelpHeading';
+import { requestStepLabels } from '../../../shared/narrative/experts/request-words';
+import { AddAction } from '../../components/AddAction';
 import { Banner } from '../../components/Banner';
 import { FindingChip } from '../../components/FindingChip';
 import { Page } from '../../components/Page';
@@ -10,6 +12,7 @@ import { MoneyAndDays } from './MoneyAndDays';
 import { ReasonsTable } from './ReasonsTable';
 import { RequestsTable } from './RequestsTable';
 import { StepsTable } from './StepsTable';
+import type { ActionStart } from '../../components/AddAction';
 import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
 
 const title = 'Learning requests';
@@ -32,7 +35,15 @@ const Empty = ({ year }: { readonly year: number }) => (
   </Page>
 );
 
-const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
+const startsOf = ({ kind: request, steps }: LearningRequests): readonly ActionStart[] => [
+  { label: 'Approved of decided', measure: { kind: 'requests', request, step: 'decided' } },
+  ...steps.map(({ step }): ActionStart => ({
+    label: requestStepLabels[step],
+    measure: { kind: 'requests', request, step },
+  })),
+];
+
+const Kind = ({ year, requests }: { readonly year: number; readonly requests: LearningRequests }) => (
   <section className="request-kind">
     <HelpHeading title={requests.label} page="learning-requests" />
     <p>
@@ -41,6 +52,7 @@ const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
     <p>{requests.words.sentence}</p>
     <RequestsTable requests={requests} />
     <StepsTable requests={requests} />
+    <AddAction year={year} starts={startsOf(requests)} />
     <ReasonsTable requests={requests} />
     <MoneyAndDays requests={requests} />
   </section>
@@ -49,7 +61,7 @@ const Kind = ({ requests }: { readonly requests: LearningRequests }) => (
 const Requests = ({ report }: { readonly report: ExpertsReport }) => (
   <Page title={title} lede={what}>
     {report.learningRequests.map((requests) => (
-      <Kind key={requests.kind} requests={requests} />
+      <Kind key={requests.kind} year={report.year} requests={requests} />
     ))}
     <p className="quiet">
       “£ a head” is for each person who was given something. Days are from asking to the decision; fewer than ten give

@@ -3,6 +3,7 @@ import { bandsSource } from '../../../shared/narrative/picture-source';
 import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
+import { AddAction } from '../../components/AddAction';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -114,6 +115,13 @@ export const Disparity = ({ view, year, version }: Props) => {
         <Ratios year={now} name={view.label} picture={{ kind: 'disparity', part: view.view, year, version }} />
         <Tiers year={now} name={view.label} />
       </div>
+      <AddAction
+        year={year}
+        starts={now.ratios.map(({ step, label }) => ({
+          label,
+          measure: { kind: 'disparity', view: view.view, step },
+        }))}
+      />
       {now.product === null ? null : (
         <p className="quiet after-buttons">
           The first two multiply to the third: <strong>{now.product}</strong>. {productNote}

@@ -1,6 +1,8 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
 import { bandsSource } from '../../../shared/narrative/picture-source';
+import { allPathBands } from '../../../shared/measures/measure-ref';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
@@ -82,6 +84,13 @@ export const ModelEmployer = ({ path, version }: Props) => {
           </tbody>
         </table>
       </CopyableTable>
+      <AddAction
+        year={path.year}
+        starts={path.bands.map(({ band, label }) => ({
+          label,
+          measure: { kind: 'model_employer', band: band ?? allPathBands },
+        }))}
+      />
       <p className="quiet after-buttons">
         {path.baselineSentence} {path.lineSentence} Source: {path.source}.
       </p>

@@ -6,6 +6,7 @@ import { originOfCut } from '../../../shared/narrative/training-origin';
 import { trainingMeasureWords } from '../../../shared/narrative/training-words';
 import { useTrainingCut } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
+import { AddAction } from '../../components/AddAction';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
@@ -16,6 +17,7 @@ import type { Requests } from '../../../shared/ipc/contract';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import type { TrainingCutReport, TrainingCutRow } from '../../../shared/report/training-cut-report.types';
+import type { ActionStart } from '../../components/AddAction';
 
 interface FoundProps {
   readonly report: TrainingCutReport;
@@ -23,6 +25,12 @@ interface FoundProps {
 }
 
 const hasGap = ({ comparison }: TrainingCutRow): boolean => comparison !== null && comparison.gap.value !== null;
+
+/** Small parts together are others every year, so nothing can be measured again of them. */
+const startsOf = ({ measure, window, cut, rows }: TrainingCutReport): readonly ActionStart[] =>
+  rows.flatMap(({ part, name }): readonly ActionStart[] =>
+    part === null ? [] : [{ label: name, measure: { kind: 'training_part', measure, window, cut, part } }],
+  );
 
 const Found = ({ report, picture }: FoundProps) => (
   <>
@@ -42,6 +50,7 @@ const Found = ({ report, picture }: FoundProps) => (
           origin={originOfCut(report)}
           picture={report.rows.some(hasGap) ? { what: report.title, picture } : null}
         />
+        <AddAction year={report.year} starts={startsOf(report)} />
       </>
     )}
     {report.notes.map((note) => (

@@ -1,10 +1,12 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
 import { trainingSource } from '../../../shared/narrative/picture-source';
 import { asSpan } from '../../../shared/narrative/training-origin';
-import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
+import { stageLabel, stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { useKept } from '../../app/kept-choices';
+import { trainingStages } from '../../../shared/dataset/row-types/training-rows';
+import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatRange } from '../../components/format';
@@ -12,8 +14,9 @@ import { Segmented } from '../../components/Segmented';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
+import type { ActionStart } from '../../components/AddAction';
 import { settingsOf } from './training-request';
-import type { StageReport, TrainingReport } from '../../../shared/report/training-report.types';
+import type { StageReport, StagesReport, TrainingReport } from '../../../shared/report/training-report.types';
 
 const headings = [
   'Stage',
@@ -64,6 +67,15 @@ const Stage = ({ stage }: { readonly stage: StageReport }) => (
   </tr>
 );
 
+type Span = Pick<TrainingReport, 'year' | 'window'>;
+
+const startsOf = ({ pmq: place, stages }: StagesReport, { window }: Span): readonly ActionStart[] => [
+  ...trainingStages
+    .filter((stage) => stages.some(({ label }) => label === stageLabel(stage)))
+    .map((stage): ActionStart => ({ label: stageLabel(stage), measure: { kind: 'stage', window, place, stage } })),
+  { label: 'From application to the last stage', measure: { kind: 'stage', window, place, stage: 'whole_way' } },
+];
+
 interface Props {
   readonly report: TrainingReport;
 }
@@ -108,6 +120,7 @@ export const StagesSection = ({ report }: Props) => {
           </tbody>
         </table>
       </CopyableTable>
+      <AddAction year={report.year} starts={startsOf(chosen, report)} />
     </section>
   );
 };

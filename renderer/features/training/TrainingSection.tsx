@@ -2,15 +2,30 @@ import { trainingHelp } from '../../../shared/help/figure-pages';
 import { HelpLink } from '../../components/HelpLink';
 import { HelpHeading } from '../../components/HelpHeading';
 import { asSpan } from '../../../shared/narrative/training-origin';
+import { placeLabels } from '../../../shared/narrative/training-words';
+import { AddAction } from '../../components/AddAction';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
 import { ReasonsTable } from './ReasonsTable';
+import type { ActionStart } from '../../components/AddAction';
 import type {
   ReasonsReport,
   TrainingMeasureReport,
   TrainingReport,
   TrainingSectionReport,
 } from '../../../shared/report/training-report.types';
+
+type Span = Pick<TrainingReport, 'year' | 'window'>;
+
+const startsOf = ({ measure, rows, stratified }: TrainingMeasureReport, { window }: Span): readonly ActionStart[] => [
+  ...rows.map(({ pmq }): ActionStart => ({
+    label: pmq === 'all' ? 'All places of qualification' : `Qualified in: ${placeLabels[pmq]}`,
+    measure: { kind: 'training', measure, window, place: pmq },
+  })),
+  ...(stratified === null
+    ? []
+    : [{ label: 'Places compared like for like', measure: { kind: 'training_alike', measure, window } } as const]),
+];
 
 interface MeasureProps {
   readonly measure: TrainingMeasureReport;
@@ -29,6 +44,7 @@ const Measure = ({ measure, report }: MeasureProps) => (
     </p>
     {measure.twoStoriesSentence === null ? null : <p>{measure.twoStoriesSentence}</p>}
     <MeasureTable measure={measure} report={report} />
+    <AddAction year={report.year} starts={startsOf(measure, report)} />
     {measure.oddsSentence === null ? null : (
       <details className="training-detail">
         <summary>Odds ratio: {measure.title.toLowerCase()}</summary>

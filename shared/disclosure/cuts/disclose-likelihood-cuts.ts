@@ -14,6 +14,7 @@ import { hideLikelihood } from './hide-likelihood';
 import type { HiddenSides } from './hide-likelihood';
 import { hideLikelihoodCuts } from './likelihood-cuts';
 import type { LikelihoodView } from './likelihood-cuts';
+import { once } from './once';
 import type { HiddenSide } from './likelihood-lines';
 import type { StaffCutsHiding } from './staff-cuts';
 
@@ -103,7 +104,7 @@ export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: Discl
   return {
     whole: wholeOf(own === wide ? 'all' : 'without_international'),
     placeCuts: cutsIn(tallies),
-    parts: (cut) => toParts(tallies, cut, hiding.byCut(cut)),
+    parts: once((cut: Cut) => toParts(tallies, cut, hiding.byCut(cut))),
     partsWithin: (filter: CutPart, cut) => {
       // Parts of parts of both views would give the few of the international campaigns back.
       const isOfBoth = narrow !== null && own === wide;

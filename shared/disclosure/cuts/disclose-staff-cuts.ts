@@ -3,13 +3,14 @@ import type { PartCounts } from '../../indicators/cuts/part-counts';
 import type { Tally } from '../../indicators/cuts/profile';
 import type { IndicatorFigure } from '../../indicators/figure';
 import { shareIndicator } from '../../indicators/share-indicator';
-import type { PlaceCut } from '../../reference/cuts';
+import type { Cut, PlaceCut } from '../../reference/cuts';
 import type { GroupCounts } from '../../reference/groups';
 import { hideWorkforceShare } from '../figures/disclose-year';
 import { hideParts } from '../figures/hide-parts';
 import type { HiddenParts } from '../figures/hide-parts';
 import type { DisclosurePolicy } from '../figures/policy';
 import type { DisclosedCuts } from './disclosed-cuts';
+import { once } from './once';
 import { hideStaffCuts } from './staff-cuts';
 import type { StaffCutsHiding } from './staff-cuts';
 
@@ -32,7 +33,7 @@ export const discloseStaffCuts = (
   return {
     whole: figureOf(workforce, hiding.whole),
     placeCuts: cutsIn(tallies),
-    parts: (cut) => (isPlace(cut) ? toParts(cutCounts(tallies, cut).parts, hiding.byCut(cut)) : []),
+    parts: once((cut: Cut) => (isPlace(cut) ? toParts(cutCounts(tallies, cut).parts, hiding.byCut(cut)) : [])),
     partsWithin: (filter, cut) => {
       // Who is in two parts at once would tell which people of one cut are which of another, and each is protected by itself.
       if (!isPlace(cut) || cut === filter.cut || policy.threshold > 1) return [];

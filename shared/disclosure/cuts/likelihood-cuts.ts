@@ -13,6 +13,7 @@ import type { Sum } from '../types';
 import type { HiddenSides } from './hide-likelihood';
 import { hideLines } from './likelihood-lines';
 import type { HiddenSide, LikelihoodLine } from './likelihood-lines';
+import { once } from './once';
 import { protectByName } from './split-cuts';
 import type { StaffCutsHiding } from './staff-cuts';
 
@@ -188,17 +189,6 @@ const hasHiddenStaff = (
   ofAll[group].hits ||
   ofAll[group].of ||
   cutCounts(tallies, cut).parts.some(({ part }) => isStaffHidden(staff, cut, part, group));
-
-const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-};
 
 const eachGroup = (of: (group: EthnicGroup) => HiddenSide): HiddenSides => ({
   white: of('white'),

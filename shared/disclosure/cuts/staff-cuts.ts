@@ -41,20 +41,32 @@ const sumId = (cut: PlaceCut, part: string, column: Column): string => JSON.stri
 /** What matters most of a total comes first, sections before bands. */
 const byWorth: readonly Column[] = ['bme', 'total', 'white', 'unknown'];
 
+/** The rows of the year's table that have people of each part. A row with nobody is not in the table: it adds nothing. */
+const rowsByPart = (tallies: readonly Tally[], cut: 'section' | 'band'): ReadonlyMap<string, ReadonlySet<string>> => {
+  const rows = new Map<string, Set<string>>();
+  for (const { places, of } of tallies) {
+    if (of <= 0) continue;
+    const row = `${places.section}|${places.band}`;
+    const known = rows.get(places[cut]);
+    if (known === undefined) rows.set(places[cut], new Set([row]));
+    else known.add(row);
+  }
+  return rows;
+};
+
 /** Totals by section and by band over rows of the year's table. One with people who are in no such row is not among them. */
 const totalsOfRows = (tallies: readonly Tally[]): readonly WantedSum[] => {
   const known = new Set(bandCounts([]).map(rowOf));
-  return (['section', 'band'] as const).flatMap((cut) =>
-    byWorth.flatMap((column) =>
+  return (['section', 'band'] as const).flatMap((cut) => {
+    const rowsIn = rowsByPart(tallies, cut);
+    return byWorth.flatMap((column) =>
       cutCounts(tallies, cut).parts.flatMap(({ part }) => {
-        // A row with nobody is not in the table: it adds nothing.
-        const own = tallies.filter(({ places, of }) => places[cut] === part && of > 0);
-        const rows = [...new Set(own.map(({ places: { section, band } }) => `${section}|${band}`))];
+        const rows = [...(rowsIn.get(part) ?? [])];
         if (!rows.every((row) => known.has(row))) return [];
         return [{ id: sumId(cut, part, column), parts: rows.map((row) => cellId(row, column)) }];
       }),
-    ),
-  );
+    );
+  });
 };
 
 /** Totals by section and by band, as far as they give nothing of the year's table away. */

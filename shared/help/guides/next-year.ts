@@ -29,6 +29,6 @@ export const nextYear: GuidePage = {
       ],
     },
   ],
-  related: ['first-import', 'compare', 'figures-look-wrong'],
+  related: ['first-import', 'locking-a-year', 'compare', 'figures-look-wrong'],
   alsoKnownAs: 'again second year annual update quarter add rows replace same file remembered mapping',
 };

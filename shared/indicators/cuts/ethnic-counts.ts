@@ -1,5 +1,6 @@
 import { fiveGroups, nationalCategory, sixteenGroups } from '../../reference/ethnicity';
 import type { EthnicCut } from '../../reference/cuts';
+import { onceAList } from './once-a-list';
 import type { Tally } from './profile';
 
 /** One group of BME people; `part` is empty where the group is recorded as BME and no further. */
@@ -22,16 +23,25 @@ export const ethnicPartOf = (cut: EthnicCut, code: string | null): string => {
 };
 
 /** The BME people of the tallies by five or sixteen groups: they add up to all BME people. Groups without anybody are left out. */
-export const ethnicCounts = (tallies: readonly Tally[], cut: EthnicCut): readonly EthnicPart[] => {
-  const parts = new Map<string, EthnicPart>();
+export const ethnicCounts = onceAList((tallies: readonly Tally[], cut: EthnicCut): readonly EthnicPart[] => {
+  const byCode = new Map<string | null, { hits: number; of: number }>();
   for (const { group, code, hits, of } of tallies) {
     if (group !== 'bme') continue;
+    const known = byCode.get(code);
+    if (known === undefined) byCode.set(code, { hits, of });
+    else {
+      known.hits += hits;
+      known.of += of;
+    }
+  }
+  const parts = new Map<string, EthnicPart>();
+  for (const [code, { hits, of }] of byCode) {
     const part = ethnicPartOf(cut, code);
     const known = parts.get(part) ?? { part, hits: 0, of: 0 };
     parts.set(part, { part, hits: known.hits + hits, of: known.of + of });
   }
   return [...order[cut], ''].flatMap((part) => parts.get(part) ?? []);
-};
+});
 
 /** The five-group heading a part of the sixteen stands under; empty for what is not recorded. */
 export const fiveOf = (sixteen: string): string => ethnicPartOf('five_groups', sixteen);

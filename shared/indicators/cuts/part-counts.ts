@@ -2,7 +2,8 @@ import { bandsOf, sections } from '../../reference/bands';
 import { placeCuts } from '../../reference/cuts';
 import type { PlaceCut } from '../../reference/cuts';
 import { addGroups, noPeople } from '../../reference/groups';
-import type { GroupCounts } from '../../reference/groups';
+import type { EthnicGroup, GroupCounts } from '../../reference/groups';
+import { onceAList } from './once-a-list';
 import type { Tally } from './profile';
 
 /** Events of some people, and the people (or events) they could have happened to. */
@@ -24,22 +25,29 @@ export interface CutCounts {
 
 export const noCounts: Counts = { hits: noPeople, of: noPeople };
 
-const addTally = ({ hits, of }: Counts, tally: Tally): Counts => ({
-  hits: { ...hits, [tally.group]: hits[tally.group] + tally.hits },
-  of: { ...of, [tally.group]: of[tally.group] + tally.of },
-});
-
 export const addCounts = (a: Counts, b: Counts): Counts => ({
   hits: addGroups(a.hits, b.hits),
   of: addGroups(a.of, b.of),
 });
 
+/** Counts while they are being added up; nobody else has them yet. */
+interface Growing {
+  readonly hits: Record<EthnicGroup, number>;
+  readonly of: Record<EthnicGroup, number>;
+}
+
 /** Tallies added up by a key. */
 export const countBy = (tallies: readonly Tally[], keyOf: (tally: Tally) => string): ReadonlyMap<string, Counts> => {
-  const counts = new Map<string, Counts>();
+  const counts = new Map<string, Growing>();
   for (const tally of tallies) {
     const key = keyOf(tally);
-    counts.set(key, addTally(counts.get(key) ?? noCounts, tally));
+    let sums = counts.get(key);
+    if (sums === undefined) {
+      sums = { hits: { ...noPeople }, of: { ...noPeople } };
+      counts.set(key, sums);
+    }
+    sums.hits[tally.group] += tally.hits;
+    sums.of[tally.group] += tally.of;
   }
   return counts;
 };
@@ -64,15 +72,19 @@ export const comparePartsOf =
   };
 
 /** All tallies by one cut. Its parts add up to them, whatever is not recorded. */
-export const cutCounts = (tallies: readonly Tally[], cut: PlaceCut): CutCounts => ({
+export const cutCounts = onceAList((tallies: readonly Tally[], cut: PlaceCut): CutCounts => ({
   cut,
   parts: [...countBy(tallies, ({ places }) => places[cut])]
     .map(([part, counts]) => ({ part, ...counts }))
     .sort((a, b) => comparePartsOf(cut)(a.part, b.part)),
-});
+}));
 
 /** The cuts the data have: those of which anybody's part is recorded. */
 export const cutsIn = (tallies: readonly Tally[]): readonly PlaceCut[] =>
   placeCuts.filter((cut) => tallies.some(({ places }) => places[cut] !== ''));
 
-export const countAll = (tallies: readonly Tally[]): Counts => countBy(tallies, () => '').get('') ?? noCounts;
+const counted = onceAList(
+  (tallies: readonly Tally[], all: ''): Counts => countBy(tallies, () => all).get(all) ?? noCounts,
+);
+
+export const countAll = (tallies: readonly Tally[]): Counts => counted(tallies, '');

@@ -13,8 +13,7 @@ export interface DataFolder {
   readonly remove: () => void;
 }
 
-export const openDataFolder = (): DataFolder => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-batch-'));
+export const openDataFolder = (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-batch-'))): DataFolder => {
   return {
     folder,
     batch: (...argv) => runTestBatch(['--data', folder, ...argv]),

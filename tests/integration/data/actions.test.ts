@@ -35,8 +35,10 @@ const draft: ActionDraft = {
   tags: [],
   status: 'green',
   evidence: '',
+  evidenceFiles: [],
+  completion: null,
 };
-const start = { indicator: 3, view: 'all', year: 2025 } as const;
+const start = { key: 'indicator~3~all', year: 2025 };
 const save = async (over: Partial<ActionDraft> = {}, id: string | null = null) =>
   (await services.handlers['actions.save']({ id, start: id === null ? start : null, draft: { ...draft, ...over } }))
     .action;
@@ -56,10 +58,12 @@ describe('an action', () => {
     const action = await save();
     expect(action.reference).toBe('A-001');
     expect(action.baseline).toMatchObject({
-      indicator: 3,
+      ref: { kind: 'indicator', indicator: 3, view: 'all' },
       year: 2025,
-      white: { count: 17 },
-      bme: { count: 9 },
+      sides: [
+        { label: 'White', count: 17 },
+        { label: 'BME', count: 9 },
+      ],
       finding: 'not_distinguishable',
     });
     expect(action.baseline.value).toBeGreaterThan(0.5);
@@ -93,7 +97,7 @@ describe('an action', () => {
     });
     expect(
       await errorOf(() =>
-        services.handlers['actions.save']({ id: null, start: { indicator: 7, view: 'all', year: 2025 }, draft }),
+        services.handlers['actions.save']({ id: null, start: { key: 'indicator~7~all', year: 2025 }, draft }),
       ),
     ).toMatchObject({ code: 'action_incomplete' });
   });
@@ -130,9 +134,10 @@ describe('an action', () => {
 
   it('shows a baseline only as far as the version may show the figure', async () => {
     await save();
-    expect((await list('restricted'))[0]?.baseline.bme.count).toBe(9);
+    expect((await list('restricted'))[0]?.baseline.sides[1]?.count).toBe(9);
     const [shown] = await list('public');
-    expect(shown?.baseline).toMatchObject({ value: null, lower: null, upper: null, bme: { count: null } });
+    expect(shown?.baseline).toMatchObject({ value: null, lower: null, upper: null, isHidden: true });
+    expect(shown?.baseline.sides[1]).toMatchObject({ label: 'BME', count: null });
     expect(JSON.stringify(shown?.baseline)).not.toContain(':9');
   });
 

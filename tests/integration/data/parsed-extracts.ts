@@ -2,6 +2,7 @@ import type {
   ApplicationRow,
   CaseRow,
   ExtractRow,
+  LearningRow,
   ParsedExtract,
   StaffRow,
 } from '../../../shared/dataset/extract-types';
@@ -81,6 +82,19 @@ export const caseRow = (row: number, person: string | null, over: Partial<CaseRo
   formalStart: '2024-06-01',
   staffGroup: null,
   directorate: null,
+  ...over,
+});
+
+/** A course somebody completed in the year to March 2025 that is not mandatory. */
+export const learningRow = (row: number, person: string, over: Partial<LearningRow> = {}): LearningRow => ({
+  kind: 'learning',
+  row,
+  person,
+  ethnicity: null,
+  course: 'Leadership',
+  isMandatory: false,
+  isDone: true,
+  on: null,
   ...over,
 });
 

@@ -6,41 +6,21 @@ import type { OpenedServices } from '../../../electron/data/open-services';
 import { findOrganisation } from '../../../electron/data/queries/organisations';
 import { trainingCountsOf } from '../../../electron/data/queries/training-counts';
 import { countsOfYears } from '../../../electron/data/services/year-counts';
-import type { FilePreview } from '../../../shared/ipc/replies';
 import { arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
 import { defaultSettings, versions } from '../../../shared/reference/settings';
 import type { CountSource } from '../../../shared/reference/settings';
 import { defaultTrainingWindow } from '../../../shared/reference/training-year';
-import { northmoorFiles } from '../../fixtures/northmoor-folder';
 import { recoveredFromTraining } from '../../unit/recover/recovered-training';
 import { recoveredFrom, untrue, workedOutFromHidden } from '../../unit/recover/recovered';
-import { northmoor } from '../importing/correction-files';
-import { openRealServices } from '../real-services';
+import { importNorthmoor, openRealServices } from '../real-services';
 
 let folder: string;
 let services: OpenedServices;
 
-const answered = async (preview: FilePreview): Promise<FilePreview> => {
-  let found = preview;
-  const answers: Record<string, string> = {};
-  for (let round = 0; round < 5 && found.questions.length > 0; round += 1) {
-    for (const { id, suggestion } of found.questions) answers[id] = suggestion ?? '';
-    found = await services.handlers['import.answer']({ previewId: found.previewId, answers, choice: null });
-  }
-  return found;
-};
-
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-recover-'));
   services = openRealServices(folder);
-  const files = northmoorFiles.map((name) => ({ path: path.join(northmoor, name), name }));
-  const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files });
-  const imports = [];
-  for (const preview of previews) {
-    const { previewId } = await answered(preview);
-    imports.push({ previewId, answers: {}, sameYear: 'ask' as const });
-  }
-  await services.handlers['import.commit']({ jobId: 'job', imports });
+  await importNorthmoor(services);
 }, 60_000);
 afterAll(() => {
   services.close();

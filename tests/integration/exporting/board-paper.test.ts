@@ -108,7 +108,7 @@ describe('the board paper', () => {
     expect(paper.text).toContain('2.20 to any higher number');
     expect(paper.text).toContain('Too few to say');
     expect(paper.text).not.toMatch(/Infinity|NaN|null|undefined/);
-    expect(paper.text).toContain('Indicator 4, 2025\nRelative likelihood: *\nWhite *; BME *');
+    expect(paper.text).toContain('Indicator 4. Non-mandatory training and CPD, 2025\nRatio: *\nWhite *; BME *');
   });
 
   it('keeps emoji and line breaks and drops what XML cannot hold', () => {

@@ -20,6 +20,7 @@ const handlers: PictureReports = {
     canUndo: null,
     notice: null,
     isReadOnly: false,
+    locked: [],
   }),
   'report.progression': sampleProgression,
   'report.compare': comparison,

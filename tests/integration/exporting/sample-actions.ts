@@ -1,4 +1,5 @@
 import type { Action } from '../../../shared/actions/action';
+import { withoutNumbers } from '../../../shared/measures/mask';
 
 const recruitment: Action = {
   id: 'a1',
@@ -17,17 +18,27 @@ const recruitment: Action = {
   tags: [],
   status: 'amber',
   evidence: '',
+  evidenceFiles: ['panels.xlsx'],
+  completion: null,
   baseline: {
-    indicator: 2,
-    view: 'all',
+    ref: { kind: 'indicator', indicator: 2, view: 'all' },
     year: 2025,
-    measure: 'relative_likelihood',
+    unit: 'ratio',
     value: 1.4277,
     lower: 1.2783,
     upper: 1.5946,
+    parity: 1,
+    worse: 'higher',
     finding: 'unlikely_chance',
-    white: { count: 742, of: 3214, percent: 23.0865 },
-    bme: { count: 391, of: 2418, percent: 16.1704 },
+    isHidden: false,
+    hasLowNumbers: false,
+    sides: [
+      { label: 'White', count: 742, of: 3214, percent: 23.0865 },
+      { label: 'BME', count: 391, of: 2418, percent: 16.1704 },
+    ],
+    definition: [],
+    basis: '',
+    holdsYear: true,
   },
   notes: [
     { at: '2025-08-12T09:00:00Z', text: 'Training written.\u0000\u0008 42 of 60 panel members trained.' },
@@ -50,15 +61,11 @@ const hiddenBaseline: Action = {
   highImpactActions: [],
   tags: [],
   notes: [],
-  baseline: {
+  completion: { kind: 'not_measured', reason: 'The learning system was replaced.' },
+  baseline: withoutNumbers({
     ...recruitment.baseline,
-    indicator: 4,
-    value: null,
-    lower: null,
-    upper: null,
-    white: { count: null, of: null, percent: null },
-    bme: { count: null, of: null, percent: null },
-  },
+    ref: { kind: 'indicator', indicator: 4, view: 'all' },
+  }),
 };
 
 export const sampleActions: readonly Action[] = [recruitment, hiddenBaseline];

@@ -67,7 +67,7 @@ describe('the workbook', () => {
     expect(under('Figures', 'Figure', 4)).toMatchObject({ t: 's', v: '*' });
     expect(under('Figures', 'What it says', 4).v).toBe('Hidden');
     expect(under('Figures', '95% upper', 2)).toMatchObject({ t: 's', v: 'any higher number' });
-    expect(under('Action plan', 'Baseline: BME count', 1)).toMatchObject({ t: 's', v: '*' });
+    expect(under('Action plan', 'Baseline: second count', 1)).toMatchObject({ t: 's', v: '*' });
     expect(under('Bands', 'BME', 12)).toMatchObject({ t: 's', v: '*' });
   });
 

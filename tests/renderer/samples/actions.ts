@@ -1,12 +1,17 @@
-import { baselineOf } from '../../../shared/actions/baseline';
+import { measuredIndicator } from '../../../shared/measures/from-indicators';
+import { defaultSettings } from '../../../shared/reference/settings';
 import { appointed, discipline } from './ratios';
+import { sampleReport } from './report';
 import type { Action } from '../../../shared/actions/action';
+
+const baselineOf = (indicator: 2 | 3): Action['baseline'] =>
+  measuredIndicator({ kind: 'indicator', indicator, view: 'all' }, sampleReport, defaultSettings)!;
 
 export const sampleActions: readonly Action[] = [
   {
     id: 'a1',
     reference: 'A-001',
-    baseline: baselineOf(appointed.figure),
+    baseline: baselineOf(2),
     issue: appointed.words.sentence,
     change: 'Structured interviews with a trained panel for every post at bands 6 and 7.',
     why: 'The gap opens between interview and appointment.',
@@ -21,6 +26,8 @@ export const sampleActions: readonly Action[] = [
     tags: [],
     status: 'green',
     evidence: '',
+    evidenceFiles: [],
+    completion: null,
     notes: [{ at: '2025-09-01T09:00:00Z', text: 'First panels trained in three divisions.' }],
     createdAt: '2025-05-01T09:00:00Z',
     updatedAt: '2025-09-01T09:00:00Z',
@@ -28,7 +35,7 @@ export const sampleActions: readonly Action[] = [
   {
     id: 'a2',
     reference: 'A-002',
-    baseline: baselineOf(discipline.figure),
+    baseline: baselineOf(3),
     issue: discipline.words.sentence,
     change: 'A decision-tree check before any formal process begins.',
     why: '',
@@ -43,6 +50,8 @@ export const sampleActions: readonly Action[] = [
     tags: [],
     status: 'red',
     evidence: '',
+    evidenceFiles: [],
+    completion: null,
     notes: [],
     createdAt: '2025-05-01T09:00:00Z',
     updatedAt: '2025-05-02T09:00:00Z',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isBaselineHidden } from '../../../electron/exporting/words/action-words';
+import { baselineText } from '../../../electron/exporting/words/action-words';
 import { longDate } from '../../../shared/narrative/long-date';
 import { findingText, rangeText, valueText } from '../../../electron/exporting/words/figure-words';
 import type { Estimate } from '../../../electron/exporting/words/figure-words';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
-import { withoutNumbers } from '../../../shared/actions/baseline';
-import type { Baseline } from '../../../shared/actions/action';
+import { withoutNumbers } from '../../../shared/measures/mask';
+import { ratioFigure } from '../../../shared/measures/measured-figure';
 
 const estimate: Estimate = {
   value: 1.426748,
@@ -16,16 +16,18 @@ const estimate: Estimate = {
 };
 const none = { value: null, lower: null, upper: null };
 
-const baseline: Baseline = {
-  indicator: 2,
-  view: 'all',
+const baseline = ratioFigure({
+  ref: { kind: 'indicator', indicator: 2, view: 'all' },
   year: 2025,
-  measure: 'relative_likelihood',
-  ...none,
+  amount: none,
   finding: 'too_few',
-  white: { count: 5, of: 6, percent: null },
-  bme: { count: 1, of: 6, percent: null },
-};
+  isHidden: false,
+  hasLowNumbers: false,
+  sides: [
+    { label: 'White', count: 5, of: 6, percent: null },
+    { label: 'BME', count: 1, of: 6, percent: null },
+  ],
+});
 
 describe('a figure in words', () => {
   it('writes ratios and gaps with their range', () => {
@@ -53,8 +55,12 @@ describe('a figure in words', () => {
   });
 
   it('tells a hidden baseline from one with too few people', () => {
-    expect(isBaselineHidden(baseline)).toBe(false);
-    expect(isBaselineHidden(withoutNumbers(baseline))).toBe(true);
+    expect(baselineText(baseline)).toBe(
+      'Indicator 2. Appointed from shortlisting, 2025\nRatio: Too few to say\nWhite 5 of 6; BME 1 of 6',
+    );
+    expect(baselineText(withoutNumbers(baseline))).toBe(
+      'Indicator 2. Appointed from shortlisting, 2025\nRatio: *\nWhite *; BME *',
+    );
   });
 
   it('writes dates and thresholds for people', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { noRowsSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { cutComparison } from '../../../../shared/narrative/cut-headings';
+import { AddAction } from '../../../components/AddAction';
 import { BreakdownFigure } from './BreakdownFigure';
 import { CutChoice } from './CutChoice';
 import { FilterChoice } from './FilterChoice';
@@ -11,7 +12,16 @@ import { HelpHeading } from '../../../components/HelpHeading';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Cut } from '../../../../shared/reference/cuts';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { ActionStart } from '../../../components/AddAction';
 import type { FigureProps } from './BreakdownFigure';
+
+const startsOf = ({ report, breakdown }: FigureProps): readonly ActionStart[] => {
+  const { indicator, view, filter } = report;
+  return breakdown.rows.map(({ part, label }) => ({
+    label,
+    measure: { kind: 'part', indicator, view, cut: breakdown.cut, part, filter },
+  }));
+};
 
 /** One cut: the words first, then the picture or the table. */
 const CutShown = (props: FigureProps) => (
@@ -20,6 +30,7 @@ const CutShown = (props: FigureProps) => (
       {props.breakdown.sentence} {cutComparison(props.breakdown.cut)}
     </p>
     <BreakdownFigure {...props} />
+    <AddAction year={props.report.year} starts={startsOf(props)} />
     <FunnelFigure {...props} />
   </>
 );

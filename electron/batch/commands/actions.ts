@@ -1,0 +1,58 @@
+import { measureKey } from '../../../shared/measures/measure-key';
+import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
+import { measureTitle } from '../../../shared/narrative/measure-title';
+import type { LedgerEntry, LedgerHistory, LedgerLine } from '../../../shared/actions/ledger.types';
+import type { OpenedServices } from '../../data/open-services';
+import { shownActions } from '../../data/services/action-service';
+import { ledgerReport } from '../../data/services/ledger-service';
+import { textOption, versionOption, yearOption } from '../arguments';
+import type { BatchArguments } from '../arguments';
+import { hiddenMark } from '../hidden-mark';
+import { done } from '../outcome';
+import type { Outcome } from '../outcome';
+
+const figureJson = ({ ref, isHidden, hasLowNumbers, ...figure }: MeasuredFigure) => ({
+  measure: measureKey(ref),
+  title: measureTitle(ref),
+  ...figure,
+  lowNumbers: hasLowNumbers,
+  ...hiddenMark(isHidden),
+});
+
+/** actions: the plan with its baselines, as a version may show them. */
+export const actionsCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
+  const version = versionOption(batch);
+  const { actions, notHeld } = shownActions(context, version);
+  return done({
+    version,
+    actions: actions.map(({ baseline, completion, ...action }) => ({
+      ...action,
+      baseline: figureJson(baseline),
+      isBaselineHeld: !notHeld.includes(action.id),
+      completion:
+        completion?.kind === 'measured' ? { ...completion, figure: figureJson(completion.figure) } : completion,
+    })),
+  });
+};
+
+const entryJson = ({ figure, ...entry }: LedgerEntry) => ({
+  ...entry,
+  figure: figure === null ? null : figureJson(figure),
+});
+
+const historyJson = ({ figure, ...found }: LedgerHistory) => ({ ...found, figure: figureJson(figure) });
+
+const lineJson = ({ action, entries, latest, history, ...line }: LedgerLine) => ({
+  ...line,
+  action: { ...action, baseline: figureJson(action.baseline) },
+  entries: entries.map(entryJson),
+  latest: latest === null ? null : entryJson(latest),
+  history: history.map(historyJson),
+});
+
+/** ledger --year Y: every measure of the plan in the years after its baseline up to that one; without a year in all. */
+export const ledgerCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
+  const year = textOption(batch, 'year') === null ? null : yearOption(batch);
+  const { lines, ...ledger } = ledgerReport(context, versionOption(batch), year);
+  return done({ ...ledger, lines: lines.map(lineJson) });
+};

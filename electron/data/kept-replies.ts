@@ -1,0 +1,38 @@
+import { deserialize, serialize } from 'node:v8';
+import type { ReadableDb } from './connection';
+import { kept, questionOf } from './kept';
+import type { Writing } from './kept';
+import { remembered } from './remembered';
+
+const programs = new WeakMap<ReadableDb, string>();
+
+/** Says which program works on the data, so that what it has worked out can be kept: every other program asks other questions. */
+export const nameProgram = (db: ReadableDb, program: string): void => {
+  programs.set(db, program);
+};
+
+/** Exactly what goes over to the window: undefined, infinity and all. */
+const asSent = <T>(): Writing<T> => ({
+  write: (reply) => serialize(reply).toString('base64'),
+  read: (text) => {
+    try {
+      // The same program wrote it under the name of this reply.
+      return deserialize(Buffer.from(text, 'base64')) as T;
+    } catch {
+      return null;
+    }
+  },
+});
+
+/**
+ * A reply that takes long to work out and is short, remembered while the data stay as they are and, where the program is named, kept for the
+ * next start. The reply is shared, so it must never be changed.
+ *
+ * @param name - tells the reply from every other, with everything that it depends on besides data, settings and program
+ */
+export const keptReply = <T>(db: ReadableDb, name: string, work: () => T): T => {
+  const program = programs.get(db);
+  return program === undefined
+    ? remembered(db, name, work)
+    : kept(db, questionOf('reply', program, name), asSent<T>(), work);
+};

@@ -41,3 +41,22 @@ export interface CutPart {
   readonly cut: PlaceCut;
   readonly part: string;
 }
+
+/** The name of all parts of a cut that are too small to stand alone in a table of two cuts. No spreadsheet cell can hold this character. */
+export const otherParts = '\u0000';
+
+/**
+ * Cuts that can be combined. For people they meet in one cut only: three tables of two cuts in a ring (directorate by band, band by sex, sex
+ * by directorate) fix counts of three cuts that none of them shows. Section and band stand together in the year's table already.
+ */
+const combinedStaffCuts = [
+  ['directorate', 'band'],
+  ['directorate', 'sex'],
+  ['directorate', 'site'],
+] as const satisfies readonly (readonly [PlaceCut, PlaceCut])[];
+
+/** Of a vacancy no other two are recorded. */
+const combinedRecruitmentCuts = [['band', 'staff_group']] as const satisfies readonly (readonly [PlaceCut, PlaceCut])[];
+
+export const combinedCuts = (indicator: CutIndicator): readonly (readonly [PlaceCut, PlaceCut])[] =>
+  indicator === 2 ? combinedRecruitmentCuts : combinedStaffCuts;

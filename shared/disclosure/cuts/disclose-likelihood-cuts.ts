@@ -2,65 +2,17 @@ import { ethnicCounts } from '../../indicators/cuts/ethnic-counts';
 import { countAll, cutCounts, cutsIn } from '../../indicators/cuts/part-counts';
 import type { Counts } from '../../indicators/cuts/part-counts';
 import type { Tally } from '../../indicators/cuts/profile';
-import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
-import { likelihoodIndicator } from '../../indicators/likelihood-indicator';
-import type { Cut, CutPart, EthnicCut } from '../../reference/cuts';
-import type { IndicatorView, RatioIndicator } from '../../reference/indicators';
-import { discloseLikelihood } from '../figures/disclose-likelihood';
+import { combinedCuts } from '../../reference/cuts';
+import type { Cut, CutPart, EthnicCut, PlaceCut } from '../../reference/cuts';
 import type { DisclosurePolicy } from '../figures/policy';
-import { separateViews } from '../figures/separate-views';
-import type { DisclosedCuts, DisclosedPart } from './disclosed-cuts';
+import { cellsOfPair, disclosePair, withinPart } from './disclose-pair';
+import type { StaffPairOf } from './disclose-pair';
+import type { DisclosedCuts, DisclosedPair, DisclosedPart } from './disclosed-cuts';
 import { hideLikelihood } from './hide-likelihood';
 import type { HiddenSides } from './hide-likelihood';
-import { hideLikelihoodCuts } from './likelihood-cuts';
-import type { LikelihoodView } from './likelihood-cuts';
-import { once } from './once';
 import type { HiddenSide } from './likelihood-lines';
-import type { StaffCutsHiding } from './staff-cuts';
-
-export interface LikelihoodCutsInput {
-  readonly indicator: RatioIndicator;
-  readonly view: IndicatorView;
-  readonly year: number;
-  /** Indicator 2: those of the other view too, where international recruitment makes one. Its own are in `all`. */
-  readonly all: readonly Tally[];
-  readonly withoutInternational: readonly Tally[] | null;
-  readonly international: readonly Tally[];
-  /** Indicators 3 and 4: what indicator 1 hides of the same people. */
-  readonly staff: StaffCutsHiding | null;
-}
-
-const sideOf = ({ count, of }: GroupFigure): HiddenSide => ({ hits: count === null, of: of === null });
-
-const sidesOf = ({ white, bme, unknown }: IndicatorFigure): HiddenSides => ({
-  white: sideOf(white),
-  bme: sideOf(bme),
-  unknown: sideOf(unknown),
-});
-
-type FigureOf = (view: IndicatorView, counts: Counts) => IndicatorFigure;
-
-/** The figures of all rows, as the year's report shows them. */
-const wholesOf = (
-  input: LikelihoodCutsInput,
-  figureOf: FigureOf,
-  policy: DisclosurePolicy,
-): ((view: IndicatorView) => IndicatorFigure) => {
-  const { all, withoutInternational } = input;
-  const exact = [
-    figureOf('all', countAll(all)),
-    ...(withoutInternational === null ? [] : [figureOf('without_international', countAll(withoutInternational))]),
-  ];
-  const figures = separateViews(
-    exact.map((figure) => discloseLikelihood(figure, policy)),
-    policy,
-  );
-  return (view) => {
-    const found = figures.find((figure) => figure.view === view);
-    if (found === undefined) throw new RangeError(`There is no view ${view}.`);
-    return found;
-  };
-};
+import { once } from './once';
+import type { PreparedLikelihood } from './prepare-likelihood';
 
 const isEthnic = (cut: Cut): cut is EthnicCut => cut === 'five_groups' || cut === 'sixteen_groups';
 
@@ -74,26 +26,43 @@ const besideWhite = (tallies: readonly Tally[], cut: EthnicCut): readonly (Count
   }));
 };
 
-/** Indicators 2, 3 and 4 by cuts. */
-export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: DisclosurePolicy): DisclosedCuts => {
-  const { indicator, view, year, all, withoutInternational, international, staff } = input;
-  const figureOf: FigureOf = (ofView, { hits, of }) =>
-    likelihoodIndicator({ indicator, view: ofView, year, source: 'extracts', hits, of });
-  const wholeOf = wholesOf(input, figureOf, policy);
-  const viewOf = (name: IndicatorView, own: readonly Tally[]): LikelihoodView => ({
-    name,
-    tallies: own,
-    whole: sidesOf(wholeOf(name)),
-  });
-  const tallies = view === 'without_international' && withoutInternational !== null ? withoutInternational : all;
-  const wide = viewOf('all', all);
-  const narrow = withoutInternational === null ? null : viewOf('without_international', withoutInternational);
-  const own = view === 'without_international' && narrow !== null ? narrow : wide;
-  const both =
-    narrow === null
-      ? null
-      : { wide, narrow, rest: { name: 'international', tallies: international, whole: wide.whole } };
-  const hiding = hideLikelihoodCuts({ view: own, both, staff }, policy);
+const shown: HiddenSide = { hits: false, of: false };
+
+/** The unknown are in the total of indicator 1; how many of them it happened to is in no table of two cuts. */
+const hiddenInPair: HiddenSides = { white: shown, bme: shown, unknown: { hits: true, of: false } };
+const nothingHidden: HiddenSides = { white: shown, bme: shown, unknown: shown };
+
+/** Indicator 2 by two cuts: small counts are hidden, and as much beside them as keeps them so. */
+const recruitmentPair =
+  ({ tallies, figureOf, hiding, isWideOfTwo, input: { view } }: PreparedLikelihood, threshold: number) =>
+  (first: PlaceCut, second: PlaceCut): DisclosedPair => {
+    const isKnown = combinedCuts(2).some((cuts) => cuts.includes(first) && cuts.includes(second));
+    // Parts of parts of both views would give the few of the international campaigns back.
+    if (first === second || ((!isKnown || isWideOfTwo) && threshold > 1)) return { kind: 'not_combined' };
+    const hidden = hiding.byPair(first, second);
+    const own = (part: string): string => part;
+    return {
+      kind: 'shown',
+      cells: cellsOfPair(tallies, [first, second], { first: own, second: own }).map((cell) => ({
+        first: cell.first,
+        second: cell.second,
+        figure: hideLikelihood(figureOf(view, cell), hidden(cell.first, cell.second)),
+      })),
+    };
+  };
+
+/**
+ * Indicators 2, 3 and 4 by cuts.
+ *
+ * @param pairOf - indicators 3 and 4: the tables of two cuts, the same for both and for indicator 1
+ */
+export const discloseLikelihoodCuts = (
+  prepared: PreparedLikelihood,
+  { threshold }: DisclosurePolicy,
+  pairOf: StaffPairOf | null = null,
+): DisclosedCuts => {
+  const { tallies, whole, figureOf, hiding, isWideOfTwo, input } = prepared;
+  const { indicator, view } = input;
   const countsOf = (rows: readonly Tally[], cut: Cut) =>
     isEthnic(cut) ? besideWhite(rows, cut) : cutCounts(rows, cut).parts;
   const toParts = (rows: readonly Tally[], cut: Cut, hidden: (part: string) => HiddenSides): readonly DisclosedPart[] =>
@@ -101,19 +70,28 @@ export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: Discl
       part,
       figure: hideLikelihood(figureOf(view, counts), hidden(part)),
     }));
+  const pair =
+    indicator === 2
+      ? recruitmentPair(prepared, threshold)
+      : disclosePair({
+          indicator,
+          tallies,
+          threshold,
+          pairOf: pairOf ?? (() => null),
+          figureOf: (counts) => hideLikelihood(figureOf(view, counts), threshold > 1 ? hiddenInPair : nothingHidden),
+        });
+  const ethnicWithin = ({ cut, part }: CutPart, ethnic: EthnicCut): readonly DisclosedPart[] => {
+    if (ethnic === 'sixteen_groups' || isWideOfTwo || (indicator !== 2 && threshold > 1)) return [];
+    const within = tallies.filter(({ places }) => places[cut] === part);
+    const hidden = hiding.byPair(cut, ethnic);
+    return toParts(within, ethnic, (one) => hidden(part, one));
+  };
   return {
-    whole: wholeOf(own === wide ? 'all' : 'without_international'),
+    whole,
     placeCuts: cutsIn(tallies),
     parts: once((cut: Cut) => toParts(tallies, cut, hiding.byCut(cut))),
-    partsWithin: (filter: CutPart, cut) => {
-      // Parts of parts of both views would give the few of the international campaigns back.
-      const isOfBoth = narrow !== null && own === wide;
-      // Indicator 1 shows the people of the same parts: beside them too little doubt would be left about the few it happened to.
-      const isOfStaff = staff !== null && policy.threshold > 1;
-      if (cut === 'sixteen_groups' || cut === filter.cut || isOfBoth || isOfStaff) return [];
-      const within = tallies.filter(({ places }) => places[filter.cut] === filter.part);
-      const hidden = hiding.byPair(filter.cut, cut);
-      return toParts(within, cut, (part) => hidden(filter.part, part));
-    },
+    pair,
+    partsWithin: (filter, cut) =>
+      isEthnic(cut) ? ethnicWithin(filter, cut) : withinPart(pair(filter.cut, cut), filter.part),
   };
 };

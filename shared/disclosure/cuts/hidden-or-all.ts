@@ -2,22 +2,37 @@ import type { DisclosurePolicy } from '../figures/policy';
 import { suppress } from '../suppress';
 import type { Table } from '../types';
 
+/** Ids of the cells that may not be shown; null where that would hide what is printed elsewhere, or a cell cannot be protected. */
+const hiddenOrNothing = (table: Table, { threshold }: DisclosurePolicy): ReadonlySet<string> | null => {
+  const result = suppress(table, { threshold });
+  if (result.unprotected.length > 0 || result.forced.length > 0) return null;
+  return new Set(result.cells.filter(({ status }) => status === 'hidden').map(({ id }) => id));
+};
+
 /**
  * Ids of the cells that may not be shown. Where that would hide what is printed elsewhere, or a cell cannot be protected, every other count of
  * the table is hidden instead: what is printed elsewhere stays as it is.
+ *
+ * @param wished - cells that are kept too, if that can be done
  */
-export const hiddenOrAll = (table: Table, { threshold }: DisclosurePolicy): ReadonlySet<string> => {
-  if (threshold <= 1 || table.cells.length === 0)
+export const hiddenOrAll = (
+  table: Table,
+  policy: DisclosurePolicy,
+  wished: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> => {
+  if (policy.threshold <= 1 || table.cells.length === 0)
     return new Set(table.cells.filter(({ isHiddenElsewhere }) => isHiddenElsewhere === true).map(({ id }) => id));
-  const result = suppress(table, { threshold });
-  if (result.unprotected.length > 0 || result.forced.length > 0)
-    return new Set(
+  const keeping = { ...table, cells: table.cells.map((cell) => (wished.has(cell.id) ? { ...cell, isAlwaysShown: true } : cell)) };
+  return (
+    (wished.size === 0 ? null : hiddenOrNothing(keeping, policy)) ??
+    hiddenOrNothing(table, policy) ??
+    new Set(
       table.cells
         .filter(
           ({ value, isAlwaysShown, isHiddenElsewhere }) =>
             isHiddenElsewhere === true || (isAlwaysShown !== true && value > 0),
         )
         .map(({ id }) => id),
-    );
-  return new Set(result.cells.filter(({ status }) => status === 'hidden').map(({ id }) => id));
+    )
+  );
 };

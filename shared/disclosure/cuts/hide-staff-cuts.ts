@@ -1,6 +1,7 @@
 import { ethnicGroups, groupTotal } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import type { HiddenParts } from '../figures/hide-parts';
+import { isSmall } from '../figures/policy';
 import type { DisclosurePolicy } from '../figures/policy';
 import type { Cell, Sum, Table } from '../types';
 import { hiddenOrAll } from './hidden-or-all';
@@ -17,6 +18,8 @@ export interface StaffLine {
   readonly counts: GroupCounts;
   /** Null where only this table shows it. */
   readonly elsewhere: HiddenParts | null;
+  /** Where that can be done White and BME stay, and the headcount gives way beside the Unknown. */
+  readonly keepsGroups?: boolean;
 }
 
 const id = (name: string, column: Column): string => `${name}|${column}`;
@@ -46,7 +49,14 @@ export const hideStaffLines = (
   sums: readonly Sum[],
   policy: DisclosurePolicy,
 ): ((name: string) => HiddenParts) => {
-  const hidden = hiddenOrAll(staffTable(lines, sums), policy);
+  const wished = lines
+    .filter(({ keepsGroups }) => keepsGroups === true)
+    .flatMap(({ name, counts }) =>
+      (['white', 'bme'] as const)
+        .filter((group) => !isSmall(counts[group], policy.threshold))
+        .map((group) => id(name, group)),
+    );
+  const hidden = hiddenOrAll(staffTable(lines, sums), policy, new Set(wished));
   return (name) => ({
     white: hidden.has(id(name, 'white')),
     bme: hidden.has(id(name, 'bme')),

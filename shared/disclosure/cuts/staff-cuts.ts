@@ -1,17 +1,23 @@
-import { countAll, countBy, cutCounts } from '../../indicators/cuts/part-counts';
+import { blocksOf } from '../../indicators/cuts/blocks';
+import type { Block } from '../../indicators/cuts/blocks';
+import { nestedParts } from '../../indicators/cuts/nested-parts';
+import { countAll, countBy, cutCounts, cutsIn } from '../../indicators/cuts/part-counts';
 import type { Tally } from '../../indicators/cuts/profile';
 import type { BandCounts } from '../../indicators/counts';
 import { bandsOf, sections } from '../../reference/bands';
+import type { Section } from '../../reference/bands';
 import type { PlaceCut } from '../../reference/cuts';
-import { noPeople } from '../../reference/groups';
+import { addGroups, noPeople } from '../../reference/groups';
+import type { GroupCounts } from '../../reference/groups';
 import { hideInWorkforce } from '../figures/disclose-workforce';
-import type { WorkforceHiding } from '../figures/disclose-workforce';
+import type { StaffCounts, WorkforceHiding } from '../figures/disclose-workforce';
 import type { HiddenParts } from '../figures/hide-parts';
 import type { DisclosurePolicy } from '../figures/policy';
 import { cellId, rowOf } from '../figures/workforce-cells';
 import type { Column } from '../figures/workforce-cells';
-import type { WantedSum } from '../showable-sums';
+import type { Sum } from '../types';
 import { hideStaffLines } from './hide-staff-cuts';
+import type { StaffLine } from './hide-staff-cuts';
 
 export type HiddenPart = (part: string) => HiddenParts;
 
@@ -21,111 +27,191 @@ export interface StaffCutsHiding {
   readonly byCut: (cut: PlaceCut) => HiddenPart;
 }
 
+/** The people of indicators 3 and 4, which the year's report shows beside the workforce. */
+export type StaffEvents = Pick<StaffCounts, 'disciplineCases' | 'trainingPeople'>;
+export const noEvents: StaffEvents = { disciplineCases: null, trainingPeople: null };
+
 const nothing: HiddenParts = { white: false, bme: false, unknown: false, total: false };
 const everything: HiddenParts = { white: true, bme: true, unknown: true, total: true };
 
 const showEverything: StaffCutsHiding = { whole: nothing, byCut: () => () => nothing };
 
+type Row = Pick<BandCounts, 'section' | 'band'>;
+
 const rowName = (section: string, band: string): string => `${section} / ${band}`;
+
+/** The rows of the annual return. */
+const yearRows: readonly Row[] = sections.flatMap((section: Section) =>
+  bandsOf(section).map((band) => ({ section, band })),
+);
+
+const rowOfName = new Map(yearRows.map((row) => [rowName(row.section, row.band), row]));
 
 /** The rows of the annual return, as the year's report counts them. */
 const bandCounts = (tallies: readonly Tally[]): readonly BandCounts[] => {
   const counts = countBy(tallies, ({ places }) => rowName(places.section, places.band));
-  return sections.flatMap((section) =>
-    bandsOf(section).map((band) => ({ section, band, counts: counts.get(rowName(section, band))?.of ?? noPeople })),
-  );
+  return yearRows.map((row) => ({ ...row, counts: counts.get(rowName(row.section, row.band))?.of ?? noPeople }));
 };
 
-const sumId = (cut: PlaceCut, part: string, column: Column): string => JSON.stringify([cut, part, column]);
+const columnsOf = (isHidden: (column: Column) => boolean): HiddenParts => ({
+  white: isHidden('white'),
+  bme: isHidden('bme'),
+  unknown: isHidden('unknown'),
+  total: isHidden('total'),
+});
 
-/** What matters most of a total comes first, sections before bands. */
+/** What counts of the year's table people in these rows are; null where some of them are in none of its rows. */
+const cellsOfRows = (names: Iterable<string>, column: Column): readonly string[] | null => {
+  const rows = [...names].map((name) => rowOfName.get(name));
+  const known = rows.filter((row) => row !== undefined);
+  return known.length < rows.length ? null : known.map((row) => cellId(rowOf(row), column));
+};
+
+const rowsOf = (staff: readonly Tally[], cut: PlaceCut, part: string): ReadonlySet<string> =>
+  new Set(
+    staff.filter(({ places }) => places[cut] === part).map(({ places }) => rowName(places.section, places.band)),
+  );
+
+/** The people of some rows, as any page may show them. */
+const hideRows = (names: ReadonlySet<string>, { sums }: WorkforceHiding): HiddenParts =>
+  columnsOf((column) => {
+    const cells = cellsOfRows(names, column);
+    return cells === null || !sums().isShown(cells);
+  });
+
+/** What matters most of a total comes first. */
 const byWorth: readonly Column[] = ['bme', 'total', 'white', 'unknown'];
 
-/** The rows of the year's table that have people of each part. A row with nobody is not in the table: it adds nothing. */
-const rowsByPart = (tallies: readonly Tally[], cut: 'section' | 'band'): ReadonlyMap<string, ReadonlySet<string>> => {
-  const rows = new Map<string, Set<string>>();
-  for (const { places, of } of tallies) {
-    if (of <= 0) continue;
-    const row = `${places.section}|${places.band}`;
-    const known = rows.get(places[cut]);
-    if (known === undefined) rows.set(places[cut], new Set([row]));
-    else known.add(row);
-  }
-  return rows;
-};
+const sumId = (at: number, column: Column): string => `${String(at)}|${column}`;
 
-/** Totals by section and by band over rows of the year's table. One with people who are in no such row is not among them. */
-const totalsOfRows = (tallies: readonly Tally[]): readonly WantedSum[] => {
-  const known = new Set(bandCounts([]).map(rowOf));
-  return (['section', 'band'] as const).flatMap((cut) => {
-    const rowsIn = rowsByPart(tallies, cut);
-    return byWorth.flatMap((column) =>
-      cutCounts(tallies, cut).parts.flatMap(({ part }) => {
-        const rows = [...(rowsIn.get(part) ?? [])];
-        if (!rows.every((row) => known.has(row))) return [];
-        return [{ id: sumId(cut, part, column), parts: rows.map((row) => cellId(row, column)) }];
-      }),
-    );
-  });
-};
-
-/** Totals by section and by band, as far as they give nothing of the year's table away. */
-const hideStanding = (
-  tallies: readonly Tally[],
-  year: WorkforceHiding,
-): ((cut: 'section' | 'band', part: string) => HiddenParts) => {
-  const shown = year.showable(totalsOfRows(tallies));
-  const isHidden = (cut: PlaceCut, part: string, column: Column): boolean => !shown.has(sumId(cut, part, column));
-  return (cut, part) => ({
-    white: isHidden(cut, part, 'white'),
-    bme: isHidden(cut, part, 'bme'),
-    unknown: isHidden(cut, part, 'unknown'),
-    total: isHidden(cut, part, 'total'),
-  });
+/** What may be known of blocks of rows beside everything that pages show of rows. */
+const hideBlocks = (blocks: readonly Block[], { sums }: WorkforceHiding): readonly HiddenParts[] => {
+  const wanted = byWorth.flatMap((column) =>
+    blocks.flatMap(({ second }, at) => {
+      const parts = cellsOfRows(second, column);
+      return parts === null ? [] : [{ id: sumId(at, column), parts }];
+    }),
+  );
+  const shown = sums().showMore(wanted);
+  return blocks.map((_, at) => columnsOf((column) => !shown.has(sumId(at, column))));
 };
 
 const isShown = ({ white, bme, unknown, total }: HiddenParts): boolean => !white && !bme && !unknown && !total;
 
-/** The parts of one cut with the whole. Where that is not shown in full, each cut would tell something of it, and all of them together too much. */
-const hideCut = (
-  tallies: readonly Tally[],
+const nameOf = (cut: PlaceCut, part: string): string => JSON.stringify([cut, part]);
+const all = 'all';
+
+interface Blocks {
+  readonly lines: readonly StaffLine[];
+  readonly sums: readonly Sum[];
+  /** A part that is a block by itself is shown as those rows are. */
+  readonly ofPart: ReadonlyMap<string, HiddenParts>;
+}
+
+/** A cut whose parts are whole rows of the year's table together: each such block as a line, as that table shows it. */
+const blockLines = (
+  staff: readonly Tally[],
   cut: PlaceCut,
-  whole: HiddenParts,
-  policy: DisclosurePolicy,
-): HiddenPart => {
-  if (!isShown(whole)) return () => everything;
-  const lines = cutCounts(tallies, cut).parts.map(({ part, of }) => ({
-    name: `part ${part}`,
-    counts: of,
-    elsewhere: null,
+  year: WorkforceHiding,
+): Blocks => {
+  const blocks = blocksOf(staff.map(({ places }) => [places[cut], rowName(places.section, places.band)]));
+  if (blocks.length < 2) return { lines: [], sums: [], ofPart: new Map() };
+  const parts = countBy(staff, ({ places }) => places[cut]);
+  const hidden = hideBlocks(blocks, year);
+  const named = blocks.map((block, at) => ({
+    ...block,
+    name: `block ${String(at)} of ${cut}`,
+    elsewhere: hidden[at] ?? everything,
   }));
-  const all = { name: 'all', counts: countAll(tallies).of, elsewhere: whole };
-  const hidden = hideStaffLines([all, ...lines], [{ total: all.name, parts: lines.map(({ name }) => name) }], policy);
-  return (part) => hidden(`part ${part}`);
+  return {
+    lines: named.map(({ name, first, elsewhere }) => ({
+      name,
+      counts: [...first].reduce<GroupCounts>((sum, part) => addGroups(sum, parts.get(part)?.of ?? noPeople), noPeople),
+      elsewhere,
+    })),
+    sums: named.map(({ name, first }) => ({ total: name, parts: [...first].map((part) => nameOf(cut, part)) })),
+    ofPart: new Map(
+      named.flatMap(({ first, elsewhere }) => (first.size > 1 ? [] : [...first].map((part) => [part, elsewhere] as const))),
+    ),
+  };
 };
 
 /**
- * Everything that is shown of indicator 1 by cuts, protected with what the year's report shows of the same people. Two cuts are never shown
- * together, but for section and band in that report: no reader knows which people of one cut are which of another.
+ * Every cut but section and band in one table: each adds up to all, and parts of one may be made of whole parts of another, or of whole rows of
+ * the year's table. Where the whole is not shown in full, each cut would tell something of it, and all of them together too much.
  */
-export const hideStaffCuts = (tallies: readonly Tally[], policy: DisclosurePolicy): StaffCutsHiding => {
+const hideOthers = (
+  staff: readonly Tally[],
+  year: WorkforceHiding,
+  policy: DisclosurePolicy,
+): ((cut: PlaceCut, part: string) => HiddenParts) => {
+  if (!isShown(year.workforce)) return () => everything;
+  const cuts = cutsIn(staff).filter((cut) => cut !== 'section' && cut !== 'band');
+  const blocks = cuts.map((cut) => blockLines(staff, cut, year));
+  const parts = cuts.map((cut, at) =>
+    cutCounts(staff, cut).parts.map(({ part, of }): StaffLine => ({
+      name: nameOf(cut, part),
+      counts: of,
+      elsewhere: blocks[at]?.ofPart.get(part) ?? null,
+      // Beside whole rows of the year's table the Unknown are often hidden: then the headcount gives way, so that rates of both groups stay.
+      keepsGroups: (blocks[at]?.lines.length ?? 0) > 0,
+    })),
+  );
+  const nested = cuts.flatMap((cut) =>
+    cuts
+      .filter((other) => other !== cut)
+      .flatMap((other) =>
+        nestedParts(staff, cut, other).map(({ part, of }) => ({
+          total: nameOf(cut, part),
+          parts: of.map((one) => nameOf(other, one)),
+        })),
+      ),
+  );
+  const whole: StaffLine = { name: all, counts: countAll(staff).of, elsewhere: year.workforce };
+  const hidden = hideStaffLines(
+    [whole, ...blocks.flatMap(({ lines }) => lines), ...parts.flat()],
+    [
+      ...parts.map((lines) => ({ total: all, parts: lines.map(({ name }) => name) })),
+      ...blocks.flatMap(({ sums }) => sums),
+      ...nested,
+    ],
+    policy,
+  );
+  return (cut, part) => hidden(nameOf(cut, part));
+};
+
+/**
+ * Everything that is shown of indicator 1 by cuts, protected with what the year's report and the page about progression show of the same
+ * people. For two cuts together see `staffPairs`.
+ *
+ * @param events - the people of indicators 3 and 4 in the same report
+ */
+export const hideStaffCuts = (
+  tallies: readonly Tally[],
+  policy: DisclosurePolicy,
+  events: StaffEvents = noEvents,
+): StaffCutsHiding => {
   if (policy.threshold <= 1) return showEverything;
-  const counts = {
-    bands: bandCounts(tallies),
-    workforce: countAll(tallies).of,
-    disciplineCases: null,
-    trainingPeople: null,
+  const staff = tallies.filter(({ of }) => of > 0);
+  const year = hideInWorkforce(
+    { counts: { bands: bandCounts(staff), workforce: countAll(staff).of, ...events } },
+    policy,
+  );
+  const standing = new Map<string, HiddenParts>();
+  const hideStanding = (cut: 'section' | 'band', part: string): HiddenParts => {
+    const name = nameOf(cut, part);
+    const found = standing.get(name) ?? hideRows(rowsOf(staff, cut, part), year);
+    standing.set(name, found);
+    return found;
   };
-  const year = hideInWorkforce({ counts }, policy);
-  const standing = hideStanding(tallies, year);
-  const known = new Map<PlaceCut, HiddenPart>();
+  let known: ReturnType<typeof hideOthers> | null = null;
+  const ofOthers = (): ReturnType<typeof hideOthers> => {
+    known ??= hideOthers(staff, year, policy);
+    return known;
+  };
   return {
     whole: year.workforce,
-    byCut: (cut) => {
-      if (cut === 'section' || cut === 'band') return (part) => standing(cut, part);
-      const hidden = known.get(cut) ?? hideCut(tallies, cut, year.workforce, policy);
-      known.set(cut, hidden);
-      return hidden;
-    },
+    byCut: (cut) => (part) =>
+      cut === 'section' || cut === 'band' ? hideStanding(cut, part) : ofOthers()(cut, part),
   };
 };

@@ -5,16 +5,13 @@ import { progressionLines } from '../../indicators/progression/progression-lines
 import type { ProgressionLine } from '../../indicators/progression/progression-lines';
 import { groupTotal } from '../../reference/groups';
 import type { EthnicGroup } from '../../reference/groups';
-import { modelEmployer } from '../../reference/model-employer';
-import { isTier } from '../../reference/tiers';
 import type { ProgressionView, Rung } from '../../reference/tiers';
-import { showableSums } from '../showable-sums';
-import type { WantedSum } from '../showable-sums';
 import { staffTable } from './disclose-workforce';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
+import { standingSums } from './standing-sums';
 import { lineCellId } from './tier-table';
-import { cellId, columns, rowOf, workforceRow } from './workforce-cells';
+import { cellId, rowOf, workforceRow } from './workforce-cells';
 import type { Column } from './workforce-cells';
 
 /** One rung of one part of the workforce as a version may show it. `of` is everybody on the rung, null where that may not be shown. */
@@ -30,41 +27,6 @@ export interface DisclosedProgression {
   /** BME staff of the whole workforce, medical staff too, as the year report shows it. */
   readonly workforceBme: GroupFigure;
 }
-
-/** What the page is about: White and BME staff of a tier with the Unknown beside them; BME staff of a band, and everybody there. */
-const matters = ({ rung }: ProgressionLine, column: Column): boolean =>
-  isTier(rung) ? column !== 'total' : column === 'bme' || column === 'total';
-
-/** Which sums matter most where not all can be shown: tiers and the bands of the Model Employer path, then both parts together, the Unknown last. */
-const importance = ({ view, rung }: ProgressionLine, column: Column): number => {
-  const isOnPath = !isTier(rung) && view === 'overall' && (rung === 'path' || modelEmployer.bands.includes(rung));
-  return [column === 'unknown', !isTier(rung) && !isOnPath, view !== 'overall'].reduce(
-    (rank, isLess) => rank * 2 + Number(isLess),
-    0,
-  );
-};
-
-/** The sums beside the table; those that do not matter only where they say nothing new, since each one tried costs time. */
-const wantedSums = (
-  lines: readonly ProgressionLine[],
-  known: ReadonlySet<string>,
-  hidden: ReadonlySet<string>,
-): readonly WantedSum[] =>
-  lines
-    .flatMap((line) =>
-      columns.map((column) => ({
-        id: lineCellId(line, column),
-        // A row with nobody is not in the table: it adds nothing.
-        parts: line.rows.map((row) => cellId(rowOf(row), column)).filter((part) => known.has(part)),
-        rank: importance(line, column),
-        isWorthIt: matters(line, column),
-      })),
-    )
-    .filter(
-      ({ id, parts, isWorthIt }) =>
-        parts.length > 0 && !known.has(id) && (isWorthIt || !parts.some((part) => hidden.has(part))),
-    )
-    .sort((one, other) => one.rank - other.rank);
 
 /** Nobody is there: the table leaves such rows out, and a zero may show. */
 const isEmpty = ({ rows }: ProgressionLine): boolean => rows.every(({ counts }) => groupTotal(counts) === 0);
@@ -83,14 +45,14 @@ export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy
   const hidden = hiddenCells(table, policy);
   const lines = progressionLines(bands, policy.tiers);
   const known = new Set(table.cells.map(({ id }) => id));
-  const sums = showableSums(table, hidden, wantedSums(lines, known, hidden), policy.threshold);
+  const sums = standingSums(bands, { table, hidden }, policy);
   const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
   const isShown = (line: ProgressionLine, column: Column): boolean => {
     // The year report shows no headcount of a band where it cannot show the workforce's share beside it.
     if (column === 'total' && !isWorkforceShown) return false;
     const id = lineCellId(line, column);
     if (known.has(id)) return !hidden.has(id);
-    return sums.has(id) || isEmpty(line);
+    return isEmpty(line) || sums.isShown(line.rows.map((row) => cellId(rowOf(row), column)));
   };
   const figure = (line: ProgressionLine, group: EthnicGroup): GroupFigure => {
     const of = isShown(line, 'total') ? valueOf(line, 'total') : null;

@@ -6,8 +6,6 @@ import type { TierLimits } from '../../reference/tiers';
 import { upperBandCounts } from '../../indicators/compute-year';
 import type { BandCounts, YearCounts } from '../../indicators/counts';
 import { joinTables, noTable } from '../join-tables';
-import { showableSums } from '../showable-sums';
-import type { WantedSum } from '../showable-sums';
 import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
 import type { HiddenSide } from './hide-sides';
@@ -15,6 +13,8 @@ import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
 import { eventId, noEventId, staffEventsTable } from './staff-events';
 import type { StaffIndicator } from './staff-events';
+import { standingSums } from './standing-sums';
+import type { StandingSums } from './standing-sums';
 import { tierTable } from './tier-table';
 import { cellId, columns, rowOf, upperRow, workforceRow } from './workforce-cells';
 import type { Column } from './workforce-cells';
@@ -72,8 +72,8 @@ const workforceTable = (all: readonly BandCounts[], workforce: GroupCounts, tier
 
 export interface WorkforceHiding {
   readonly band: (band: Pick<BandCounts, 'section' | 'band'>) => HiddenParts;
-  /** Of sums over bands, those that may be shown beside the table; the ones that matter most come first. */
-  readonly showable: (sums: readonly WantedSum[]) => ReadonlySet<string>;
+  /** The sums over bands that pages show beside the table, by the ids of their cells. */
+  readonly sums: () => StandingSums;
   readonly upper: HiddenParts;
   readonly workforce: HiddenParts;
   /** Indicators 3 and 4: a group that is hidden here must not stand below the line there. */
@@ -104,9 +104,13 @@ export const hideInWorkforce = (
     unknown: hidden.has(cellId(row, 'unknown')),
     total: hidden.has(cellId(row, 'total')),
   });
+  let known: StandingSums | null = null;
   return {
     band: (band) => parts(rowOf(band)),
-    showable: (sums) => showableSums(table, hidden, sums, policy.threshold),
+    sums: () => {
+      known ??= standingSums(counts.bands, { table, hidden }, policy);
+      return known;
+    },
     upper: parts(upperRow),
     workforce: parts(workforceRow),
     events: (indicator, group) => ({

@@ -1,10 +1,14 @@
 import type { Cut } from '../../shared/reference/cuts';
-import type { Breakdown, BreakdownReport, BreakdownRow } from '../../shared/report/breakdown-report.types';
+import { otherParts } from '../../shared/reference/cuts';
+import type { Breakdown, BreakdownReport, BreakdownRow, Combination } from '../../shared/report/breakdown-report.types';
 import { figureJson } from './figure-json';
 import { hiddenMark } from './hidden-mark';
 
+/** The name of what stands together is made for lists, not for people. */
+const partJson = (part: string): string | null => (part === otherParts ? null : part);
+
 const rowJson = ({ part, label, figure, words }: BreakdownRow) => ({
-  part,
+  part: partJson(part),
   label,
   ...figureJson(figure),
   tag: words.tag,
@@ -19,6 +23,23 @@ const cutJson = ({ cut, label, rows, funnel, sentence }: Breakdown) => ({
   sentence,
   rows: rows.map(rowJson),
   funnel,
+});
+
+const combinationJson = ({ first, second, label, sentence, note, rows }: Combination) => ({
+  first,
+  second,
+  label,
+  sentence,
+  note,
+  rows: rows.map((row) => ({
+    first: partJson(row.first),
+    second: partJson(row.second),
+    label: `${row.firstLabel}, ${row.secondLabel}`,
+    ...figureJson(row.figure),
+    tag: row.words.tag,
+    sentence: row.words.sentence,
+    ...hiddenMark(row.figure.isHidden),
+  })),
 });
 
 /** A breakdown as plain data: the very numbers and sentences of the screen, of the cuts asked for. */
@@ -37,6 +58,9 @@ export const breakdownJson = (report: BreakdownReport, by: readonly Cut[]) => ({
           ...hiddenMark(report.whole.figure.isHidden),
         },
   cuts: report.breakdowns.filter(({ cut }) => by.includes(cut)).map(cutJson),
+  combinations: report.combinations
+    .filter(({ first, second }) => by.includes(first) && by.includes(second))
+    .map(combinationJson),
   parts: report.filters,
   notes: report.notes,
 });

@@ -83,7 +83,7 @@ export const viewsWithinNote =
   'With international recruitment in, parts of parts are not shown: beside the figures without it they would give small numbers away. Choose the view without international recruitment.';
 
 export const staffWithinNote =
-  'Parts of parts are not shown for this indicator: numbers of staff stand by many cuts, and who is in two parts at once would tell small ones apart. Pay bands by section are under “Where in the trust?” of indicator 1.';
+  'Of parts of parts, only directorates are combined with pay bands, sex or site, as far as numbers allow: from more such tables small numbers could be worked out. Pay bands by section are under “Where in the trust?” of indicator 1.';
 
 export const filterEmptyNote = 'Nobody is in this part. Clear the filter or choose another part.';
 

@@ -1,10 +1,13 @@
 import { bandLabel, bandsOf, sectionLabels, sections } from '../reference/bands';
-import { cutLabels } from '../reference/cuts';
+import { cutLabels, otherParts } from '../reference/cuts';
 import type { Cut, CutPart } from '../reference/cuts';
 import { fiveGroupLabels, fiveGroups, nationalCategory } from '../reference/ethnicity';
 import type { FigureNames } from './figure-names';
 
 export const notRecorded = 'Not recorded';
+
+/** The parts of a cut that are too small to stand alone beside another cut. */
+export const otherPartsTogether = 'All others together';
 
 /** BME people of whom only that is recorded. */
 const groupNotRecorded = 'BME, group not recorded';
@@ -12,6 +15,7 @@ const groupNotRecorded = 'BME, group not recorded';
 const knownBands = sections.flatMap((section) => bandsOf(section));
 
 const placeLabel = (cut: Cut, part: string): string => {
+  if (part === otherParts) return otherPartsTogether;
   if (part === '') return notRecorded;
   const section = sections.find((known) => known === part);
   if (cut === 'section' && section !== undefined) return sectionLabels[section];

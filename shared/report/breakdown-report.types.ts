@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import type { Cut, CutIndicator, CutPart } from '../reference/cuts';
+import type { Cut, CutIndicator, CutPart, PlaceCut } from '../reference/cuts';
 import type { IndicatorView } from '../reference/indicators';
 import type { Version } from '../reference/settings';
 import type { FigureWords, HiddenNote } from './year-report.types';
@@ -51,6 +51,28 @@ export interface Breakdown {
   readonly sentence: string;
 }
 
+/** One cell of two cuts together. */
+export interface CombinationRow {
+  readonly first: string;
+  readonly second: string;
+  readonly firstLabel: string;
+  readonly secondLabel: string;
+  readonly figure: IndicatorFigure;
+  readonly words: FigureWords;
+}
+
+/** Two cuts together. Without rows where that cannot be shown; the sentence says why. */
+export interface Combination {
+  readonly first: PlaceCut;
+  readonly second: PlaceCut;
+  /** "Directorate, and by pay band or grade". */
+  readonly label: string;
+  readonly rows: readonly CombinationRow[];
+  readonly sentence: string;
+  /** What is left out of this table, and which parts stand together; null where nothing is. */
+  readonly note: string | null;
+}
+
 /**
  * One indicator of one year and version, by every cut its data have, after disclosure. With a filter the figure is that of one part and
  * the cuts are those within it: two cuts combined.
@@ -66,6 +88,8 @@ export interface BreakdownReport {
   /** The figure of all rows counted here, or of the filter's part; null where there is none. */
   readonly whole: { readonly figure: IndicatorFigure; readonly words: FigureWords } | null;
   readonly breakdowns: readonly Breakdown[];
+  /** Those two cuts together that this indicator is ever shown by; none with a filter. */
+  readonly combinations: readonly Combination[];
   /** Parts that can be chosen as a filter for this indicator. */
   readonly filters: readonly {
     readonly cut: CutPart['cut'];

@@ -18,6 +18,7 @@ import type { Cut, CutIndicator, CutPart } from '../reference/cuts';
 import type { IndicatorView } from '../reference/indicators';
 import type { Version } from '../reference/settings';
 import { clearOf, compareFigures } from './breakdown/clear-parts';
+import { combinationsOf } from './breakdown/combinations';
 import { funnelPlot } from './breakdown/funnel-plot';
 import type { Breakdown, BreakdownReport, BreakdownRow } from './breakdown-report.types';
 import { partHiddenNote } from './hidden-notes';
@@ -111,6 +112,7 @@ const empty = ({ indicator, view, year, version, filter }: BreakdownInput): Brea
   filterLabel: filter === null ? null : filterLabel(filter),
   whole: null,
   breakdowns: [],
+  combinations: [],
   filters: [],
   notes: [noExtractNote[indicator]],
   hidden: [],
@@ -133,6 +135,7 @@ export const buildBreakdown = (input: BreakdownInput): BreakdownReport => {
     ...empty(input),
     whole: figure === null ? null : { figure, words: figureWords(figure, threshold, names) },
     breakdowns,
+    combinations: filter === null ? combinationsOf(input, data) : [],
     filters: data.placeCuts.map((cut) => ({
       cut,
       label: cutLabels[cut],

@@ -10,6 +10,8 @@ import type {
   Breakdown,
   BreakdownReport,
   BreakdownRow,
+  Combination,
+  CombinationRow,
   FunnelPlot,
 } from '../../../shared/report/breakdown-report.types';
 
@@ -155,6 +157,26 @@ const cut = (
   return { cut: name, label: cutLabels[name], rows, funnel: rows.length >= 8 ? funnelOf(rows) : null, sentence };
 };
 
+const cell = (wanted: Wanted, firstLabel: string, secondLabel: string, counts: Counts): CombinationRow => {
+  const { figure: shown, words: said } = row(wanted, `${firstLabel}, ${secondLabel}`, counts);
+  return { first: firstLabel, second: secondLabel, firstLabel, secondLabel, figure: shown, words: said };
+};
+
+/** Directorate by sex, of which only one directorate stands alone. */
+const combination = (wanted: Wanted): Combination => ({
+  first: 'directorate',
+  second: 'sex',
+  label: 'by directorate and by sex',
+  rows: [
+    cell(wanted, 'Surgery', 'Female', [60, 240, 38, 230]),
+    cell(wanted, 'Surgery', 'Male', [30, 110, 22, 120]),
+    cell(wanted, 'All others together', 'Female', [120, 480, 80, 470]),
+    cell(wanted, 'All others together', 'Male', [69, 235, 41, 237]),
+  ],
+  sentence: 'No difference among these is clear of chance, which is not evidence of fairness.',
+  note: 'Parts in which any number would be under 5 stand together.',
+});
+
 /** One indicator by five cuts, with a small part, a hidden one and one of low numbers. All invented. */
 export const sampleBreakdown = (wanted: Wanted): BreakdownReport => {
   const { filter } = wanted;
@@ -178,6 +200,7 @@ export const sampleBreakdown = (wanted: Wanted): BreakdownReport => {
                   : `In ${filter.part}, White applicants were more likely to be appointed.`,
             },
           },
+    combinations: filter === null ? [combination(wanted)] : [],
     breakdowns: [
       ...(filter === null
         ? [

@@ -37,6 +37,7 @@ export const breakdown = (rows: readonly BreakdownRow[], change: Partial<Breakdo
     { cut: 'directorate', label: 'Directorate', rows, funnel: null, sentence: 'No directorate is clear.' },
     { cut: 'five_groups', label: 'Five ethnic groups', rows, funnel: null, sentence: 'No group is clear.' },
   ],
+  combinations: [],
   filters: [],
   notes: ['The rows are those of the extracts.'],
   hidden: [],

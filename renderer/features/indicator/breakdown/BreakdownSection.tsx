@@ -3,12 +3,15 @@ import { noRowsSentence } from '../../../../shared/narrative/breakdown-page-word
 import { cutComparison } from '../../../../shared/narrative/cut-headings';
 import { AddAction } from '../../../components/AddAction';
 import { BreakdownFigure } from './BreakdownFigure';
+import { CombinationFigure } from './CombinationFigure';
 import { CutChoice } from './CutChoice';
 import { FilterChoice } from './FilterChoice';
 import { FunnelFigure } from './FunnelFigure';
 import { HiddenList } from './HiddenList';
 import { NotYet } from './Narrowed';
 import { HelpHeading } from '../../../components/HelpHeading';
+import { otherCutOf } from './other-cut';
+import { SecondChoice } from './SecondChoice';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Cut } from '../../../../shared/reference/cuts';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
@@ -49,16 +52,26 @@ const hasFigure = ({ rows }: Breakdown): boolean => rows.some((row) => row.figur
 const Found = ({ report, isTable, without }: FoundProps) => {
   const [cut, setCut] = useState<Cut | null>(null);
   const breakdowns = report.breakdowns.filter((each) => each.cut !== without);
+  const [second, setSecond] = useState('');
   const chosen = breakdowns.find((each) => each.cut === cut) ?? breakdowns.find(hasFigure) ?? breakdowns[0];
+  const combination =
+    chosen === undefined ? undefined : report.combinations.find((each) => second !== '' && otherCutOf(each, chosen.cut) === second);
   return (
     <>
       <div className="spread section-head">
         <HelpHeading title="Where is the gap?" page="breakdowns" />
         {chosen === undefined ? null : <CutChoice breakdowns={breakdowns} value={chosen.cut} onChange={setCut} />}
+        {chosen === undefined ? null : (
+          <SecondChoice combinations={report.combinations} cut={chosen.cut} value={second} onChange={setSecond} />
+        )}
         <span className="grow" />
         <FilterChoice key={report.filterLabel ?? ''} report={report} />
       </div>
-      {chosen === undefined ? null : <CutShown report={report} breakdown={chosen} isTable={isTable} />}
+      {chosen === undefined ? null : combination === undefined ? (
+        <CutShown report={report} breakdown={chosen} isTable={isTable} />
+      ) : (
+        <CombinationFigure report={report} combination={combination} />
+      )}
       {chosen === undefined && report.notes.length === 0 ? <p>{noRowsSentence}</p> : null}
       {report.notes.map((note) => (
         <p key={note} className="quiet">

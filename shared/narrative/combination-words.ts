@@ -15,23 +15,34 @@ export const notCombinedSentence: Readonly<Record<'too_small' | 'not_combined', 
 };
 
 export interface ClearCells {
+  readonly indicator: CutIndicator;
   readonly compared: number;
   /** Cells that stay unlikely to be chance when their number is allowed for. */
   readonly adverse: readonly string[];
   readonly favourable: readonly string[];
 }
 
-const list = (names: readonly string[]): string => names.join('; ');
+const directions: Readonly<Record<CutIndicator, { readonly adverse: string; readonly favourable: string }>> = {
+  1: {
+    adverse: 'Fewer BME staff than the workforce share would give',
+    favourable: 'More BME staff than the workforce share would give',
+  },
+  2: { adverse: 'White applicants more often appointed', favourable: 'BME applicants more often appointed' },
+  3: { adverse: 'BME staff more often in the process', favourable: 'White staff more often in the process' },
+  4: { adverse: 'White staff more often in training', favourable: 'BME staff more often in training' },
+};
+
+const list = (lead: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : `${lead}: ${names.join('; ')}. `;
 
 /** The finding of two cuts together: the clear cells, or that none is. */
-export const combinationSentence = ({ compared, adverse, favourable }: ClearCells): string => {
+export const combinationSentence = ({ indicator, compared, adverse, favourable }: ClearCells): string => {
   if (compared === 0) return 'No figure can be shown for any of these: numbers are too few or hidden.';
   const many = compared === 1 ? 'One was compared' : `${formatCount(compared)} were compared, and that number was allowed for (Holm)`;
   if (adverse.length + favourable.length === 0)
     return `No difference among these is clear of chance, which is not evidence of fairness. ${many}.`;
-  const worse = adverse.length === 0 ? '' : `Worse for BME people: ${list(adverse)}. `;
-  const better = favourable.length === 0 ? '' : `Better for BME people: ${list(favourable)}. `;
-  return `${worse}${better}This is unlikely to be chance. ${many}.`;
+  const words = directions[indicator];
+  return `${list(words.adverse, adverse)}${list(words.favourable, favourable)}This is unlikely to be chance. ${many}.`;
 };
 
 /** What stands together, and what is left out, so that nothing in the table has to be hidden. */

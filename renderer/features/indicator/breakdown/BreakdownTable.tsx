@@ -3,7 +3,7 @@ import { cutHeadings, isEthnicCut } from '../../../../shared/narrative/cut-headi
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import { FigureRow } from './FigureRow';
-import { numberHeadings } from './number-headings';
+import { groupHeadings, numberHeadings } from './number-headings';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
 
 interface Props {
@@ -11,16 +11,18 @@ interface Props {
   readonly breakdown: Breakdown;
 }
 
-const headingsOf = (report: BreakdownReport, { cut }: Breakdown) => [
+const headingsOf = ({ indicator }: BreakdownReport, { cut }: Breakdown) => [
   cutHeadings[cut].heading,
-  ...numberHeadings(report, isEthnicCut(cut)),
+  ...(isEthnicCut(cut)
+    ? numberHeadings(indicator, 'compared', groupHeadings.ethnic)
+    : numberHeadings(indicator, 'all')),
 ];
 
 /** Every part of one cut with its counts, beside the whole. Parts without a figure keep their row. */
 export const BreakdownTable = ({ report, breakdown }: Props) => {
   const caption = breakdownTitle(report, breakdown);
   const whole = wholeBeside(report);
-  const isEthnic = isEthnicCut(breakdown.cut);
+  const groups = isEthnicCut(breakdown.cut) ? 'compared' : 'all';
   return (
     <CopyableTable label={caption}>
       <table className="data-table">
@@ -28,10 +30,10 @@ export const BreakdownTable = ({ report, breakdown }: Props) => {
         <TableHead headings={headingsOf(report, breakdown)} />
         <tbody>
           {whole === null ? null : (
-            <FigureRow label={wholeLabel(report, breakdown.cut)} {...whole} isEthnic={isEthnic} isWhole />
+            <FigureRow label={wholeLabel(report, breakdown.cut)} {...whole} groups={groups} isWhole />
           )}
           {breakdown.rows.map((row) => (
-            <FigureRow key={row.part} label={row.label} figure={row.figure} words={row.words} isEthnic={isEthnic} />
+            <FigureRow key={row.part} label={row.label} figure={row.figure} words={row.words} groups={groups} />
           ))}
         </tbody>
       </table>

@@ -5,6 +5,7 @@ import { TableHead } from '../../../components/TableHead';
 import { cutHeadings } from '../../../../shared/narrative/cut-headings';
 import { FigureRow } from './FigureRow';
 import { numberHeadings } from './number-headings';
+import type { GroupsShown } from './number-headings';
 import type { BreakdownReport, Combination } from '../../../../shared/report/breakdown-report.types';
 
 interface Props {
@@ -12,8 +13,16 @@ interface Props {
   readonly combination: Combination;
 }
 
+/** A column of stars would say nothing: the note under the table says what is left out. */
+const groupsOf = ({ rows }: Combination): GroupsShown => {
+  const isShown = (group: 'white' | 'unknown'): boolean => rows.some(({ figure }) => figure[group].count !== null);
+  if (isShown('unknown')) return 'all';
+  return isShown('white') ? 'compared' : 'bme';
+};
+
 const CombinationTable = ({ report, combination }: Props) => {
   const { first, second, label, rows } = combination;
+  const groups = groupsOf(combination);
   const caption = figureTitle({
     what: `${breakdownName(report.indicator)}, ${label}`,
     filterLabel: report.filterLabel,
@@ -23,7 +32,7 @@ const CombinationTable = ({ report, combination }: Props) => {
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead
-          headings={[`${cutHeadings[first].heading}, ${cutHeadings[second].heading.toLowerCase()}`, ...numberHeadings(report, false)]}
+          headings={[`${cutHeadings[first].heading}, ${cutHeadings[second].heading.toLowerCase()}`, ...numberHeadings(report.indicator, groups)]}
         />
         <tbody>
           {rows.map((row) => (
@@ -32,7 +41,7 @@ const CombinationTable = ({ report, combination }: Props) => {
               label={`${row.firstLabel}, ${row.secondLabel}`}
               figure={row.figure}
               words={row.words}
-              isEthnic={false}
+              groups={groups}
             />
           ))}
         </tbody>

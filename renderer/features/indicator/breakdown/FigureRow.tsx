@@ -2,6 +2,7 @@ import { isStar } from '../../../../shared/charts/report-rows';
 import { Cell } from '../../../components/Cell';
 import { FindingChip } from '../../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatRange, formatShare } from '../../../components/format';
+import type { GroupsShown } from './number-headings';
 import type { IndicatorFigure } from '../../../../shared/indicators/figure';
 import type { FigureWords } from '../../../../shared/report/year-report.types';
 
@@ -9,24 +10,22 @@ interface RowProps {
   readonly label: string;
   readonly figure: IndicatorFigure;
   readonly words: FigureWords;
-  readonly isEthnic: boolean;
+  readonly groups: GroupsShown;
   readonly isWhole?: boolean;
 }
 
-/** An ethnic group has nobody of unknown ethnicity in it. */
-const numbersOf = (figure: IndicatorFigure, isEthnic: boolean): readonly string[] => [
-  formatCountOf(figure.white),
-  formatShare(figure.white),
+const numbersOf = (figure: IndicatorFigure, groups: GroupsShown): readonly string[] => [
+  ...(groups === 'bme' ? [] : [formatCountOf(figure.white), formatShare(figure.white)]),
   formatCountOf(figure.bme),
   formatShare(figure.bme),
-  ...(isEthnic ? [] : [formatCountOf(figure.unknown)]),
+  ...(groups === 'all' ? [formatCountOf(figure.unknown)] : []),
 ];
 
 /** One part with its counts, its figure and what the numbers support. */
-export const FigureRow = ({ label, figure, words, isEthnic, isWhole = false }: RowProps) => (
+export const FigureRow = ({ label, figure, words, groups, isWhole = false }: RowProps) => (
   <tr>
     <th scope="row">{isWhole ? <strong>{label}</strong> : label}</th>
-    {numbersOf(figure, isEthnic).map((number, index) => (
+    {numbersOf(figure, groups).map((number, index) => (
       // The columns have no identity but their place.
       <td key={index} className="n">
         <Cell value={number} />

@@ -38,7 +38,10 @@ const list = (lead: string, names: readonly string[]): string =>
 /** The finding of two cuts together: the clear cells, or that none is. */
 export const combinationSentence = ({ indicator, compared, adverse, favourable }: ClearCells): string => {
   if (compared === 0) return 'No figure can be shown for any of these: numbers are too few or hidden.';
-  const many = compared === 1 ? 'One was compared' : `${formatCount(compared)} were compared, and that number was allowed for (Holm)`;
+  const many =
+    compared === 1
+      ? 'One was compared'
+      : `${formatCount(compared)} were compared, and that number was allowed for (Holm)`;
   if (adverse.length + favourable.length === 0)
     return `No difference among these is clear of chance, which is not evidence of fairness. ${many}.`;
   const words = directions[indicator];

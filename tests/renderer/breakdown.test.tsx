@@ -51,15 +51,18 @@ describe('where the gap is', () => {
     openWindow('/indicators/3');
     await gapShown();
     const second = screen.getByRole('combobox', { name: 'and by' });
-    expect(within(second).getAllByRole('option').map((one) => one.textContent)).toEqual(['nothing else', 'Sex']);
+    expect(
+      within(second)
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual(['nothing else', 'Sex']);
     await userEvent.selectOptions(second, 'Sex');
     const table = await screen.findByRole('table', { name: /, by directorate and by sex$/ });
-    expect(within(table).getAllByRole('rowheader').map((one) => one.textContent)).toEqual([
-      'Surgery, Female',
-      'Surgery, Male',
-      'All others together, Female',
-      'All others together, Male',
-    ]);
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((one) => one.textContent),
+    ).toEqual(['Surgery, Female', 'Surgery, Male', 'All others together, Female', 'All others together, Male']);
     expect(screen.getByText('Parts in which any number would be under 5 stand together.')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('radio', { name: 'Five ethnic groups' }));
     expect(screen.queryByRole('combobox', { name: 'and by' })).toBeNull();

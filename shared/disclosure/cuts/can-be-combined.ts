@@ -28,7 +28,8 @@ export const canBeCombined = (staff: readonly Tally[], cuts: readonly [PlaceCut,
   return (
     areApart(staff, ofCut(centre), ofYearRow) &&
     areApart(staff, ofCut(centre), ofCut(leaf)) &&
-    (leaf === 'band' || (areApart(staff, ofCut(leaf), ofYearRow) && areApart(staff, ofCut(leaf), ofCut('staff_group')))) &&
+    (leaf === 'band' ||
+      (areApart(staff, ofCut(leaf), ofYearRow) && areApart(staff, ofCut(leaf), ofCut('staff_group')))) &&
     before.every((each) => areApart(staff, ofCut(leaf), ofCut(each)))
   );
 };

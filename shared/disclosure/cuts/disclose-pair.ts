@@ -16,7 +16,9 @@ const keyOf = (first: string, second: string): string => JSON.stringify([first, 
 const comparePlaces =
   (cut: PlaceCut) =>
   (a: string, b: string): number =>
-    a === otherParts || b === otherParts ? Number(a === otherParts) - Number(b === otherParts) : comparePartsOf(cut)(a, b);
+    a === otherParts || b === otherParts
+      ? Number(a === otherParts) - Number(b === otherParts)
+      : comparePartsOf(cut)(a, b);
 
 /** The cells of two cuts with anybody in them; parts in their order, and the others together last. */
 export const cellsOfPair = (
@@ -78,6 +80,4 @@ export const disclosePair =
 export const withinPart = (pair: DisclosedPair, part: string) =>
   pair.kind !== 'shown'
     ? []
-    : pair.cells
-        .filter(({ first }) => first === part)
-        .map(({ second, figure }) => ({ part: second, figure }));
+    : pair.cells.filter(({ first }) => first === part).map(({ second, figure }) => ({ part: second, figure }));

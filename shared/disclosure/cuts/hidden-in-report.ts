@@ -10,9 +10,12 @@ const sideIn = (
   view: IndicatorView,
   group: EthnicGroup,
 ): HiddenSide => {
-  const figure = indicators.find((one) => one.indicator === indicator && one.view === view && one.source === 'extracts');
+  const figure = indicators.find(
+    (one) => one.indicator === indicator && one.view === view && one.source === 'extracts',
+  );
   const isStageHidden = (name: 'shortlisted' | 'appointed'): boolean =>
-    indicator === 2 && stages.some(({ stage, view: of, counts }) => stage === name && of === view && counts[group] === null);
+    indicator === 2 &&
+    stages.some(({ stage, view: of, counts }) => stage === name && of === view && counts[group] === null);
   return {
     hits: (figure !== undefined && figure[group].count === null) || isStageHidden('appointed'),
     of: (figure !== undefined && figure[group].of === null) || isStageHidden('shortlisted'),

@@ -22,7 +22,10 @@ export const hiddenOrAll = (
 ): ReadonlySet<string> => {
   if (policy.threshold <= 1 || table.cells.length === 0)
     return new Set(table.cells.filter(({ isHiddenElsewhere }) => isHiddenElsewhere === true).map(({ id }) => id));
-  const keeping = { ...table, cells: table.cells.map((cell) => (wished.has(cell.id) ? { ...cell, isAlwaysShown: true } : cell)) };
+  const keeping = {
+    ...table,
+    cells: table.cells.map((cell) => (wished.has(cell.id) ? { ...cell, isAlwaysShown: true } : cell)),
+  };
   return (
     (wished.size === 0 ? null : hiddenOrNothing(keeping, policy)) ??
     hiddenOrNothing(table, policy) ??

@@ -54,15 +54,22 @@ interface Line {
 const linesAlone = ({ rows, columns, layers }: LayeredTable, merges: Merges): readonly Line[] => {
   const sizes = (length: number, isIn: (cell: number, line: number) => boolean): readonly number[] =>
     Array.from({ length }, (_, line) =>
-      layers.reduce((sum, values) => sum + values.reduce((all, value, cell) => (isIn(cell, line) ? all + value : all), 0), 0),
+      layers.reduce(
+        (sum, values) => sum + values.reduce((all, value, cell) => (isIn(cell, line) ? all + value : all), 0),
+        0,
+      ),
     );
   const lines = (isRow: boolean, all: readonly number[]): readonly Line[] =>
-    all.flatMap((size, at) =>
-      merges[isRow ? 'rows' : 'columns'].together[at] === true ? [] : [{ isRow, at, size }],
-    );
+    all.flatMap((size, at) => (merges[isRow ? 'rows' : 'columns'].together[at] === true ? [] : [{ isRow, at, size }]));
   return [
-    ...lines(true, sizes(rows, (cell, row) => Math.floor(cell / columns) === row)),
-    ...lines(false, sizes(columns, (cell, column) => cell % columns === column)),
+    ...lines(
+      true,
+      sizes(rows, (cell, row) => Math.floor(cell / columns) === row),
+    ),
+    ...lines(
+      false,
+      sizes(columns, (cell, column) => cell % columns === column),
+    ),
   ];
 };
 
@@ -90,12 +97,19 @@ const gainOf = (line: Line, bad: readonly number[], merges: Merges, isSmallest: 
   }).length;
 };
 
+/** Whether a line of its kind would still stand alone without this one. Where no others stand together yet, another must join it. */
+const isSpare = ({ isRow }: Line, lines: readonly Line[], { rows, columns }: Merges): boolean => {
+  const joined = (isRow ? rows : columns).together.includes(true) ? 1 : 2;
+  return lines.filter((line) => line.isRow === isRow).length > joined;
+};
+
 const nextLine = (lines: readonly Line[], bad: readonly number[], merges: Merges): Line | undefined => {
   const least = [smallest(lines.filter(({ isRow }) => isRow)), smallest(lines.filter(({ isRow }) => !isRow))];
   const rated = lines
     .map((line) => ({ line, score: gainOf(line, bad, merges, least.includes(line)) / (line.size + 1) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  return rated[0]?.line;
+  return (rated.find(({ line }) => isSpare(line, lines, merges)) ?? rated[0])?.line;
 };
 
 const countTogether = ({ together }: Merge): number => together.filter(Boolean).length;

@@ -68,9 +68,7 @@ const cellsOfRows = (names: Iterable<string>, column: Column): readonly string[]
 };
 
 const rowsOf = (staff: readonly Tally[], cut: PlaceCut, part: string): ReadonlySet<string> =>
-  new Set(
-    staff.filter(({ places }) => places[cut] === part).map(({ places }) => rowName(places.section, places.band)),
-  );
+  new Set(staff.filter(({ places }) => places[cut] === part).map(({ places }) => rowName(places.section, places.band)));
 
 /** The people of some rows, as any page may show them. */
 const hideRows = (names: ReadonlySet<string>, { sums }: WorkforceHiding): HiddenParts =>
@@ -109,11 +107,7 @@ interface Blocks {
 }
 
 /** A cut whose parts are whole rows of the year's table together: each such block as a line, as that table shows it. */
-const blockLines = (
-  staff: readonly Tally[],
-  cut: PlaceCut,
-  year: WorkforceHiding,
-): Blocks => {
+const blockLines = (staff: readonly Tally[], cut: PlaceCut, year: WorkforceHiding): Blocks => {
   const blocks = blocksOf(staff.map(({ places }) => [places[cut], rowName(places.section, places.band)]));
   if (blocks.length < 2) return { lines: [], sums: [], ofPart: new Map() };
   const parts = countBy(staff, ({ places }) => places[cut]);
@@ -131,7 +125,9 @@ const blockLines = (
     })),
     sums: named.map(({ name, first }) => ({ total: name, parts: [...first].map((part) => nameOf(cut, part)) })),
     ofPart: new Map(
-      named.flatMap(({ first, elsewhere }) => (first.size > 1 ? [] : [...first].map((part) => [part, elsewhere] as const))),
+      named.flatMap(({ first, elsewhere }) =>
+        first.size > 1 ? [] : [...first].map((part) => [part, elsewhere] as const),
+      ),
     ),
   };
 };
@@ -211,7 +207,6 @@ export const hideStaffCuts = (
   };
   return {
     whole: year.workforce,
-    byCut: (cut) => (part) =>
-      cut === 'section' || cut === 'band' ? hideStanding(cut, part) : ofOthers()(cut, part),
+    byCut: (cut) => (part) => (cut === 'section' || cut === 'band' ? hideStanding(cut, part) : ofOthers()(cut, part)),
   };
 };

@@ -63,7 +63,11 @@ const restOf = ({ hits, of }: Counts, group: EthnicGroup): number =>
 const compared = ['white', 'bme'] as const;
 
 const eventLayers: readonly Layer[] = [
-  ...ethnicGroups.map((group): Layer => ({ of }) => of[group]),
+  ...ethnicGroups.map(
+    (group): Layer =>
+      ({ of }) =>
+        of[group],
+  ),
   ...compared.flatMap((group): readonly Layer[] => [({ hits }) => hits[group], (counts) => restOf(counts, group)]),
 ];
 
@@ -104,7 +108,9 @@ const narrowCells = (
 ): readonly number[] => {
   const { rows, columns } = merges;
   return ethnicGroups
-    .filter((group) => isOpen(events, fine.cuts[0], fine.rows, group) && isOpen(events, fine.cuts[1], fine.columns, group))
+    .filter(
+      (group) => isOpen(events, fine.cuts[0], fine.rows, group) && isOpen(events, fine.cuts[1], fine.columns, group),
+    )
     .flatMap((group) => {
       const hits = Array.from({ length: rows.length * columns.length }, () => 0);
       const rest = [...hits];

@@ -43,9 +43,7 @@ const byWorth: readonly Column[] = ['bme', 'total', 'white', 'unknown'];
 const ofBreakdowns = (bands: readonly BandCounts[]): readonly (readonly string[])[] =>
   (['section', 'band'] as const).flatMap((cut) =>
     [...new Set(bands.map((band) => band[cut]))].flatMap((part) =>
-      byWorth.map((column) =>
-        bands.filter((band) => band[cut] === part).map((band) => cellId(rowOf(band), column)),
-      ),
+      byWorth.map((column) => bands.filter((band) => band[cut] === part).map((band) => cellId(rowOf(band), column))),
     ),
   );
 

@@ -49,7 +49,12 @@ const combinationOf = (
   return {
     ...named,
     rows,
-    sentence: combinationSentence({ indicator, compared: compared.length, adverse: names(true), favourable: names(false) }),
+    sentence: combinationSentence({
+      indicator,
+      compared: compared.length,
+      adverse: names(true),
+      favourable: names(false),
+    }),
     note: combinationNote(
       indicator,
       pair.cells.flatMap((cell) => [cell.first, cell.second]),

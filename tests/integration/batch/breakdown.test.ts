@@ -140,8 +140,21 @@ describe('breakdowns of the fictional trust', () => {
     }
   });
 
-  it('name the clear parts, with the number of parts allowed for, and draw a funnel of eight or more', () => {
+  it('hide of staff groups what would give the hidden rows of their section back', () => {
+    const shown = (cut: string, part: string) =>
+      breakdown({ indicator: 1 })
+        .breakdowns.find((one) => one.cut === cut)
+        ?.rows.find((row) => row.part === part)?.figure;
+    // Medical and dental staff are the medical section: one number, under two names.
+    const [section, group] = [shown('section', 'medical'), shown('staff_group', 'Medical and Dental')];
+    for (const each of ethnicGroups) expect([each, group?.[each]]).toEqual([each, section?.[each]]);
+    expect(group?.unknown.count).toBeNull();
+  });
+
+  it('name the clear parts, with the number of parts allowed for, and draw a funnel of eight or more', async () => {
+    await setThreshold(0);
     const report = breakdown({ indicator: 1 });
+    await setThreshold(defaultSettings.thresholds.restricted);
     const groups = report.breakdowns.find(({ cut }) => cut === 'staff_group');
     expect(groups?.sentence).toContain('8 staff groups were compared, and that number was allowed for (Holm).');
     expect(groups?.funnel?.points).toHaveLength(8);
@@ -162,8 +175,34 @@ describe('breakdowns of the fictional trust', () => {
     const ofStaff = breakdown({ indicator: 3, filter: { cut: 'section', part: 'clinical' } });
     expect(ofStaff.breakdowns).toEqual([]);
     expect(ofStaff.whole).not.toBeNull();
-    expect(ofStaff.notes.join(' ')).toContain('Parts of parts are not shown for this indicator');
+    expect(ofStaff.notes.join(' ')).toContain('only directorates are combined with pay bands, sex or site');
+    const cases = breakdown({ indicator: 3 }).combinations.find(({ second }) => second === 'sex');
+    expect(cases?.rows).toEqual([]);
+    expect(cases?.sentence).toContain('too small to tell parts of both apart');
   });
+
+  it.each(['restricted', 'public'] as const)(
+    'combine directorates with bands and sex in the %s version: nothing hidden, the whole adds up, and a part’s page shows its row',
+    (version) => {
+      const threshold = defaultSettings.thresholds[version];
+      const report = breakdown({ indicator: 1, version });
+      expect(report.combinations.map(({ second }) => second)).toEqual(['band', 'sex']);
+      for (const { second, rows, sentence } of report.combinations) {
+        expect(rows.length).toBeGreaterThan(8);
+        expect(sentence).toContain(`${String(rows.length)} were compared`);
+        const figures = rows.map(({ figure }) => figure);
+        expect(sum(figures, ({ bme }) => bme.count)).toBe(wholeOf(report).bme.count);
+        expect(sum(figures, ({ bme }) => bme.of)).toBe(wholeOf(report).bme.of);
+        for (const { bme } of figures)
+          for (const count of [bme.count ?? 1, bme.of ?? 1, (bme.of ?? 1) - (bme.count ?? 0)])
+            expect(count === 0 || count >= threshold).toBe(true);
+        const own = rows.filter(({ first }) => first === 'Surgery');
+        const page = breakdown({ indicator: 1, version, filter: { cut: 'directorate', part: 'Surgery' } });
+        const within = page.breakdowns.find(({ cut }) => cut === second)?.rows ?? [];
+        expect(within.map(({ figure }) => figure)).toEqual(own.map(({ figure }) => figure));
+      }
+    },
+  );
 
   it('look first across every cut, the largest first, with the number of comparisons said', () => {
     const { items, lookedAt, sentence } = lookFirstReport(services.context.db, 2025, 'restricted');
@@ -186,6 +225,18 @@ describe('figures --by', () => {
     });
     const { breakdown: printed } = json as { breakdown: { cuts: readonly { cut: string }[] } };
     expect(printed.cuts.map(({ cut }) => cut)).toEqual(['five_groups']);
+  });
+
+  it('prints two cuts together where both are asked for', async () => {
+    const asked = ['figures', '--year', '2025', '--indicator', '1', '--version', 'public'] as const;
+    const { json } = await data.batch(...asked, '--by', 'directorate,sex');
+    const { breakdown: printed } = json as {
+      breakdown: { combinations: readonly { second: string; rows: readonly { label: string }[] }[] };
+    };
+    expect(printed.combinations.map(({ second }) => second)).toEqual(['sex']);
+    expect(printed.combinations[0]?.rows.map(({ label }) => label)).toContain('Surgery, Female');
+    const alone = await data.batch(...asked, '--by', 'directorate');
+    expect(alone.json).toMatchObject({ breakdown: { combinations: [] } });
   });
 
   it.each([

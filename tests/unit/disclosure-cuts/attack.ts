@@ -38,7 +38,11 @@ type Where = Told['where'];
 type WhatOf = 'people' | Event;
 
 /** Counts of one group as they are told, or as they are left of a total when all others of it are told. */
-const toldOf = (told: readonly Told[], people: readonly AnyPeople[], layer: Layer): readonly (readonly [WhatOf, Where])[] => {
+const toldOf = (
+  told: readonly Told[],
+  people: readonly AnyPeople[],
+  layer: Layer,
+): readonly (readonly [WhatOf, Where])[] => {
   const key = ({ what, where }: Told): string =>
     `${what} ${people.map(({ places }) => (where(places) ? '1' : '0')).join('')}`;
   const groups = new Map<string, { one: Told; known: Set<string> }>();
@@ -62,8 +66,8 @@ interface Target {
   readonly where: Where;
 }
 
-/** Every part of one, two and three cuts. */
-const targetsOf = (people: readonly AnyPeople[]): readonly Target[] => {
+/** Every part of one cut, of two and, if asked, of three. */
+const targetsOf = (people: readonly AnyPeople[], mostCuts: 2 | 3): readonly Target[] => {
   const cuts = partsOfCuts(people);
   const single = cuts.flatMap(({ cut, parts }) => parts.map((part) => [{ cut, part }]));
   const more = (all: typeof single): typeof single =>
@@ -71,17 +75,23 @@ const targetsOf = (people: readonly AnyPeople[]): readonly Target[] => {
       single.filter(([other]) => one.every(({ cut }) => cut < (other?.cut ?? ''))).map((other) => [...one, ...other]),
     );
   const double = more(single);
-  return [...single, ...double, ...more(double)].map((all) => ({
+  return [...single, ...double, ...(mostCuts === 3 ? more(double) : [])].map((all) => ({
     name: all.map(({ cut, part }) => `${cut} ${part}`).join(', '),
     where: (places) => all.every(({ cut, part }) => places[cut] === part),
   }));
 };
 
+interface Attack {
+  readonly event: Event;
+  readonly layer: Layer;
+  readonly mostCuts: 2 | 3;
+}
+
 /** What one group of people, by one event, can be narrowed to. */
 const attackOn = (
   people: readonly AnyPeople[],
   told: readonly Told[],
-  { event, layer, threshold }: { readonly event: Event; readonly layer: Layer; readonly threshold: number },
+  { event, layer, threshold, mostCuts }: Attack & { readonly threshold: number },
 ): readonly NarrowCount[] => {
   const atoms = atomsOf(people, event, layer);
   const read: ReadCount[] = atoms.map(({ id, value }) => ({ id, value, isHidden: true, mayBeNone: true }));
@@ -99,10 +109,14 @@ const attackOn = (
   toldOf(told, people, layer).forEach(([what, where], at) => {
     if (what === 'people' || what === event) add(`told ${String(at)}`, what, where, false);
   });
-  for (const { name, where } of targetsOf(people))
+  for (const { name, where } of targetsOf(people, mostCuts))
     for (const what of ['people', event] as const) add(`${what} ${name}`, what, where, true);
   return narrowCounts(read, sums, threshold);
 };
+
+const everyAttack: readonly Attack[] = (['cases', 'training'] as const).flatMap((event) =>
+  (['white', 'bme', 'unknown', 'not BME'] as const).map((layer): Attack => ({ event, layer, mostCuts: 3 })),
+);
 
 /**
  * Somebody with all pages in hand, who knows which standings there are at all: every count of 1 to one below the threshold that is shown, or
@@ -112,12 +126,8 @@ export const attack = (
   people: readonly AnyPeople[],
   told: readonly Told[],
   threshold: number,
-): readonly NarrowCount[] =>
-  (['cases', 'training'] as const).flatMap((event) =>
-    (['white', 'bme', 'unknown', 'not BME'] as const).flatMap((layer) =>
-      attackOn(people, told, { event, layer, threshold }),
-    ),
-  );
+  attacks: readonly Attack[] = everyAttack,
+): readonly NarrowCount[] => attacks.flatMap((one) => attackOn(people, told, { ...one, threshold }));
 
 /** Numbers told that are not true: then the reading, or the page, is wrong. */
 export const untold = (people: readonly AnyPeople[], told: readonly Told[]): readonly string[] =>
@@ -126,5 +136,7 @@ export const untold = (people: readonly AnyPeople[], told: readonly Told[]): rea
     const truth = people
       .filter((one) => (group === 'total' || one.group === group) && where(one.places))
       .reduce((sum, one) => sum + one[what], 0);
-    return truth === value ? [] : [`${String(at)}: ${what} ${group} is told as ${String(value)}, and is ${String(truth)}`];
+    return truth === value
+      ? []
+      : [`${String(at)}: ${what} ${group} is told as ${String(value)}, and is ${String(truth)}`];
   });

@@ -83,7 +83,12 @@ const ofCuts = (cuts: DisclosedCuts, indicator: 1 | 3 | 4, read: Read): readonly
   }),
 ];
 
-const yearOf = (people: readonly AnyPeople[], staff: readonly Tally[], cases: readonly Tally[], training: readonly Tally[]) =>
+const yearOf = (
+  people: readonly AnyPeople[],
+  staff: readonly Tally[],
+  cases: readonly Tally[],
+  training: readonly Tally[],
+) =>
   sampleYear(2025, {
     bands: sections.flatMap((section) =>
       bandsOf(section).map((band) => ({
@@ -161,7 +166,10 @@ export const everythingTold = (people: readonly AnyPeople[], policy: DisclosureP
       policy,
     ),
   );
-  const events = prepared.map((one) => ({ ...one, indicator: one.input.indicator === 3 ? (3 as const) : (4 as const) }));
+  const events = prepared.map((one) => ({
+    ...one,
+    indicator: one.input.indicator === 3 ? (3 as const) : (4 as const),
+  }));
   const pairOf = (cuts: readonly [PlaceCut, PlaceCut]) => staffPair({ staff, hiding, events }, cuts, policy);
   const shown = [
     { indicator: 1 as const, cuts: discloseStaffCuts(staff, 2025, policy, hiding, pairOf), read: ofShare },

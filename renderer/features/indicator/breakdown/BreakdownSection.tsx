@@ -55,7 +55,9 @@ const Found = ({ report, isTable, without }: FoundProps) => {
   const [second, setSecond] = useState('');
   const chosen = breakdowns.find((each) => each.cut === cut) ?? breakdowns.find(hasFigure) ?? breakdowns[0];
   const combination =
-    chosen === undefined ? undefined : report.combinations.find((each) => second !== '' && otherCutOf(each, chosen.cut) === second);
+    chosen === undefined
+      ? undefined
+      : report.combinations.find((each) => second !== '' && otherCutOf(each, chosen.cut) === second);
   return (
     <>
       <div className="spread section-head">

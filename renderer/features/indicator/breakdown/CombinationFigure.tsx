@@ -32,7 +32,10 @@ const CombinationTable = ({ report, combination }: Props) => {
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead
-          headings={[`${cutHeadings[first].heading}, ${cutHeadings[second].heading.toLowerCase()}`, ...numberHeadings(report.indicator, groups)]}
+          headings={[
+            `${cutHeadings[first].heading}, ${cutHeadings[second].heading.toLowerCase()}`,
+            ...numberHeadings(report.indicator, groups),
+          ]}
         />
         <tbody>
           {rows.map((row) => (

@@ -89,6 +89,18 @@ test('a table and a picture are copied with their title', async () => {
   await expect.poll(() => clipboardText(running.app)).toMatch(/^<svg[^>]*>.*Restricted version/);
 });
 
+test('two cuts are combined into a table in which nothing is hidden', async () => {
+  await breakDownBy('Directorate');
+  await page.getByRole('combobox', { name: 'and by' }).selectOption({ label: 'Sex' });
+  const table = page.getByRole('table', { name: 'Non-mandatory training and CPD, by directorate and by sex' });
+  await expect(table.getByRole('row', { name: /^Surgery, Female 110 of 482/ })).toBeVisible();
+  await expect(table.getByText('*', { exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('combobox', { name: 'and by' }).selectOption({ label: 'nothing else' });
+  await expect(table).toHaveCount(0);
+});
+
 test('a filter stays put, says where it does not hold, and goes with one click', async () => {
   const directorates = page
     .getByRole('combobox', { name: 'Show only' })

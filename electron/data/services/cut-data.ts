@@ -1,4 +1,4 @@
-import { discloseLikelihoodCuts } from '../../../shared/disclosure/cuts/disclose-likelihood-cuts';
+import { disclosePrepared } from '../../../shared/disclosure/cuts/disclose-likelihood-cuts';
 import { prepareLikelihood } from '../../../shared/disclosure/cuts/prepare-likelihood';
 import type { LikelihoodCutsInput, PreparedLikelihood } from '../../../shared/disclosure/cuts/prepare-likelihood';
 import { discloseStaffCuts } from '../../../shared/disclosure/cuts/disclose-staff-cuts';
@@ -7,6 +7,7 @@ import type { StaffPairOf } from '../../../shared/disclosure/cuts/disclose-pair'
 import { staffPair } from '../../../shared/disclosure/cuts/staff-pairs';
 import { hideStaffCuts } from '../../../shared/disclosure/cuts/staff-cuts';
 import type { StaffCutsHiding } from '../../../shared/disclosure/cuts/staff-cuts';
+import { policyBeneath } from '../../../shared/disclosure/figures/policy';
 import type { DisclosurePolicy } from '../../../shared/disclosure/figures/policy';
 import type { Profile, Tally } from '../../../shared/indicators/cuts/profile';
 import { eventTallies, recruitmentTallies, staffTallies } from '../../../shared/indicators/cuts/tallies';
@@ -60,7 +61,7 @@ const recruitmentCuts = (
   const own: IndicatorView = hasViews && view === 'without_international' ? view : 'all';
   const reported = (ofView: IndicatorView) => reportedSides(db, { indicator: 2, view: ofView, year, policy });
   const prepared = prepareLikelihood({ indicator: 2, view: own, year, ...recruitment, staff: null, reported }, policy);
-  return { cuts: discloseLikelihoodCuts(prepared, policy), view: own, areViewsApart: prepared.isWideOfTwo };
+  return { cuts: disclosePrepared(prepared, policy), view: own, areViewsApart: prepared.isWideOfTwo };
 };
 
 /** The people with the event of indicator 3 or 4; null where no file gives them, or not yet. */
@@ -101,7 +102,10 @@ const staffOf = (db: ReadableDb, tables: InUse, year: number, policy: Disclosure
       return [indicator, prepareLikelihood({ ...input, staff: hiding, reported }, policy)] as const;
     }),
   );
+  const beneath = policyBeneath(policy);
+  const below = beneath === null ? null : staffOf(db, tables, year, beneath);
   const ofPairs = {
+    ...(below === null ? {} : { below: below.pairOf }),
     staff: tallies,
     hiding,
     events: [...events].map(([indicator, own]) => ({ indicator, tallies: own.tallies, hiding: own.hiding })),
@@ -137,7 +141,7 @@ const readCuts = (db: ReadableDb, tables: InUse, year: number, policy: Disclosur
     const { tallies, hiding, events, pairOf } = people;
     if (indicator === 1) return discloseStaffCuts(tallies, year, policy, hiding, pairOf);
     const prepared = events.get(indicator);
-    return prepared === undefined ? null : discloseLikelihoodCuts(prepared, policy, pairOf);
+    return prepared === undefined ? null : disclosePrepared(prepared, policy, pairOf);
   };
   const ofRecruitment = (view: IndicatorView): CutData => {
     const importId = tables.get('recruitment');

@@ -12,7 +12,8 @@ import { hideLikelihood } from './hide-likelihood';
 import type { HiddenSides } from './hide-likelihood';
 import type { HiddenSide } from './likelihood-lines';
 import { once } from './once';
-import type { PreparedLikelihood } from './prepare-likelihood';
+import { prepareLikelihood } from './prepare-likelihood';
+import type { LikelihoodCutsInput, PreparedLikelihood } from './prepare-likelihood';
 
 const isEthnic = (cut: Cut): cut is EthnicCut => cut === 'five_groups' || cut === 'sixteen_groups';
 
@@ -52,11 +53,11 @@ const recruitmentPair =
   };
 
 /**
- * Indicators 2, 3 and 4 by cuts.
+ * Indicators 2, 3 and 4 by cuts, of what is prepared already.
  *
  * @param pairOf - indicators 3 and 4: the tables of two cuts, the same for both and for indicator 1
  */
-export const discloseLikelihoodCuts = (
+export const disclosePrepared = (
   prepared: PreparedLikelihood,
   { threshold }: DisclosurePolicy,
   pairOf: StaffPairOf | null = null,
@@ -95,3 +96,7 @@ export const discloseLikelihoodCuts = (
       isEthnic(cut) ? ethnicWithin(filter, cut) : withinPart(pair(filter.cut, cut), filter.part),
   };
 };
+
+/** Indicators 2, 3 and 4 by cuts; of 3 and 4 no two cuts together, which need indicator 1 beside them. */
+export const discloseLikelihoodCuts = (input: LikelihoodCutsInput, policy: DisclosurePolicy): DisclosedCuts =>
+  disclosePrepared(prepareLikelihood(input, policy), policy);

@@ -24,6 +24,11 @@ export interface StaffPairsInput {
   readonly staff: readonly Tally[];
   readonly hiding: StaffCutsHiding;
   readonly events: readonly CombinedEvents[];
+  /**
+   * The tables of the restricted version, where this is the public one: its parts that stand together do so here, so that neither can be taken
+   * from the other.
+   */
+  readonly below?: (cuts: readonly [PlaceCut, PlaceCut]) => StaffPair | null;
 }
 
 /** How two cuts may be shown together, the same for every indicator that is shown by them. */
@@ -156,6 +161,7 @@ const mergeFor = (
   const [first, second] = fine.cuts;
   const isClosed = (cut: PlaceCut, part: string): boolean =>
     isStaffClosed(input, cut, part) || shown.some((events) => isEventClosed(input, events, cut, part));
+  const below = input.below?.(fine.cuts);
   const ofEvents = input.events.map((events) => ({ events, at: countsOf(events.tallies, fine.cuts) }));
   return mergeParts(
     {
@@ -167,8 +173,8 @@ const mergeFor = (
       ],
     },
     {
-      rows: fine.rows.map((part) => isClosed(first, part)),
-      columns: fine.columns.map((part) => isClosed(second, part)),
+      rows: fine.rows.map((part) => below?.rowOf(part) === otherParts || isClosed(first, part)),
+      columns: fine.columns.map((part) => below?.columnOf(part) === otherParts || isClosed(second, part)),
     },
     {
       threshold,
@@ -209,7 +215,8 @@ export const staffPair = (
     columns: cutCounts(staff, cuts[1]).parts.map(({ part }) => part),
   };
   const { bme, total } = input.hiding.whole;
-  if (bme || total || !canBeCombined(staff, cuts)) return null;
+  const below = input.below?.(cuts);
+  if (bme || total || below === null || !canBeCombined(staff, cuts)) return null;
   const alone = mergeFor(input, fine, [], policy);
   if (alone === null) return null;
   const pairOf = (merges: Merges, shown: readonly CombinedEvents[]): StaffPair => ({
@@ -218,7 +225,8 @@ export const staffPair = (
     indicators: new Set([1 as const, ...shown.map(({ indicator }) => indicator)]),
     hasAllGroups: shown.length > 0,
   });
-  for (const choice of choicesOf(input.events)) {
+  const allowed = input.events.filter(({ indicator }) => below?.indicators.has(indicator) ?? true);
+  for (const choice of choicesOf(allowed)) {
     const merges = mergeFor(input, fine, choice, policy);
     if (merges !== null && 2 * cellsAlone(merges) >= cellsAlone(alone)) return pairOf(merges, choice);
   }

@@ -6,10 +6,9 @@ import type { ProgressionLine } from '../../indicators/progression/progression-l
 import { groupTotal } from '../../reference/groups';
 import type { EthnicGroup } from '../../reference/groups';
 import type { ProgressionView, Rung } from '../../reference/tiers';
-import { staffTable } from './disclose-workforce';
+import { hideInWorkforce, staffTable } from './disclose-workforce';
 import { hiddenCells } from './hidden-cells';
 import type { DisclosurePolicy } from './policy';
-import { standingSums } from './standing-sums';
 import { lineCellId } from './tier-table';
 import { cellId, rowOf, workforceRow } from './workforce-cells';
 import type { Column } from './workforce-cells';
@@ -45,7 +44,7 @@ export const discloseProgression = (counts: YearCounts, policy: DisclosurePolicy
   const hidden = hiddenCells(table, policy);
   const lines = progressionLines(bands, policy.tiers);
   const known = new Set(table.cells.map(({ id }) => id));
-  const sums = standingSums(bands, { table, hidden }, policy);
+  const sums = hideInWorkforce({ counts }, policy).sums();
   const isWorkforceShown = !hidden.has(cellId(workforceRow, 'bme')) && !hidden.has(cellId(workforceRow, 'total'));
   const isShown = (line: ProgressionLine, column: Column): boolean => {
     // The year report shows no headcount of a band where it cannot show the workforce's share beside it.

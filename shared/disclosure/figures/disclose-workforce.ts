@@ -10,6 +10,7 @@ import type { Cell, Sum, Table } from '../types';
 import type { HiddenParts } from './hide-parts';
 import type { HiddenSide } from './hide-sides';
 import { hiddenCells } from './hidden-cells';
+import { policyBeneath } from './policy';
 import type { DisclosurePolicy } from './policy';
 import { eventId, noEventId, staffEventsTable } from './staff-events';
 import type { StaffIndicator } from './staff-events';
@@ -108,7 +109,13 @@ export const hideInWorkforce = (
   return {
     band: (band) => parts(rowOf(band)),
     sums: () => {
-      known ??= standingSums(counts.bands, { table, hidden }, policy);
+      const below = policyBeneath(policy);
+      known ??= standingSums(
+        counts.bands,
+        { table, hidden },
+        policy,
+        below === null ? null : hideInWorkforce({ counts }, below).sums(),
+      );
       return known;
     },
     upper: parts(upperRow),

@@ -16,6 +16,10 @@ export interface DisclosurePolicy {
   readonly beneath?: number;
 }
 
+/** The policy of the restricted version, where this is that of the public one; else null. */
+export const policyBeneath = ({ beneath, ...policy }: DisclosurePolicy): DisclosurePolicy | null =>
+  beneath === undefined ? null : { ...policy, version: 'restricted', threshold: beneath };
+
 export const policyOf = (version: Version, settings: Settings): DisclosurePolicy => ({
   version,
   threshold: settings.thresholds[version],

@@ -1,3 +1,4 @@
+import type { TierLimits } from '../../reference/tiers';
 import { progressionLines } from '../../indicators/progression/progression-lines';
 import type { ProgressionLine } from '../../indicators/progression/progression-lines';
 import type { BandCounts } from '../../indicators/counts';
@@ -24,8 +25,12 @@ const importance = ({ view, rung }: ProgressionLine, column: Column): number => 
   );
 };
 
-const ofProgression = (bands: readonly BandCounts[], inTable: ReadonlySet<string>): readonly (readonly string[])[] =>
-  progressionLines(bands)
+const ofProgression = (
+  bands: readonly BandCounts[],
+  inTable: ReadonlySet<string>,
+  tiers: TierLimits | undefined,
+): readonly (readonly string[])[] =>
+  progressionLines(bands, tiers)
     .flatMap((line) =>
       columns
         .filter((column) => matters(line, column) && !inTable.has(lineCellId(line, column)))
@@ -50,10 +55,14 @@ const ofBreakdowns = (bands: readonly BandCounts[]): readonly (readonly string[]
 const keyOf = (parts: readonly string[]): string => [...parts].sort().join('\n');
 
 /** Each sum once: a band of the ladder and the same band of a breakdown are one number, on whatever page. */
-const wantedSums = (bands: readonly BandCounts[], table: Table): readonly WantedSum[] => {
+const wantedSums = (
+  bands: readonly BandCounts[],
+  table: Table,
+  tiers: TierLimits | undefined,
+): readonly WantedSum[] => {
   const inTable = new Set(table.cells.map(({ id }) => id));
   const wanted = new Map<string, readonly string[]>();
-  for (const all of [...ofProgression(bands, inTable), ...ofBreakdowns(bands)]) {
+  for (const all of [...ofProgression(bands, inTable, tiers), ...ofBreakdowns(bands)]) {
     // A row with nobody is not in the table: it adds nothing.
     const parts = all.filter((part) => inTable.has(part));
     if (parts.length > 1 && !wanted.has(keyOf(parts))) wanted.set(keyOf(parts), parts);
@@ -89,29 +98,36 @@ const withSums = (table: Table, sums: readonly WantedSum[]): Table => {
 /**
  * The sums over rows of the year's table that any page may show beside it: tiers and bands of progression, sections and bands of breakdowns.
  * All pages ask here, because what one of them shows could, taken from what another shows, give a hidden row back.
+ *
+ * @param below - the sums of the restricted version, where this is the public one: what that does not show is not shown here
  */
 export const standingSums = (
   bands: readonly BandCounts[],
   { table, hidden }: ShownTable,
-  { threshold }: DisclosurePolicy,
+  { threshold, tiers }: DisclosurePolicy,
+  below: StandingSums | null,
 ): StandingSums => {
   const inTable = new Set(table.cells.map(({ id }) => id));
-  const wanted = wantedSums(bands, table);
+  const wanted = wantedSums(bands, table, tiers).filter(({ parts }) => below?.isShown(parts) ?? true);
   const shown = showableSums(table, hidden, wanted, threshold);
   return {
     isShown: (all) => {
       const parts = all.filter((part) => inTable.has(part));
       return parts.every((part) => !hidden.has(part)) || shown.has(keyOf(parts));
     },
-    showMore: (more) =>
-      showableSums(
+    showMore: (more) => {
+      const inBoth = below?.showMore(more);
+      return showableSums(
         withSums(
           table,
           wanted.filter(({ id }) => shown.has(id)),
         ),
         hidden,
-        more.map(({ id, parts }) => ({ id, parts: parts.filter((part) => inTable.has(part)) })),
+        more
+          .filter(({ id }) => inBoth?.has(id) ?? true)
+          .map(({ id, parts }) => ({ id, parts: parts.filter((part) => inTable.has(part)) })),
         threshold,
-      ),
+      );
+    },
   };
 };

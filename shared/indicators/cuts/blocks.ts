@@ -20,7 +20,11 @@ const merged = (blocks: readonly Block[]): Block => ({
  */
 export const blocksOf = (where: Iterable<readonly [first: string, second: string]>): readonly Block[] => {
   let blocks: readonly Block[] = [];
+  const met = new Set<string>();
   for (const [first, second] of where) {
+    const pair = JSON.stringify([first, second]);
+    if (met.has(pair)) continue;
+    met.add(pair);
     const own: Block = { first: new Set([first]), second: new Set([second]) };
     const touched = blocks.filter((block) => meet(block.first, own.first) || meet(block.second, own.second));
     if (touched.length === 1 && touched[0]?.first.has(first) && touched[0].second.has(second)) continue;

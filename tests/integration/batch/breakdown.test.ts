@@ -188,7 +188,7 @@ describe('breakdowns of the fictional trust', () => {
       const report = breakdown({ indicator: 1, version });
       expect(report.combinations.map(({ second }) => second)).toEqual(['band', 'sex']);
       for (const { second, rows, sentence } of report.combinations) {
-        expect(rows.length).toBeGreaterThan(8);
+        expect(rows.length).toBeGreaterThan(5);
         expect(sentence).toContain(`${String(rows.length)} were compared`);
         const figures = rows.map(({ figure }) => figure);
         expect(sum(figures, ({ bme }) => bme.count)).toBe(wholeOf(report).bme.count);
@@ -196,8 +196,9 @@ describe('breakdowns of the fictional trust', () => {
         for (const { bme } of figures)
           for (const count of [bme.count ?? 1, bme.of ?? 1, (bme.of ?? 1) - (bme.count ?? 0)])
             expect(count === 0 || count >= threshold).toBe(true);
-        const own = rows.filter(({ first }) => first === 'Surgery');
-        const page = breakdown({ indicator: 1, version, filter: { cut: 'directorate', part: 'Surgery' } });
+        const own = rows.filter(({ first }) => first === 'Medicine');
+        const page = breakdown({ indicator: 1, version, filter: { cut: 'directorate', part: 'Medicine' } });
+        expect(own.length).toBeGreaterThan(1);
         const within = page.breakdowns.find(({ cut }) => cut === second)?.rows ?? [];
         expect(within.map(({ figure }) => figure)).toEqual(own.map(({ figure }) => figure));
       }
@@ -234,7 +235,7 @@ describe('figures --by', () => {
       breakdown: { combinations: readonly { second: string; rows: readonly { label: string }[] }[] };
     };
     expect(printed.combinations.map(({ second }) => second)).toEqual(['sex']);
-    expect(printed.combinations[0]?.rows.map(({ label }) => label)).toContain('Surgery, Female');
+    expect(printed.combinations[0]?.rows.map(({ label }) => label)).toContain('Medicine, Female');
     const alone = await data.batch(...asked, '--by', 'directorate');
     expect(alone.json).toMatchObject({ breakdown: { combinations: [] } });
   });

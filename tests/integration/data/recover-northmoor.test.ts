@@ -7,6 +7,7 @@ import { findOrganisation } from '../../../electron/data/queries/organisations';
 import { trainingCountsOf } from '../../../electron/data/queries/training-counts';
 import { countsOfYears, tablesByYear } from '../../../electron/data/services/year-counts';
 import { caseProfiles, learnerProfiles, staffProfiles } from '../../../electron/data/queries/cut-profiles';
+import { policyOf } from '../../../shared/disclosure/figures/policy';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Profile, Tally } from '../../../shared/indicators/cuts/profile';
 import { ethnicGroups } from '../../../shared/reference/groups';
@@ -101,7 +102,7 @@ describe('somebody who has every reply about Northmoor in hand', () => {
     (version) => {
       const threshold = defaultSettings.thresholds[version];
       const people = northmoorStaff();
-      const { told, pairs } = everythingTold(people, { version, threshold, isBoardShown: false });
+      const { told, pairs } = everythingTold(people, policyOf(version, defaultSettings));
       expect(pairs[1]).toBe(2);
       expect(untold(people, told)).toEqual([]);
       const found = attack(people, told, threshold, [

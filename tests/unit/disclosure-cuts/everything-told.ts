@@ -1,4 +1,4 @@
-import { discloseLikelihoodCuts } from '../../../shared/disclosure/cuts/disclose-likelihood-cuts';
+import { disclosePrepared } from '../../../shared/disclosure/cuts/disclose-likelihood-cuts';
 import { discloseStaffCuts } from '../../../shared/disclosure/cuts/disclose-staff-cuts';
 import type { DisclosedCuts } from '../../../shared/disclosure/cuts/disclosed-cuts';
 import { hiddenInReport } from '../../../shared/disclosure/cuts/hidden-in-report';
@@ -7,6 +7,8 @@ import { hideStaffCuts } from '../../../shared/disclosure/cuts/staff-cuts';
 import { staffPair } from '../../../shared/disclosure/cuts/staff-pairs';
 import { discloseProgression } from '../../../shared/disclosure/figures/disclose-progression';
 import { discloseYear } from '../../../shared/disclosure/figures/disclose-year';
+import { policyBeneath } from '../../../shared/disclosure/figures/policy';
+import type { StaffPairOf } from '../../../shared/disclosure/cuts/disclose-pair';
 import type { DisclosurePolicy } from '../../../shared/disclosure/figures/policy';
 import { computeYear } from '../../../shared/indicators/compute-year';
 import { countAll, cutCounts, cutsIn } from '../../../shared/indicators/cuts/part-counts';
@@ -16,7 +18,9 @@ import { bandsOf, sections, upperBands } from '../../../shared/reference/bands';
 import { combinedCuts, otherParts } from '../../../shared/reference/cuts';
 import type { PlaceCut } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
-import { bandsOfRung, sectionsOfView } from '../../../shared/reference/tiers';
+import { modelEmployer } from '../../../shared/reference/model-employer';
+import { defaultTierLimits, isTier, sectionsOfView, tierBandsOf } from '../../../shared/reference/tiers';
+import type { Rung } from '../../../shared/reference/tiers';
 import { sampleYear } from '../sample-counts';
 import type { AnyPeople } from './any-staff';
 
@@ -123,6 +127,11 @@ const ofYear = (year: ReturnType<typeof yearOf>, policy: DisclosurePolicy): read
   ];
 };
 
+const bandsOfRung = (rung: Rung): readonly string[] => {
+  if (rung === 'path') return modelEmployer.bands;
+  return isTier(rung) ? tierBandsOf(defaultTierLimits)[rung] : [rung];
+};
+
 const ofProgression = (year: ReturnType<typeof yearOf>, policy: DisclosurePolicy): readonly Told[] =>
   (discloseProgression(year, policy)?.lines ?? []).flatMap(({ view, rung, ...figure }) => {
     const where: Where = ({ section, band }) =>
@@ -137,6 +146,7 @@ export interface Everything {
   readonly told: readonly Told[];
   /** How many tables of two cuts are shown, by indicator. */
   readonly pairs: Readonly<Record<1 | 3 | 4, number>>;
+  readonly pairOf: StaffPairOf;
 }
 
 /** Every number that the pages of one version show about the staff of one year. */
@@ -170,12 +180,14 @@ export const everythingTold = (people: readonly AnyPeople[], policy: DisclosureP
     ...one,
     indicator: one.input.indicator === 3 ? (3 as const) : (4 as const),
   }));
-  const pairOf = (cuts: readonly [PlaceCut, PlaceCut]) => staffPair({ staff, hiding, events }, cuts, policy);
+  const beneath = policyBeneath(policy);
+  const below = beneath === null ? {} : { below: everythingTold(people, beneath).pairOf };
+  const pairOf: StaffPairOf = (cuts) => staffPair({ staff, hiding, events, ...below }, cuts, policy);
   const shown = [
     { indicator: 1 as const, cuts: discloseStaffCuts(staff, 2025, policy, hiding, pairOf), read: ofShare },
     ...events.map((one) => ({
       indicator: one.indicator,
-      cuts: discloseLikelihoodCuts(one, policy, pairOf),
+      cuts: disclosePrepared(one, policy, pairOf),
       read: ((where, figure) => ofLikelihood(one.indicator === 3 ? 'cases' : 'training', where, figure)) satisfies Read,
     })),
   ];
@@ -190,6 +202,7 @@ export const everythingTold = (people: readonly AnyPeople[], policy: DisclosureP
       ...shown.flatMap(({ indicator, cuts, read }) => ofCuts(cuts, indicator, read)),
     ],
     pairs: { 1: pairs(1), 3: pairs(3), 4: pairs(4) },
+    pairOf,
   };
 };
 

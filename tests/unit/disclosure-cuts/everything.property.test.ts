@@ -31,6 +31,19 @@ describe('somebody with all pages of one version about the staff of a year in ha
   }, 120_000);
 });
 
+describe('somebody with all pages of both versions in hand', () => {
+  it('narrows no count that is small in the restricted one', () => {
+    fc.assert(
+      fc.property(anyStaff, (people) => {
+        const restricted = everythingTold(people, { ...policyAt(5), version: 'restricted' });
+        const open = everythingTold(people, { ...policyAt(10), beneath: 5 });
+        expect(attack(people, [...restricted.told, ...open.told], 5)).toEqual([]);
+      }),
+      { numRuns: 10, seed: 20_251_130 },
+    );
+  }, 120_000);
+});
+
 const people = (directorate: string, band: string, sex: string, count: number): AnyPeople => ({
   places: { section: 'clinical', band, staff_group: 'Nursing', directorate, site: '', sex },
   group: 'bme',

@@ -32,16 +32,14 @@ describe('parts of two cuts that are too small to stand alone', () => {
 
   it('leave only counts of 0 or at least the threshold, with the totals as they were', () => {
     const count = fc.oneof(fc.constant(0), fc.nat(6), fc.nat(60));
-    const tables = fc
-      .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 }))
-      .chain(([rows, columns]) =>
-        fc
-          .array(fc.array(count, { minLength: rows * columns, maxLength: rows * columns }), {
-            minLength: 2,
-            maxLength: 2,
-          })
-          .map((layers) => ({ rows, columns, layers })),
-      );
+    const tables = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 })).chain(([rows, columns]) =>
+      fc
+        .array(fc.array(count, { minLength: rows * columns, maxLength: rows * columns }), {
+          minLength: 2,
+          maxLength: 2,
+        })
+        .map((layers) => ({ rows, columns, layers })),
+    );
     fc.assert(
       fc.property(tables, fc.constantFrom(5, 10), (table, threshold) => {
         const merges = merge(table, threshold);

@@ -15,7 +15,7 @@ export interface BatchArguments {
 }
 
 export const usage = [
-  'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add]',
+  'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add] [--same-organisation]',
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension] [--unit outcomes|trainees]',
   'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
   'batch --data DIR figures --year Y --by-training specialty|grade|exam|diet|sex|less_than_full_time [--window 1|3|5] [--definition regulator|standard|extension] [--version restricted|public]',
@@ -32,7 +32,12 @@ export const usage = [
   'batch --data DIR unlock --year Y --by ROLE --reason TEXT',
   'batch --data DIR restate --year Y --by ROLE --reason TEXT',
   'batch --data DIR rebuild --year Y [--out DIR]',
+  'batch --data DIR organisations [--add NAME]',
+  'batch --data DIR summary [--version restricted|public]',
+  'batch --data DIR handover --out FILE --passphrase-stdin',
+  'batch --data DIR handover-open FILE --passphrase-stdin [--as add|replace]',
   'batch --data DIR verify',
+  'every command that reads or changes data: [--organisation NAME|ID]',
 ].join('\n');
 
 export const badArguments = (message: string): WorkbenchFailure =>
@@ -63,6 +68,11 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         formats: { type: 'string' },
         'accept-suggestions': { type: 'boolean' },
         'same-year': { type: 'string' },
+        'same-organisation': { type: 'boolean' },
+        organisation: { type: 'string' },
+        add: { type: 'string' },
+        as: { type: 'string' },
+        'passphrase-stdin': { type: 'boolean' },
       },
     });
     const [command = '', ...rest] = positionals;

@@ -1,6 +1,7 @@
 /** Entry of batch work: `node out/main/batch.js --data DIR <command>`. Standard output carries the JSON, standard error the log. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import packageFacts from '../../package.json';
 import { createFileReader } from '../importing/parse-in-worker';
@@ -17,6 +18,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
   newKey: () => randomBytes(32).toString('base64url'),
   parseFile: reader.parseFile,
   releaseFile: reader.releaseFile,
+  readInput: () => text(process.stdin),
   log: (text) => {
     process.stderr.write(`${text}\n`);
   },

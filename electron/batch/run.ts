@@ -14,7 +14,9 @@ import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
 import { exportCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
+import { handoverCommand, openHandoverCommand, summaryCommand } from './commands/handover';
 import { importCommand } from './commands/import';
+import { chooseByOption, organisationsCommand } from './commands/organisations';
 import { settingsCommand } from './commands/settings';
 import { lockCommand, rebuildCommand, restateCommand, unlockCommand } from './commands/year';
 import { done, failed } from './outcome';
@@ -23,9 +25,16 @@ import type { Outcome } from './outcome';
 export type BatchNeeds = Omit<ServiceOptions, 'dataFolder' | 'onDamage' | 'startsSession' | 'onProgress'> & {
   readonly appVersion: string;
   readonly log: (text: string) => void;
+  /** All of standard input, where a command asks for it. */
+  readonly readInput?: () => Promise<string>;
 };
 
-type Command = (batch: BatchArguments, services: OpenedServices, appVersion: string) => Outcome | Promise<Outcome>;
+type Command = (
+  batch: BatchArguments,
+  services: OpenedServices,
+  appVersion: string,
+  readInput: () => Promise<string>,
+) => Outcome | Promise<Outcome>;
 
 const commands: Readonly<Record<string, Command>> = {
   compare: compareFiguresCommand,
@@ -44,6 +53,10 @@ const commands: Readonly<Record<string, Command>> = {
     return done({ ...reconcileYear(db, year), twoGroups: countPeopleWithTwoGroups(db, year) });
   },
   settings: settingsCommand,
+  organisations: organisationsCommand,
+  summary: summaryCommand,
+  handover: (batch, services, _appVersion, readInput) => handoverCommand(batch, services, readInput),
+  'handover-open': (batch, services, _appVersion, readInput) => openHandoverCommand(batch, services, readInput),
   verify: (_batch, { raw, context }) => {
     const facts = verify(raw, context.db);
     const altered = facts.locks.filter(({ state }) => state === 'altered');
@@ -52,6 +65,8 @@ const commands: Readonly<Record<string, Command>> = {
     throw new WorkbenchFailure('database_damaged', 'The data file did not pass its check. It has not been changed.');
   },
 };
+
+const noInput = (): Promise<string> => Promise.resolve('');
 
 const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
   const services = openServices({
@@ -67,7 +82,8 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
     },
   });
   try {
-    const outcome = await command(batch, services, needs.appVersion);
+    chooseByOption(batch, services);
+    const outcome = await command(batch, services, needs.appVersion, needs.readInput ?? noInput);
     if (!services.context.isReadOnly) keepAnswers(services.context.db);
     return outcome;
   } finally {

@@ -26,6 +26,7 @@ export const migrate = (db: RawDatabase, backUp: () => void, list: readonly Migr
   for (const migration of due) {
     db.transaction(() => {
       db.exec(migration.sql);
+      migration.then?.(db);
       db.pragma(`user_version = ${String(migration.version)}`);
     }).immediate();
   }

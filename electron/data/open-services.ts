@@ -10,6 +10,8 @@ import type { ParseRequest, ServiceContext } from './services/context';
 import { createCorrectionService } from './services/correction-service';
 import type { CorrectionService } from './services/correction-service';
 import { createImportService } from './services/import-service';
+import { createHandoverService } from './services/handover-service';
+import type { HandoverService } from './services/handover-service';
 import { createHandlers } from './services/handlers';
 import type { DataHandlers } from './services/handlers';
 
@@ -18,6 +20,8 @@ export interface ServiceOptions {
   readonly onDamage: 'set_aside' | 'refuse';
   /** True for the app, false for batch, which may run beside it and must not take its undo away. */
   readonly startsSession: boolean;
+  /** Written into handover files. */
+  readonly appVersion?: string;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly newKey: () => string;
@@ -31,6 +35,7 @@ export interface OpenedServices {
   readonly context: ServiceContext;
   readonly handlers: DataHandlers;
   readonly corrections: CorrectionService;
+  readonly handovers: HandoverService;
   readonly close: () => void;
 }
 
@@ -61,5 +66,16 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
   };
   const imports = createImportService(context);
   const corrections = createCorrectionService(context, imports.heldTable);
-  return { raw, context, handlers: createHandlers(context, imports), corrections, close: () => raw.close() };
+  const handovers = createHandoverService(context, options.appVersion ?? '');
+  return {
+    raw,
+    context,
+    handlers: createHandlers(context, imports, handovers),
+    corrections,
+    handovers,
+    close: () => {
+      handovers.discard({});
+      raw.close();
+    },
+  };
 };

@@ -110,6 +110,11 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
     const { source, path } = requestOf(channel, request);
     return services.corrections.write(source, path);
   }
+  if (channel === 'handover.name') return services.handovers.name();
+  if (channel === 'handover.write') {
+    const { file } = await services.handovers.write(requestOf(channel, request));
+    return { file };
+  }
   if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);

@@ -47,3 +47,7 @@ export const exportFileName = ({ organisation, year, version, format }: FileName
   const ending = version === 'restricted' ? 'Restricted' : 'Public';
   return `${[kind, name, ending].filter((part) => part !== '').join(' - ')}.${format}`;
 };
+
+/** "Handover of Riverbank NHS Trust 2026-11-30.rewhandover": a word of its own first, as above. */
+export const handoverFileName = (organisation: string, madeOn: string): string =>
+  `${`Handover of ${safePart(organisation)}`.trim()} ${madeOn}.rewhandover`;

@@ -1,5 +1,6 @@
 import type { Action } from '../../shared/actions/action';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
+import type { OrganisationProfile } from '../../shared/organisation/organisation';
 import type { YearReport } from '../../shared/report/year-report.types';
 import type { PaperPages } from './paper-pages';
 
@@ -16,6 +17,8 @@ export interface PaperInput {
   readonly lockSentence?: string | null;
   /** Footnotes of figures that were restated, of this year and of the years before. */
   readonly restated?: readonly string[];
+  /** What is said of the organisation, for the cover; nothing of the example. */
+  readonly profile?: OrganisationProfile | null;
   /** ISO date (YYYY-MM-DD), passed in so that the same paper can be made again. */
   readonly preparedOn: string;
   readonly appVersion: string;

@@ -27,6 +27,8 @@ export type ProcessRequests = DataRequests & {
   readonly 'export.name': NameExport;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
+  readonly 'handover.name': Record<string, never>;
+  readonly 'handover.write': { readonly path: string; readonly passphrase: string };
   readonly 'picture.draw': Requests['copy.picture'];
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
@@ -34,6 +36,8 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.name': { readonly name: string };
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
+  'handover.name': { readonly name: string };
+  'handover.write': { readonly file: ExportedFile };
   'picture.draw': CopiedPicture;
 };
 export type ProcessChannel = keyof ProcessRequests;

@@ -21,12 +21,13 @@ export interface HandlerNeeds {
 
 /** Endings the file dialog offers; dropping accepts the same files. */
 const spreadsheets = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt'];
-const documentNames = { docx: 'Word document', xlsx: 'Excel workbook' } as const;
+const documentNames = { docx: 'Word document', xlsx: 'Excel workbook', rewhandover: 'Handover file' } as const;
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-type PassedOn = Exclude<DataChannel, 'import.preview'>;
-const isPassedOn = (channel: DataChannel): channel is PassedOn => channel !== 'import.preview';
+type PassedOn = Exclude<DataChannel, 'import.preview' | 'handover.open'>;
+const isPassedOn = (channel: DataChannel): channel is PassedOn =>
+  channel !== 'import.preview' && channel !== 'handover.open';
 
 const passOn = (data: DataProcess): Pick<MainHandlers, PassedOn> =>
   Object.fromEntries(
@@ -40,6 +41,12 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   ...passOn(needs.data),
   'import.preview': ({ jobId, tokens }) =>
     needs.data.ask('import.preview', { jobId, files: needs.tokens.resolve(tokens) }),
+  'handover.open': ({ token, passphrase }) => {
+    const [file] = needs.tokens.resolve([token]);
+    return needs.data.ask('handover.open', { path: file?.path ?? '', passphrase });
+  },
+  'handover.pick': () => pickHandover(needs),
+  'handover.save': (request) => saveHandover(needs, request),
   'files.pick': () => pick(needs),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
@@ -114,6 +121,29 @@ const saveRowsToCorrect = async (
     format: 'xlsx',
     name: await needs.data.ask('quarantine.name', source),
     write: (place) => needs.data.ask('quarantine.write', { source, path: place }),
+  });
+
+const pickHandover = async ({ window, tokens }: HandlerNeeds): Promise<Result<Replies['handover.pick']>> => {
+  const options = {
+    title: 'Choose a handover file',
+    properties: ['openFile'],
+    filters: [{ name: documentNames.rewhandover, extensions: ['rewhandover'] }],
+  } satisfies Electron.OpenDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
+  const [file] = chosen.canceled ? [] : tokens.give(chosen.filePaths.slice(0, 1));
+  return ok({ file: file ?? null });
+};
+
+const saveHandover = async (
+  needs: HandlerNeeds,
+  { passphrase }: Requests['handover.save'],
+): Promise<Result<ExportReply>> =>
+  saveWithDialog(needs, {
+    title: 'Save the handover file',
+    format: 'rewhandover',
+    name: await needs.data.ask('handover.name', {}),
+    write: (place) => needs.data.ask('handover.write', { path: place, passphrase }),
   });
 
 const print = ({ window }: HandlerNeeds): Promise<Result<Replies['window.print']>> =>

@@ -43,6 +43,10 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   database_newer: ['The data was made by a newer version', 'Install the newest version of the workbench.'],
   database_damaged: ['The data file is damaged', 'Restore a backup on the Data page.'],
   data_process_stopped: ['The part that holds the data stopped', 'It has been started again. Try once more.'],
+  wrong_passphrase: ['The passphrase is not right', 'Type it again, with its capitals and spaces.'],
+  weak_passphrase: ['The passphrase is too easy to guess', 'Choose a longer one.'],
+  handover_damaged: ['The handover file cannot be opened', 'Ask for the file again and choose the new copy.'],
+  handover_newer: ['The handover file was made by a newer version', 'Install the newest version of the workbench.'],
   internal: ['Something went wrong', 'Try again. If it happens again, restart the workbench.'],
 };
 

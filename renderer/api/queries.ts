@@ -21,6 +21,9 @@ export const useStatus = (): UseQueryResult<Replies['status.get']> => useReply('
 export const usePreferences = (): UseQueryResult<Replies['preferences.get']> => useReply('preferences.get', {});
 export const useSettings = (): UseQueryResult<Replies['settings.get']> => useReply('settings.get', {});
 export const useBackups = (): UseQueryResult<Replies['backups.list']> => useReply('backups.list', {});
+export const useOrganisations = (): UseQueryResult<Replies['organisations.list']> => useReply('organisations.list', {});
+export const useHandoverSummary = (version: Version): UseQueryResult<Replies['handover.summary']> =>
+  useReply('handover.summary', { version });
 export const useAppInfo = (): UseQueryResult<Replies['app.info']> => useReply('app.info', {});
 
 export const useReport = (

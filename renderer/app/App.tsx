@@ -8,6 +8,7 @@ import { Waiting } from '../components/Waiting';
 import { ImportProvider } from '../features/importing/import-context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeptChoicesProvider } from './kept-choices';
+import { OrganisationProvider } from './organisation';
 import { Pages } from './Pages';
 import { SelectionProvider } from './selection';
 import { Shell } from './Shell';
@@ -28,13 +29,15 @@ export const App = () => {
         <Router hook={useHashLocation}>
           <ToastProvider>
             <SelectionProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
-              <KeptChoicesProvider>
-                <ImportProvider>
-                  <Shell>
-                    <Pages />
-                  </Shell>
-                </ImportProvider>
-              </KeptChoicesProvider>
+              <OrganisationProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
+                <KeptChoicesProvider>
+                  <ImportProvider>
+                    <Shell>
+                      <Pages />
+                    </Shell>
+                  </ImportProvider>
+                </KeptChoicesProvider>
+              </OrganisationProvider>
             </SelectionProvider>
           </ToastProvider>
         </Router>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { versionNotes } from '../../shared/narrative/version-words';
 import { Segmented } from '../components/Segmented';
 import { FilterPill } from './FilterPill';
+import { OrganisationSelect } from './OrganisationSelect';
 import { useSelection } from './selection';
 import { YearSelect } from './YearSelect';
 
@@ -18,12 +19,12 @@ export const Header = () => {
   if (year === null)
     return (
       <header className="app-header">
-        <span className="app-organisation">No data yet</span>
+        <OrganisationSelect name="No data yet" />
       </header>
     );
   return (
     <header className="app-header">
-      <span className="app-organisation">{status.organisation ?? 'Your organisation'}</span>
+      <OrganisationSelect name={status.organisation ?? 'Your organisation'} />
       <YearSelect label="Year shown" />
       {status.locked.some((lock) => lock.year === year) ? <span className="pill">Locked</span> : null}
       {status.isExample ? <span className="pill">Example trust, invented numbers</span> : null}

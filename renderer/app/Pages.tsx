@@ -10,10 +10,13 @@ import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
+import { HandoverPage } from '../features/handover/HandoverPage';
+import { SummaryPage } from '../features/handover/SummaryPage';
 import { ImportPage } from '../features/importing/ImportPage';
 import { IndicatorsPage } from '../features/indicator/IndicatorsPage';
 import { JourneysPage } from '../features/journeys/JourneysPage';
 import { LearningPage } from '../features/learning/LearningPage';
+import { OrganisationPage } from '../features/organisation/OrganisationPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ProgressionPage } from '../features/progression/ProgressionPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
@@ -82,6 +85,9 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />
       <Route path="/translator" component={TranslatorPage} />
+      <Route path="/organisation" component={OrganisationPage} />
+      <Route path="/handover" component={HandoverPage} />
+      <Route path="/handover/summary" component={SummaryPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={NotFound} />
     </Switch>

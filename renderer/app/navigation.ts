@@ -19,6 +19,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/board-paper', label: 'Board paper', covers: /^\/board-paper/ },
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
   { path: '/data', label: 'Data', covers: /^\/(data|import|translator)/ },
+  { path: '/organisation', label: 'Organisation', covers: /^\/(organisation|handover)/ },
   { path: '/settings', label: 'Settings', covers: /^\/settings/ },
   { path: '/help', label: 'Help', covers: /^\/help/ },
 ];

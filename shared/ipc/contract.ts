@@ -15,6 +15,8 @@ import { trainingMeasures } from '../indicators/training/training-measures';
 import type { TrainingCutReport } from '../report/training-cut-report.types';
 import type { TrainingReport } from '../report/training-report.types';
 import { leftOutKinds } from '../reference/staff-groups-assignments';
+import { longestPassphrase } from '../handover/passphrase';
+import type { HandoverSummary } from '../handover/summary.types';
 import type { Action } from '../actions/action';
 import type { LedgerReport } from '../actions/ledger.types';
 import type { BreakdownReport } from '../report/breakdown-report.types';
@@ -41,6 +43,8 @@ import type {
   ImportRecord,
   JobProgress,
   MenuCommand,
+  OpenedHandoverReply,
+  OrganisationsReply,
   Preferences,
   ReconcileCellReply,
   ReconcileReply,
@@ -71,6 +75,8 @@ const stage = z.strictObject({
   signOff: z.strictObject({ on: isoDate, role, note: text(2000) }).nullable(),
 });
 const nothing = z.strictObject({});
+const rowId = z.number().int().positive();
+const passphrase = text(longestPassphrase * 2).min(1);
 /** "10-31"; '' where no day is set. Whether there is such a day is said by the rules of the settings. */
 const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
 const surveyNumbers = z
@@ -274,6 +280,26 @@ export const requests = {
   }),
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),
+  'organisations.list': nothing,
+  'organisations.choose': z.strictObject({ id: rowId }),
+  /** `id` null makes another organisation. */
+  'organisations.save': z.strictObject({
+    id: rowId.nullable(),
+    profile: z.strictObject({
+      name: text(200).trim().min(1),
+      code: text(20),
+      type: text(100),
+      region: text(100),
+      address: text(500),
+    }),
+  }),
+  'organisations.accept': z.strictObject({ name: text(300).min(1) }),
+  'organisations.remove': z.strictObject({ id: rowId }),
+  'handover.summary': z.strictObject({ version }),
+  'handover.open': z.strictObject({ token: id, passphrase }),
+  /** `replaces` null adds it beside what is held. */
+  'handover.take': z.strictObject({ handoverId: id, replaces: rowId.nullable() }),
+  'handover.discard': nothing,
   'backups.list': nothing,
   'backups.restore': z.strictObject({ name: text(200) }),
   'files.pick': nothing,
@@ -284,6 +310,8 @@ export const requests = {
     z.strictObject({ previewId: id }),
     z.strictObject({ importId: z.number().int().positive() }),
   ]),
+  'handover.pick': nothing,
+  'handover.save': z.strictObject({ passphrase }),
   'copy.picture': z.strictObject({ picture, as: z.enum(['png', 'svg']) }),
   'copy.table': z.strictObject({
     title: text(1000).min(1),
@@ -344,12 +372,23 @@ export interface Replies {
   'settings.set': SettingsReply;
   'preferences.get': Preferences;
   'preferences.set': Preferences;
+  'organisations.list': OrganisationsReply;
+  'organisations.choose': OrganisationsReply;
+  'organisations.save': OrganisationsReply;
+  'organisations.accept': OrganisationsReply;
+  'organisations.remove': OrganisationsReply;
+  'handover.summary': HandoverSummary;
+  'handover.open': OpenedHandoverReply;
+  'handover.take': { readonly id: number; readonly organisation: string };
+  'handover.discard': { readonly isDiscarded: boolean };
   'backups.list': { readonly backups: readonly BackupRecord[] };
   'backups.restore': { readonly restored: string };
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
   'quarantine.save': ExportReply;
+  'handover.pick': { readonly file: FileToken | null };
+  'handover.save': ExportReply;
   'copy.picture': { readonly title: string };
   'copy.table': { readonly rows: number };
   'app.info': AppInfo;

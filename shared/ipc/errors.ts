@@ -31,6 +31,10 @@ export const errorCodes = [
   'database_newer',
   'database_damaged',
   'data_process_stopped',
+  'wrong_passphrase',
+  'weak_passphrase',
+  'handover_damaged',
+  'handover_newer',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

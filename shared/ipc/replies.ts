@@ -1,4 +1,6 @@
 import type { LockedYear } from '../year/year-lock.types';
+import type { HandoverManifest } from '../handover/manifest';
+import type { OrganisationRecord } from '../organisation/organisation';
 import type { Action } from '../actions/action';
 import type { ColumnMapping } from '../dataset/extract-types';
 import type {
@@ -169,6 +171,19 @@ export interface SettingsReply {
 }
 
 /** Small remembered choices of the window: last year, version. */
+export interface OrganisationsReply {
+  /** Own organisations by name; the example is none of them. */
+  readonly organisations: readonly OrganisationRecord[];
+}
+
+/** A handover file that was opened and not taken over yet. */
+export interface OpenedHandoverReply {
+  readonly handoverId: string;
+  readonly manifest: HandoverManifest;
+  /** What is held here already, and could be replaced by it. */
+  readonly organisations: readonly OrganisationRecord[];
+}
+
 export interface Preferences {
   readonly year: number | null;
   readonly version: 'restricted' | 'public';

@@ -10,7 +10,7 @@ import { sampleActions } from './samples/actions';
 const newAction = '/actions/new/indicator~2~all/2025';
 
 beforeEach(() => {
-  for (const key of unsavedKeys()) dropDraft(key);
+  for (const key of unsavedKeys(1)) dropDraft(1, key);
 });
 
 const fillDate = async (legend: string, [day, month, year]: readonly [string, string, string]) => {

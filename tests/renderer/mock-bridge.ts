@@ -6,6 +6,7 @@ import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport, foundExperts } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
+import { sampleManifest, sampleOrganisations, sampleSummary } from './samples/organisations';
 import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
 import { sampleTraining, sampleTrainingCut } from './samples/training';
@@ -34,6 +35,7 @@ const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
 
 const startingHandlers = (): Handlers => {
   let settings: Replies['settings.get']['settings'] = defaultSettings;
+  let organisations: Replies['organisations.list']['organisations'] = sampleOrganisations;
   let preferences: Replies['preferences.get'] = { year: null, version: 'restricted' };
   return {
     'status.get': () => ({
@@ -123,6 +125,24 @@ const startingHandlers = (): Handlers => {
       preferences = next;
       return next;
     },
+    'organisations.list': () => ({ organisations }),
+    'organisations.choose': ({ id }) => {
+      organisations = organisations.map((one) => ({ ...one, isCurrent: one.id === id }));
+      return { organisations };
+    },
+    'organisations.save': ({ id, profile }) => {
+      organisations = organisations.map((one) => (one.id === id ? { ...one, ...profile } : one));
+      return { organisations };
+    },
+    'organisations.accept': () => ({ organisations }),
+    'organisations.remove': ({ id }) => {
+      organisations = organisations.filter((one) => one.id !== id);
+      return { organisations };
+    },
+    'handover.summary': ({ version }) => sampleSummary(version),
+    'handover.open': () => ({ handoverId: 'h1', manifest: sampleManifest, organisations }),
+    'handover.take': () => ({ id: 1, organisation: sampleManifest.organisation }),
+    'handover.discard': () => ({ isDiscarded: true }),
     'backups.list': () => ({ backups: [{ name: 'b1', madeAt: '2025-04-04T13:00:00Z', bytes: 480_000 }] }),
     'backups.restore': ({ name }) => ({ restored: name }),
     'files.pick': () => tokens,
@@ -134,6 +154,14 @@ const startingHandlers = (): Handlers => {
     }),
     'quarantine.save': () => ({
       files: [{ name: 'Rows to correct - staff.xlsx', bytes: 9000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
+    'handover.pick': () => ({
+      file: { token: 'h', name: 'Handover of Northmoor 2025-04-04.rewhandover', size: 90_000 },
+    }),
+    'handover.save': () => ({
+      files: [{ name: 'Handover of Northmoor 2025-04-04.rewhandover', bytes: 90_000 }],
       folder: 'Documents',
       warnings: [],
     }),

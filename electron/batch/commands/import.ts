@@ -2,6 +2,7 @@ import path from 'node:path';
 import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
 import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies';
 import type { OpenedServices } from '../../data/open-services';
+import type { FileAtPath } from '../../data/services/import-service';
 import type { SameYear } from '../../data/services/store-imports';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ErrorCode } from '../../../shared/ipc/errors';
@@ -36,12 +37,23 @@ const sameYearQuestions = (preview: FilePreview, all: readonly FilePreview[]): r
         ],
   );
 
+/** Whose figures they are is never guessed: there is no suggestion. */
+const otherNameQuestions = ({ problems }: FilePreview): readonly BatchQuestion[] =>
+  problems
+    .filter(({ code }) => code === 'other_organisation')
+    .map(({ text }) => ({
+      id: 'organisation',
+      text: `${text} If they are, say --same-organisation; if not, add it (organisations --add NAME) and name it with --organisation.`,
+      suggestion: null,
+    }));
+
 /** `isSettled`: the command says what to do with a year that is held already. */
 const questionsOf = (
   preview: FilePreview,
   all: readonly FilePreview[],
   isSettled: boolean,
 ): readonly BatchQuestion[] => [
+  ...otherNameQuestions(preview),
   ...preview.questions.map(({ id, text, suggestion }) => ({ id, text, suggestion })),
   ...(isSettled || isSameFile(preview) || preview.corrects !== null ? [] : sameYearQuestions(preview, all)),
 ];
@@ -161,6 +173,21 @@ const store = async (
   );
 };
 
+/** With `--same-organisation` every name in these files is taken for one of the organisation worked on, now and later. */
+const previewsOf = async (
+  { handlers }: OpenedServices,
+  files: readonly FileAtPath[],
+  isSameOrganisation: boolean,
+): Promise<readonly FilePreview[]> => {
+  const { files: previews } = await handlers['import.preview']({ jobId: 'batch', files });
+  const named = previews.filter((preview) => otherNameQuestions(preview).length > 0);
+  if (!isSameOrganisation || named.length === 0) return previews;
+  for (const { organisation } of named)
+    if (organisation !== null) await handlers['organisations.accept']({ name: organisation });
+  await handlers['import.discard']({ previewIds: previews.map(({ previewId }) => previewId) });
+  return (await handlers['import.preview']({ jobId: 'batch', files })).files;
+};
+
 export const importCommand = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
   if (batch.rest.length === 0) throw badArguments('Name at least one file to import.');
   const isAccepting = batch.options['accept-suggestions'] === true;
@@ -169,7 +196,7 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
   const asked = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
     questionsOf(preview, all, said !== null);
   const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
-  const { files: previews } = await services.handlers['import.preview']({ jobId: 'batch', files });
+  const previews = await previewsOf(services, files, batch.options['same-organisation'] === true);
   for (const preview of previews) refuseFailed(preview);
   const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview, previews)]));
   const ready = isAccepting
@@ -177,7 +204,10 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
     : previews.map((preview) => ({ preview, answers: {} }));
   for (const { preview } of ready) refuseFailed(preview);
   const all = ready.map(({ preview }) => preview);
-  const isOpen = all.some((preview) => (isAccepting ? preview.questions : asked(preview, all)).length > 0);
+  const isOpen = all.some(
+    (preview) =>
+      [...otherNameQuestions(preview), ...(isAccepting ? preview.questions : asked(preview, all))].length > 0,
+  );
   const json = (fates: ReadonlyMap<string, readonly string[]>) => ({
     imports: all.map((preview) => {
       const { previewId } = preview;

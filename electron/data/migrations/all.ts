@@ -7,6 +7,7 @@ import { settingChanges } from './006-setting-changes';
 import { year } from './010-year';
 import { measures } from './011-measures';
 import { keptCounts } from './012-kept-counts';
+import { organisations } from './013-organisations';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   year,
   measures,
   keptCounts,
+  organisations,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

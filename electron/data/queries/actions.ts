@@ -4,6 +4,7 @@ import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { jsonOf, numberOrNull, textOf } from '../row';
+import { readLastReference, writeLastReference } from './settings';
 
 const statusOf = (row: SqlRow): ActionStatus => {
   const text = textOf(row, 'status');
@@ -61,21 +62,15 @@ export const listActions = (db: ReadableDb, organisationId: number): readonly Ac
     .map((row) => toAction(row, notes.get(textOf(row, 'id')) ?? []));
 };
 
-export const findAction = (db: ReadableDb, id: string): Action | null => {
-  const row = db.get('SELECT * FROM action WHERE id = ?', [id]);
+export const findAction = (db: ReadableDb, organisationId: number, id: string): Action | null => {
+  const row = db.get('SELECT * FROM action WHERE id = ? AND organisation_id = ?', [id, organisationId]);
   return row === undefined ? null : toAction(row, notesOf(db, id));
 };
 
 /** References are never used twice, so a paper's "A-003" always means the same action. The last one given is kept as a setting. */
 export const nextReference = (db: WritableDb, now: string): string => {
-  const row = db.get("SELECT value FROM setting WHERE key = 'last_action_reference'");
-  const last = row === undefined ? 0 : Number(textOf(row, 'value'));
-  const next = last + 1;
-  db.runAside(
-    `INSERT INTO setting (key, value, changed_at) VALUES ('last_action_reference', ?, ?)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
-    [String(next), now],
-  );
+  const next = readLastReference(db) + 1;
+  writeLastReference(db, next, now);
   return `A-${String(next).padStart(3, '0')}`;
 };
 

@@ -6,6 +6,7 @@ import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies';
 import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';
+import { isOfShown } from './current-organisation';
 import { countSetAside } from './quarantine';
 import { kindOf } from './table-kind';
 
@@ -56,7 +57,8 @@ export const findByHash = (
   hash: string,
 ): { readonly fileName: string; readonly importedAt: string } | null => {
   const row = db.get(
-    'SELECT file_name, imported_at FROM import WHERE file_hash = ? AND removed_at IS NULL ORDER BY id DESC LIMIT 1',
+    `SELECT file_name, imported_at FROM import
+     WHERE file_hash = ? AND removed_at IS NULL AND ${isOfShown} ORDER BY id DESC LIMIT 1`,
     [hash],
   );
   return row === undefined ? null : { fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
@@ -69,7 +71,7 @@ export const findImportOf = (
 ): { readonly importId: number; readonly baseId: number; readonly fileName: string } | null => {
   const row = db.get(
     `SELECT id, coalesce(adds_to, id) AS base, file_name FROM import
-     WHERE file_hash = ? AND kind = ? AND removed_at IS NULL ORDER BY sheet <> ?, id DESC LIMIT 1`,
+     WHERE file_hash = ? AND kind = ? AND removed_at IS NULL AND ${isOfShown} ORDER BY sheet <> ?, id DESC LIMIT 1`,
     [fileHash, kind, sheet],
   );
   return row === undefined
@@ -89,7 +91,8 @@ export const findStoredTable = (
   readonly years: readonly number[];
 } | null => {
   const row = db.get(
-    'SELECT kind, file_hash, sheet, file_name, coalesce(adds_to, id) AS base FROM import WHERE id = ? AND removed_at IS NULL',
+    `SELECT kind, file_hash, sheet, file_name, coalesce(adds_to, id) AS base FROM import
+     WHERE id = ? AND removed_at IS NULL AND ${isOfShown}`,
     [importId],
   );
   if (row === undefined) return null;
@@ -142,8 +145,18 @@ export const listImports = (db: ReadableDb, organisationId: number, version: Ver
     .all('SELECT * FROM import WHERE organisation_id = ? AND removed_at IS NULL ORDER BY id DESC', [organisationId])
     .map((row) => toRecord(db, row, version));
 
+/** How many files an organisation holds; those that only add rows to another are none of their own. */
+export const countImports = (db: ReadableDb, organisationId: number): number => {
+  const row = db.get(
+    'SELECT count(*) AS n FROM import WHERE organisation_id = ? AND removed_at IS NULL AND adds_to IS NULL',
+    [organisationId],
+  );
+  return row === undefined ? 0 : numberOf(row, 'n');
+};
+
 export const isHeld = (db: ReadableDb, importId: number): boolean =>
-  db.get('SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL', [importId]) !== undefined;
+  db.get(`SELECT 1 AS found FROM import WHERE id = ? AND removed_at IS NULL AND ${isOfShown}`, [importId]) !==
+  undefined;
 
 /** Imports whose rows are added to this one and that are still held. */
 export const additionsTo = (db: ReadableDb, importId: number): readonly number[] =>
@@ -169,6 +182,6 @@ export const answersOfFile = (db: ReadableDb, hash: string): Readonly<Record<str
   Object.assign(
     {},
     ...db
-      .all('SELECT answers FROM import WHERE file_hash = ? AND removed_at IS NULL ORDER BY id', [hash])
+      .all(`SELECT answers FROM import WHERE file_hash = ? AND removed_at IS NULL AND ${isOfShown} ORDER BY id`, [hash])
       .map((row) => jsonOf<Record<string, string>>(row, 'answers')),
   );

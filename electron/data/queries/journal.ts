@@ -1,11 +1,13 @@
 import type { System } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
+import type { OrganisationProfile } from '../../../shared/organisation/organisation';
 import type { Action } from '../../../shared/actions/action';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
 import type { Stage } from '../../../shared/year/plan';
 import type { ReadableDb, WritableDb } from '../connection';
 import { jsonOf, numberOf, textOf } from '../row';
+import { currentOrganisation } from './current-organisation';
 
 /** What takes a change back. One kind a line; services/undo.ts carries them out. */
 export type Inverse =
@@ -58,6 +60,7 @@ export type Inverse =
       readonly year: number;
       readonly stages: readonly Stage[];
     }
+  | { readonly kind: 'put_profile'; readonly organisationId: number; readonly profile: OrganisationProfile }
   | { readonly kind: 'put_settings'; readonly settings: Settings };
 
 export interface YearInUse {
@@ -72,16 +75,18 @@ export interface JournalEntry {
   readonly inverse: Inverse;
 }
 
+const insertSql = `
+  INSERT INTO journal (organisation_id, happened_at, label, inverse) VALUES (${currentOrganisation}, ?, ?, ?)`;
+
 export const addEntry = (db: WritableDb, at: string, label: string, inverse: Inverse): void => {
-  db.runAside('INSERT INTO journal (happened_at, label, inverse) VALUES (?, ?, ?)', [
-    at,
-    label,
-    JSON.stringify(inverse),
-  ]);
+  db.runAside(insertSql, [at, label, JSON.stringify(inverse)]);
 };
 
+/** The newest change to the organisation that is worked on: undo never reaches into another one. */
 export const lastEntry = (db: ReadableDb): JournalEntry | null => {
-  const row = db.get('SELECT id, label, inverse FROM journal ORDER BY id DESC LIMIT 1');
+  const row = db.get(
+    `SELECT id, label, inverse FROM journal WHERE organisation_id = ${currentOrganisation} ORDER BY id DESC LIMIT 1`,
+  );
   return row === undefined
     ? null
     : { id: numberOf(row, 'id'), label: textOf(row, 'label'), inverse: jsonOf<Inverse>(row, 'inverse') };

@@ -1,6 +1,9 @@
+import { currentOrganisation } from './current-organisation';
+
 /**
  * True for an assignment that does not count in the workforce: of a kind that is left out, unless the settings count it all the same. The
  * setting is read where the rows are counted, so no stored row has to change with it.
  */
 export const isLeftOut = `left_out_because IS NOT NULL AND coalesce(assignment, '') NOT IN (
-  SELECT kind.value FROM setting s, json_each(s.value, '$.countedAssignments') kind WHERE s.key = 'settings')`;
+  SELECT kind.value FROM setting s, json_each(s.value, '$.countedAssignments') kind
+  WHERE s.key = 'settings' AND s.organisation_id = ${currentOrganisation})`;

@@ -3,6 +3,7 @@ import { settingItems } from '../../../shared/reference/setting-items';
 import type { SettingChange } from '../../../shared/report/settings-record';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { textOf } from '../row';
+import { currentOrganisation } from './current-organisation';
 
 /** Who changed something, in a role and not by name, and why; '' where nothing was said. */
 export interface ChangedBy {
@@ -11,7 +12,8 @@ export interface ChangedBy {
 }
 
 const insertSql = `
-  INSERT INTO setting_change (changed_at, role, why, item, label, from_words, to_words) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO setting_change (organisation_id, changed_at, role, why, item, label, from_words, to_words)
+  VALUES (${currentOrganisation}, ?, ?, ?, ?, ?, ?, ?)`;
 
 export const addChanges = (db: WritableDb, at: string, by: ChangedBy, lines: readonly ChangedLine[]): void => {
   for (const { item, label, from, to } of lines) db.run(insertSql, [at, by.role, by.why, item, label, from, to]);
@@ -33,4 +35,6 @@ const toChange = (row: SqlRow): SettingChange => {
 
 /** Newest first; of one change in the order of the page. */
 export const listChanges = (db: ReadableDb): readonly SettingChange[] =>
-  db.all('SELECT * FROM setting_change ORDER BY changed_at DESC, id').map(toChange);
+  db
+    .all(`SELECT * FROM setting_change WHERE organisation_id = ${currentOrganisation} ORDER BY changed_at DESC, id`)
+    .map(toChange);

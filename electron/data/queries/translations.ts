@@ -3,6 +3,7 @@ import type { FileKind } from '../../../shared/dataset/import-types';
 import type { ReadableDb, WritableDb } from '../connection';
 import { countedRows } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
+import { currentOrganisation } from './current-organisation';
 import { ethnicityTables } from './ethnicity-tables';
 import { groupOfRow } from './group-counts';
 import { kindOf } from './table-kind';
@@ -94,24 +95,27 @@ export interface TranslationChange {
 
 /** The changes made on the translator page, the newest first. */
 export const listChanges = (db: ReadableDb): readonly TranslationChange[] =>
-  db.all('SELECT * FROM translation_change ORDER BY version DESC').map((row) => ({
-    version: numberOf(row, 'version'),
-    at: textOf(row, 'happened_at'),
-    system: textOf(row, 'system'),
-    original: textOf(row, 'original'),
-    from: groupOfRow(row, 'from_group'),
-    to: groupOfRow(row, 'to_group'),
-  }));
+  db
+    .all(`SELECT * FROM translation_change WHERE organisation_id = ${currentOrganisation} ORDER BY version DESC`)
+    .map((row) => ({
+      version: numberOf(row, 'version'),
+      at: textOf(row, 'happened_at'),
+      system: textOf(row, 'system'),
+      original: textOf(row, 'original'),
+      from: groupOfRow(row, 'from_group'),
+      to: groupOfRow(row, 'to_group'),
+    }));
 
 export const addChange = (db: WritableDb, change: Omit<TranslationChange, 'version'>): number => {
   const version = (listChanges(db)[0]?.version ?? 0) + 1;
   db.run(
-    'INSERT INTO translation_change (version, happened_at, system, original, from_group, to_group) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO translation_change (organisation_id, version, happened_at, system, original, from_group, to_group)
+     VALUES (${currentOrganisation}, ?, ?, ?, ?, ?, ?)`,
     [version, change.at, change.system, change.original, change.from, change.to],
   );
   return version;
 };
 
 export const dropChange = (db: WritableDb, version: number): void => {
-  db.run('DELETE FROM translation_change WHERE version = ?', [version]);
+  db.run(`DELETE FROM translation_change WHERE version = ? AND organisation_id = ${currentOrganisation}`, [version]);
 };

@@ -23,8 +23,8 @@ const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
   return found;
 };
 
-const actionOf = (context: ServiceContext, id: string): Action => {
-  const action = findAction(context.db, id);
+const actionOf = ({ db }: ServiceContext, organisation: OrganisationRow, id: string): Action => {
+  const action = findAction(db, organisation.id, id);
   if (action === null) throw new WorkbenchFailure('not_found', 'That action is no longer here. Nothing was changed.');
   return action;
 };
@@ -126,7 +126,7 @@ export const saveAction = (context: ServiceContext, request: Requests['actions.s
       });
       return reply(context, action);
     }
-    const before = actionOf(context, request.id);
+    const before = actionOf(context, organisation, request.id);
     refuseIncomplete(request.draft, true);
     const completion = completionOf(context, request.draft.completion, before);
     const action: Action = { ...before, ...request.draft, completion, updatedAt: isoNow(context) };
@@ -146,7 +146,7 @@ export const removeAction = (
 ): Replies['actions.remove'] => {
   refuseReadOnly(context);
   const organisation = organisationOf(context);
-  const before = actionOf(context, id);
+  const before = actionOf(context, organisation, id);
   context.db.transaction(() => {
     deleteAction(context.db, id);
     addEntry(context.db, isoNow(context), `Removing action ${before.reference}`, {
@@ -161,7 +161,7 @@ export const removeAction = (
 export const addNote = (context: ServiceContext, { id, text }: Requests['actions.note']): Replies['actions.note'] => {
   refuseReadOnly(context);
   const organisation = organisationOf(context);
-  const before = actionOf(context, id);
+  const before = actionOf(context, organisation, id);
   const at = isoNow(context);
   const action: Action = { ...before, notes: [...before.notes, { at, text }], updatedAt: at };
   context.db.transaction(() => {

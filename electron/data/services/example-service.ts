@@ -43,6 +43,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       previewId: context.newId(),
       fileId: hash,
       path: place,
+      organisationId: null,
       fileName,
       answers: {},
       likelyYear: null,

@@ -6,6 +6,7 @@ import { makeExport } from '../../exporting/export-files';
 import { writeFileSafely } from '../../exporting/write-safely';
 import { shownActions } from './action-service';
 import type { ServiceContext } from './context';
+import { profileOfShown } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { paperPages } from './paper-service';
 import { lockNotes, settingsOfPaper } from './lock-notes';
@@ -33,6 +34,7 @@ export const exportDocument = async (
     settings: settingsOfPaper(context.db, year, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
     ...lockNotes(context.db, year, version),
+    profile: profileOfShown(context.db),
     preparedOn: context.now().toISOString().slice(0, 10),
     appVersion,
   });

@@ -19,6 +19,15 @@ import { answerAboutExperts } from './find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
 import { ledgerReport } from './ledger-service';
 import { lockYear, restateYear, unlockYear } from './lock-service';
+import { handoverSummary } from './handover-summary';
+import type { HandoverService } from './handover-service';
+import {
+  acceptName,
+  organisationsNow,
+  removeOrganisation,
+  saveOrganisation,
+  switchOrganisation,
+} from './organisation-service';
 import { lookFirstReport } from './look-first-service';
 import { progressionReport } from './progression-service';
 import { journeysReport } from './journeys-service';
@@ -36,7 +45,8 @@ import { undoLast } from './undo';
 import { rebuildYear, savePlan, yearPage } from './year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
-export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview'> & {
+export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview' | 'handover.open'> & {
+  readonly 'handover.open': { readonly path: string; readonly passphrase: string };
   readonly 'import.preview': { readonly jobId: string; readonly files: readonly FileAtPath[] };
 };
 
@@ -57,7 +67,11 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
 };
 
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
-export const createHandlers = (context: ServiceContext, imports: ImportService): DataHandlers => {
+export const createHandlers = (
+  context: ServiceContext,
+  imports: ImportService,
+  handovers: HandoverService,
+): DataHandlers => {
   const { db } = context;
   return {
     'status.get': () => statusOf(context),
@@ -113,6 +127,15 @@ export const createHandlers = (context: ServiceContext, imports: ImportService):
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),
     'preferences.get': () => readPreferences(db),
     'preferences.set': (preferences) => setPreferences(context, preferences),
+    'organisations.list': () => organisationsNow(context),
+    'organisations.choose': (request) => switchOrganisation(context, request),
+    'organisations.save': (request) => saveOrganisation(context, request),
+    'organisations.accept': (request) => acceptName(context, request),
+    'organisations.remove': (request) => removeOrganisation(context, request),
+    'handover.summary': ({ version }) => handoverSummary(context, version),
+    'handover.open': handovers.open,
+    'handover.take': handovers.take,
+    'handover.discard': handovers.discard,
     'backups.list': () => ({ backups: listBackups(context.dataFolder) }),
   };
 };

@@ -5,7 +5,7 @@ import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
-import { findOrganisation } from '../queries/organisations';
+import { findOrganisation, findOwnOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import { measureAfterImport } from './ledger-service';
@@ -196,8 +196,21 @@ const readAgain = async (
       `${held.fileName} has changed since it was shown. Nothing was imported. Choose it again.`,
     );
   }
-  const { previewId, fileId, path, fileName, likelyYear } = held;
-  return { previewId, fileId, path, fileName, likelyYear, answers, choice, changes, sheets, hash, table };
+  const { previewId, fileId, path, organisationId, fileName, likelyYear } = held;
+  return {
+    previewId,
+    fileId,
+    path,
+    organisationId,
+    fileName,
+    likelyYear,
+    answers,
+    choice,
+    changes,
+    sheets,
+    hash,
+    table,
+  };
 };
 
 /** The newest year held, or of these previews. */
@@ -261,10 +274,12 @@ const previewOne = async (
 ): Promise<readonly FilePreview[]> => {
   try {
     const changes = changesNow(context.db);
+    const organisationId = findOwnOrganisation(context.db)?.id ?? null;
     const { hash, tables, sheets, notRecognised, answers } = await readWithMemory(context, file, jobId, signal);
     const { path, name: fileName, likelyYear } = file;
     const common = {
       fileId: context.newId(),
+      organisationId,
       path,
       fileName,
       likelyYear,

@@ -20,6 +20,7 @@ import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
 import { checkAgainstHeld } from './held-checks';
 import { settleCorrection } from './corrections';
+import { otherTrust } from './other-trust';
 import { contestedYears } from './repeated-years';
 import { findOrganisation } from '../queries/organisations';
 import { countHeldExperts } from '../queries/withdrawn-experts';
@@ -30,6 +31,8 @@ export interface HeldTable {
   /** The reading it came from: tables of one file have the same. */
   readonly fileId: string;
   readonly path: string;
+  /** The own organisation it was read for, whose key and answers it was read with; null before there was one. */
+  readonly organisationId: number | null;
   readonly fileName: string;
   readonly answers: Readonly<Record<string, string>>;
   /** What was known of the newest year when the file was read. */
@@ -72,22 +75,11 @@ const previewYears = (db: ReadableDb, table: ParsedTable): readonly PreviewYear[
 export const errorsOf = (problems: readonly ImportProblem[]): readonly ImportProblem[] =>
   problems.filter((problem) => problem.severity === 'error');
 
-/** Two trusts' figures in one series would be wrong in every year; the names may also differ only in wording, so it is said, not refused. */
-const otherTrust = (db: ReadableDb, named: string | null): readonly ImportProblem[] => {
-  const organisation = findOrganisation(db);
-  if (named === null || organisation === null || organisation.isExample || isSameName(named, organisation.name))
-    return [];
-  const text = `This file names “${named}”, and your figures are those of “${organisation.name}”. Import it only if the two are the same organisation.`;
-  return [{ severity: 'warning', code: 'other_organisation', text, place: null }];
-};
-
 const withdrawals = (db: ReadableDb, table: ParsedTable): readonly ImportProblem[] => {
   const rows = isReturn(table) ? 0 : countHeldExperts(db, table.withdrawn ?? []);
   if (rows === 0) return [];
   return [{ severity: 'warning', code: 'consent_withdrawn', text: withdrawnSentence(rows), place: null }];
 };
-
-const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the import page shows of a file that was understood. */
 export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTable): FilePreview => {
@@ -111,7 +103,7 @@ export const previewOf = (db: ReadableDb, { table: read, hash, ...held }: HeldTa
     // The page shows cells only; what is needed to correct a row stays here.
     quarantined: table.quarantined.map((row) => ({ ...row, fields: [] })),
     problems: [
-      ...otherTrust(db, organisation),
+      ...otherTrust(db, table),
       ...withdrawals(db, table),
       ...table.problems,
       // While questions are open, rows are missing that would then be missed.

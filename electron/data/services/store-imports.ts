@@ -14,10 +14,11 @@ import { deleteExperts } from '../queries/withdrawn-experts';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import { addEntry } from '../queries/journal';
 import type { YearInUse } from '../queries/journal';
-import { ensureOrganisation, findOrganisation } from '../queries/organisations';
+import { ensureOrganisation, findOrganisation, findOwnOrganisation } from '../queries/organisations';
 import { insertReturnValues } from '../queries/return-values';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
+import { refuseOtherTrust } from './other-trust';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
@@ -46,6 +47,11 @@ interface SoFar {
 export const storeImports = (context: ServiceContext, wanted: readonly ImportWanted[]): readonly CommittedImport[] =>
   context.db.transaction(() => {
     const soFar: SoFar = { inUseBefore: [], tables: [] };
+    for (const { held, isExample } of wanted)
+      if (!isExample) {
+        refuseOfOther(context.db, held);
+        refuseOtherTrust(context.db, held.fileName, held.table);
+      }
     const stored = wanted.map((one) => storeOne(context, one, soFar));
     addEntry(context.db, isoNow(context), `Import of ${stored.map((one) => one.fileName).join(', ')}`, {
       kind: 'remove_imports',
@@ -106,6 +112,16 @@ const refuseOutdated = (db: ReadableDb, { fileName, changes }: HeldTable): void 
   throw new WorkbenchFailure(
     'import_refused',
     `A translation was changed after ${fileName} was read. Nothing was imported. Choose the file again.`,
+  );
+};
+
+/** The numbers of its people are hashed with the key of the organisation it was read for. The first one takes over the key of before it. */
+const refuseOfOther = (db: ReadableDb, { fileName, organisationId }: HeldTable): void => {
+  const now = findOwnOrganisation(db);
+  if (organisationId === null || organisationId === now?.id) return;
+  throw new WorkbenchFailure(
+    'import_refused',
+    `${fileName} was read for another organisation than ${now?.name ?? 'the one you work on now'}. Nothing was imported. Choose the file again.`,
   );
 };
 

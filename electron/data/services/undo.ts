@@ -10,7 +10,7 @@ import { kindOfImport, setRemoved } from '../queries/imports';
 import { dropEntry, lastEntry } from '../queries/journal';
 import type { Inverse, YearInUse } from '../queries/journal';
 import { yearsOf } from '../queries/import-years';
-import { organisationOfImport } from '../queries/organisations';
+import { organisationOfImport, writeProfile } from '../queries/organisations';
 import { putStages } from '../queries/year-stages';
 import { dropChange, retranslate } from '../queries/translations';
 import { readAnswers, writeAnswers } from '../queries/settings';
@@ -76,6 +76,9 @@ const carryOut = (context: ServiceContext, inverse: Inverse): void => {
       return;
     case 'put_plan':
       putStages(db, inverse.organisationId, inverse.year, inverse.stages);
+      return;
+    case 'put_profile':
+      writeProfile(db, inverse.organisationId, inverse.profile);
       return;
     case 'put_settings':
       storeSettings(context, inverse.settings, { role: '', why: 'Taken back with undo' });

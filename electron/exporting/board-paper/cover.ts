@@ -25,9 +25,25 @@ const versionBanner = (version: Version): Paragraph => {
   });
 };
 
+/** What is said of the organisation, where anything is. */
+const profileLines = (profile: PaperInput['profile']): readonly Block[] => {
+  if (profile === undefined || profile === null) return [];
+  const kind = [profile.type, profile.region, profile.code === '' ? '' : `code ${profile.code}`];
+  const words = kind.filter((part) => part !== '').join(', ');
+  const address = profile.address
+    .split(/\r?\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ');
+  return [
+    ...(words === '' ? [] : [labelled('Organisation', words)]),
+    ...(address === '' ? [] : [labelled('Address', address)]),
+  ];
+};
+
 /** The cover: who it is for, from whom, why, and which version it is. The list of contents is plain links, not a field. */
 export const cover = (
-  { report, preparedOn, author, dates, lockSentence = null }: PaperInput,
+  { report, preparedOn, author, dates, lockSentence = null, profile }: PaperInput,
   contents: readonly ContentsLine[],
 ): readonly Block[] => [
   paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
@@ -38,6 +54,7 @@ export const cover = (
   }),
   labelled('To', `The Board of ${report.organisation}`),
   labelled('Date', longDate(preparedOn)),
+  ...profileLines(profile),
   labelled('Author', author ?? '[add name and role]'),
   labelled(
     'Purpose',

@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { useActions, useChange } from '../../api/queries';
+import { useOrganisationId } from '../../app/organisation';
 import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
@@ -22,6 +23,7 @@ const back = (
 );
 
 const RemoveButton = ({ action }: { readonly action: Action }) => {
+  const organisation = useOrganisationId();
   const [, go] = useLocation();
   const show = useToast();
   const undo = useUndo();
@@ -36,7 +38,7 @@ const RemoveButton = ({ action }: { readonly action: Action }) => {
           { id: action.id },
           {
             onSuccess: () => {
-              dropDraft(action.id);
+              dropDraft(organisation, action.id);
               show({ text: `Removed ${action.reference}.`, action: { label: 'Undo', run: undo } });
               go('/actions');
             },

@@ -5,6 +5,7 @@ import { useSelection } from '../../app/selection';
 import { useUndo } from '../../app/use-undo';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useOrganisationId } from '../../app/organisation';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { ActionsTable } from './ActionsTable';
@@ -12,7 +13,7 @@ import { TemplateList } from './TemplateList';
 import { unsavedKeys } from './unsaved-drafts';
 
 const Unsaved = () => {
-  const keys = unsavedKeys();
+  const keys = unsavedKeys(useOrganisationId());
   if (keys.length === 0) return null;
   return (
     <Banner>

@@ -6,6 +6,9 @@ import type { ActionFormText } from './action-form';
  */
 const drafts = new Map<string, ActionFormText>();
 
+/** Each organisation has its own: the text of one is never shown in the form of another. */
+const idOf = (organisation: number | null, key: string): string => `${String(organisation)} ${key}`;
+
 const ask = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
 };
@@ -15,17 +18,21 @@ const listen = (): void => {
   else window.removeEventListener('beforeunload', ask);
 };
 
-export const unsavedDraft = (key: string): ActionFormText | undefined => drafts.get(key);
+export const unsavedDraft = (organisation: number | null, key: string): ActionFormText | undefined =>
+  drafts.get(idOf(organisation, key));
 
-export const keepDraft = (key: string, form: ActionFormText): void => {
-  drafts.set(key, form);
+export const keepDraft = (organisation: number | null, key: string, form: ActionFormText): void => {
+  drafts.set(idOf(organisation, key), form);
   listen();
 };
 
-export const dropDraft = (key: string): void => {
-  drafts.delete(key);
+export const dropDraft = (organisation: number | null, key: string): void => {
+  drafts.delete(idOf(organisation, key));
   listen();
 };
 
 /** The forms that hold unsaved text, newest last. */
-export const unsavedKeys = (): readonly string[] => [...drafts.keys()];
+export const unsavedKeys = (organisation: number | null): readonly string[] =>
+  [...drafts.keys()]
+    .filter((id) => id.startsWith(idOf(organisation, '')))
+    .map((id) => id.slice(idOf(organisation, '').length));

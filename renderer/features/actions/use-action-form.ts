@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
+import { useOrganisationId } from '../../app/organisation';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
 import { formOf } from './action-form';
@@ -13,14 +14,15 @@ type Target = Pick<Requests['actions.save'], 'id' | 'start'>;
 
 /** The state of one action form: what is typed (kept when one looks elsewhere), saving, giving up. */
 export const useActionForm = (key: string, saved: ActionDraft, target: Target) => {
+  const organisation = useOrganisationId();
   const [, go] = useLocation();
   const show = useToast();
   const undo = useUndo();
   const saving = useChange('actions.save');
-  const [form, setForm] = useState<ActionFormText>(() => unsavedDraft(key) ?? formOf(saved));
+  const [form, setForm] = useState<ActionFormText>(() => unsavedDraft(organisation, key) ?? formOf(saved));
   const change = (part: Partial<ActionFormText>): void => {
     const next = { ...form, ...part };
-    keepDraft(key, next);
+    keepDraft(organisation, key, next);
     setForm(next);
   };
   const save = (draft: ActionDraft): void => {
@@ -28,14 +30,14 @@ export const useActionForm = (key: string, saved: ActionDraft, target: Target) =
     saving
       .mutateAsync({ ...target, draft })
       .then(({ action }) => {
-        dropDraft(key);
+        dropDraft(organisation, key);
         show({ text: `Saved ${action.reference}.`, action: { label: 'Undo', run: undo } });
         go('/actions');
       })
       .catch(() => undefined);
   };
   const giveUp = (): void => {
-    dropDraft(key);
+    dropDraft(organisation, key);
     go('/actions');
   };
   return { form, change, save, giveUp, isSaving: saving.isPending, failure: saving.error };

@@ -8,6 +8,7 @@ import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { useImport } from './import-context';
 import { notReady, wanted } from './import-state';
+import { OtherName } from './OtherName';
 import { Progress } from './Progress';
 import { countFiles, namesOf } from './table-names';
 import type { ReviewedFile } from './import-state';
@@ -25,6 +26,7 @@ const Review = ({ files, failure }: ReviewProps) => {
   return (
     <>
       <p className="lede">This is what was understood. Nothing has been stored yet.</p>
+      <OtherName files={files} />
       {files.map((file, at) => (
         <FileCard key={file.preview.previewId} file={file} name={names[at] ?? file.preview.fileName} />
       ))}

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { bridge } from '../../api/bridge';
 import { call, unwrapped, WorkbenchFailure } from '../../api/call';
 import { inOrder, reviewed, wanted } from './import-state';
+import { takeWaitingFiles } from './waiting-files';
 import type { ReactNode } from 'react';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
 import type { FileToken } from '../../../shared/ipc/replies';
@@ -12,6 +13,10 @@ export interface ImportControls {
   readonly state: ImportState;
   readonly pick: () => Promise<void>;
   readonly drop: (files: readonly File[]) => Promise<void>;
+  /** The files that are being looked at. */
+  readonly tokens: readonly string[];
+  /** Reads files that were chosen before. */
+  readonly readTokens: (tokens: readonly string[]) => Promise<void>;
   readonly change: (previewId: string, part: Partial<ReviewedFile>) => void;
   readonly answer: (previewId: string, answers: Readonly<Record<string, string>>) => Promise<void>;
   /** Says what a file is, where its table stands, or what a column holds. */
@@ -39,6 +44,7 @@ const isCancelled = (error: unknown): boolean => error instanceof WorkbenchFailu
 export const ImportProvider = ({ children }: { readonly children: ReactNode }) => {
   const client = useQueryClient();
   const [state, setState] = useState<ImportState>(start);
+  const [tokens, setTokens] = useState<readonly string[]>([]);
   const jobs = useRef(0);
   const readings = useRef(0);
   const controls = useMemo<ImportControls>(() => {
@@ -53,11 +59,19 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
 
     const read = async (ask: () => Promise<{ readonly files: readonly FileToken[] }>): Promise<void> => {
       try {
-        const tokens = (await ask()).files.map((file) => file.token);
-        if (tokens.length === 0) return;
+        await readTokens((await ask()).files.map((file) => file.token));
+      } catch (failure) {
+        setState({ step: 'choosing', failure });
+      }
+    };
+
+    const readTokens = async (given: readonly string[]): Promise<void> => {
+      try {
+        if (given.length === 0) return;
+        setTokens(given);
         const jobId = nextJob();
         setState({ step: 'reading', jobId });
-        const { files: previews } = await call('import.preview', { jobId, tokens });
+        const { files: previews } = await call('import.preview', { jobId, tokens: [...given] });
         review(inOrder(previews).map(reviewed));
       } catch (failure) {
         setState({ step: 'choosing', failure: isCancelled(failure) ? null : failure });
@@ -99,6 +113,8 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
     return {
       state,
       pick: () => read(() => call('files.pick', {})),
+      tokens,
+      readTokens,
       drop: (dropped) => read(async () => unwrapped(await bridge().registerDropped(dropped))),
       change,
       answer: (previewId, answers) => readAgain(previewId, answers, null),
@@ -131,7 +147,14 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
         setState(start);
       },
     };
-  }, [state, client]);
+  }, [state, tokens, client]);
+  const readWaiting = useEffectEvent(() => {
+    const waiting = takeWaitingFiles();
+    if (waiting.length > 0) void controls.readTokens(waiting);
+  });
+  useEffect(() => {
+    readWaiting();
+  }, []);
   return <ImportContext value={controls}>{children}</ImportContext>;
 };
 

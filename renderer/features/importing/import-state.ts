@@ -69,6 +69,17 @@ export const openQuestions = ({ preview, answers }: ReviewedFile): number =>
 export const wanted = (files: readonly ReviewedFile[]): readonly ReviewedFile[] =>
   files.filter((file) => isImportable(file) && !file.isLeftOut);
 
+/** Names in the files that are not those of the organisation worked on, each with the files that have it. */
+export const otherNames = (files: readonly ReviewedFile[]): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>();
+  for (const { preview } of wanted(files)) {
+    const { organisation, fileName, problems } = preview;
+    if (organisation === null || !problems.some(({ code }) => code === 'other_organisation')) continue;
+    names.set(organisation, [...new Set([...(names.get(organisation) ?? []), fileName])]);
+  }
+  return names;
+};
+
 /** Why the import cannot be stored yet, in words; null when it can. */
 export const notReady = (files: readonly ReviewedFile[]): string | null => {
   const chosen = wanted(files);
@@ -76,6 +87,8 @@ export const notReady = (files: readonly ReviewedFile[]): string | null => {
     return files.some(isImportable) ? 'Every file is left out.' : 'No file here can be imported.';
   const reading = chosen.find((file) => file.reading !== null);
   if (reading !== undefined) return `Reading ${reading.preview.fileName} again with your answers…`;
+  const [other] = otherNames(files).keys();
+  if (other !== undefined) return `Say whether “${other}” is another organisation.`;
   const open = chosen.reduce((sum, file) => sum + openQuestions(file), 0);
   if (open > 0)
     return open === 1 ? 'One question is not answered yet.' : `${String(open)} questions are not answered yet.`;

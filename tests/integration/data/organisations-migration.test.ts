@@ -35,7 +35,7 @@ describe('the migration to several organisations', () => {
       INSERT INTO setting VALUES ('settings', '{"thresholds":{"restricted":7,"public":12}}', 't'), ('person_key', '"k"', 't'),
         ('answers:learning', '{"course:x":"mandatory"}', 't');
       INSERT INTO setting_change (changed_at, role, why, item, label, from_words, to_words)
-        VALUES ('t', 'r', 'w', 'thresholds', 'l', 'a', 'b');
+        VALUES ('t', 'r', 'w', 'keeper', 'l', 'a', 'b');
       INSERT INTO profile (kind, fingerprint, shape, used_at) VALUES ('learning', 'f', '{}', 't');
       INSERT INTO translation_change VALUES (4, 't', 'learning', 'x', 'bme', 'white');
       INSERT INTO journal (happened_at, label, inverse) VALUES ('t', 'Kept', '{"kind":"delete_action","id":"x"}');

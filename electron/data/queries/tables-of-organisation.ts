@@ -37,13 +37,11 @@ const referencesOf = (
   all: readonly string[],
 ): readonly Reference[] => {
   const isNeeded = (column: string): boolean => columns.some((one) => one.name === column && one.isNeeded);
-  const declared = db
-    .all(`PRAGMA foreign_key_list(${quoted(table)})`)
-    .map((row) => ({
-      column: textOf(row, 'from'),
-      table: textOf(row, 'table'),
-      isNeeded: isNeeded(textOf(row, 'from')),
-    }));
+  const declared = db.all(`PRAGMA foreign_key_list(${quoted(table)})`).map((row) => ({
+    column: textOf(row, 'from'),
+    table: textOf(row, 'table'),
+    isNeeded: isNeeded(textOf(row, 'from')),
+  }));
   // Some name what they are of without a promise that it is there: a setting, a measurement of an action that is gone.
   const byName = columns
     .filter(({ name }) => name.endsWith('_id') && !declared.some(({ column }) => column === name))

@@ -28,7 +28,12 @@ const Steps = ({ steps }: Pick<HandoverSummary, 'steps'>) =>
       title={`The plan of ${String(steps.year)}${steps.isLocked ? ', which is locked' : ''}`}
       nothing="No stage is planned."
       headings={['Stage', 'Due', 'Who', 'Where we are']}
-      rows={steps.days.map((step) => [step.label, step.day === '' ? 'No day set' : longDate(step.day), step.role, stateOf(step)])}
+      rows={steps.days.map((step) => [
+        step.label,
+        step.day === '' ? 'No day set' : longDate(step.day),
+        step.role,
+        stateOf(step),
+      ])}
     />
   );
 

@@ -31,7 +31,13 @@ const input: SummaryInput = {
     year: 2025,
     isLocked: true,
     stages: [
-      { id: 'a', title: 'Board', due: '2026-03-05', role: 'Chair', signOff: { on: '2026-03-05', role: 'Chair', note: '' } },
+      {
+        id: 'a',
+        title: 'Board',
+        due: '2026-03-05',
+        role: 'Chair',
+        signOff: { on: '2026-03-05', role: 'Chair', note: '' },
+      },
       { id: 'b', title: 'Published', due: '2026-04-03', role: 'EDI lead', signOff: null },
       { id: 'c', title: 'Network', due: '2026-04-04', role: 'EDI lead', signOff: null },
       { id: 'd', title: 'Talk', due: '', role: '', signOff: null },

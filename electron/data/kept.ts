@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadableDb, WritableDb } from './connection';
+import { currentOrganisationId } from './queries/current-organisation';
 import { remembered } from './remembered';
 import { textOf } from './row';
 
@@ -48,8 +49,10 @@ export interface Writing<T> {
  * An answer that depends on the data and the question alone: remembered while the data stay as they are, and kept in the database until
  * anything in it changes (migration 012). `keepAnswers` writes down what was worked out.
  */
-export const kept = <T>(db: ReadableDb, question: string, { write, read }: Writing<T>, work: () => T): T =>
-  remembered(db, question, () => {
+export const kept = <T>(db: ReadableDb, asked: string, { write, read }: Writing<T>, work: () => T): T => {
+  // Pages and settings are those of the organisation that is worked on: the same question about another one is another question.
+  const question = `${String(currentOrganisationId(db))} ${asked}`;
+  return remembered(db, question, () => {
     const text = keptText(db, question);
     const known = text === null ? null : read(text);
     if (known !== null) return known;
@@ -58,6 +61,7 @@ export const kept = <T>(db: ReadableDb, question: string, { write, read }: Writi
     noteToKeep(db, question, before, write(answer));
     return answer;
   });
+};
 
 const insert =
   'INSERT INTO kept_count (question, answer) VALUES (?, ?) ON CONFLICT (question) DO UPDATE SET answer = excluded.answer';

@@ -25,7 +25,7 @@ export const OrganisationSelect = ({ name }: { readonly name: ReactNode }) => {
             const chosen = all.find(({ id }) => String(id) === event.target.value);
             if (chosen === undefined) return;
             choosing.mutate(
-              { id: chosen.id },
+              { organisationId: chosen.id },
               {
                 onSuccess: () => {
                   // A part of one organisation is not a part of another.

@@ -281,7 +281,7 @@ export const requests = {
   'preferences.get': nothing,
   'preferences.set': z.strictObject({ year: year.nullable(), version }),
   'organisations.list': nothing,
-  'organisations.choose': z.strictObject({ id: rowId }),
+  'organisations.choose': z.strictObject({ organisationId: rowId }),
   /** `id` null makes another organisation. */
   'organisations.save': z.strictObject({
     id: rowId.nullable(),
@@ -294,7 +294,7 @@ export const requests = {
     }),
   }),
   'organisations.accept': z.strictObject({ name: text(300).min(1) }),
-  'organisations.remove': z.strictObject({ id: rowId }),
+  'organisations.remove': z.strictObject({ organisationId: rowId }),
   'handover.summary': z.strictObject({ version }),
   'handover.open': z.strictObject({ token: id, passphrase }),
   /** `replaces` null adds it beside what is held. */

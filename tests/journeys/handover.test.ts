@@ -63,7 +63,7 @@ test('several organisations, and one of them handed over to another laptop', asy
 
   // The header switches, and every page follows.
   await choice.selectOption({ label: 'Southmoor Community' });
-  await expect(page.getByText('You are now working on Southmoor Community.')).toBeVisible();
+  await expect(page.getByText('You are now working on Southmoor Community.', { exact: true })).toBeVisible();
   await choice.selectOption({ label: north });
   await goTo(page, 'Overview');
   await expect(page.getByRole('main')).toContainText('Appointed from shortlisting');

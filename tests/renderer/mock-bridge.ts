@@ -126,8 +126,8 @@ const startingHandlers = (): Handlers => {
       return next;
     },
     'organisations.list': () => ({ organisations }),
-    'organisations.choose': ({ id }) => {
-      organisations = organisations.map((one) => ({ ...one, isCurrent: one.id === id }));
+    'organisations.choose': ({ organisationId }) => {
+      organisations = organisations.map((one) => ({ ...one, isCurrent: one.id === organisationId }));
       return { organisations };
     },
     'organisations.save': ({ id, profile }) => {
@@ -135,8 +135,8 @@ const startingHandlers = (): Handlers => {
       return { organisations };
     },
     'organisations.accept': () => ({ organisations }),
-    'organisations.remove': ({ id }) => {
-      organisations = organisations.filter((one) => one.id !== id);
+    'organisations.remove': ({ organisationId }) => {
+      organisations = organisations.filter((one) => one.id !== organisationId);
       return { organisations };
     },
     'handover.summary': ({ version }) => sampleSummary(version),

@@ -13,8 +13,8 @@ const both = () => {
   });
   return createMockBridge({
     'organisations.list': list,
-    'organisations.choose': ({ id }) => {
-      chosen = id;
+    'organisations.choose': ({ organisationId }) => {
+      chosen = organisationId;
       return list();
     },
   });
@@ -31,7 +31,7 @@ describe('the organisation at the top', () => {
     const bridge = openWindow('/data', both());
     await userEvent.selectOptions(await screen.findByLabelText('Organisation shown'), southmoor.name);
     expect(await screen.findByText(`You are now working on ${southmoor.name}.`)).toBeTruthy();
-    expect(bridge.calls).toContainEqual({ channel: 'organisations.choose', request: { id: southmoor.id } });
+    expect(bridge.calls).toContainEqual({ channel: 'organisations.choose', request: { organisationId: southmoor.id } });
     expect(bridge.calls.filter(({ channel }) => channel === 'imports.list').length).toBeGreaterThan(1);
   });
 });
@@ -61,7 +61,7 @@ describe('the organisation page', () => {
     expect(bridge.calls.some(({ channel }) => channel === 'organisations.remove')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Remove it with everything' }));
     await screen.findByText(/The backup made before is on the Data page/);
-    expect(bridge.calls).toContainEqual({ channel: 'organisations.remove', request: { id: southmoor.id } });
+    expect(bridge.calls).toContainEqual({ channel: 'organisations.remove', request: { organisationId: southmoor.id } });
   });
 });
 

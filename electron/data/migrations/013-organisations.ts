@@ -7,6 +7,13 @@ const present = '(SELECT coalesce(min(id), 0) FROM organisation WHERE is_example
 const same = (...columns: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map((column) => [column, column]));
 
+/** What was counted for one organisation is no answer for another: as migration 012 does for the tables of before. */
+const clearing = ['INSERT', 'UPDATE', 'DELETE'].map(
+  (change) => `CREATE TRIGGER chosen_organisation_${change.toLowerCase()}_clears_counts AFTER ${change} ON chosen_organisation
+      WHEN EXISTS (SELECT 1 FROM kept_count)
+      BEGIN DELETE FROM kept_count; END;`,
+);
+
 /**
  * Several own organisations in one database. What was decided once for all (settings and their record, answers, how files were read, changed
  * translations, the key of the hashes, undo) belongs to one organisation from now on. `current_organisation` is the one that is worked on;
@@ -26,6 +33,8 @@ export const organisations: Migration = {
       only INTEGER PRIMARY KEY CHECK (only = 1),
       organisation_id INTEGER REFERENCES organisation (id) ON DELETE SET NULL
     ) STRICT;
+
+    ${clearing.join('\n')}
 
     CREATE VIEW current_organisation AS SELECT coalesce((
       SELECT o.id FROM organisation o
@@ -52,7 +61,7 @@ export const organisations: Migration = {
       table: 'setting_change',
       shape: `(
         id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
         changed_at TEXT NOT NULL,
         role TEXT NOT NULL,
         why TEXT NOT NULL,
@@ -70,7 +79,7 @@ export const organisations: Migration = {
       table: 'profile',
       shape: `(
         id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
         kind TEXT NOT NULL,
         fingerprint TEXT NOT NULL,
         shape TEXT NOT NULL,
@@ -82,7 +91,7 @@ export const organisations: Migration = {
     rebuildTable(db, {
       table: 'translation_change',
       shape: `(
-        organisation_id INTEGER NOT NULL,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
         version INTEGER NOT NULL,
         happened_at TEXT NOT NULL,
         system TEXT NOT NULL,
@@ -100,7 +109,7 @@ export const organisations: Migration = {
       table: 'journal',
       shape: `(
         id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
         happened_at TEXT NOT NULL,
         label TEXT NOT NULL,
         inverse TEXT NOT NULL

@@ -20,6 +20,7 @@ import type { FileAtPath, ImportService } from './import-service';
 import { ledgerReport } from './ledger-service';
 import { lockYear, restateYear, unlockYear } from './lock-service';
 import { handoverSummary } from './handover-summary';
+import { createHandoverService } from './handover-service';
 import type { HandoverService } from './handover-service';
 import {
   acceptName,
@@ -70,7 +71,7 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
 export const createHandlers = (
   context: ServiceContext,
   imports: ImportService,
-  handovers: HandoverService,
+  handovers: HandoverService = createHandoverService(context, ''),
 ): DataHandlers => {
   const { db } = context;
   return {

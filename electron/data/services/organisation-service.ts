@@ -51,12 +51,12 @@ const refuseTaken = (db: ReadableDb, id: number | null, name: string): void => {
 /** From now on the window shows another organisation. */
 export const switchOrganisation = (
   context: ServiceContext,
-  { id }: Requests['organisations.choose'],
+  { organisationId }: Requests['organisations.choose'],
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  organisationOf(db, id);
-  chooseOrganisation(db, id);
+  organisationOf(db, organisationId);
+  chooseOrganisation(db, organisationId);
   return reply(db);
 };
 
@@ -113,14 +113,14 @@ export const acceptName = (
 /** Removes an organisation with everything of it. A backup of all is made first; undo does not bring it back. */
 export const removeOrganisation = (
   context: ServiceContext,
-  { id }: Requests['organisations.remove'],
+  { organisationId }: Requests['organisations.remove'],
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  organisationOf(db, id);
+  organisationOf(db, organisationId);
   context.makeBackup();
   db.transaction(() => {
-    deleteOrganisation(db, id);
+    deleteOrganisation(db, organisationId);
   });
   return reply(db);
 };

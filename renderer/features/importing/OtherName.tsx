@@ -39,7 +39,7 @@ const Ask = ({ name, files }: AskProps) => {
           onClick={() => {
             letFilesWait(tokens);
             if (known === undefined) adding.mutate({ id: null, profile: emptyProfile(name) }, readThere);
-            else choosing.mutate({ id: known.id }, readThere);
+            else choosing.mutate({ organisationId: known.id }, readThere);
           }}
         >
           {known === undefined

@@ -35,7 +35,7 @@ const Remove = ({ organisation }: { readonly organisation: OrganisationRecord })
           onConfirm={() => {
             setIsAsking(false);
             removing.mutate(
-              { id: organisation.id },
+              { organisationId: organisation.id },
               {
                 onSuccess: () => {
                   show({ text: `Removed ${name}. The backup made before is on the Data page.` });
@@ -65,7 +65,7 @@ const WorkOn = ({ organisation }: { readonly organisation: OrganisationRecord })
         className="button-quiet"
         onClick={() => {
           choosing.mutate(
-            { id: organisation.id },
+            { organisationId: organisation.id },
             {
               onSuccess: () => {
                 show({ text: `You are now working on ${organisation.name}.` });

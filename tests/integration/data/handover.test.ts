@@ -131,7 +131,7 @@ describe('a handover file', () => {
     expect((await shownOf(target))['figures restricted']?.replaceAll(suffix, '')).toBe(before['figures restricted']);
     const { organisations } = await target.handlers['organisations.list']({});
     await target.handlers['organisations.choose']({
-      id: organisations.find(({ name }) => name === south.name)?.id ?? 0,
+      organisationId: organisations.find(({ name }) => name === south.name)?.id ?? 0,
     });
     expect(await shownOf(target)).toEqual(southBefore);
     expect(target.raw.pragma('foreign_key_check')).toEqual([]);

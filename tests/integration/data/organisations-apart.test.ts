@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../../shared/organisation/organisation';
 import { chooseForThisConnection } from '../../../electron/data/queries/organisations';
+import { keepAnswers } from '../../../electron/data/kept';
+import { nameProgram } from '../../../electron/data/kept-replies';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { openRealServices } from '../real-services';
 import { everythingShown } from './everything-shown';
@@ -43,6 +45,8 @@ beforeAll(async () => {
   south = southIn(folder());
   for (const trust of [north, south]) alone.set(trust.name, await byItself(trust));
   together = openRealServices(folder());
+  // As the app does: answers are kept in the database between starts, and those of one trust must not answer for the other.
+  nameProgram(together.context.db, 'the program of the tests');
   for (const trust of [north, south]) ids.set(trust.name, await add(together, trust.name));
   // Turn by turn, so that every number of a row differs from that of the trust by itself.
   const steps = [
@@ -53,7 +57,7 @@ beforeAll(async () => {
   ];
   for (const step of steps)
     for (const trust of [south, north]) {
-      await together.handlers['organisations.choose']({ id: ids.get(trust.name) ?? 0 });
+      await together.handlers['organisations.choose']({ organisationId: ids.get(trust.name) ?? 0 });
       await step(trust);
     }
 }, 300_000);
@@ -72,14 +76,15 @@ describe('two organisations in one database', () => {
 
   it('each show, byte for byte, what they show alone, however often one switches', async () => {
     for (const trust of [north, south, north]) {
-      await together.handlers['organisations.choose']({ id: ids.get(trust.name) ?? 0 });
+      await together.handlers['organisations.choose']({ organisationId: ids.get(trust.name) ?? 0 });
       const shown = await everythingShown(together, 2025);
+      keepAnswers(together.context.db);
       for (const [name, text] of Object.entries(alone.get(trust.name) ?? {})) expect(shown[name], name).toBe(text);
     }
   }, 300_000);
 
   it('never name the other one, nor its words', async () => {
-    await together.handlers['organisations.choose']({ id: ids.get(south.name) ?? 0 });
+    await together.handlers['organisations.choose']({ organisationId: ids.get(south.name) ?? 0 });
     const shown = Object.values(await everythingShown(together, 2025)).join('\n');
     expect(shown).toContain(south.issue);
     expect(shown).not.toContain(north.issue);
@@ -87,9 +92,11 @@ describe('two organisations in one database', () => {
   }, 300_000);
 
   it('are read by a batch command without moving the window, which goes on with its own', async () => {
-    await together.handlers['organisations.choose']({ id: ids.get(north.name) ?? 0 });
+    await together.handlers['organisations.choose']({ organisationId: ids.get(north.name) ?? 0 });
     const beside = openRealServices(together.context.dataFolder, false);
+    nameProgram(beside.context.db, 'the program of the tests');
     chooseForThisConnection(beside.context.db, ids.get(south.name) ?? 0);
+    expect((await everythingShown(beside, 2025))['report public']).toBe(alone.get(south.name)?.['report public']);
     const status = await beside.handlers['status.get']({});
     expect(status.organisation).toBe(south.name);
     beside.close();
@@ -98,7 +105,7 @@ describe('two organisations in one database', () => {
 
   it('do not touch each other by the numbers of imports and actions', async () => {
     const idOf = async (trust: Trust): Promise<{ importId: number; actionId: string }> => {
-      await together.handlers['organisations.choose']({ id: ids.get(trust.name) ?? 0 });
+      await together.handlers['organisations.choose']({ organisationId: ids.get(trust.name) ?? 0 });
       const { imports } = await together.handlers['imports.list']({ version: 'restricted' });
       const { actions } = await together.handlers['actions.list']({ version: 'restricted' });
       return { importId: imports[0]?.importId ?? 0, actionId: actions[0]?.id ?? '' };
@@ -120,12 +127,12 @@ describe('two organisations in one database', () => {
 
   it('undo their own changes only, and lose nothing when the other is removed', async () => {
     const { handlers } = together;
-    await handlers['organisations.choose']({ id: ids.get(south.name) ?? 0 });
+    await handlers['organisations.choose']({ organisationId: ids.get(south.name) ?? 0 });
     expect((await handlers['undo.last']({})).undone).toContain('Change of translation');
-    await handlers['organisations.choose']({ id: ids.get(north.name) ?? 0 });
+    await handlers['organisations.choose']({ organisationId: ids.get(north.name) ?? 0 });
     const before = await everythingShown(together, 2025);
     expect(before['translations restricted']).toBe(alone.get(north.name)?.['translations restricted']);
-    const { organisations } = await handlers['organisations.remove']({ id: ids.get(south.name) ?? 0 });
+    const { organisations } = await handlers['organisations.remove']({ organisationId: ids.get(south.name) ?? 0 });
     expect(organisations.map(({ name }) => name)).toEqual([north.name]);
     expect((await handlers['backups.list']({})).backups.length).toBeGreaterThan(0);
     expect(await everythingShown(together, 2025)).toEqual(before);

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { rebuildTable } from './rebuild-table';
+import type { Rebuilding } from './rebuild-table';
 
 /** What is held now is the one own organisation's; 0 where there is none yet, until the first import makes it. */
 const present = '(SELECT coalesce(min(id), 0) FROM organisation WHERE is_example = 0)';
@@ -9,10 +10,85 @@ const same = (...columns: readonly string[]): Readonly<Record<string, string>> =
 
 /** What was counted for one organisation is no answer for another: as migration 012 does for the tables of before. */
 const clearing = ['INSERT', 'UPDATE', 'DELETE'].map(
-  (change) => `CREATE TRIGGER chosen_organisation_${change.toLowerCase()}_clears_counts AFTER ${change} ON chosen_organisation
+  (
+    change,
+  ) => `CREATE TRIGGER chosen_organisation_${change.toLowerCase()}_clears_counts AFTER ${change} ON chosen_organisation
       WHEN EXISTS (SELECT 1 FROM kept_count)
       BEGIN DELETE FROM kept_count; END;`,
 );
+
+const rebuilt: readonly Rebuilding[] = [
+  {
+    table: 'setting',
+    shape: `(
+        organisation_id INTEGER NOT NULL DEFAULT 0,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        PRIMARY KEY (organisation_id, key)
+      ) STRICT, WITHOUT ROWID`,
+    from: { organisation_id: present, ...same('key', 'value', 'changed_at') },
+  },
+  {
+    table: 'setting_change',
+    shape: `(
+        id INTEGER PRIMARY KEY,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
+        changed_at TEXT NOT NULL,
+        role TEXT NOT NULL,
+        why TEXT NOT NULL,
+        item TEXT NOT NULL,
+        label TEXT NOT NULL,
+        from_words TEXT NOT NULL,
+        to_words TEXT NOT NULL
+      ) STRICT`,
+    from: {
+      organisation_id: present,
+      ...same('id', 'changed_at', 'role', 'why', 'item', 'label', 'from_words', 'to_words'),
+    },
+  },
+  {
+    table: 'profile',
+    shape: `(
+        id INTEGER PRIMARY KEY,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
+        kind TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        shape TEXT NOT NULL,
+        used_at TEXT NOT NULL,
+        UNIQUE (organisation_id, kind, fingerprint)
+      ) STRICT`,
+    from: { organisation_id: present, ...same('id', 'kind', 'fingerprint', 'shape', 'used_at') },
+  },
+  {
+    table: 'translation_change',
+    shape: `(
+        organisation_id INTEGER NOT NULL DEFAULT 0,
+        version INTEGER NOT NULL,
+        happened_at TEXT NOT NULL,
+        system TEXT NOT NULL,
+        original TEXT NOT NULL,
+        from_group TEXT NOT NULL,
+        to_group TEXT NOT NULL,
+        PRIMARY KEY (organisation_id, version)
+      ) STRICT, WITHOUT ROWID`,
+    from: {
+      organisation_id: present,
+      ...same('version', 'happened_at', 'system', 'original', 'from_group', 'to_group'),
+    },
+  },
+  {
+    table: 'journal',
+    shape: `(
+        id INTEGER PRIMARY KEY,
+        organisation_id INTEGER NOT NULL DEFAULT 0,
+        happened_at TEXT NOT NULL,
+        label TEXT NOT NULL,
+        inverse TEXT NOT NULL
+      ) STRICT`,
+    from: { organisation_id: present, ...same('id', 'happened_at', 'label', 'inverse') },
+  },
+];
 
 /**
  * Several own organisations in one database. What was decided once for all (settings and their record, answers, how files were read, changed
@@ -46,75 +122,6 @@ export const organisations: Migration = {
     ), 0) AS id;
   `,
   then: (db) => {
-    rebuildTable(db, {
-      table: 'setting',
-      shape: `(
-        organisation_id INTEGER NOT NULL DEFAULT 0,
-        key TEXT NOT NULL,
-        value TEXT NOT NULL,
-        changed_at TEXT NOT NULL,
-        PRIMARY KEY (organisation_id, key)
-      ) STRICT, WITHOUT ROWID`,
-      from: { organisation_id: present, ...same('key', 'value', 'changed_at') },
-    });
-    rebuildTable(db, {
-      table: 'setting_change',
-      shape: `(
-        id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL DEFAULT 0,
-        changed_at TEXT NOT NULL,
-        role TEXT NOT NULL,
-        why TEXT NOT NULL,
-        item TEXT NOT NULL,
-        label TEXT NOT NULL,
-        from_words TEXT NOT NULL,
-        to_words TEXT NOT NULL
-      ) STRICT`,
-      from: {
-        organisation_id: present,
-        ...same('id', 'changed_at', 'role', 'why', 'item', 'label', 'from_words', 'to_words'),
-      },
-    });
-    rebuildTable(db, {
-      table: 'profile',
-      shape: `(
-        id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL DEFAULT 0,
-        kind TEXT NOT NULL,
-        fingerprint TEXT NOT NULL,
-        shape TEXT NOT NULL,
-        used_at TEXT NOT NULL,
-        UNIQUE (organisation_id, kind, fingerprint)
-      ) STRICT`,
-      from: { organisation_id: present, ...same('id', 'kind', 'fingerprint', 'shape', 'used_at') },
-    });
-    rebuildTable(db, {
-      table: 'translation_change',
-      shape: `(
-        organisation_id INTEGER NOT NULL DEFAULT 0,
-        version INTEGER NOT NULL,
-        happened_at TEXT NOT NULL,
-        system TEXT NOT NULL,
-        original TEXT NOT NULL,
-        from_group TEXT NOT NULL,
-        to_group TEXT NOT NULL,
-        PRIMARY KEY (organisation_id, version)
-      ) STRICT, WITHOUT ROWID`,
-      from: {
-        organisation_id: present,
-        ...same('version', 'happened_at', 'system', 'original', 'from_group', 'to_group'),
-      },
-    });
-    rebuildTable(db, {
-      table: 'journal',
-      shape: `(
-        id INTEGER PRIMARY KEY,
-        organisation_id INTEGER NOT NULL DEFAULT 0,
-        happened_at TEXT NOT NULL,
-        label TEXT NOT NULL,
-        inverse TEXT NOT NULL
-      ) STRICT`,
-      from: { organisation_id: present, ...same('id', 'happened_at', 'label', 'inverse') },
-    });
+    for (const table of rebuilt) rebuildTable(db, table);
   },
 };

@@ -67,6 +67,46 @@ const actionCounts = (context: ServiceContext): Readonly<Record<string, number>>
   return counts;
 };
 
+type OrganisationChannel = Extract<DataChannel, `organisations.${string}` | `handover.${string}`>;
+
+/** Whose data they are, and what becomes of them as a whole. */
+const organisationHandlers = (
+  context: ServiceContext,
+  handovers: HandoverService,
+): Pick<DataHandlers, OrganisationChannel> => ({
+  'organisations.list': () => organisationsNow(context),
+  'organisations.choose': (request) => switchOrganisation(context, request),
+  'organisations.save': (request) => saveOrganisation(context, request),
+  'organisations.accept': (request) => acceptName(context, request),
+  'organisations.remove': (request) => removeOrganisation(context, request),
+  'handover.summary': ({ version }) => handoverSummary(context, version),
+  'handover.open': handovers.open,
+  'handover.take': handovers.take,
+  'handover.discard': handovers.discard,
+});
+
+type YearChannel = Extract<DataChannel, `year.${string}`>;
+
+/** The plan of a year and its locks. */
+const yearHandlers = (context: ServiceContext): Pick<DataHandlers, YearChannel> => ({
+  'year.get': (request) => yearPage(context, request),
+  'year.savePlan': (request) => savePlan(context, request),
+  'year.lock': (request) => lockYear(context, request),
+  'year.unlock': (request) => unlockYear(context, request),
+  'year.restate': (request) => restateYear(context, request),
+  'year.rebuild': (request) => rebuildYear(context.db, request),
+});
+
+type WordChannel = Extract<DataChannel, `translations.${string}` | `courses.${string}`>;
+
+/** What words and courses are read as. */
+const wordHandlers = (context: ServiceContext): Pick<DataHandlers, WordChannel> => ({
+  'translations.list': ({ version }) => listTranslations(context.db, version),
+  'translations.change': (request) => changeTranslation(context, request),
+  'courses.list': ({ version }) => listCourseClasses(context.db, version),
+  'courses.change': (request) => changeCourseClass(context, request),
+});
+
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
 export const createHandlers = (
   context: ServiceContext,
@@ -107,36 +147,20 @@ export const createHandlers = (
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'report.rows': (request) => rowsBehind(db, request),
-    'translations.list': ({ version }) => listTranslations(db, version),
-    'translations.change': (request) => changeTranslation(context, request),
-    'courses.list': ({ version }) => listCourseClasses(db, version),
-    'courses.change': (request) => changeCourseClass(context, request),
+    ...wordHandlers(context),
     'measures.read': (wanted) => readMeasure(db, wanted),
     'ledger.read': ({ version, year }) => ledgerReport(context, version, year),
     'actions.list': ({ version }) => shownActions(context, version),
     'actions.save': (request) => saveAction(context, request),
     'actions.remove': (request) => removeAction(context, request),
     'actions.note': (request) => addNote(context, request),
-    'year.get': (request) => yearPage(context, request),
-    'year.savePlan': (request) => savePlan(context, request),
-    'year.lock': (request) => lockYear(context, request),
-    'year.unlock': (request) => unlockYear(context, request),
-    'year.restate': (request) => restateYear(context, request),
-    'year.rebuild': (request) => rebuildYear(db, request),
+    ...yearHandlers(context),
     'undo.last': () => undoLast(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),
     'preferences.get': () => readPreferences(db),
     'preferences.set': (preferences) => setPreferences(context, preferences),
-    'organisations.list': () => organisationsNow(context),
-    'organisations.choose': (request) => switchOrganisation(context, request),
-    'organisations.save': (request) => saveOrganisation(context, request),
-    'organisations.accept': (request) => acceptName(context, request),
-    'organisations.remove': (request) => removeOrganisation(context, request),
-    'handover.summary': ({ version }) => handoverSummary(context, version),
-    'handover.open': handovers.open,
-    'handover.take': handovers.take,
-    'handover.discard': handovers.discard,
+    ...organisationHandlers(context, handovers),
     'backups.list': () => ({ backups: listBackups(context.dataFolder) }),
   };
 };

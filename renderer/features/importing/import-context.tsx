@@ -35,7 +35,19 @@ export const useImport = (): ImportControls => {
 };
 
 const start: ImportState = { step: 'choosing', failure: null };
+type Chosen = Pick<FileToken, 'token'>;
 const isCancelled = (error: unknown): boolean => error instanceof WorkbenchFailure && error.code === 'cancelled';
+
+/** Files that were let wait while one went on with another organisation are read as soon as its pages stand. */
+const useWaitingFiles = (read: ImportControls['readTokens']): void => {
+  const readWaiting = useEffectEvent(() => {
+    const waiting = takeWaitingFiles();
+    if (waiting.length > 0) void read(waiting);
+  });
+  useEffect(() => {
+    readWaiting();
+  }, []);
+};
 
 /**
  * The import under way. It lives above the pages, so that answers given are still there after a look at another page.
@@ -57,21 +69,14 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
       setState({ step: 'reviewing', files: next, failure });
     };
 
-    const read = async (ask: () => Promise<{ readonly files: readonly FileToken[] }>): Promise<void> => {
+    const read = async (ask: () => Promise<{ readonly files: readonly Chosen[] }>): Promise<void> => {
       try {
-        await readTokens((await ask()).files.map((file) => file.token));
-      } catch (failure) {
-        setState({ step: 'choosing', failure });
-      }
-    };
-
-    const readTokens = async (given: readonly string[]): Promise<void> => {
-      try {
+        const given = (await ask()).files.map((file) => file.token);
         if (given.length === 0) return;
         setTokens(given);
         const jobId = nextJob();
         setState({ step: 'reading', jobId });
-        const { files: previews } = await call('import.preview', { jobId, tokens: [...given] });
+        const { files: previews } = await call('import.preview', { jobId, tokens: given });
         review(inOrder(previews).map(reviewed));
       } catch (failure) {
         setState({ step: 'choosing', failure: isCancelled(failure) ? null : failure });
@@ -114,7 +119,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
       state,
       pick: () => read(() => call('files.pick', {})),
       tokens,
-      readTokens,
+      readTokens: (given) => read(() => Promise.resolve({ files: given.map((token) => ({ token })) })),
       drop: (dropped) => read(async () => unwrapped(await bridge().registerDropped(dropped))),
       change,
       answer: (previewId, answers) => readAgain(previewId, answers, null),
@@ -148,13 +153,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
       },
     };
   }, [state, tokens, client]);
-  const readWaiting = useEffectEvent(() => {
-    const waiting = takeWaitingFiles();
-    if (waiting.length > 0) void controls.readTokens(waiting);
-  });
-  useEffect(() => {
-    readWaiting();
-  }, []);
+  useWaitingFiles(controls.readTokens);
   return <ImportContext value={controls}>{children}</ImportContext>;
 };
 

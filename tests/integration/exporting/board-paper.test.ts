@@ -43,6 +43,14 @@ describe('the board paper', () => {
     ]);
   });
 
+  it('prints on its cover what is said of the organisation, and nothing where nothing is', async () => {
+    expect(paper.text).not.toMatch(/^(Organisation|Address)/m);
+    const profile = { name: 'X', code: 'RNM', type: 'Acute trust', region: '', address: '1 Moor Lane\n\nNorthmoor ' };
+    const { text } = openDocx(await boardPaperDocx({ ...sampleInput, profile }));
+    expect(text).toMatch(/^Organisation:? ?Acute trust, code RNM$/m);
+    expect(text).toMatch(/^Address:? ?1 Moor Lane, Northmoor$/m);
+  });
+
   it('has a heading for each of the nine indicators, missing ones included', () => {
     for (const indicator of indicatorNumbers) {
       expect(paper.text).toContain(`Indicator ${String(indicator)}: ${indicatorDefinitions[indicator].title}\n`);

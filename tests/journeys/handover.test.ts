@@ -97,6 +97,9 @@ test('several organisations, and one of them handed over to another laptop', asy
 
   // Another laptop: wrong passphrase, then the right one; looked at first, then taken over.
   const second = await launch();
+  if (pictures !== undefined) await second.page.screenshot({ path: path.join(pictures, 'welcome.png') });
+  await second.page.getByRole('link', { name: 'Open their handover file' }).click();
+  await expect(headingOf(second.page, 'Handover')).toBeVisible();
   await goTo(second.page, 'Organisation');
   await second.page.getByRole('link', { name: 'Hand over, or take over' }).click();
   await answerOpenDialog(second, [file]);

@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
@@ -46,6 +46,9 @@ export const WelcomePage = () => {
           </Button>
         </section>
       </div>
+      <p>
+        Taking over from somebody? <Link href="/handover">Open their handover file</Link>.
+      </p>
       <p className="lede">
         <strong>Nothing leaves this laptop.</strong> The workbench never uses the network. Your files are only read,
         never changed, and the figures are kept in a folder of your own.

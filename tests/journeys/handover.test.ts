@@ -15,14 +15,10 @@ import { seal } from '../../electron/handover/seal';
 
 const passphrase = 'quiet ladder violet engine';
 const north = 'Northmoor University Hospitals NHS Trust';
-const pictures = process.env['HANDOVER_PICTURES'];
 
 test('several organisations, and one of them handed over to another laptop', async () => {
   const first = await launch();
   const { page } = first;
-  const picture = async (name: string): Promise<void> => {
-    if (pictures !== undefined) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
-  };
   // The first file names the organisation.
   await goTo(page, 'Data');
   await page.getByRole('button', { name: 'Import files' }).click();
@@ -37,7 +33,6 @@ test('several organisations, and one of them handed over to another laptop', asy
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved. Every page and paper uses it from now on.')).toBeVisible();
   await expectAccessible(page);
-  await picture('organisation');
 
   // A second one starts empty and is asked about a file that names the first.
   await page.getByLabel('Its name').fill('Southmoor Community');
@@ -46,7 +41,6 @@ test('several organisations, and one of them handed over to another laptop', asy
   await expect(choice.locator('option:checked')).toHaveText('Southmoor Community');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture('two-organisations');
   await goTo(page, 'Overview');
   await expect(page.getByRole('main')).not.toContainText('Northmoor');
   await goTo(page, 'Data');
@@ -55,7 +49,6 @@ test('several organisations, and one of them handed over to another laptop', asy
   await expect(page.getByRole('heading', { name: `Is “${north}” another organisation?` })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeDisabled();
   await expectAccessible(page);
-  await picture('another-organisation');
   await page.getByRole('button', { name: `Another one: read the files as ${north}` }).click();
   await expect(choice.locator('option:checked')).toHaveText(north);
   await expect(page.getByText('This very file was imported before')).toBeVisible();
@@ -86,18 +79,15 @@ test('several organisations, and one of them handed over to another laptop', asy
   await expect(page.getByText('Saved handover.rewhandover', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture('handover');
   await page.getByRole('link', { name: 'the summary of open work' }).click();
   await expect(page.getByRole('table', { name: 'What each file is' })).toContainText('wres-return-2025.xlsx');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await picture('summary');
   expect(first.complaints).toEqual([]);
   await first.close();
 
   // Another laptop: wrong passphrase, then the right one; looked at first, then taken over.
   const second = await launch();
-  if (pictures !== undefined) await second.page.screenshot({ path: path.join(pictures, 'welcome.png') });
   await second.page.getByRole('link', { name: 'Open their handover file' }).click();
   await expect(headingOf(second.page, 'Handover')).toBeVisible();
   await goTo(second.page, 'Organisation');
@@ -112,7 +102,6 @@ test('several organisations, and one of them handed over to another laptop', asy
   await second.page.getByRole('button', { name: 'Open it' }).click();
   await expect(second.page.getByText('What this file holds')).toBeVisible();
   await expectAccessible(second.page);
-  if (pictures !== undefined) await second.page.screenshot({ path: path.join(pictures, 'take-over.png') });
   await second.page.getByRole('button', { name: 'Take it over' }).click();
   await expect(headingOf(second.page, 'Summary of open work')).toBeVisible();
   await goTo(second.page, 'Overview');
@@ -134,8 +123,6 @@ test('several organisations, and one of them handed over to another laptop', asy
   await second.page.getByRole('button', { name: 'Open it' }).click();
   await second.page.getByLabel(`Replace ${north}`, { exact: false }).check();
   await expectAccessible(second.page);
-  if (pictures !== undefined)
-    await second.page.screenshot({ path: path.join(pictures, 'replace.png'), fullPage: true });
   await second.page.getByRole('button', { name: 'Take it over' }).click();
   await second.page.getByRole('button', { name: 'Replace it' }).click();
   await expect(headingOf(second.page, 'Summary of open work')).toBeVisible();

@@ -66,6 +66,8 @@ const screens: Readonly<Record<string, HelpId>> = {
   experts: 'find-expertise',
   learning: 'learning-requests',
   year: 'locking-a-year',
+  organisation: 'handing-over',
+  handover: 'handing-over',
   'board-paper': 'first-paper',
   'quick-comparison': 'quick-comparison',
   settings: 'restricted-and-public',

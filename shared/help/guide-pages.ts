@@ -3,6 +3,7 @@ import type { GuideId } from './help-ids';
 import { figuresLookWrong } from './guides/figures-look-wrong';
 import { firstImport } from './guides/first-import';
 import { firstPaper } from './guides/first-paper';
+import { handingOver } from './guides/handing-over';
 import { lockingAYear } from './guides/locking-a-year';
 import { nextYear } from './guides/next-year';
 import { restrictedAndPublic } from './guides/restricted-and-public';
@@ -14,6 +15,7 @@ export const guidePages: Readonly<Record<GuideId, GuidePage>> = {
   'small-numbers': smallNumbers,
   'next-year': nextYear,
   'locking-a-year': lockingAYear,
+  'handing-over': handingOver,
   'restricted-and-public': restrictedAndPublic,
   'figures-look-wrong': figuresLookWrong,
 };

@@ -41,6 +41,7 @@ export const guideIds = [
   'small-numbers',
   'next-year',
   'locking-a-year',
+  'handing-over',
   'restricted-and-public',
   'figures-look-wrong',
 ] as const;

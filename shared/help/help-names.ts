@@ -56,6 +56,7 @@ export const helpNames: Readonly<Record<HelpId, HelpName>> = {
   'small-numbers': guide('Small numbers'),
   'next-year': guide('Next year’s file'),
   'locking-a-year': guide('Locking a year'),
+  'handing-over': guide('Handing over and several organisations'),
   'restricted-and-public': guide('Restricted and public versions'),
   'figures-look-wrong': guide('When figures look wrong'),
   glossary: guide('Glossary'),

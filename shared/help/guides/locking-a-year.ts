@@ -29,7 +29,7 @@ export const lockingAYear: GuidePage = {
       ],
     },
   ],
-  related: ['first-paper', 'next-year', 'restricted-and-public'],
+  related: ['first-paper', 'next-year', 'restricted-and-public', 'handing-over'],
   alsoKnownAs:
     'lock unlock freeze submitted restatement restate correction ledger rebuild planner stages sign-off dates hash fingerprint footnote',
 };

@@ -1,4 +1,3 @@
-import { stageLabel } from '../narrative/training-stage-words';
 import { definitionLabel, trainingSectionWords, windowLabel } from '../narrative/training-words';
 import { definitionOfMeasure, sectionOfMeasure } from '../indicators/training/training-measures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
@@ -114,7 +113,7 @@ export const measuredStage = (ref: RefOf<'stage'>, report: TrainingReport, year:
   if (path === undefined) return null;
   const { stage } = ref;
   const isWhole = stage === 'whole_way';
-  const at = isWhole ? path.stages.length - 1 : path.stages.findIndex(({ label }) => label === stageLabel(stage));
+  const at = isWhole ? path.stages.length - 1 : path.stages.findIndex((each) => each.stage === stage);
   const [from, to] = [path.stages[isWhole ? 0 : at - 1], path.stages[at]];
   if (from === undefined || to === undefined) return null;
   if (isOtherSpan(ref, report, year)) return ratioFigure(hiddenFound(ref, year));

@@ -2,7 +2,7 @@ import type { SidesComparison } from '../indicators/compare-sides';
 import type { TrainingCut } from '../indicators/training/training-cuts';
 import type { TrainingMeasure } from '../indicators/training/training-measures';
 import { monthNames } from './long-date';
-import { trainingMeasureWords } from './training-words';
+import { wordsOfMeasure } from './training-words';
 
 interface CutWords {
   /** "By specialty". */
@@ -20,9 +20,9 @@ export const trainingCutWords: Readonly<Record<TrainingCut, CutWords>> = {
   less_than_full_time: { label: 'Less than full time', one: 'working pattern', many: 'working patterns' },
 };
 
-/** @example cutTitle('exam_pass', 'diet') // "Passed, all attempts, by sitting" */
-export const cutTitle = (measure: TrainingMeasure, cut: TrainingCut): string =>
-  `${trainingMeasureWords[measure].title}, by ${trainingCutWords[cut].one}`;
+/** @example cutTitle('exam_pass', 'diet', false) // "Passed, all attempts, by sitting" */
+export const cutTitle = (measure: TrainingMeasure, cut: TrainingCut, isLonglistApart: boolean): string =>
+  `${wordsOfMeasure(measure, isLonglistApart).title}, by ${trainingCutWords[cut].one}`;
 
 const monthOf = (part: string): string | null => {
   const found = /^(\d{4})-(\d{2})$/.exec(part);

@@ -5,15 +5,19 @@ import { likelihoodWords } from './likelihood-words';
 import { upperWords } from './range-sentence';
 import { findingClause, findingTag, hiddenTag } from './tags';
 import type { FunnelRatio } from '../indicators/training/application-funnel';
-import { trainingMeasureWords } from './training-words';
+import { wordsOfMeasure } from './training-words';
 
 export const stagesTitle = 'Stage by stage: where a gap arises';
 
-export const stagesUnit =
-  'Applications are counted, not applicants: one person may make several. Each ratio is White to BME, of the applications at the stage before; above 1 is worse for BME applicants. An application that was withdrawn keeps the stages it had reached, and counts as not going on. Longlisting and shortlisting are one stage.';
+const stagesUnit =
+  'Applications are counted, not applicants: one person may make several. Each ratio is White to BME, of the applications at the stage before; above 1 is worse for BME applicants. An application that was withdrawn keeps the stages it had reached, and counts as not going on.';
 
-export const stageLabel = (stage: TrainingStage | 'applied'): string =>
-  stage === 'applied' ? 'Applied' : trainingMeasureWords[`application_${stage}`].title;
+/** What a ratio of a stage is, and whether longlisting is one of them. */
+export const stagesNote = (isLonglistApart: boolean): string =>
+  isLonglistApart ? stagesUnit : `${stagesUnit} Longlisting and shortlisting are one stage.`;
+
+export const stageLabel = (stage: TrainingStage | 'applied', isLonglistApart = false): string =>
+  stage === 'applied' ? 'Applied' : wordsOfMeasure(`application_${stage}`, isLonglistApart).title;
 
 export const stageTag = (step: FunnelRatio): string => (step === null ? hiddenTag : findingTag[step.finding]);
 

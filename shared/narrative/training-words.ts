@@ -14,7 +14,7 @@ import { likelihoodWords } from './likelihood-words';
 import { rangeSentence, upperWords } from './range-sentence';
 import { findingClause, findingTag, hiddenTag } from './tags';
 
-interface MeasureWords {
+export interface MeasureWords {
   readonly title: string;
   /** "12.0% of the [many] of BME doctors [happened]". */
   readonly many: string;
@@ -80,6 +80,12 @@ export const trainingMeasureWords: Readonly<Record<TrainingMeasure, MeasureWords
     happened: 'were passed in the end',
     likely: 'be passed in the end',
   },
+  application_longlisted: {
+    ...application,
+    title: 'Longlisted',
+    happened: 'were longlisted',
+    likely: 'be longlisted',
+  },
   application_shortlisted: {
     ...application,
     title: 'Longlisted or shortlisted',
@@ -111,6 +117,17 @@ export const trainingMeasureWords: Readonly<Record<TrainingMeasure, MeasureWords
     likely: 'end in an accepted offer',
   },
 };
+
+const shortlistedApart: MeasureWords = {
+  ...application,
+  title: 'Shortlisted',
+  happened: 'were shortlisted',
+  likely: 'be shortlisted',
+};
+
+/** The words of a measure. Shortlisting is called so where longlisting stands beside it; elsewhere a file has one stage for both. */
+export const wordsOfMeasure = (measure: TrainingMeasure, isLonglistApart: boolean): MeasureWords =>
+  isLonglistApart && measure === 'application_shortlisted' ? shortlistedApart : trainingMeasureWords[measure];
 
 export const placeLabels: Readonly<Record<FigurePlace, string>> = {
   all: 'All',
@@ -187,10 +204,10 @@ export const trainingGapSentence = (
   measure: TrainingMeasure,
   sides: { readonly white: GroupFigure; readonly bme: GroupFigure },
   comparison: SidesComparison | null,
+  { many, happened }: MeasureWords = trainingMeasureWords[measure],
 ): string => {
   if (comparison === null) return hiddenWords;
   const { gap, finding } = comparison;
-  const { many, happened } = trainingMeasureWords[measure];
   if (gap.value === null)
     return finding === 'too_few'
       ? `Too few to say: fewer than ten ${many} in one of the groups.`
@@ -211,10 +228,13 @@ const inThePast = (likely: string): string =>
     .replace(/^end /, 'have ended ');
 
 /** The ratio in words, and what is short at the White rate; null where there is none. */
-export const trainingRatioSentence = (measure: TrainingMeasure, comparison: SidesComparison | null): string | null => {
+export const trainingRatioSentence = (
+  measure: TrainingMeasure,
+  comparison: SidesComparison | null,
+  { one, likely, many }: MeasureWords = trainingMeasureWords[measure],
+): string | null => {
   if (comparison === null || comparison.gap.value === null) return null;
   const { ratio, shortfall, casesToScreen } = comparison;
-  const { one, likely, many } = trainingMeasureWords[measure];
   const [above, below] = isHigherWorse(measure) ? ['BME', 'White'] : ['White', 'BME'];
   if (ratio.value === null) return `No ratio: the rate of ${below} doctors is zero.`;
   const lead = likelihoodWords(ratio.value, {

@@ -4,7 +4,7 @@ import { applicationFunnel } from '../indicators/training/application-funnel';
 import type { FunnelStage } from '../indicators/training/application-funnel';
 import { figurePlaces } from '../indicators/training/training-figures';
 import type { FigurePlace } from '../indicators/training/training-figures';
-import { funnelSentence, stageLabel, stageTag } from '../narrative/training-stage-words';
+import { funnelSentence, stageLabel, stageTag, stagesNote } from '../narrative/training-stage-words';
 import type { EthnicGroup } from '../reference/groups';
 import type { StagesReport } from './training-report.types';
 
@@ -19,10 +19,12 @@ const pathOf = (figures: readonly DisclosedFigure[], names: readonly StageName[]
   };
   const stages = names.map((name): FunnelStage => ({ white: find(name, 'white'), bme: find(name, 'bme') }));
   const funnel = applicationFunnel(stages);
+  const isLonglistApart = names.includes('longlisted');
   return {
     pmq,
     stages: names.map((name, at) => ({
-      label: stageLabel(name),
+      stage: name,
+      label: stageLabel(name, isLonglistApart),
       white: stages[at]?.white ?? null,
       bme: stages[at]?.bme ?? null,
       step: at === 0 ? undefined : (funnel.steps[at - 1] ?? null),
@@ -31,6 +33,7 @@ const pathOf = (figures: readonly DisclosedFigure[], names: readonly StageName[]
     overall: funnel.overall,
     overallTag: stageTag(funnel.overall),
     sentence: funnelSentence(funnel),
+    note: stagesNote(isLonglistApart),
   };
 };
 

@@ -4,7 +4,7 @@ import { discloseTraining } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
 import { groupFigure } from '../indicators/group-figure';
 import type { GroupFigure } from '../indicators/figure';
-import { applicationParts } from '../indicators/training/application-parts';
+import { applicationParts, isLonglistTold } from '../indicators/training/application-parts';
 import { arcpParts } from '../indicators/training/arcp-parts';
 import { compareTraining } from '../indicators/training/compare-training';
 import { examParts } from '../indicators/training/exam-parts';
@@ -91,6 +91,7 @@ const settingsOf = ({ year, window, measure }: TrainingCutInput, section: Traini
 export const buildTrainingCutReport = (input: TrainingCutInput): TrainingCutReport => {
   const { year, window, version, measure, cut } = input;
   const section = sectionOfMeasure(measure);
+  const isLonglistApart = isLonglistTold(input.counts.applications);
   const found = disclose(input, section);
   const rows = rowsOf(input, found);
   const isStarred = rows.some(({ white, bme }) => white.isHidden || bme.isHidden);
@@ -100,7 +101,7 @@ export const buildTrainingCutReport = (input: TrainingCutInput): TrainingCutRepo
     version,
     measure,
     cut,
-    title: cutTitle(measure, cut),
+    title: cutTitle(measure, cut, isLonglistApart),
     settings: settingsOf(input, section),
     rows,
     summary: rows.length === 0 ? emptyCutSentence(cut, found.pooled > 0) : cutSummary(cut, rows),

@@ -33,6 +33,7 @@ import {
   trainingTag,
   trainingUnknownSentence,
   windowLabel,
+  wordsOfMeasure,
 } from '../narrative/training-words';
 import { nationalExamSentence, oddsSentence, twoStoriesSentence } from '../narrative/training-detail-words';
 import { thresholdSentence } from '../narrative/version-words';
@@ -108,6 +109,9 @@ const boundsOf = (measure: TrainingMeasure, find: Find): UnknownBounds | null =>
   return sides === null || count === null || of === null ? null : gapBounds(measure, sides, { count, of });
 };
 
+const isLonglistApart = (figures: readonly DisclosedFigure[]): boolean =>
+  figures.some(({ measure }) => measure === 'application_longlisted');
+
 const isEmpty = ({ white, bme, unknown }: TrainingRowReport): boolean =>
   white.of === 0 && bme.of === 0 && unknown.of === 0;
 
@@ -116,6 +120,7 @@ const measureReport = (
   figures: readonly DisclosedFigure[],
   threshold: number,
 ): TrainingMeasureReport => {
+  const words = wordsOfMeasure(measure, isLonglistApart(figures));
   const find = finder(figures, measure);
   const all = rowOf(measure, find, 'all');
   const byPlace = places.map((place) => rowOf(measure, find, place));
@@ -125,11 +130,11 @@ const measureReport = (
   const isHidden = rows.some(({ white, bme, unknown }) => white.isHidden || bme.isHidden || unknown.isHidden);
   return {
     measure,
-    title: trainingMeasureWords[measure].title,
+    title: words.title,
     rows,
     stratified,
-    sentence: trainingGapSentence(measure, all, all.comparison),
-    ratioSentence: trainingRatioSentence(measure, all.comparison),
+    sentence: trainingGapSentence(measure, all, all.comparison, words),
+    ratioSentence: trainingRatioSentence(measure, all.comparison, words),
     stratifiedSentence: stratifiedSentence(stratified),
     unknownSentence: trainingUnknownSentence(measure, all.unknown, boundsOf(measure, find)),
     twoStoriesSentence: twoStoriesSentence(all.comparison, stratified),
@@ -143,7 +148,11 @@ const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): r
   if (section === 'exams')
     return [...(shown.includes('exam_pass_first_attempt') ? [] : [firstAttemptMissingNote]), nationalExamSentence()];
   const absent = trainingMeasures.filter(
-    (measure) => section === 'applications' && sectionOfMeasure(measure) === section && !shown.includes(measure),
+    (measure) =>
+      section === 'applications' &&
+      sectionOfMeasure(measure) === section &&
+      measure !== 'application_longlisted' &&
+      !shown.includes(measure),
   );
   return absent.length === 0 ? [] : [stagesMissingNote(absent.map((measure) => trainingMeasureWords[measure].title))];
 };

@@ -1,3 +1,4 @@
+import type { TrainingStage } from '../dataset/row-types/training-rows';
 import type { ArcpDefinition, ArcpUnit } from '../reference/outcomes-arcp';
 import type { Version } from '../reference/settings';
 import type { TrainingWindow } from '../reference/training-year';
@@ -40,6 +41,7 @@ export interface TrainingMeasureReport {
 
 /** One stage of the way of an application; null where a number may not be shown. */
 export interface StageReport {
+  readonly stage: TrainingStage | 'applied';
   readonly label: string;
   readonly white: number | null;
   readonly bme: number | null;
@@ -55,6 +57,8 @@ export interface StagesReport {
   readonly overall: FunnelRatio;
   readonly overallTag: string;
   readonly sentence: string;
+  /** What is counted, and whether longlisting is a stage of its own. */
+  readonly note: string;
 }
 
 export interface ReasonRowReport {

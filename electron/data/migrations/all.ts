@@ -8,6 +8,7 @@ import { year } from './010-year';
 import { measures } from './011-measures';
 import { keptCounts } from './012-kept-counts';
 import { organisations } from './013-organisations';
+import { longlisting } from './014-longlisting';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   measures,
   keptCounts,
   organisations,
+  longlisting,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

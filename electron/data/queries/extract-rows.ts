@@ -35,7 +35,7 @@ const statements = {
   trainee: insertInto('trainee', 11),
   arcp: insertInto('arcp_outcome', 13),
   exam: insertInto('exam_attempt', 13),
-  trainingApplication: insertInto('training_application', 16),
+  trainingApplication: insertInto('training_application', 17),
   opportunity: insertInto('opportunity', 24),
   expert: insertInto('expert', 20),
   benchmark: insertInto('benchmark_figure', 9),

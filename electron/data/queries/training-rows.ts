@@ -53,6 +53,7 @@ export const toApplications = <P extends string>(
     ...stratumOf(row, placeOf),
     applied: numberOf(row, 'applied'),
     reached: {
+      longlisted: reached(row, 'longlisted'),
       shortlisted: reached(row, 'shortlisted'),
       interviewed: reached(row, 'interviewed'),
       appointable: reached(row, 'appointable'),

@@ -1,7 +1,7 @@
 import { requestsTitle, noRequestsSentence } from '../../../shared/narrative/paper-words';
 import { listWords } from '../../../shared/narrative/group-words';
 import { reasonsUnit } from '../../../shared/narrative/training-reason-words';
-import { stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
+import { stagesTitle } from '../../../shared/narrative/training-stage-words';
 import { trainingGapNote } from '../../../shared/narrative/training-words';
 import type { LearningRequests } from '../../../shared/report/experts-report.types';
 import type {
@@ -43,7 +43,7 @@ const stages = (context: PaperContext, { stages: places }: TrainingReport): read
   if (all === undefined) return [];
   return [
     heading(3, stagesTitle),
-    paragraph(stagesUnit, { style: 'Note' }),
+    paragraph(all.note, { style: 'Note' }),
     paragraph(all.sentence),
     ...pageTableBlocks(context, stagesTable(all)),
   ];

@@ -3,7 +3,7 @@ import { cutsOfSection } from '../../../shared/indicators/training/training-cuts
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
 import { originOfCut } from '../../../shared/narrative/training-origin';
-import { trainingMeasureWords } from '../../../shared/narrative/training-words';
+import { wordsOfMeasure } from '../../../shared/narrative/training-words';
 import { useTrainingCut } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
 import { AddAction } from '../../components/AddAction';
@@ -71,6 +71,7 @@ interface Props {
 export const CutSection = ({ span, measures }: Props) => {
   const [choices, keep] = useKept('training');
   const measure = measures.find((each) => each === choices.measure) ?? measures[0] ?? 'arcp_unsatisfactory';
+  const isLonglistApart = measures.includes('application_longlisted');
   const cuts = cutsOfSection[sectionOfMeasure(measure)];
   const cut = cuts.find((each) => each === choices.cut) ?? 'specialty';
   const reply = useTrainingCut({ ...span, measure, cut });
@@ -81,7 +82,7 @@ export const CutSection = ({ span, measures }: Props) => {
         <ChoiceSelect
           label="Measure"
           value={measure}
-          options={measures.map((value) => ({ value, label: trainingMeasureWords[value].title }))}
+          options={measures.map((value) => ({ value, label: wordsOfMeasure(value, isLonglistApart).title }))}
           onChoose={(chosen) => {
             keep({ ...choices, measure: measures.find((each) => each === chosen) ?? null });
           }}

@@ -1,11 +1,10 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
 import { trainingSource } from '../../../shared/narrative/picture-source';
 import { asSpan } from '../../../shared/narrative/training-origin';
-import { stageLabel, stagesTitle, stagesUnit } from '../../../shared/narrative/training-stage-words';
+import { stagesTitle } from '../../../shared/narrative/training-stage-words';
 import { placeLabels } from '../../../shared/narrative/training-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { useKept } from '../../app/kept-choices';
-import { trainingStages } from '../../../shared/dataset/row-types/training-rows';
 import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
@@ -70,9 +69,9 @@ const Stage = ({ stage }: { readonly stage: StageReport }) => (
 type Span = Pick<TrainingReport, 'year' | 'window'>;
 
 const startsOf = ({ pmq: place, stages }: StagesReport, { window }: Span): readonly ActionStart[] => [
-  ...trainingStages
-    .filter((stage) => stages.some(({ label }) => label === stageLabel(stage)))
-    .map((stage): ActionStart => ({ label: stageLabel(stage), measure: { kind: 'stage', window, place, stage } })),
+  ...stages.flatMap(({ stage, label }): readonly ActionStart[] =>
+    stage === 'applied' ? [] : [{ label, measure: { kind: 'stage', window, place, stage } }],
+  ),
   { label: 'From application to the last stage', measure: { kind: 'stage', window, place, stage: 'whole_way' } },
 ];
 
@@ -90,7 +89,7 @@ export const StagesSection = ({ report }: Props) => {
   return (
     <section className="training-section">
       <HelpHeading title={stagesTitle} page="applications" />
-      <p className="quiet">{stagesUnit}</p>
+      <p className="quiet">{chosen.note}</p>
       <Segmented
         legend="Qualified in"
         value={chosen.pmq}

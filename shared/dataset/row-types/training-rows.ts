@@ -44,9 +44,22 @@ export interface ExamRow extends RowBase {
   readonly attempt: number | null;
 }
 
-/** Stages of an application to specialty training, in order; null where the file has no column for a stage. */
-export const trainingStages = ['shortlisted', 'interviewed', 'appointable', 'offered', 'accepted'] as const;
+/**
+ * Stages of an application to specialty training, in order; null where the file has no column for a stage. Longlisting is a stage of its own only where
+ * a file tells it apart from shortlisting: most have one column for both.
+ */
+export const trainingStages = [
+  'longlisted',
+  'shortlisted',
+  'interviewed',
+  'appointable',
+  'offered',
+  'accepted',
+] as const;
 export type TrainingStage = (typeof trainingStages)[number];
+
+/** The stages that every list of applications is expected to tell. */
+export const usualStages = trainingStages.filter((stage) => stage !== 'longlisted');
 
 /** One application. Events are counted, not people. `person` is the applicant, to count people where that is asked. */
 export interface TrainingApplicationRow extends RowBase {

@@ -9,9 +9,13 @@ const partsOf = (stage: TrainingStage): MeasureParts => ({
   count: stage,
   rest: `not ${stage}`,
   of: 'applied',
-  // Between offers and acceptances, which are close together, the last stage is the one that counts.
-  worth: stage === 'offered' ? 2 : 3,
+  // Of stages that are close together the later one counts: acceptances before offers, shortlisting before longlisting.
+  worth: stage === 'offered' || stage === 'longlisted' ? 2 : 3,
 });
+
+/** Whether every file of the window tells longlisting from shortlisting. */
+export const isLonglistTold = (counts: readonly ApplicationStageCount<string>[]): boolean =>
+  counts.length > 0 && counts.every(({ reached }) => reached.longlisted !== null);
 
 /**
  * Applications by the stages they reached, each stage within the one before: what is left between two stages, the applications that ended

@@ -12,6 +12,7 @@ export const trainingMeasures = [
   'exam_pass',
   'exam_pass_first_attempt',
   'exam_pass_eventual',
+  'application_longlisted',
   'application_shortlisted',
   'application_interviewed',
   'application_appointable',

@@ -174,7 +174,7 @@ describe('counts of medical education by SQL', () => {
       person: null,
       ethnicity: ethnic('white'),
       qualifiedIn: null,
-      reached: { shortlisted: true, interviewed: true, appointable, offered: false, accepted: false },
+      reached: { longlisted: null, shortlisted: true, interviewed: true, appointable, offered: false, accepted: false },
       isWithdrawn: null,
       specialty: null,
       appliedOn: null,
@@ -184,6 +184,34 @@ describe('counts of medical education by SQL', () => {
     expect(figure('application_interviewed', 'white', 'not_known')).toEqual([2, 2]);
     expect(figure('application_appointable', 'white')).toBeNull();
     expect(figure('application_offered', 'white')).toEqual([0, 2]);
+    expect(figure('application_longlisted', 'white')).toBeNull();
+  });
+
+  it('keep longlisting apart from shortlisting', () => {
+    const db = wrap(services.raw);
+    addImport(1, 'training_applications');
+    use(1, 'training_applications', 2025);
+    const none = { interviewed: false, appointable: false, offered: false, accepted: false };
+    const application = (row: number, longlisted: boolean, shortlisted: boolean): TrainingApplicationRow => ({
+      kind: 'training_applications',
+      row,
+      person: null,
+      ethnicity: ethnic('bme'),
+      qualifiedIn: 'IMG',
+      reached: { longlisted, shortlisted, ...none },
+      isWithdrawn: true,
+      specialty: 'Surgery',
+      appliedOn: null,
+      year: null,
+    });
+    insertExtractRows(
+      db,
+      1,
+      [application(2, true, true), application(3, true, false), application(4, false, false)],
+      2025,
+    );
+    expect(figure('application_longlisted', 'bme', 'IMG')).toEqual([2, 3]);
+    expect(figure('application_shortlisted', 'bme', 'IMG')).toEqual([1, 3]);
   });
 
   it('agree with the rules applied to the rows in memory, for any rows', () => {

@@ -34,6 +34,7 @@ export const sampleTrainingCounts: TrainingCounts = {
     place: 'UK',
     applied: 100,
     reached: {
+      longlisted: null,
       shortlisted: 80,
       interviewed: null,
       appointable: 60,

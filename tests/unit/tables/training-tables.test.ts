@@ -157,9 +157,9 @@ describe('applications', () => {
       'specialty-applications-2025.csv',
     );
     expect(stagesOf(parsed)).toEqual([
-      { shortlisted: true, interviewed: true, appointable: null, offered: true, accepted: null },
-      { shortlisted: true, interviewed: true, appointable: null, offered: false, accepted: null },
-      { shortlisted: false, interviewed: false, appointable: null, offered: false, accepted: null },
+      { longlisted: null, shortlisted: true, interviewed: true, appointable: null, offered: true, accepted: null },
+      { longlisted: null, shortlisted: true, interviewed: true, appointable: null, offered: false, accepted: null },
+      { longlisted: null, shortlisted: false, interviewed: false, appointable: null, offered: false, accepted: null },
     ]);
     expect(parsed).toMatchObject({ year: 2025, questions: [] });
     expect(codesOf(parsed)).toEqual(['no_stage', 'stage_jumped', 'applications_withdrawn', 'applicant_twice']);
@@ -174,13 +174,75 @@ describe('applications', () => {
       ['O4', 'A White - British', 'Surgery', 'Withdrawn', '20/11/2024'],
     ]);
     expect(stagesOf(parsed)).toEqual([
-      { shortlisted: true, interviewed: true, appointable: true, offered: false, accepted: false },
-      { shortlisted: true, interviewed: true, appointable: false, offered: false, accepted: false },
-      { shortlisted: true, interviewed: true, appointable: true, offered: true, accepted: true },
+      { longlisted: null, shortlisted: true, interviewed: true, appointable: true, offered: false, accepted: false },
+      { longlisted: null, shortlisted: true, interviewed: true, appointable: false, offered: false, accepted: false },
+      { longlisted: null, shortlisted: true, interviewed: true, appointable: true, offered: true, accepted: true },
     ]);
     expect(parsed.rows).toMatchObject([{ isWithdrawn: false, year: 2025 }, { isWithdrawn: true }, {}]);
     expect(parsed.questions.map(({ id }) => id)).toEqual(['recruitment_status:withdrawn']);
     expectAccounted(parsed);
+  });
+});
+
+describe('longlisting apart from shortlisting', () => {
+  const lead = ['Applicant', 'Ethnicity', 'PMQ'];
+  const doctor = (name: string) => [name, 'A White - British', 'UK'];
+  const reachedOf = (parsed: ParsedExtract) =>
+    parsed.rows.map((row) =>
+      row.kind === 'training_applications' ? [row.reached.longlisted, row.reached.shortlisted] : null,
+    );
+
+  it('is a stage of its own in two columns of yes and no, and a later stage implies it', () => {
+    const parsed = parse(
+      [
+        [...lead, 'Longlisted', 'Shortlisted', 'Interviewed', 'Appointable', 'Offered', 'Accepted'],
+        [...doctor('O1'), 'Y', 'N', 'N', 'N', 'N', 'N'],
+        [...doctor('O2'), 'N', 'Y', 'N', 'N', 'N', 'N'],
+        [...doctor('O3'), 'N', 'N', 'N', 'N', 'N', 'N'],
+      ],
+      {},
+      'specialty-applications-2025.csv',
+    );
+    expect(reachedOf(parsed)).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+    ]);
+    expect(codesOf(parsed)).toEqual(['stage_jumped']);
+    expectAccounted(parsed);
+  });
+
+  it('is known from a furthest stage only where some row names it', () => {
+    const file = (...statuses: readonly string[]) =>
+      parse(
+        [[...lead, 'Furthest stage'], ...statuses.map((status, at) => [...doctor(`O${String(at)}`), status])],
+        {},
+        'specialty-applications-2025.csv',
+      );
+    expect(reachedOf(file('Longlisted', 'Shortlisted', 'Not longlisted', 'Offer declined'))).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+      [true, true],
+    ]);
+    expect(reachedOf(file('Applied', 'Shortlisted', 'Offer declined'))).toEqual([
+      [null, false],
+      [null, true],
+      [null, true],
+    ]);
+  });
+
+  it('leaves shortlisting unsaid where there is a column of longlisting only', () => {
+    const parsed = parse(
+      [
+        [...lead, 'Longlisted', 'Interviewed', 'Appointable', 'Offered', 'Accepted'],
+        [...doctor('O1'), 'Y', 'N', 'N', 'N', 'N'],
+      ],
+      {},
+      'specialty-applications-2025.csv',
+    );
+    expect(reachedOf(parsed)).toEqual([[true, null]]);
+    expect(codesOf(parsed)).toEqual(['no_stage']);
   });
 });
 

@@ -40,13 +40,21 @@ const examOf = fc
     })),
   );
 
+/** Applied, and each stage within the one before; longlisting stands apart in some files. */
 const applicationsOf = fc
-  .array(fc.tuple(small, small, small, small, small, small), { minLength: strata.length, maxLength: strata.length })
-  .map((all) =>
-    all.map(([a, b, c, d, e, f], at) => ({
+  .tuple(
+    fc.array(fc.tuple(small, small, small, small, small, small, small), {
+      minLength: strata.length,
+      maxLength: strata.length,
+    }),
+    fc.boolean(),
+  )
+  .map(([all, isApart]) =>
+    all.map(([a, b, c, d, e, f, g], at) => ({
       ...strata[at]!,
-      applied: a + b + c + d + e + f,
+      applied: a + b + c + d + e + f + (isApart ? g : 0),
       reached: {
+        longlisted: isApart ? b + c + d + e + f + g : null,
         shortlisted: b + c + d + e + f,
         interviewed: c + d + e + f,
         appointable: d + e + f,

@@ -137,7 +137,7 @@ describe('measures of medical education by the parts of a cut', () => {
     group,
     place,
     applied: n,
-    reached: { shortlisted: null, interviewed: null, appointable: null, offered, accepted: null },
+    reached: { longlisted: null, shortlisted: null, interviewed: null, appointable: null, offered, accepted: null },
   });
   const cutOf = (rows: readonly ReturnType<typeof applied>[]) => {
     const page = discloseTraining(

@@ -4,7 +4,7 @@ import type {
   TraineeRow,
   TrainingApplicationRow,
 } from '../../../../shared/dataset/row-types/training-rows';
-import { trainingStages } from '../../../../shared/dataset/row-types/training-rows';
+import { usualStages } from '../../../../shared/dataset/row-types/training-rows';
 import type { SqlValue } from '../../connection';
 import { ethnicity, flag, flagOrNull } from './sql-values';
 
@@ -47,9 +47,10 @@ export const trainingApplicationValues = (row: TrainingApplicationRow, year: num
   row.person,
   ...ethnicity(row.ethnicity),
   row.qualifiedIn,
-  ...trainingStages.map((stage) => flagOrNull(row.reached[stage])),
+  ...usualStages.map((stage) => flagOrNull(row.reached[stage])),
   flagOrNull(row.isWithdrawn),
   row.specialty,
   row.appliedOn,
   row.year ?? year,
+  flagOrNull(row.reached.longlisted),
 ];

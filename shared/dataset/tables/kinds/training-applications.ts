@@ -21,9 +21,15 @@ export const trainingApplications: TableKind<'training_applications'> = {
     placeField,
     specialtyField,
     field(
+      'stage_longlisted',
+      'Longlisted',
+      'Longlisted|Longlist|Longlisted Y/N|Longlisted Flag|Is Longlisted|Long Listed|Long-listed|Passed Longlisting|Passed Longlist',
+      'yes_no',
+    ),
+    field(
       'stage_shortlisted',
       'Longlisted or shortlisted',
-      'Longlisted/Shortlisted|Shortlisted|Longlisted or Shortlisted|Shortlisted/Longlisted|Shortlisted Y/N|Invited to Interview|Shortlist|Shortlisted Flag|Is Shortlisted|Longlisted|Longlisted and Shortlisted',
+      'Longlisted/Shortlisted|Shortlisted|Longlisted or Shortlisted|Shortlisted/Longlisted|Shortlisted Y/N|Invited to Interview|Shortlist|Shortlisted Flag|Is Shortlisted|Longlisted and Shortlisted',
       'yes_no',
     ),
     field(
@@ -69,12 +75,17 @@ export const trainingApplications: TableKind<'training_applications'> = {
       'date',
     ),
   ],
-  needs: [['ethnicity'], ['stage_shortlisted', 'stage_offered', 'status'], ['stage_appointable', 'pmq', 'specialty']],
+  needs: [
+    ['ethnicity'],
+    ['stage_longlisted', 'stage_shortlisted', 'stage_offered', 'status'],
+    ['stage_appointable', 'pmq', 'specialty'],
+  ],
   decides: [
     'person',
     'ethnicity',
     'pmq',
     'specialty',
+    'stage_longlisted',
     'stage_shortlisted',
     'stage_interviewed',
     'stage_appointable',

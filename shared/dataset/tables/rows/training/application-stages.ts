@@ -1,7 +1,7 @@
 import type { RecruitmentStage } from '../../../../reference/outcomes-recruitment';
 import { furthestStage, hasReached } from '../../../../reference/outcomes-recruitment';
 import type { TrainingStage } from '../../../row-types/training-rows';
-import { trainingStages } from '../../../row-types/training-rows';
+import { trainingStages, usualStages } from '../../../row-types/training-rows';
 import { cleanText } from '../../../values/clean-text';
 import { translateStage } from '../../../values/recruitment/translate-stage';
 import { translateYesNo } from '../../../values/yes-no';
@@ -23,28 +23,45 @@ const withinTraining = (stage: RecruitmentStage): RecruitmentStage => (stage ===
 
 const speaksOfWithdrawal = (row: TableRow): boolean => /\bwithdr(aw|ew)/i.test(cleanText(row.raw('status')));
 
+/** A column of its own, or a status that speaks of it, tells longlisting from shortlisting. */
+const tellsLonglisting = ({ has, rows }: TableReading, isStatusNeeded: boolean): boolean =>
+  has(stageField('longlisted')) ||
+  (isStatusNeeded && rows.some((row) => /\blong[- ]?list/i.test(cleanText(row.raw('status')))));
+
+const needsStatus = ({ has }: TableReading): boolean =>
+  has('status') && !usualStages.every((stage) => has(stageField(stage)));
+
+/** The stages that a file tells. A status tells all of them, but longlisting only where it names it. */
+export const stagesTold = (reading: TableReading): ReadonlySet<TrainingStage> => {
+  const isStatusNeeded = needsStatus(reading);
+  const isTold = (stage: TrainingStage): boolean =>
+    stage === 'longlisted'
+      ? tellsLonglisting(reading, isStatusNeeded)
+      : isStatusNeeded || reading.has(stageField(stage));
+  return new Set(trainingStages.filter(isTold));
+};
+
 /**
  * How far an application got; null while a question stands. A later stage implies the earlier ones, and a withdrawn application keeps the
  * stages it had reached. A status is only needed where a stage has no column of its own.
  */
-export const readStages = (reading: TableReading, row: TableRow): Reached | null => {
+export const readStages = (reading: TableReading, row: TableRow, told: ReadonlySet<TrainingStage>): Reached | null => {
   const flags = trainingStages.map((stage) => ({
     stage,
     found: reading.read(row, stageField(stage), yesNoTopic(`yes_no:${stageField(stage)}`), translateYesNo),
   }));
   const withdrawn = reading.read(row, 'withdrawn', yesNoTopic('yes_no:withdrawn'), translateYesNo);
-  const isStatusNeeded = reading.has('status') && !trainingStages.every((stage) => reading.has(stageField(stage)));
-  const status = isStatusNeeded
+  const status = needsStatus(reading)
     ? reading.read(row, 'status', stageTopic, translateStage)
     : ({ kind: 'blank' } as const);
   if (withdrawn.kind === 'asked' || status.kind === 'asked' || flags.some(({ found }) => found.kind === 'asked'))
     return null;
   const passed = flags.filter(({ found }) => valueOr(found, false)).map(({ stage }) => stage);
   const furthest = furthestStage([...passed, withinTraining(valueOr<RecruitmentStage>(status, 'applied'))]);
-  const isKnown = (stage: TrainingStage): boolean => isStatusNeeded || reading.has(stageField(stage));
-  const reachedOf = (stage: TrainingStage): boolean | null => (isKnown(stage) ? hasReached(furthest, stage) : null);
+  const reachedOf = (stage: TrainingStage): boolean | null => (told.has(stage) ? hasReached(furthest, stage) : null);
   return {
     reached: {
+      longlisted: reachedOf('longlisted'),
       shortlisted: reachedOf('shortlisted'),
       interviewed: reachedOf('interviewed'),
       appointable: reachedOf('appointable'),

@@ -2,7 +2,7 @@ import type { TrainingApplicationRow } from '../../../row-types/training-rows';
 import { blankEthnicity, createEthnicityReader } from '../../reading/read-ethnicity';
 import { setAside, valueOr, waiting } from '../../reading/table-reader';
 import type { RowReader, TableReading } from '../../reading/table-reader';
-import { readStages, sayStages } from './application-stages';
+import { readStages, sayStages, stagesTold } from './application-stages';
 import { readPlace } from './event-facts';
 import { countRepeats, sayOf } from './say-rows';
 import { createApplicantReader } from './trainee-person';
@@ -14,6 +14,7 @@ export const createTrainingApplicationReader = (reading: TableReading): RowReade
   const readPerson = createApplicantReader(reading);
   const readEthnicity = createEthnicityReader(reading);
   const readDay = createTrainingDayReader(reading, 'applied_on');
+  const told = stagesTold(reading);
   sayApplicationGaps(reading);
   sayStages(reading);
   sayOf(
@@ -26,7 +27,7 @@ export const createTrainingApplicationReader = (reading: TableReading): RowReade
   return (row) => {
     const ethnicity = readEthnicity(row);
     const place = readPlace(reading, row);
-    const stages = readStages(reading, row);
+    const stages = readStages(reading, row, told);
     const day = readDay(row);
     if (day.kind === 'fault') return setAside('applied_on', day.reason);
     if (ethnicity.kind === 'asked' || place.kind === 'asked' || stages === null || day.kind === 'asked') return waiting;

@@ -1,4 +1,4 @@
-import { trainingStages } from '../../../row-types/training-rows';
+import { usualStages } from '../../../row-types/training-rows';
 import { sayMissing } from '../../reading/say-missing';
 import type { Missing } from '../../reading/say-missing';
 import type { TableReading } from '../../reading/table-reader';
@@ -48,7 +48,9 @@ const stageWords = {
 
 /** A stage without a column of its own can only be known from a status. */
 const stagesMissing = ({ has }: TableReading): readonly Missing[] => {
-  const lacking = trainingStages.filter((stage) => !has(`stage_${stage}`)).map((stage) => stageWords[stage]);
+  const lacking = usualStages
+    .filter((stage) => !has(`stage_${stage}`))
+    .map((stage) => (stage === 'shortlisted' && has('stage_longlisted') ? stage : stageWords[stage]));
   const text = `The file does not say who was ${lacking.join(', or ')}: not every stage can be shown.`;
   return lacking.length === 0 ? [] : [{ fields: ['status'], code: 'no_stage', text }];
 };

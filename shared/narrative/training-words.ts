@@ -193,6 +193,10 @@ export const windowLabel = (years: readonly number[]): string => {
 /** Why the public version has no choice of years. */
 export const oneSpanSentence = `The public version has one span of training years, the newest ${String(defaultTrainingWindow)} together: two spans could be taken from one another, and small numbers would come out.`;
 
+/** Why several years together do not end with the year that was chosen. */
+export const newestYearsSentence =
+  'Several training years together are always the newest that are held, whichever year is chosen above: windows that overlap could be taken from one another. Choose 1 year to see the year above by itself.';
+
 /** What a gap on the training page is, and what it is split by. */
 export const trainingGapNote =
   'Gaps are in percentage points; a negative gap is worse for BME doctors. Place of qualification is where the primary medical qualification was gained.';
@@ -285,7 +289,7 @@ export const trainingTag = (comparison: SidesComparison | null): string =>
 
 export const trainingHiddenSentence = (isHidden: boolean, threshold: number): string | null =>
   isHidden
-    ? `* Hidden: numbers from 1 to ${String(threshold - 1)}, and whatever would give them away, over all measures and definitions together.`
+    ? `* Hidden: numbers from 1 to ${String(threshold - 1)}, and whatever would give them away, over all measures, definitions and windows of years together.`
     : null;
 
 export const stagesMissingNote = (names: readonly string[]): string =>

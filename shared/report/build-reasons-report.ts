@@ -1,4 +1,5 @@
-import { discloseReasons } from '../disclosure/figures/disclose-reasons';
+import { discloseReasonsOfSpan } from '../disclosure/figures/disclose-span';
+import type { SpanCounts } from '../disclosure/figures/disclose-span';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import type { DisclosurePolicy } from '../disclosure/figures/policy';
 import { compareSides } from '../indicators/compare-sides';
@@ -18,16 +19,13 @@ const compareGroups = (white: GroupFigure, bme: GroupFigure) =>
 
 /** Why outcomes were unsatisfactory, by group; null where no file gives a reason. */
 export const buildReasonsReport = (
-  reasons: readonly ReasonCount[],
-  page: readonly DisclosedFigure[],
+  span: SpanCounts,
+  shown: readonly (readonly DisclosedFigure[])[],
   policy: DisclosurePolicy,
 ): ReasonsReport | null => {
-  if (reasons.every(({ reason }) => reason === 'not_said')) return null;
+  if (span.counts.reasons.every(({ reason }) => reason === 'not_said')) return null;
   const groupsOf = (group: EthnicGroup): ReadonlyMap<ReasonCount['reason'], GroupFigure> => {
-    const total =
-      page.find((each) => each.measure === 'arcp_unsatisfactory' && each.group === group && each.pmq === 'all')
-        ?.count ?? null;
-    const counts = discloseReasons(reasons, group, total, policy);
+    const { total, counts } = discloseReasonsOfSpan(span, group, shown, policy);
     return new Map(
       arcpReasons.map((reason) => [
         reason,

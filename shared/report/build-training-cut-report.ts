@@ -1,6 +1,6 @@
 import { discloseTrainingCut } from '../disclosure/figures/disclose-training-cut';
-import type { DisclosedCut, DisclosedSides } from '../disclosure/figures/disclose-training-cut';
-import { discloseTraining } from '../disclosure/figures/disclose-training';
+import type { CutToDisclose, DisclosedCut, DisclosedSides } from '../disclosure/figures/disclose-training-cut';
+import { discloseSpans } from '../disclosure/figures/disclose-span';
 import { policyOf } from '../disclosure/figures/policy';
 import { groupFigure } from '../indicators/group-figure';
 import type { GroupFigure } from '../indicators/figure';
@@ -10,6 +10,7 @@ import { compareTraining } from '../indicators/training/compare-training';
 import { examParts } from '../indicators/training/exam-parts';
 import type { CutCounts, TrainingCut } from '../indicators/training/training-cuts';
 import type { TrainingCounts } from '../indicators/training/training-counts';
+import type { CountSplit, Split } from '../indicators/training/training-spans';
 import { definitionOfMeasure, sectionOfMeasure } from '../indicators/training/training-measures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import type { SectionParts } from '../indicators/training/training-parts';
@@ -29,9 +30,17 @@ import { windowYears } from '../reference/training-year';
 import type { TrainingWindow } from '../reference/training-year';
 import type { TrainingCutReport, TrainingCutRow } from './training-cut-report.types';
 
+/** The counts of the page and of the cut, of a span of years and of its halves. */
+export interface CutSplit {
+  readonly page: CountSplit;
+  readonly cut: Split<CutCounts>;
+}
+
 export interface TrainingCutInput {
   readonly counts: TrainingCounts;
   readonly cutCounts: CutCounts;
+  /** How the newest years are divided to come to this span; left out, the span stands by itself. */
+  readonly splits?: readonly CutSplit[];
   readonly year: number;
   readonly window: TrainingWindow;
   readonly measure: TrainingMeasure;
@@ -45,14 +54,47 @@ const partsOf = (section: TrainingSection, counts: CutCounts): SectionParts => {
   return section === 'exams' ? examParts(counts.exams) : applicationParts(counts.applications);
 };
 
+/** Only this section of the counts. */
+const onlyOf = (section: TrainingSection, counts: TrainingCounts): TrainingCounts => ({
+  ...counts,
+  ...{ arcp: [], exams: [], applications: [] },
+  [section]: counts[section],
+});
+
+const valuesOf = (section: TrainingSection, counts: CutCounts): readonly string[] => [
+  ...new Set(counts[section].map(({ place }) => place)),
+];
+
 /** Everything that a cut needs of one section, whichever measure is shown. */
 const disclose = (input: TrainingCutInput, section: TrainingSection): DisclosedCut => {
-  const { counts, cutCounts, measure, version, settings } = input;
+  const { counts, cutCounts, splits = [], measure, version, settings } = input;
   const policy = policyOf(version, settings);
-  const none = { arcp: [], exams: [], applications: [] };
-  const page = discloseTraining({ ...counts, ...none, [section]: counts[section] }, policy);
-  const values = [...new Set(cutCounts[section].map(({ place }) => place))];
-  return discloseTrainingCut({ section, parts: partsOf(section, cutCounts), values, page, policy }, measure);
+  const pages = discloseSpans(
+    {
+      counts: onlyOf(section, counts),
+      splits: splits.map(({ page: { whole, own, other } }) => ({
+        whole: onlyOf(section, whole),
+        own: onlyOf(section, own),
+        other: onlyOf(section, other),
+      })),
+    },
+    policy,
+  );
+  const cutAt = (found: CutCounts, at: number): CutToDisclose => ({
+    section,
+    parts: partsOf(section, found),
+    values: valuesOf(section, found),
+    page: pages[at] ?? [],
+    policy,
+  });
+  const cut = splits.reduce<CutToDisclose>(
+    (whole, { cut: split }, at) => ({
+      ...cutAt(split.own, at + 1),
+      within: { whole, other: partsOf(section, split.other) },
+    }),
+    cutAt(splits[0]?.cut.whole ?? cutCounts, 0),
+  );
+  return discloseTrainingCut(cut, measure);
 };
 
 const hidden: GroupFigure = { count: null, of: null, percent: null, isHidden: true };

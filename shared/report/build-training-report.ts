@@ -1,14 +1,13 @@
-import { discloseTrainees } from '../disclosure/figures/disclose-trainees';
-import { discloseTraining } from '../disclosure/figures/disclose-training';
+import { discloseSpans } from '../disclosure/figures/disclose-span';
 import type { DisclosedFigure } from '../disclosure/figures/disclose-training';
 import { policyOf } from '../disclosure/figures/policy';
-import type { DisclosurePolicy } from '../disclosure/figures/policy';
 import type { GroupFigure, UnknownBounds } from '../indicators/figure';
 import { groupFigure } from '../indicators/group-figure';
 import { compareTraining, gapBounds, oddsOf, stratify } from '../indicators/training/compare-training';
 import type { Stratified } from '../indicators/training/compare-training';
 import type { Sides } from '../indicators/sides';
 import type { TrainingCounts } from '../indicators/training/training-counts';
+import type { CountSplit } from '../indicators/training/training-spans';
 import { places } from '../indicators/training/training-counts';
 import type { FigurePlace } from '../indicators/training/training-figures';
 import {
@@ -54,6 +53,8 @@ import type {
 export interface TrainingInput {
   readonly organisation: string;
   readonly counts: TrainingCounts;
+  /** How the newest years are divided to come to this span; left out, the span stands by itself. */
+  readonly splits?: readonly CountSplit[];
   readonly year: number;
   readonly window: TrainingWindow;
   readonly definition: ArcpDefinition;
@@ -157,22 +158,12 @@ const notesOf = (section: TrainingSection, shown: readonly TrainingMeasure[]): r
   return absent.length === 0 ? [] : [stagesMissingNote(absent.map((measure) => trainingMeasureWords[measure].title))];
 };
 
-const outcomesOf = (figures: readonly DisclosedFigure[]): readonly DisclosedFigure[] =>
-  figures.filter(({ measure }) => sectionOfMeasure(measure) === 'arcp');
-
-/** Events and trainees. The public version needs the outcomes of the restricted one, which its trainees were protected beside. */
-const discloseAll = (counts: TrainingCounts, policy: DisclosurePolicy): readonly DisclosedFigure[] => {
-  const events = discloseTraining(counts, policy);
-  const { beneath: threshold, ...own } = policy;
-  const beneath = threshold === undefined ? [] : outcomesOf(discloseTraining(counts, { ...own, threshold }));
-  return [...events, ...discloseTrainees(counts.arcp, outcomesOf(events), policy, beneath)];
-};
-
 /** Counts → disclosure → figures of what may be shown → words: the one result object of medical education. */
 export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
-  const { counts, year, window, definition, unit, version, settings } = input;
+  const { counts, splits = [], year, window, definition, unit, version, settings } = input;
   const policy = policyOf(version, settings);
-  const figures = discloseAll(counts, policy);
+  const spans = discloseSpans({ counts, splits }, policy);
+  const figures = spans.at(-1) ?? [];
   const held = new Set(figures.map(({ measure }) => measure));
   const isShown = (measure: TrainingMeasure): boolean =>
     held.has(measure) && (sectionOfMeasure(measure) !== 'arcp' || measure === measureOfArcp(definition, unit));
@@ -204,7 +195,7 @@ export const buildTrainingReport = (input: TrainingInput): TrainingReport => {
     threshold: policy.threshold,
     thresholdSentence: thresholdSentence(version, policy.threshold),
     sections: trainingSections.map(sectionReport),
-    reasons: buildReasonsReport(counts.reasons, figures, policy),
+    reasons: buildReasonsReport({ counts, splits }, spans, policy),
     stages: buildStagesReport(figures),
   };
 };

@@ -2,8 +2,7 @@ import type { FileKind } from '../../../shared/dataset/import-types';
 import { places } from '../../../shared/indicators/training/training-counts';
 import type { Place, ReasonCount, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { arcpReasons } from '../../../shared/indicators/training/training-counts';
-import { windowYears } from '../../../shared/reference/training-year';
-import type { TrainingWindow } from '../../../shared/reference/training-year';
+import type { YearSpan } from '../../../shared/indicators/training/training-spans';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
 import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
@@ -47,29 +46,34 @@ const toReason = (row: SqlRow): ReasonCount => {
   return { group: groupOfRow(row), outcome: codeOf(row), reason, count: numberOf(row, 'n') };
 };
 
-/** Organisation, first and last year of a window: the values of every statement. */
-export const spanValues = (organisationId: number, year: number, window: TrainingWindow): readonly SqlValue[] => [
+/** Organisation, first and last year of a span: the values of every statement. */
+export const spanValues = (organisationId: number, { last, years }: YearSpan): readonly SqlValue[] => [
   organisationId,
-  windowYears(year, window)[0] ?? year,
-  year,
+  last - years + 1,
+  last,
 ];
 
-/** Counts of medical education over a window of training years that ends with `year`, from the imports each year uses. */
+/**
+ * Counts of medical education over a span of training years, from the imports each year uses.
+ * @param among - the years whose lists of trainees come first where people are looked up: those of the longest span that this one is shown beside, so
+ * that a person is of one group in all of them
+ */
 export const trainingCountsOf = (
   db: ReadableDb,
   organisationId: number,
-  year: number,
-  window: TrainingWindow,
+  years: YearSpan,
+  among: YearSpan = years,
 ): TrainingCounts => {
-  const span = spanValues(organisationId, year, window);
+  const span = spanValues(organisationId, years);
+  const lists = spanValues(organisationId, among);
   const held = db.all(yearsSql, span);
   const yearsOf = (kind: FileKind): readonly number[] =>
     held.filter((row) => textOf(row, 'kind') === kind).map((row) => numberOf(row, 'year'));
   return {
-    arcp: toOutcomes(countedRows(db, trainingStatements.outcomesSql, [...span, ...span]), placeOf),
-    exams: toExams(countedRows(db, trainingStatements.examsSql, [...span, ...span]), placeOf),
+    arcp: toOutcomes(countedRows(db, trainingStatements.outcomesSql, [...lists, ...span]), placeOf),
+    exams: toExams(countedRows(db, trainingStatements.examsSql, [...lists, ...span]), placeOf),
     applications: toApplications(countedRows(db, trainingStatements.applicationsSql, span), placeOf),
-    reasons: countedRows(db, reasonsSql, [...span, ...span]).map(toReason),
+    reasons: countedRows(db, reasonsSql, [...lists, ...span]).map(toReason),
     years: { arcp: yearsOf('arcp'), exams: yearsOf('exams'), applications: yearsOf('training_applications') },
   };
 };

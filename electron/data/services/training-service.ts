@@ -1,6 +1,10 @@
-import type { TrainingCut } from '../../../shared/indicators/training/training-cuts';
+import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
+import { noCutCounts } from '../../../shared/indicators/training/training-cuts';
+import type { CutCounts, TrainingCut } from '../../../shared/indicators/training/training-cuts';
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
+import { splitsTo } from '../../../shared/indicators/training/training-spans';
+import type { Split, YearSpan } from '../../../shared/indicators/training/training-spans';
 import type { ArcpDefinition, ArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import type { Version } from '../../../shared/reference/settings';
 import { defaultTrainingWindow } from '../../../shared/reference/training-year';
@@ -34,12 +38,50 @@ export interface TrainingCutWanted extends SpanWanted {
 }
 
 /**
- * The public version has one span of years, the newest: two spans that are both out can be taken from one another, and the years between
- * them are few enough people to be known.
+ * Several years together are always the newest: two spans that overlap can be taken from one another. A single year may be any, in the restricted
+ * version only: what is left of a longer span without it is protected with it.
  */
-const spanOf = <T extends SpanWanted>(db: ReadableDb, organisationId: number, wanted: T): T => {
-  if (wanted.version === 'restricted') return wanted;
-  return { ...wanted, year: newestTrainingYear(db, organisationId) ?? wanted.year, window: defaultTrainingWindow };
+const spanOf = <T extends SpanWanted>(newest: number | null, wanted: T): T => {
+  if (newest === null) return wanted;
+  if (wanted.version === 'public') return { ...wanted, year: newest, window: defaultTrainingWindow };
+  return wanted.window === 1 ? wanted : { ...wanted, year: newest };
+};
+
+interface Place {
+  readonly db: ReadableDb;
+  readonly id: number;
+}
+
+/** A span of years, how the newest years are divided to come to it, and the years in which people are looked up. */
+interface Found<T extends SpanWanted> {
+  readonly span: T;
+  readonly own: YearSpan;
+  readonly splits: readonly Split<YearSpan>[];
+  readonly among: YearSpan;
+}
+
+const findSpan = <T extends SpanWanted>({ db, id }: Place, wanted: T): Found<T> => {
+  const newest = newestTrainingYear(db, id);
+  const span = spanOf(newest, wanted);
+  const own = { last: span.year, years: span.window };
+  const splits = newest === null ? [] : splitsTo(newest, own);
+  return { span, own, splits, among: splits[0]?.whole ?? own };
+};
+
+const countsOf = ({ db, id }: Place, years: YearSpan, among: YearSpan): TrainingCounts =>
+  remembered(db, `training: ${[id, years.last, years.years, among.last, among.years].join(' ')}`, () =>
+    trainingCountsOf(db, id, years, among),
+  );
+
+const mapSplit = <A, B>({ whole, own, other }: Split<A>, make: (of: A) => B): Split<B> => ({
+  whole: make(whole),
+  own: make(own),
+  other: make(other),
+});
+
+const pageOf = <T extends SpanWanted>(place: Place, { own, splits, among }: Found<T>) => {
+  const counts = (years: YearSpan): TrainingCounts => countsOf(place, years, among);
+  return { counts: counts(own), splits: splits.map((split) => mapSplit(split, counts)) };
 };
 
 const organisationOf = (db: ReadableDb) => {
@@ -51,14 +93,12 @@ const organisationOf = (db: ReadableDb) => {
 
 /** The one result object of medical education: the screen and batch both ask here. */
 export const trainingReport = (db: ReadableDb, wanted: TrainingWanted): TrainingReport => {
-  const organisation = organisationOf(db);
-  const span = spanOf(db, organisation.id, wanted);
+  const { id, name } = organisationOf(db);
+  const found = findSpan({ db, id }, wanted);
   return buildTrainingReport({
-    ...span,
-    organisation: organisation.name,
-    counts: remembered(db, `training: ${String(organisation.id)} ${String(span.year)} ${String(span.window)}`, () =>
-      trainingCountsOf(db, organisation.id, span.year, span.window),
-    ),
+    ...found.span,
+    organisation: name,
+    ...pageOf({ db, id }, found),
     settings: readSettings(db),
   });
 };
@@ -66,11 +106,21 @@ export const trainingReport = (db: ReadableDb, wanted: TrainingWanted): Training
 /** One measure by the parts of a cut, in the same span of years as the page. */
 export const trainingCutReport = (db: ReadableDb, wanted: TrainingCutWanted): TrainingCutReport => {
   const { id } = organisationOf(db);
-  const span = spanOf(db, id, wanted);
+  const found = findSpan({ db, id }, wanted);
+  const { measure, cut } = found.span;
+  const page = pageOf({ db, id }, found);
+  const spans = [found.own, ...found.splits.flatMap(({ whole, own, other }) => [whole, own, other])];
+  const wantedCut = { section: sectionOfMeasure(measure), cut };
+  const [own = noCutCounts, ...ofSplits] = trainingCutCountsOf(db, id, { spans, among: found.among }, wantedCut);
+  const cutAt = (at: number): CutCounts => ofSplits[at] ?? noCutCounts;
   return buildTrainingCutReport({
-    ...span,
-    counts: trainingCountsOf(db, id, span.year, span.window),
-    cutCounts: trainingCutCountsOf(db, id, span, { section: sectionOfMeasure(span.measure), cut: span.cut }),
+    ...found.span,
+    counts: page.counts,
+    cutCounts: own,
+    splits: page.splits.map((split, at) => ({
+      page: split,
+      cut: { whole: cutAt(3 * at), own: cutAt(3 * at + 1), other: cutAt(3 * at + 2) },
+    })),
     settings: readSettings(db),
   });
 };

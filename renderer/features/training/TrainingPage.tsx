@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { trainingWindows } from '../../../shared/reference/training-year';
-import { oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
+import { newestYearsSentence, oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
 import { useTraining } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../app/selection';
@@ -15,6 +15,7 @@ import { TrainingSection } from './TrainingSection';
 import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
 import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
+import type { TrainingReport } from '../../../shared/report/training-report.types';
 
 const title = 'Training';
 const windows = trainingWindows.map((years) => ({
@@ -30,6 +31,17 @@ const Nothing = () => (
     </p>
   </Banner>
 );
+
+/** Why the years that are shown are not the ones that were chosen. */
+const SpanBanner = ({ report, year }: { readonly report: TrainingReport; readonly year: number }) => {
+  if (report.version === 'public')
+    return (
+      <Banner tone="plain">
+        {report.thresholdSentence} {oneSpanSentence}
+      </Banner>
+    );
+  return report.year === year ? null : <Banner tone="plain">{newestYearsSentence}</Banner>;
+};
 
 const Training = ({ year }: { readonly year: number }) => {
   const { version } = useSelection();
@@ -65,11 +77,7 @@ const Training = ({ year }: { readonly year: number }) => {
       )}
       {training.error !== null ? <ErrorNotice error={training.error} /> : null}
       {report === undefined && training.error === null ? <Waiting what="Counting" /> : null}
-      {report !== undefined && report.version === 'public' && isHeld ? (
-        <Banner tone="plain">
-          {report.thresholdSentence} {oneSpanSentence}
-        </Banner>
-      ) : null}
+      {report !== undefined && isHeld ? <SpanBanner report={report} year={year} /> : null}
       {report !== undefined && !isHeld ? <Nothing /> : null}
       {isHeld ? (
         <>

@@ -1,5 +1,4 @@
 import type { OutcomeCount } from '../../indicators/training/training-counts';
-import { places } from '../../indicators/training/training-counts';
 import { figurePlaces, valueAt } from '../../indicators/training/training-figures';
 import type { FigurePlace } from '../../indicators/training/training-figures';
 import { traineeParts } from '../../indicators/training/trainee-parts';
@@ -7,35 +6,13 @@ import type { SectionParts } from '../../indicators/training/training-parts';
 import type { EthnicGroup } from '../../reference/groups';
 import { ethnicGroups } from '../../reference/groups';
 import type { DisclosedFigure } from './disclose-training';
-import { isSmall } from './policy';
 import type { DisclosurePolicy } from './policy';
-import { hiddenParts } from './whole-parts';
-
-type ValueOf = (pmq: FigurePlace) => number;
+import { hiddenPlaces } from './hidden-places';
+import type { ValueOf } from './hidden-places';
 
 /** Every count of a group that the two units give between them. */
 const valuesOf = (all: readonly SectionParts[], group: EthnicGroup): readonly ValueOf[] =>
   all.flatMap((parts) => parts.names.map((name) => (pmq: FigurePlace) => valueAt(parts, name, group, pmq)));
-
-/**
- * Where the trainees of a group may be shown beside its outcomes: nowhere unless the total may be, and at a place only where its outcomes are
- * shown. A place whose outcomes are hidden counts as small, so that trainees say nothing about them.
- */
-const hiddenPlaces = (
-  values: readonly ValueOf[],
-  outcomes: readonly DisclosedFigure[],
-  { threshold }: Pick<DisclosurePolicy, 'threshold'>,
-  beneath: ReadonlySet<FigurePlace> = new Set(),
-): ReadonlySet<FigurePlace> => {
-  const at = (pmq: FigurePlace): readonly DisclosedFigure[] => outcomes.filter((figure) => figure.pmq === pmq);
-  const isClosed = (pmq: FigurePlace): boolean =>
-    beneath.has(pmq) || at(pmq).some((figure) => figure.isHidden || figure.of === null);
-  // Where there is no outcome there is no trainee: everybody can see that, so such a place protects nothing.
-  const held = places.filter((pmq) => !at(pmq).every(({ of }) => of === 0));
-  if (isClosed('all') || values.some((value) => isSmall(value('all'), threshold))) return new Set(['all', ...held]);
-  const size = (pmq: FigurePlace): number => Math.max(0, ...values.map((value) => value(pmq)));
-  return hiddenParts(held, values, size, threshold, new Set(held.filter(isClosed)));
-};
 
 /**
  * Counts of trainees, each once a year, beside the counts of outcomes that are shown already: nothing that one unit hides is given back by the
@@ -54,8 +31,8 @@ export const discloseTrainees = (
     const ownOf = (figures: readonly DisclosedFigure[]) => figures.filter((figure) => figure.group === group);
     const values = valuesOf([trainees, beyond], group);
     const isNested = beneath.length > 0 && policy.beneath !== undefined;
-    const first = isNested ? hiddenPlaces(values, ownOf(beneath), { threshold: policy.beneath }) : undefined;
-    const hidden = hiddenPlaces(values, ownOf(outcomes), policy, first);
+    const first = isNested ? hiddenPlaces(values, ownOf(beneath), policy.beneath) : undefined;
+    const hidden = hiddenPlaces(values, ownOf(outcomes), policy.threshold, first);
     return trainees.measures.flatMap(({ measure, count, of }) =>
       figurePlaces.map((pmq): DisclosedFigure => {
         const isHidden = hidden.has(pmq);

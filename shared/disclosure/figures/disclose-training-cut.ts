@@ -1,11 +1,12 @@
 import type { TrainingMeasure, TrainingSection } from '../../indicators/training/training-measures';
 import type { MeasureParts, SectionParts } from '../../indicators/training/training-parts';
-import { valueOverall } from '../../indicators/training/training-parts';
+import { mainMeasure, valueOverall } from '../../indicators/training/training-parts';
 import type { Proportion } from '../../statistics/types';
 import type { DisclosedFigure } from './disclose-training';
 import { examNames, isSilentOnEventual, openExams } from './exam-cuts';
 import type { DisclosurePolicy } from './policy';
 import { hiddenParts } from './whole-parts';
+import type { CountAt } from './whole-parts';
 
 /** The groups of a cut: those of unknown ethnic group are in no gap, and are few. */
 export const cutGroups = ['white', 'bme'] as const;
@@ -29,6 +30,14 @@ export interface CutToDisclose {
   /** What the page shows already of this section: its totals are given here, and what it hides stays hidden. */
   readonly page: readonly DisclosedFigure[];
   readonly policy: DisclosurePolicy;
+  /** The cut of the longer span that this one is a half of; left out, the span stands by itself. */
+  readonly within?: CutWithin;
+}
+
+/** The cut of a span of years and of the half of it that is not shown here: what is shown of one half tells the other. */
+export interface CutWithin {
+  readonly whole: CutToDisclose;
+  readonly other: SectionParts;
 }
 
 const isTotalShown = (page: readonly DisclosedFigure[], group: CutGroup, measure: TrainingMeasure): boolean =>
@@ -61,34 +70,72 @@ const namesOf = ({ section, parts }: CutToDisclose, open: readonly MeasureParts[
   return section === 'exams' ? examNames(parts, open) : parts.names;
 };
 
-/** The measure of a section that readers need most: it is cut by itself first, so that the others take nothing from it. */
-const mainOf = ({ parts, section }: CutToDisclose): MeasureParts | undefined =>
-  section === 'applications' ? parts.measures.at(-1) : parts.measures[0];
+const mainOf = ({ parts, section, within }: CutToDisclose): MeasureParts | undefined =>
+  mainMeasure(section, within?.whole.parts ?? parts);
 
 type Open = ReadonlyMap<CutGroup, readonly MeasureParts[]>;
 
 const largest = ({ parts }: CutToDisclose, part: string): number =>
   cutGroups.reduce((sum, group) => sum + Math.max(0, ...parts.names.map((name) => parts.value(name, group, part))), 0);
 
+const openOf = (cut: CutToDisclose): Open => new Map(cutGroups.map((group) => [group, openMeasures(cut, group)]));
+
+/** The parts of a cut, the largest first; those of a half are those of the whole. */
+const partsInOrder = (cut: CutToDisclose): readonly string[] =>
+  cut.within === undefined
+    ? cut.values
+        .filter((part) => largest(cut, part) > 0)
+        .sort((a, b) => largest(cut, b) - largest(cut, a) || (a < b ? -1 : 1))
+    : partsInOrder(cut.within.whole);
+
+/** A count of a part, and what the other half of the years holds of it, as far as it can be worked out. */
+const countsBeside = ({ parts, within }: CutToDisclose, group: CutGroup, name: string): readonly CountAt<string>[] => {
+  const at =
+    (of: SectionParts): CountAt<string> =>
+    (part) =>
+      of.value(name, group, part);
+  if (within === undefined) return [at(parts)];
+  const { whole, other } = within;
+  const halves = [parts, other].filter(({ names }) => names.includes(name)).map(at);
+  if (!whole.parts.names.includes(name)) return halves;
+  return [
+    ...halves,
+    ...halves.map(
+      (half): CountAt<string> =>
+        (part) =>
+          at(whole.parts)(part) - half(part),
+    ),
+  ];
+};
+
 /**
  * The parts that stay hidden. Of the main measure those in which it is small; of the others those and all in which any count of the section is, so
- * that no two measures give a small count between them. It does not depend on which of the others is shown.
+ * that no two measures give a small count between them. It does not depend on which of the others is shown. What a longer span of years hides stays
+ * hidden in its halves.
  */
-const hiddenOf = (cut: CutToDisclose, open: Open, values: readonly string[], isMain: boolean): ReadonlySet<string> => {
-  const { parts, policy } = cut;
+const hiddenOf = (cut: CutToDisclose, isMain: boolean): ReadonlySet<string> => {
+  const { policy, within } = cut;
+  const open = openOf(cut);
+  const values = partsInOrder(cut);
   const main = mainOf(cut);
-  const countsOf = (namesIn: (own: readonly MeasureParts[]) => readonly string[]) =>
-    cutGroups.flatMap((group) =>
-      namesIn(open.get(group) ?? []).map((name) => (part: string) => parts.value(name, group, part)),
-    );
-  const size = (part: string): number => largest(cut, part);
+  const countsOf = (namesIn: (own: readonly MeasureParts[]) => readonly string[]): readonly CountAt<string>[] =>
+    cutGroups.flatMap((group) => namesIn(open.get(group) ?? []).flatMap((name) => countsBeside(cut, group, name)));
+  const size = (part: string): number => largest(within?.whole ?? cut, part);
+  const hide = (counts: readonly CountAt<string>[], start: ReadonlySet<string>): ReadonlySet<string> => {
+    const impossible = values.filter((part) => counts.some((count) => count(part) < 0));
+    return hiddenParts(values, counts, size, policy.threshold, new Set([...start, ...impossible]));
+  };
+  const startOf = (ofMain: boolean): ReadonlySet<string> =>
+    within === undefined ? new Set() : hiddenOf(within.whole, ofMain);
   const ofMain = countsOf((own) =>
     own.filter((each) => each.measure === main?.measure).flatMap(({ count, rest, of }) => [count, rest, of]),
   );
-  const hidden = hiddenParts(values, ofMain, size, policy.threshold);
+  const hidden = hide(ofMain, startOf(true));
   if (isMain) return hidden;
   const ofAll = countsOf((own) => namesOf(cut, own));
-  return hiddenParts(values, [...ofMain, ...ofAll], size, policy.threshold, hidden);
+  const beside = hide([...ofMain, ...ofAll], new Set([...hidden, ...startOf(false)]));
+  // In a half of a longer span the main measure, shown of a part where the others are hidden, would bound what they are there.
+  return within === undefined || beside.size === hidden.size ? beside : new Set(values);
 };
 
 /** The groups in which the measure may be cut: where only the eventual pass is hidden, the parts must say nothing about it. */
@@ -111,12 +158,9 @@ const groupsOf = (
  */
 export const discloseTrainingCut = (cut: CutToDisclose, measure: TrainingMeasure): DisclosedCut => {
   const { parts } = cut;
-  const open: Open = new Map(cutGroups.map((group) => [group, openMeasures(cut, group)]));
-  const values = cut.values
-    .filter((part) => largest(cut, part) > 0)
-    .sort((a, b) => largest(cut, b) - largest(cut, a) || (a < b ? -1 : 1));
-  const hidden = hiddenOf(cut, open, values, measure === mainOf(cut)?.measure);
-  const shown = values.filter((part) => !hidden.has(part));
+  const open = openOf(cut);
+  const hidden = hiddenOf(cut, measure === mainOf(cut)?.measure);
+  const shown = partsInOrder(cut).filter((part) => !hidden.has(part) && largest(cut, part) > 0);
   const groups = groupsOf(cut, open, measure, [...shown.map((part) => [part]), [...hidden]]);
   const found = parts.measures.find((each) => each.measure === measure);
   const sideOf = (group: CutGroup, among: readonly string[]): Proportion | null =>

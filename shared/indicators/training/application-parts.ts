@@ -27,7 +27,9 @@ export const applicationParts = (counts: readonly ApplicationStageCount<string>[
   const chain = ['applied', ...stages];
   const rests = new Map<string, Rest>([
     ...stages.map((stage) => [`not ${stage}`, { whole: 'applied', part: stage }] as const),
-    ...stages.map((stage, at) => [`ended before ${stage}`, { whole: chain[at] ?? '', part: stage }] as const),
+    ...stages.map(
+      (stage, at) => [`${chain[at] ?? ''} but not ${stage}`, { whole: chain[at] ?? '', part: stage }] as const,
+    ),
   ]);
   const countOf = (row: ApplicationStageCount<string>, name: string): number => {
     const stage = stages.find((each) => each === name);

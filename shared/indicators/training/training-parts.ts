@@ -1,7 +1,7 @@
 import type { EthnicGroup } from '../../reference/groups';
 import type { Stratum } from './training-counts';
 import { places } from './training-counts';
-import type { TrainingMeasure } from './training-measures';
+import type { TrainingMeasure, TrainingSection } from './training-measures';
 
 /** `total` is made up of `parts`, in every stratum. */
 export interface PartSum {
@@ -45,6 +45,10 @@ export const valueOverall = (
   group: EthnicGroup,
   among: readonly string[] = places,
 ): number => among.reduce((sum, place) => sum + parts.value(name, group, place), 0);
+
+/** The measure of a section that readers need most: the last stage of applications, else the first. What the others tell, they tell beside it. */
+export const mainMeasure = (section: TrainingSection, { measures }: SectionParts): MeasureParts | undefined =>
+  section === 'applications' ? measures.at(-1) : measures[0];
 
 /** What is left of one count when a part of it is taken away: everybody can work it out, so it is a count as well. */
 export interface Rest {

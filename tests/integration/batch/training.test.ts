@@ -100,6 +100,25 @@ describe('medical education of the fictional trust', () => {
     });
   });
 
+  it('has the newest years where several are asked for together, whichever year is asked for; a single year is its own', async () => {
+    const of = async (year: string, window: string) => {
+      const { json } = await batch('figures', '--year', year, '--window', window);
+      return json as { training: readonly TrainingCount[]; trainingSettings: { window: string } };
+    };
+    for (const window of ['3', '5'])
+      expect((await of('2024', window)).training).toEqual((await of('2025', window)).training);
+    const [older, newer] = [await of('2024', '1'), await of('2025', '1')];
+    expect(older.trainingSettings.window).toContain('Training year 2024');
+    expect(newer.trainingSettings.window).toContain('Training year 2025');
+    expect(older.training).not.toEqual(newer.training);
+    // The two years are all that is held, so one of them tells the other: both hide the same.
+    const hidden = ({ training }: typeof older) =>
+      training
+        .filter(({ measure, hidden }) => measure.startsWith('arcp') && hidden === true)
+        .map(({ group, pmq }) => `${group} ${pmq}`);
+    expect(hidden(older)).toEqual(hidden(newer));
+  });
+
   it('writes no number, name or comment of a trainee to the disk', () => {
     const everything = data.everything();
     expect(everything).toContain('MRCP Part 1');

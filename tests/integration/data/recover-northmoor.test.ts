@@ -119,7 +119,7 @@ describe('somebody who has every reply about Northmoor in hand', () => {
   it('finds no hidden count of medical education, in the one span of years there is', async () => {
     const { db } = services.context;
     const organisationId = findOrganisation(db)?.id ?? 0;
-    const counts = trainingCountsOf(db, organisationId, 2025, defaultTrainingWindow);
+    const counts = trainingCountsOf(db, organisationId, { last: 2025, years: defaultTrainingWindow });
     const replies = await Promise.all(
       arcpDefinitions.map((definition) =>
         services.handlers['report.training']({

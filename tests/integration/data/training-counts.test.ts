@@ -69,7 +69,7 @@ const sitting = (row: number, person: string | null, over: Partial<ExamRow> = {}
 });
 
 const counts = (year = 2025, window: 1 | 3 | 5 = 5): TrainingCounts =>
-  trainingCountsOf(wrap(services.raw), 1, year, window);
+  trainingCountsOf(wrap(services.raw), 1, { last: year, years: window });
 const exact = { version: 'restricted', threshold: 0, isBoardShown: true } as const;
 const figure = (measure: string, group: string, pmq = 'all', year = 2025, window: 1 | 3 | 5 = 5) => {
   const found = discloseTraining(counts(year, window), exact).find(

@@ -15,6 +15,8 @@ export interface ReadableDb {
   readonly get: (sql: string, values?: readonly SqlValue[]) => SqlRow | undefined;
   /** Another text after every change to the data, whoever made it; null while a change is under way and may still be taken back. */
   readonly version: () => string | null;
+  /** As `version`, and another text too after what is written aside, such as an action of the plan. */
+  readonly wholeVersion: () => string | null;
 }
 
 export interface WritableDb extends ReadableDb {
@@ -46,11 +48,12 @@ export const wrap = (raw: RawDatabase): WritableDb => {
     return row === undefined ? undefined : toRow(row);
   };
   let aside = 0;
-  const currentVersion = (): string => {
-    const own = Number(get('SELECT total_changes() AS n')?.['n'] ?? 0) - aside;
+  const versionWithout = (left: number): string => {
+    const own = Number(get('SELECT total_changes() AS n')?.['n'] ?? 0) - left;
     // Of other connections: a batch command beside the window.
     return `${String(get('PRAGMA data_version')?.['data_version'] ?? '')} ${String(own)}`;
   };
+  const currentVersion = (): string => versionWithout(aside);
   const busyTimeout = (): number => Number(raw.pragma('busy_timeout', { simple: true }));
   return {
     all: (sql, values = []) =>
@@ -59,6 +62,7 @@ export const wrap = (raw: RawDatabase): WritableDb => {
         .map(toRow),
     get,
     version: () => (raw.inTransaction ? null : currentVersion()),
+    wholeVersion: () => (raw.inTransaction ? null : versionWithout(0)),
     runAside: (sql, values = []) => {
       aside += statement(sql).run(...values).changes;
     },

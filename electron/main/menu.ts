@@ -23,11 +23,13 @@ const fileMenu = (send: Send): MenuItemConstructorOptions => ({
   ],
 });
 
-/** Ctrl+Z undoes typing while a field has the focus; anywhere else the page undoes the last change to data or plan. */
+/** Ctrl+Z and Ctrl+Y are about typing while a field has the focus; anywhere else about the last change to data or plan. */
 const editMenu = (send: Send): MenuItemConstructorOptions => ({
   label: '&Edit',
   submenu: [
     item('&Undo', 'undo', send, 'CmdOrCtrl+Z'),
+    item('&Redo', 'redo', send, 'CmdOrCtrl+Y'),
+    { ...item('Redo', 'redo', send, 'CmdOrCtrl+Shift+Z'), visible: false, acceleratorWorksWhenHidden: true },
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },

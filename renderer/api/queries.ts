@@ -114,6 +114,10 @@ export const useLedger = (version: Version): UseQueryResult<Replies['ledger.read
 export const useActions = (version: Version): UseQueryResult<Replies['actions.list']> =>
   useReply('actions.list', { version });
 
+/** What was changed in one action. */
+export const useActionHistory = (id: string): UseQueryResult<Replies['actions.history']> =>
+  useReply('actions.history', { id });
+
 /** A change on the other side. Everything shown is asked for again afterwards, since one import can move every number. */
 export const useChange = <C extends Channel>(channel: C): UseMutationResult<Replies[C], unknown, Requests[C]> => {
   const client = useQueryClient();

@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient } from '../api/queries';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Waiting } from '../components/Waiting';
+import { DraftsProvider } from '../features/actions/drafts/drafts-context';
 import { ImportProvider } from '../features/importing/import-context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeptChoicesProvider } from './kept-choices';
@@ -32,9 +33,11 @@ export const App = () => {
               <OrganisationProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
                 <KeptChoicesProvider>
                   <ImportProvider>
-                    <Shell>
-                      <Pages />
-                    </Shell>
+                    <DraftsProvider>
+                      <Shell>
+                        <Pages />
+                      </Shell>
+                    </DraftsProvider>
                   </ImportProvider>
                 </KeptChoicesProvider>
               </OrganisationProvider>

@@ -3,9 +3,12 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
 import { ActionFormPage } from '../features/actions/ActionFormPage';
-import { ActionsPage } from '../features/actions/ActionsPage';
+import { ActionPage } from '../features/actions/ActionPage';
 import { LedgerPage } from '../features/actions/LedgerPage';
 import { NewActionPage } from '../features/actions/NewActionPage';
+import { BoardPage } from '../features/actions/plan/BoardPage';
+import { CalendarPage } from '../features/actions/plan/CalendarPage';
+import { TablePage } from '../features/actions/plan/TablePage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
@@ -67,7 +70,9 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/journeys" component={JourneysPage} />
       <Route path="/experts" component={ExpertsPage} />
       <Route path="/learning" component={LearningPage} />
-      <Route path="/actions" component={ActionsPage} />
+      <Route path="/actions" component={TablePage} />
+      <Route path="/actions/board" component={BoardPage} />
+      <Route path="/actions/calendar" component={CalendarPage} />
       <Route path="/actions/new/:measure/:year/:template?">
         {(place) => (
           <NewActionPage
@@ -79,7 +84,8 @@ const Screens = ({ path }: { readonly path: string }) => (
         )}
       </Route>
       <Route path="/actions/ledger" component={LedgerPage} />
-      <Route path="/actions/:id">{(place) => <ActionFormPage id={place.id} />}</Route>
+      <Route path="/actions/:id/edit">{(place) => <ActionFormPage id={place.id} />}</Route>
+      <Route path="/actions/:id">{(place) => <ActionPage id={place.id} />}</Route>
       <Route path="/year" component={YearPage} />
       <Route path="/board-paper" component={BoardPaperPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />

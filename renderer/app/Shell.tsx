@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Banner } from '../components/Banner';
 import { ErrorBoundary } from './ErrorBoundary';
+import { focusPageFind } from './page-find';
 import { FilterNotice } from './FilterNotice';
 import { Finder } from './Finder';
 import { LockNotice } from './LockNotice';
@@ -28,8 +29,9 @@ const Notices = () => {
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const main = useRef<HTMLElement>(null);
   const [isFinding, setIsFinding] = useState(false);
+  // A page with a box of its own to find things in has it at the first Ctrl+F, and the whole app at the second.
   const find = useCallback(() => {
-    setIsFinding(true);
+    if (!focusPageFind()) setIsFinding(true);
   }, []);
   useMenuCommands(find);
   return (

@@ -1,9 +1,11 @@
 import { createContext, useContext, useMemo, useState } from 'react';
+import { firstLook } from '../features/actions/plan/plan-look';
 import { nothingChosen } from '../features/compare/compare-choice';
 import { nothingSought } from '../features/experts/find-state';
 import { startingChoices } from '../features/progression/choices';
 import { startingTraining } from '../features/training/training-choices';
 import type { ReactNode } from 'react';
+import type { PlanLook } from '../features/actions/plan/plan-look';
 import type { CompareChoice } from '../features/compare/compare-choice';
 import type { Sought } from '../features/experts/find-state';
 import type { Choices } from '../features/progression/choices';
@@ -11,6 +13,7 @@ import type { TrainingChoices } from '../features/training/training-choices';
 
 /** What was chosen on a page. It stays put while other pages, years and versions are looked at, and is forgotten with the window. */
 interface KeptChoices {
+  readonly plan: PlanLook;
   readonly compare: CompareChoice;
   readonly findExpertise: Sought;
   readonly progression: Choices;
@@ -20,6 +23,7 @@ interface KeptChoices {
 }
 
 const starting: KeptChoices = {
+  plan: firstLook,
   compare: nothingChosen,
   findExpertise: nothingSought,
   progression: startingChoices,

@@ -5,7 +5,7 @@ import { helpOfScreen } from '../../shared/help/figure-pages';
 import { call } from '../api/call';
 import { useBridgeEvent } from '../api/use-event';
 import { useToast } from './toasts';
-import { useUndo } from './use-undo';
+import { useRedo, useUndo } from './use-undo';
 import type { MenuCommand } from '../../shared/ipc/replies';
 
 const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
@@ -26,16 +26,18 @@ const helpPageOf = (path: string): string => {
 
 const isTyping = (): boolean => {
   const element = document.activeElement;
-  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+  if (element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLInputElement && (element.type === 'text' || element.type === 'search');
 };
 
 /**
- * The menu of the window. Its Ctrl+Z arrives here and not at the field, so in a field the field's own undo is asked for:
+ * The menu of the window. Its Ctrl+Z and Ctrl+Y arrive here and not at the field, so in a field the field's own undo is asked for:
  * nobody expects a typing mistake to take back an import. `execCommand` is the only way a page can ask for it.
  */
 export const useMenuCommands = (onFind: () => void): void => {
   const [path, go] = useLocation();
   const undo = useUndo();
+  const redo = useRedo();
   const show = useToast();
   const client = useQueryClient();
   useBridgeEvent('menu.command', ({ command }) => {
@@ -44,7 +46,8 @@ export const useMenuCommands = (onFind: () => void): void => {
     else if (command === 'help') go(helpPageOf(path));
     else if (command === 'find') onFind();
     else if (command === 'print') void call('window.print', {}).catch(() => undefined);
-    else if (isTyping()) document.execCommand('undo');
+    else if (isTyping()) document.execCommand(command === 'redo' ? 'redo' : 'undo');
+    else if (command === 'redo') redo();
     else undo();
   });
   useBridgeEvent('data.restarted', ({ message }) => {

@@ -25,3 +25,22 @@ export const useUndo = (): (() => void) => {
     );
   }, [mutate, show]);
 };
+
+/** Does again what was taken back last, and says what. */
+export const useRedo = (): (() => void) => {
+  const show = useToast();
+  const { mutate } = useChange('redo.last');
+  return useCallback(() => {
+    mutate(
+      {},
+      {
+        onSuccess: ({ redone }) => {
+          show({ text: `Done again: ${redone}` });
+        },
+        onError: (error) => {
+          show({ text: `${errorWords(error).title}.` });
+        },
+      },
+    );
+  }, [mutate, show]);
+};

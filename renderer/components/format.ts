@@ -23,6 +23,12 @@ export const formatWithRange = (
 };
 
 const dateOnly = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const dateTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -38,6 +44,9 @@ const written = (text: string, format: Intl.DateTimeFormat): string => {
 
 /** "2025-03-31" as "31 March 2025". */
 export const formatDate = (iso: string): string => written(iso, dateOnly);
+
+/** "2025-03-31" as "31 Mar 2025", where there is little room. */
+export const formatShortDate = (iso: string): string => written(iso, shortDate);
 
 /** An instant as "4 Apr 2025, 14:05", in the laptop's own time. */
 export const formatInstant = (iso: string): string => written(iso, dateTime);

@@ -3,6 +3,7 @@ import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses, actionTags } from '../actions/action';
 import { payBands } from '../reference/bands';
+import { draftKey, unsavedText } from './draft-schema';
 import { readMeasureKey } from '../measures/measure-key';
 import type { MeasuredFigure } from '../measures/measured-figure';
 import { cutIndicators } from '../reference/cuts';
@@ -18,6 +19,8 @@ import { leftOutKinds } from '../reference/staff-groups-assignments';
 import { longestPassphrase } from '../handover/passphrase';
 import type { HandoverSummary } from '../handover/summary.types';
 import type { Action } from '../actions/action';
+import type { KeptDraft } from '../actions/form-text';
+import type { ActionChange } from '../actions/history';
 import type { LedgerReport } from '../actions/ledger.types';
 import type { BreakdownReport } from '../report/breakdown-report.types';
 import type { ComparisonChoices, ComparisonReport } from '../report/comparison-report.types';
@@ -99,6 +102,26 @@ const cellText = text(2000);
 const mostColumns = 40;
 const tableRow = z.array(cellText).max(mostColumns);
 
+const tags = z.array(z.enum(actionTags)).max(actionTags.length).readonly();
+const highImpact = z
+  .array(z.literal([1, 2, 3, 4, 5, 6]))
+  .max(6)
+  .readonly();
+const mostActions = 10_000;
+/** The own organisation that was worked on while it was typed; null before there is one. */
+const ownOrganisation = z.number().int().positive().nullable();
+
+/** What is changed in several actions at once; null and empty lists leave a field as it is. */
+const bulkChange = z.strictObject({
+  status: z.enum(actionStatuses).nullable(),
+  owner: text(300).min(1).nullable(),
+  due: isoDate.nullable(),
+  addTags: tags,
+  removeTags: tags,
+  addHighImpactActions: highImpact,
+  removeHighImpactActions: highImpact,
+});
+
 const actionDraft = z.strictObject({
   issue: text(5000),
   change: text(5000),
@@ -110,11 +133,8 @@ const actionDraft = z.strictObject({
   measureOfSuccess: text(5000),
   targetValue: z.number().finite().nullable(),
   testDate: optionalDate,
-  highImpactActions: z
-    .array(z.literal([1, 2, 3, 4, 5, 6]))
-    .max(6)
-    .readonly(),
-  tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
+  highImpactActions: highImpact,
+  tags,
   status: z.enum(actionStatuses),
   evidence: text(5000),
   evidenceFiles: z.array(text(260).min(1)).max(100).readonly(),
@@ -250,7 +270,13 @@ export const requests = {
   /** `token` names what was shown to wait: nothing else is accepted. */
   'year.restate': z.strictObject({ year, role, reason, token: z.string().regex(/^[0-9a-f]{64}$/) }),
   'year.rebuild': z.strictObject({ year, version }),
+  'actions.change': z.strictObject({ ids: z.array(id).min(1).max(mostActions), change: bulkChange }),
+  'actions.history': z.strictObject({ id }),
+  'drafts.list': nothing,
+  'drafts.keep': z.strictObject({ organisation: ownOrganisation, key: draftKey, content: unsavedText }),
+  'drafts.drop': z.strictObject({ organisation: ownOrganisation, key: draftKey }),
   'undo.last': nothing,
+  'redo.last': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
     thresholds: z.strictObject({
@@ -367,7 +393,13 @@ export interface Replies {
   'year.unlock': { readonly year: number };
   'year.restate': { readonly year: number };
   'year.rebuild': Rebuilt;
+  'actions.change': { readonly changed: number };
+  'actions.history': { readonly changes: readonly ActionChange[] };
+  'drafts.list': { readonly drafts: readonly KeptDraft[] };
+  'drafts.keep': { readonly keptAt: string };
+  'drafts.drop': { readonly key: string };
   'undo.last': { readonly undone: string };
+  'redo.last': { readonly redone: string };
   'settings.get': SettingsReply;
   'settings.set': SettingsReply;
   'preferences.get': Preferences;

@@ -23,6 +23,7 @@ export const errorCodes = [
   'year_locked',
   'year_not_locked',
   'lock_broken',
+  'nothing_to_redo',
   'target_open_elsewhere',
   'target_read_only',
   'target_missing',

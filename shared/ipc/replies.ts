@@ -31,6 +31,7 @@ export interface Status {
   /** The years that are locked now. */
   readonly locked: readonly LockedYear[];
   readonly canUndo: string | null;
+  readonly canRedo: string | null;
   /** Something the user must know about the data at start: restored, damaged, read-only. Null when all is well. */
   readonly notice: string | null;
   readonly isReadOnly: boolean;
@@ -215,6 +216,7 @@ export type MenuCommand =
   | 'import'
   | 'find'
   | 'undo'
+  | 'redo'
   | 'print'
   | 'overview'
   | 'quick-comparison'

@@ -47,7 +47,7 @@ test('an action starts from a figure of an earlier year, is measured again, and 
   await expect(headingOf(page, 'Action plan')).toBeVisible();
   await picture('plan');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'What moved: the ledger' }).click();
+  await page.getByRole('link', { name: 'What moved: the ledger' }).click();
   await expect(headingOf(page, 'Ledger')).toBeVisible();
   await expect(page.getByRole('region', { name: /each year after the baseline/ })).toContainText('2025');
   await expectAccessible(page);
@@ -55,6 +55,7 @@ test('an action starts from a figure of an earlier year, is measured again, and 
   await picture('ledger');
 
   await page.getByRole('link', { name: 'A-001' }).click();
+  await page.getByRole('link', { name: 'Change the action' }).click();
   await page.getByRole('radio', { name: /Blue/ }).check({ force: true });
   await page.getByRole('button', { name: 'Save the action' }).click();
   await expect(page.getByText('The action is not saved yet')).toBeVisible();
@@ -65,7 +66,7 @@ test('an action starts from a figure of an earlier year, is measured again, and 
   await picture('completing');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save the action' }).click();
-  await expect(headingOf(page, 'Action plan')).toBeVisible();
-  await expect(page.getByRole('table').getByText(/Blue/)).toBeVisible();
+  await expect(headingOf(page, 'Action A-001')).toBeVisible();
+  await expect(page.getByText('Blue: complete and embedded', { exact: true })).toBeVisible();
   expect(running.complaints).toEqual([]);
 });

@@ -136,8 +136,12 @@ test('an action starts from a figure and cannot be saved without its measure', a
 
 test('undo takes the last change back, from the keyboard too', async () => {
   await page.getByRole('link', { name: /A-001/ }).first().click();
+  await page.getByRole('link', { name: 'Change the action' }).click();
   await page.getByRole('radio', { name: /Red/ }).check();
   await page.getByRole('button', { name: 'Save the action' }).click();
+  await expect(heading('Action A-001')).toBeVisible();
+  await expect(page.getByText('Red: off track', { exact: true })).toBeVisible();
+  await go('Action plan');
   await expect(page.getByRole('table').getByText(/Red/)).toBeVisible();
   await running.app.evaluate(({ Menu }) => {
     const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&Edit');

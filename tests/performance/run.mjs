@@ -1,5 +1,6 @@
-/** One JSON object on standard output: everything, or what `--only` names: app, import, pages or region. A region takes minutes and is only measured by name. */
+/** One JSON object on standard output: everything, or what `--only` names: app, import, pages, actions or region. A region takes minutes and is only measured by name. */
 import { parseArgs } from 'node:util';
+import { benchActions } from './bench-actions.mjs';
 import { benchApp } from './bench-app.mjs';
 import { benchImports } from './bench-imports.mjs';
 import { benchPages, benchRegion } from './bench-pages.mjs';
@@ -9,9 +10,10 @@ const parts = /** @type {const} */ ({
   app: benchApp,
   import: async () => ({ imports: await benchImports() }),
   pages: async () => ({ pages: await benchPages() }),
+  actions: async () => ({ plan: await benchActions() }),
   region: async () => ({ region: await benchRegion() }),
 });
-if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import, pages or region');
+if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import, pages, actions or region');
 
 let bench = {};
 for (const [name, measure] of Object.entries(parts))

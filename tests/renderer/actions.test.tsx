@@ -1,17 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { dropDraft, unsavedKeys } from '../../renderer/features/actions/unsaved-drafts';
+import { describe, expect, it } from 'vitest';
 import { draftOf, isoOf, readForm, formOf } from '../../renderer/features/actions/action-form';
 import { createMockBridge } from './mock-bridge';
 import { openWindow } from './setup';
 import { sampleActions } from './samples/actions';
 
 const newAction = '/actions/new/indicator~2~all/2025';
-
-beforeEach(() => {
-  for (const key of unsavedKeys(1)) dropDraft(1, key);
-});
 
 const fillDate = async (legend: string, [day, month, year]: readonly [string, string, string]) => {
   const group = screen.getByRole('group', { name: legend });
@@ -115,7 +110,7 @@ describe('reading the form', () => {
 
 describe('completing an action', () => {
   it('asks for the measured result or the reason, and sends what was chosen', async () => {
-    const bridge = openWindow('/actions/a1');
+    const bridge = openWindow('/actions/a1/edit');
     await userEvent.click(await screen.findByRole('radio', { name: /^Blue/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Save the action' }));
     expect(await screen.findByText('The action is not saved yet')).toBeInstanceOf(Element);
@@ -164,7 +159,7 @@ describe('planning', () => {
 
   it('says of a baseline that its data are not held, and that nothing is lost', async () => {
     openWindow(
-      '/actions/a1',
+      '/actions/a1/edit',
       createMockBridge({ 'actions.list': () => ({ actions: sampleActions, notHeld: ['a1'] }) }),
     );
     expect(await screen.findByText(/The data this figure came from are not held now/)).toBeInstanceOf(Element);

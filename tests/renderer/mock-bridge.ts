@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../shared/reference/settings';
-import { sampleActions } from './samples/actions';
+import { sampleActions, sampleHistory } from './samples/actions';
 import { sampleLedger } from './samples/ledger';
 import { sampleMeasure } from './samples/measures';
 import { sampleBreakdown } from './samples/breakdown';
@@ -45,6 +45,7 @@ const startingHandlers = (): Handlers => {
       isExample: false,
       locked: [],
       canUndo: 'saving A-002',
+      canRedo: null,
       notice: null,
       isReadOnly: false,
     }),
@@ -114,6 +115,12 @@ const startingHandlers = (): Handlers => {
     'year.unlock': ({ year }) => ({ year }),
     'year.restate': ({ year }) => ({ year }),
     'year.rebuild': ({ year }) => rebuilt(year),
+    'actions.change': ({ ids }) => ({ changed: ids.length }),
+    'actions.history': () => ({ changes: sampleHistory }),
+    'drafts.list': () => ({ drafts: [] }),
+    'drafts.keep': () => ({ keptAt: '2026-04-04T09:00:00Z' }),
+    'drafts.drop': ({ key }) => ({ key }),
+    'redo.last': () => ({ redone: 'saving A-002' }),
     'undo.last': () => ({ undone: 'saving A-002' }),
     'settings.get': () => ({ settings, changes: [], importedBenchmarks: [] }),
     'settings.set': (next) => {

@@ -12,6 +12,7 @@ const none: Status = {
   locked: [],
   isExample: false,
   canUndo: null,
+  canRedo: null,
   notice: null,
   isReadOnly: false,
 };

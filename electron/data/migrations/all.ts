@@ -9,6 +9,7 @@ import { measures } from './011-measures';
 import { keptCounts } from './012-kept-counts';
 import { organisations } from './013-organisations';
 import { longlisting } from './014-longlisting';
+import { redoAndDrafts } from './015-redo-and-drafts';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   keptCounts,
   organisations,
   longlisting,
+  redoAndDrafts,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

@@ -3,7 +3,7 @@ import { actionStatuses } from '../../../shared/actions/action';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { HighImpactAction } from '../../../shared/reference/high-impact-actions';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
-import { jsonOf, numberOrNull, textOf } from '../row';
+import { jsonOf, numberOf, numberOrNull, textOf } from '../row';
 import { readLastReference, writeLastReference } from './settings';
 
 const statusOf = (row: SqlRow): ActionStatus => {
@@ -74,8 +74,15 @@ export const nextReference = (db: WritableDb, now: string): string => {
   return `A-${String(next).padStart(3, '0')}`;
 };
 
+/** No figure depends on the plan, so what was counted stays counted. Notes go first: what the database deletes by itself is not told aside. */
 export const deleteAction = (db: WritableDb, id: string): void => {
+  db.runAside('DELETE FROM action_note WHERE action_id = ?', [id]);
   db.runAside('DELETE FROM action WHERE id = ?', [id]);
+};
+
+export const organisationOfAction = (db: ReadableDb, id: string): number | null => {
+  const row = db.get('SELECT organisation_id FROM action WHERE id = ?', [id]);
+  return row === undefined ? null : numberOf(row, 'organisation_id');
 };
 
 /** Writes the whole action with its notes; used by saving, by notes and by undo alike. */

@@ -44,6 +44,24 @@ export const rowsOfCourse = (db: ReadableDb, { importId, course, isMandatory }: 
     ])
     .map((row) => numberOf(row, 'row'));
 
+/** The classes these rows have now, each with its rows. */
+export const classesOfRows = (
+  db: ReadableDb,
+  importId: number,
+  rows: readonly number[],
+): readonly { readonly isMandatory: boolean | null; readonly rows: readonly number[] }[] => {
+  const byClass = new Map<number | null, number[]>();
+  for (const row of rows) {
+    const found = db.get('SELECT is_mandatory FROM learning WHERE import_id = ? AND row = ?', [importId, row]);
+    if (found === undefined) continue;
+    const flag = numberOrNull(found, 'is_mandatory');
+    const known = byClass.get(flag);
+    if (known === undefined) byClass.set(flag, [row]);
+    else known.push(row);
+  }
+  return [...byClass].map(([flag, all]) => ({ isMandatory: flag === null ? null : flag === 1, rows: all }));
+};
+
 export const classRows = (
   db: WritableDb,
   importId: number,

@@ -106,13 +106,18 @@ export const listChanges = (db: ReadableDb): readonly TranslationChange[] =>
       to: groupOfRow(row, 'to_group'),
     }));
 
-export const addChange = (db: WritableDb, change: Omit<TranslationChange, 'version'>): number => {
-  const version = (listChanges(db)[0]?.version ?? 0) + 1;
+/** Enters a change under its number, as a change that is done again has it already. */
+export const putChange = (db: WritableDb, change: TranslationChange): void => {
   db.run(
     `INSERT INTO translation_change (organisation_id, version, happened_at, system, original, from_group, to_group)
      VALUES (${currentOrganisation}, ?, ?, ?, ?, ?, ?)`,
-    [version, change.at, change.system, change.original, change.from, change.to],
+    [change.version, change.at, change.system, change.original, change.from, change.to],
   );
+};
+
+export const addChange = (db: WritableDb, change: Omit<TranslationChange, 'version'>): number => {
+  const version = (listChanges(db)[0]?.version ?? 0) + 1;
+  putChange(db, { ...change, version });
   return version;
 };
 

@@ -10,20 +10,21 @@ import { addEntry } from '../queries/journal';
 import { findOrganisation } from '../queries/organisations';
 import type { OrganisationRow } from '../queries/organisations';
 import type { ReadableDb } from '../connection';
-import { remembered } from '../remembered';
+import { rememberedShortly } from '../remembered';
+import { recordActionChange } from './action-history';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { measurerOf, refOfKey } from './measure-service';
 import type { Measurer } from './measure-service';
 
-const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
+export const organisationOf = ({ db }: ServiceContext): OrganisationRow => {
   const found = findOrganisation(db);
   if (found === null)
     throw new WorkbenchFailure('no_data', 'There are no figures yet, so there is nothing to start an action from.');
   return found;
 };
 
-const actionOf = ({ db }: ServiceContext, organisation: OrganisationRow, id: string): Action => {
+export const actionOf = ({ db }: ServiceContext, organisation: OrganisationRow, id: string): Action => {
   const action = findAction(db, organisation.id, id);
   if (action === null) throw new WorkbenchFailure('not_found', 'That action is no longer here. Nothing was changed.');
   return action;
@@ -55,7 +56,7 @@ const disclosed = (measurer: Measurer, action: Action): Action => ({
 
 /** Every action as one version may show it. */
 export const shownActions = ({ db }: ServiceContext, version: Version): Replies['actions.list'] =>
-  remembered(db, `shown actions: ${version}`, () => showActions(db, version));
+  rememberedShortly(db, `shown actions: ${version}`, () => showActions(db, version));
 
 const showActions = (db: ReadableDb, version: Version): Replies['actions.list'] => {
   const organisation = findOrganisation(db);
@@ -131,6 +132,7 @@ export const saveAction = (context: ServiceContext, request: Requests['actions.s
     const completion = completionOf(context, request.draft.completion, before);
     const action: Action = { ...before, ...request.draft, completion, updatedAt: isoNow(context) };
     putAction(context.db, organisation.id, action);
+    recordActionChange(context, organisation.id, before, action, 'changed');
     addEntry(context.db, action.updatedAt, `Change to action ${action.reference}`, {
       kind: 'put_action',
       organisationId: organisation.id,

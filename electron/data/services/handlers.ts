@@ -7,12 +7,15 @@ import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences } from '../queries/settings';
 import { addNote, removeAction, saveAction, shownActions } from './action-service';
+import { actionHistory } from './action-history';
 import { breakdownReport } from './breakdown-service';
+import { changeActions } from './bulk-service';
 import { chooseImport } from './choose-service';
 import { comparisonChoices, comparisonReport } from './comparison-service';
 import { dataFacts } from './data-facts-service';
 import type { ServiceContext } from './context';
 import { changeCourseClass, listCourseClasses } from './course-service';
+import { dropDraft, keepDraft, keptDrafts } from './draft-service';
 import { loadExample } from './example-service';
 import { expertsReport } from './experts-service';
 import { answerAboutExperts } from './find-experts-service';
@@ -42,7 +45,7 @@ import { removeImport } from './store-imports';
 import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
-import { undoLast } from './undo';
+import { redoLast, undoLast } from './undo';
 import { rebuildYear, savePlan, yearPage } from './year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
@@ -107,6 +110,27 @@ const wordHandlers = (context: ServiceContext): Pick<DataHandlers, WordChannel> 
   'courses.change': (request) => changeCourseClass(context, request),
 });
 
+type PlanChannel = Extract<
+  DataChannel,
+  `actions.${string}` | `drafts.${string}` | 'ledger.read' | 'undo.last' | 'redo.last'
+>;
+
+/** What is asked of the action plan, and of changes taken back and done again. */
+const planHandlers = (context: ServiceContext): Pick<DataHandlers, PlanChannel> => ({
+  'ledger.read': ({ version, year }) => ledgerReport(context, version, year),
+  'actions.list': ({ version }) => shownActions(context, version),
+  'actions.save': (request) => saveAction(context, request),
+  'actions.remove': (request) => removeAction(context, request),
+  'actions.note': (request) => addNote(context, request),
+  'actions.change': (request) => changeActions(context, request),
+  'actions.history': (request) => actionHistory(context, request),
+  'drafts.list': () => keptDrafts(context),
+  'drafts.keep': (request) => keepDraft(context, request),
+  'drafts.drop': (request) => dropDraft(context, request),
+  'undo.last': () => undoLast(context),
+  'redo.last': () => redoLast(context),
+});
+
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
 export const createHandlers = (
   context: ServiceContext,
@@ -149,13 +173,8 @@ export const createHandlers = (
     'report.rows': (request) => rowsBehind(db, request),
     ...wordHandlers(context),
     'measures.read': (wanted) => readMeasure(db, wanted),
-    'ledger.read': ({ version, year }) => ledgerReport(context, version, year),
-    'actions.list': ({ version }) => shownActions(context, version),
-    'actions.save': (request) => saveAction(context, request),
-    'actions.remove': (request) => removeAction(context, request),
-    'actions.note': (request) => addNote(context, request),
+    ...planHandlers(context),
     ...yearHandlers(context),
-    'undo.last': () => undoLast(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),
     'preferences.get': () => readPreferences(db),

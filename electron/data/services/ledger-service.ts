@@ -7,7 +7,7 @@ import { listActions } from '../queries/actions';
 import { addMeasuring, measurementsByAction } from '../queries/measurements';
 import type { Measurement } from '../queries/measurements';
 import { findOrganisation } from '../queries/organisations';
-import { remembered } from '../remembered';
+import { rememberedShortly } from '../remembered';
 import { shownActions } from './action-service';
 import { isoNow } from './context';
 import type { ServiceContext } from './context';
@@ -23,7 +23,7 @@ const shownHistory = ({ measure }: Measurer, found: LedgerHistory): LedgerHistor
 /** Every measure of the plan in one version: screen, paper and batch ask here. */
 export const ledgerReport = (context: ServiceContext, version: Version, until: number | null): LedgerReport => {
   const today = isoNow(context).slice(0, 10);
-  return remembered(context.db, `ledger: ${version} ${String(until)} ${today}`, () =>
+  return rememberedShortly(context.db, `ledger: ${version} ${String(until)} ${today}`, () =>
     measureAgain(context, version, until, today),
   );
 };

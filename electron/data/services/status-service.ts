@@ -2,7 +2,7 @@ import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { LockedYear } from '../../../shared/year/year-lock.types';
 import type { Preferences, Status } from '../../../shared/ipc/replies';
 import { tablesInUse, yearsInUse } from '../queries/import-years';
-import { lastEntry } from '../queries/journal';
+import { lastLabel } from '../queries/journal';
 import { currentLocks } from '../queries/locks';
 import type { StoredLock } from '../queries/locks';
 import { findOrganisation } from '../queries/organisations';
@@ -36,7 +36,8 @@ export const statusOf = ({ db, notice, isReadOnly }: ServiceContext): Status => 
     newestWithFigures: organisation === null ? null : newestWithFigures(db, organisation.id),
     locked: organisation === null ? [] : currentLocks(db, organisation.id).map(lockedYear),
     isExample: organisation?.isExample ?? false,
-    canUndo: lastEntry(db)?.label ?? null,
+    canUndo: lastLabel(db, 'undo'),
+    canRedo: lastLabel(db, 'redo'),
     notice,
     isReadOnly,
   };

@@ -4,6 +4,7 @@ import { actionStatuses, actionTags, statusLabels, tagLabels } from '../../../sh
 import { highImpactActions, highImpactNumbers } from '../../../shared/reference/high-impact-actions';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { fieldId, readForm, targetOf } from './action-form';
+import { KeptNotice } from './drafts/KeptNotice';
 import { DateField, LineField, LongField } from './fields';
 import type { ReactNode, SubmitEvent } from 'react';
 import { targetHint } from '../../../shared/narrative/measure-words';
@@ -249,10 +250,23 @@ interface Props {
   readonly failure: unknown;
   readonly onSave: (draft: ActionDraft) => void;
   readonly buttons: ReactNode;
+  /** The name under which unsaved text is kept, and whether there is any. */
+  readonly draft: string;
+  readonly isTyped: boolean;
 }
 
 /** Everything one fills in about an action. What is missing is said only when one tries to save. */
-export const ActionForm = ({ form, baseline, change, isSaving, failure, onSave, buttons }: Props) => {
+export const ActionForm = ({
+  form,
+  baseline,
+  change,
+  isSaving,
+  failure,
+  onSave,
+  buttons,
+  draft: kept,
+  isTyped,
+}: Props) => {
   const [attempt, setAttempt] = useState(0);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const errorOf = (field: FieldName): string | undefined => errors.find((error) => error.field === field)?.text;
@@ -272,6 +286,7 @@ export const ActionForm = ({ form, baseline, change, isSaving, failure, onSave, 
       <Who {...parts} />
       <Measure {...parts} baseline={baseline} />
       <Standing {...parts} baseline={baseline} />
+      <KeptNotice draft={kept} isTyped={isTyped} />
       <div className="spread">
         <Button type="submit" disabled={isSaving}>
           Save the action

@@ -95,6 +95,18 @@ const Line = ({ line }: { readonly line: LedgerLine }) => {
   );
 };
 
+/** The line of one action, for its own page. */
+export const LedgerOfAction = ({ line }: { readonly line: LedgerLine }) => (
+  <>
+    {line.isOverdue ? <p className="chip is-status-amber">{overdueWords}</p> : null}
+    {line.isTargetMetBefore ? <p>The target was met already when the action began.</p> : null}
+    {line.latest === null ? <p>No later year is held yet, so there is nothing to set beside it.</p> : null}
+    <Entries line={line} />
+    {line.overlapSentence === null ? null : <p className="quiet">{line.overlapSentence}</p>}
+    {line.history.length === 0 ? null : <History history={line.history} />}
+  </>
+);
+
 /** Overdue tests first; each action with its figure year by year. */
 export const LedgerLines = ({ lines }: { readonly lines: readonly LedgerLine[] }) => (
   <>

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { ActionForm } from './ActionForm';
+import { useDrafts } from './drafts/drafts-context';
 import { BaselinePanel } from './BaselinePanel';
 import { TemplatePicker } from './TemplatePicker';
 import { startingDraft } from './starting-draft';
@@ -23,10 +24,8 @@ interface NewActionProps {
 const NewAction = ({ measureKey: key, figure, template }: NewActionProps) => {
   const { year } = figure;
   const started = startingDraft(figure);
-  const { giveUp, save, ...form } = useActionForm(`new/${key}/${String(year)}`, started, {
-    id: null,
-    start: { key, year },
-  });
+  const draft = `new/${key}/${String(year)}`;
+  const { giveUp, save, ...form } = useActionForm(draft, started, { id: null, start: { key, year } }, '/actions');
   return (
     <Page title={title} lede="An action is about one figure, and is tested on that figure.">
       <div className="form-columns">
@@ -43,6 +42,7 @@ const NewAction = ({ measureKey: key, figure, template }: NewActionProps) => {
         <ActionForm
           {...form}
           baseline={figure}
+          draft={draft}
           onSave={save}
           buttons={
             <Button type="button" secondary onClick={giveUp}>
@@ -64,12 +64,13 @@ interface Props {
 
 export const NewActionPage = ({ measureKey, year, template }: Props) => {
   const { version } = useSelection();
+  const { isReady } = useDrafts();
   const reply = useMeasure({ key: measureKey, year: Number(year), version });
-  if (reply.data !== undefined)
+  if (reply.data !== undefined && isReady)
     return <NewAction measureKey={measureKey} figure={reply.data.figure} template={template} />;
   return (
     <Page title={title}>
-      {reply.isPending ? <Waiting what="Fetching the figure" /> : null}
+      {reply.isPending || !isReady ? <Waiting what="Fetching the figure" /> : null}
       {reply.error === null ? null : (
         <>
           <ErrorNotice error={reply.error} />

@@ -4,11 +4,23 @@ import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant } from '../../components/format';
+import { KeptNotice } from './drafts/KeptNotice';
+import { useDrafts } from './drafts/drafts-context';
 import type { Action } from '../../../shared/actions/action';
 
 /** Progress notes are added, dated and kept: what was said last year stays readable beside what is said now. */
 export const Notes = ({ action }: { readonly action: Action }) => {
-  const [text, setText] = useState('');
+  const { store } = useDrafts();
+  const draft = `note/${action.id}`;
+  const [text, setText] = useState(() => {
+    const content = store.read(draft);
+    return content?.kind === 'note' ? content.text : '';
+  });
+  const type = (next: string): void => {
+    setText(next);
+    if (next.trim() === '') store.drop(draft);
+    else store.keep(draft, { kind: 'note', text: next });
+  };
   const show = useToast();
   const note = useChange('actions.note');
   return (
@@ -18,7 +30,7 @@ export const Notes = ({ action }: { readonly action: Action }) => {
       <ul className="plain-list">
         {action.notes.map((each) => (
           <li key={`${each.at}-${each.text}`}>
-            <span className="quiet">{formatInstant(each.at)}</span> {each.text}
+            <span className="quiet">{formatInstant(each.at)}</span> <bdi className="typed">{each.text}</bdi>
           </li>
         ))}
       </ul>
@@ -29,9 +41,10 @@ export const Notes = ({ action }: { readonly action: Action }) => {
         rows={2}
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          type(event.target.value);
         }}
       />
+      <KeptNotice draft={draft} isTyped={text.trim() !== ''} />
       <Button
         type="button"
         secondary
@@ -41,7 +54,7 @@ export const Notes = ({ action }: { readonly action: Action }) => {
             { id: action.id, text: text.trim() },
             {
               onSuccess: () => {
-                setText('');
+                type('');
                 show({ text: 'Note added.' });
               },
             },

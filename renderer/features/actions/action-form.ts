@@ -1,29 +1,10 @@
 import { missingFields } from '../../../shared/actions/complete';
+import { dateFields } from '../../../shared/actions/form-text';
 import type { Action, ActionDraft, CompletionChoice } from '../../../shared/actions/action';
 import type { MissingField } from '../../../shared/actions/complete';
+import type { ActionFormText, DateField, DateParts } from '../../../shared/actions/form-text';
 
-export interface DateParts {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
-type DateField = 'start' | 'due' | 'testDate';
-export const dateFields: readonly DateField[] = ['start', 'due', 'testDate'];
-
-/** What is in the fields, as typed: a half-typed date or number is kept as it is until the form is saved. */
-export interface ActionFormText extends Omit<ActionDraft, DateField | 'targetValue' | 'evidenceFiles' | 'completion'> {
-  /** One name a line. */
-  readonly evidenceFiles: string;
-  /** How the action was completed; '' while nothing is chosen. */
-  readonly completion: CompletionChoice['kind'] | '';
-  readonly resultYear: string;
-  readonly noResult: string;
-  readonly target: string;
-  readonly start: DateParts;
-  readonly due: DateParts;
-  readonly testDate: DateParts;
-}
+export type { ActionFormText, DateParts };
 
 export type FieldName = MissingField['field'];
 

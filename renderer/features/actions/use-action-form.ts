@@ -1,44 +1,52 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
-import { useOrganisationId } from '../../app/organisation';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
 import { formOf } from './action-form';
-import { dropDraft, keepDraft, unsavedDraft } from './unsaved-drafts';
+import { useDrafts } from './drafts/drafts-context';
 import type { ActionDraft } from '../../../shared/actions/action';
+import type { ActionFormText } from '../../../shared/actions/form-text';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { ActionFormText } from './action-form';
+import type { DraftStore } from './drafts/draft-store';
 
 type Target = Pick<Requests['actions.save'], 'id' | 'start'>;
 
-/** The state of one action form: what is typed (kept when one looks elsewhere), saving, giving up. */
-export const useActionForm = (key: string, saved: ActionDraft, target: Target) => {
-  const organisation = useOrganisationId();
+const typedBefore = (store: DraftStore, key: string): ActionFormText | null => {
+  const content = store.read(key);
+  return content?.kind === 'action' ? content.form : null;
+};
+
+/** The state of one action form: what is typed (kept when one looks elsewhere, or when the app is killed), saving, giving up. */
+export const useActionForm = (key: string, saved: ActionDraft, target: Target, back: string) => {
   const [, go] = useLocation();
   const show = useToast();
   const undo = useUndo();
   const saving = useChange('actions.save');
-  const [form, setForm] = useState<ActionFormText>(() => unsavedDraft(organisation, key) ?? formOf(saved));
+  const { store } = useDrafts();
+  const [before] = useState(() => typedBefore(store, key));
+  const [form, setForm] = useState<ActionFormText>(before ?? formOf(saved));
+  const [isTyped, setIsTyped] = useState(before !== null);
   const change = (part: Partial<ActionFormText>): void => {
     const next = { ...form, ...part };
-    keepDraft(organisation, key, next);
+    store.keep(key, { kind: 'action', form: next });
     setForm(next);
+    setIsTyped(true);
   };
   const save = (draft: ActionDraft): void => {
     // A promise, and not a callback of the mutation: once the plan is read again this form is made anew, and callbacks of the one before are lost.
     saving
       .mutateAsync({ ...target, draft })
       .then(({ action }) => {
-        dropDraft(organisation, key);
+        store.drop(key);
         show({ text: `Saved ${action.reference}.`, action: { label: 'Undo', run: undo } });
-        go('/actions');
+        go(back);
       })
       .catch(() => undefined);
   };
   const giveUp = (): void => {
-    dropDraft(organisation, key);
-    go('/actions');
+    store.drop(key);
+    go(back);
   };
-  return { form, change, save, giveUp, isSaving: saving.isPending, failure: saving.error };
+  return { form, change, save, giveUp, isTyped, isSaving: saving.isPending, failure: saving.error };
 };

@@ -156,6 +156,7 @@ describe('counts by SQL', () => {
       },
       get: () => undefined,
       version: () => '',
+      wholeVersion: () => '',
     };
     for (const topic of fateTopics) {
       const of = { topic, importId: 1, staffImportId: 1, year: 2025 };

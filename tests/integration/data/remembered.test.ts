@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
-import { remembered } from '../../../electron/data/remembered';
+import { remembered, rememberedShortly } from '../../../electron/data/remembered';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
 
@@ -73,4 +73,19 @@ it('is told from what has another name', () => {
   expect([remembered(db, 'one', () => 1), remembered(db, 'two', () => 2), remembered(db, 'one', () => 3)]).toEqual([
     1, 2, 1,
   ]);
+});
+
+it('is worked out anew after any change where it holds the plan', () => {
+  const db = wrap(services.raw);
+  let times = 0;
+  const ask = (): number => rememberedShortly(db, 'the plan', () => (times += 1));
+  ask();
+  ask();
+  expect(times).toBe(1);
+  db.runAside("INSERT INTO setting (key, value, changed_at) VALUES ('preferences', '{}', 'now')");
+  ask();
+  expect(times).toBe(2);
+  db.run(insert);
+  ask();
+  expect(times).toBe(3);
 });

@@ -18,6 +18,7 @@ const handlers: PictureReports = {
     newestWithFigures: 2025,
     isExample: false,
     canUndo: null,
+    canRedo: null,
     notice: null,
     isReadOnly: false,
     locked: [],

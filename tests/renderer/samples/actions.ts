@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../shared/reference/settings';
 import { appointed, discipline } from './ratios';
 import { sampleReport } from './report';
 import type { Action } from '../../../shared/actions/action';
+import type { ActionChange } from '../../../shared/actions/history';
 
 const baselineOf = (indicator: 2 | 3): Action['baseline'] =>
   measuredIndicator({ kind: 'indicator', indicator, view: 'all' }, sampleReport, defaultSettings)!;
@@ -56,4 +57,9 @@ export const sampleActions: readonly Action[] = [
     createdAt: '2025-05-01T09:00:00Z',
     updatedAt: '2025-05-02T09:00:00Z',
   },
+];
+
+export const sampleHistory: readonly ActionChange[] = [
+  { at: '2025-09-02T09:00:00Z', way: 'undone', label: 'Due date', from: '2026-06-30', to: '2026-03-31' },
+  { at: '2025-09-01T09:00:00Z', way: 'changed', label: 'Status', from: 'Amber: at risk', to: 'Green: on track' },
 ];

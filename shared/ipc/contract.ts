@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
 import { rowIndicators, rowSides } from '../dataset/rows-behind';
-import { actionStatuses, actionTags } from '../actions/action';
+import { actionStatuses } from '../actions/action';
 import { payBands } from '../reference/bands';
+import { actionTagList as tags, bulkChange, highImpactList as highImpactActions } from './action-schema';
 import { draftKey, unsavedText } from './draft-schema';
 import { readMeasureKey } from '../measures/measure-key';
 import type { MeasuredFigure } from '../measures/measured-figure';
@@ -102,25 +103,9 @@ const cellText = text(2000);
 const mostColumns = 40;
 const tableRow = z.array(cellText).max(mostColumns);
 
-const tags = z.array(z.enum(actionTags)).max(actionTags.length).readonly();
-const highImpact = z
-  .array(z.literal([1, 2, 3, 4, 5, 6]))
-  .max(6)
-  .readonly();
 const mostActions = 10_000;
 /** The own organisation that was worked on while it was typed; null before there is one. */
 const ownOrganisation = z.number().int().positive().nullable();
-
-/** What is changed in several actions at once; null and empty lists leave a field as it is. */
-const bulkChange = z.strictObject({
-  status: z.enum(actionStatuses).nullable(),
-  owner: text(300).min(1).nullable(),
-  due: isoDate.nullable(),
-  addTags: tags,
-  removeTags: tags,
-  addHighImpactActions: highImpact,
-  removeHighImpactActions: highImpact,
-});
 
 const actionDraft = z.strictObject({
   issue: text(5000),
@@ -133,7 +118,7 @@ const actionDraft = z.strictObject({
   measureOfSuccess: text(5000),
   targetValue: z.number().finite().nullable(),
   testDate: optionalDate,
-  highImpactActions: highImpact,
+  highImpactActions,
   tags,
   status: z.enum(actionStatuses),
   evidence: text(5000),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actionStatuses, actionTags } from '../actions/action';
+import { actionStatuses } from '../actions/action';
+import { actionTagList, highImpactList } from './action-schema';
 
 /** Longer than any field may be when it is saved: what somebody typed is kept even where it is too long. */
 const typed = z.string().max(200_000);
@@ -16,11 +17,8 @@ const form = z.strictObject({
   measureOfSuccess: typed,
   target: typed,
   testDate: dateParts,
-  highImpactActions: z
-    .array(z.literal([1, 2, 3, 4, 5, 6]))
-    .max(6)
-    .readonly(),
-  tags: z.array(z.enum(actionTags)).max(actionTags.length).readonly(),
+  highImpactActions: highImpactList,
+  tags: actionTagList,
   status: z.enum(actionStatuses),
   evidence: typed,
   evidenceFiles: typed,

@@ -130,7 +130,7 @@ test('an action starts from a figure and cannot be saved without its measure', a
   await fillDate('Test date', ['30', '6', '2027']);
   await page.getByRole('button', { name: 'Save the action' }).click();
   await expect(heading(/Action plan/)).toBeVisible();
-  await expect(page.getByRole('table').getByText('A-001')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link', { name: 'A-001' })).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -148,7 +148,7 @@ test('undo takes the last change back, from the keyboard too', async () => {
     edit?.submenu?.items.find(({ label }) => label === '&Undo')?.click();
   });
   await expect(page.getByRole('table').getByText(/Red/)).toHaveCount(0);
-  await expect(page.getByRole('table').getByText('A-001')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link', { name: 'A-001' })).toBeVisible();
 });
 
 test('the board paper leaves as Word and Excel with the numbers of the screen', async () => {

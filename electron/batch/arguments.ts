@@ -20,6 +20,8 @@ export const usage = [
   'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
   'batch --data DIR figures --year Y --by-training specialty|grade|exam|diet|sex|less_than_full_time [--window 1|3|5] [--definition regulator|standard|extension] [--version restricted|public]',
   'batch --data DIR actions [--version restricted|public]',
+  'batch --data DIR actions import FILE [--accept-suggestions]',
+  'batch --data DIR actions export --out DIR',
   'batch --data DIR ledger [--year Y] [--version restricted|public]',
   'batch --data DIR reconcile --year Y',
   'batch compare X1 N1 X2 N2',

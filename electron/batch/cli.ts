@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import packageFacts from '../../package.json';
 import { createFileReader } from '../importing/parse-in-worker';
+import { createPlanReader } from '../importing/plans/read-plan-in-worker';
 import { runBatch } from './run';
 
 const workerPath = path.join(path.dirname(fileURLToPath(import.meta.url)), 'import-worker.js');
@@ -19,6 +20,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
   parseFile: reader.parseFile,
   releaseFile: reader.releaseFile,
   readInput: () => text(process.stdin),
+  readPlanFile: createPlanReader(workerPath),
   log: (text) => {
     process.stderr.write(`${text}\n`);
   },

@@ -27,6 +27,7 @@ export interface ServiceOptions {
   readonly newKey: () => string;
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   readonly releaseFile: (path: string) => Promise<void>;
+  readonly readPlanFile: ServiceContext['readPlanFile'];
   readonly onProgress: (progress: JobProgress) => void;
 }
 
@@ -59,6 +60,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     newKey: options.newKey,
     parseFile: options.parseFile,
     releaseFile: options.releaseFile,
+    readPlanFile: options.readPlanFile,
     onProgress: options.onProgress,
     makeBackup: () => {
       makeBackup(raw, options.dataFolder, options.now());

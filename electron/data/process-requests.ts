@@ -12,6 +12,7 @@ import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { exportDocument } from './services/export-service';
+import { planFileName, writePlan } from './services/plan/export-plan';
 import { drawPicture } from './services/picture-service';
 import { yearReport } from './services/report-service';
 
@@ -115,6 +116,8 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
     const { file } = await services.handovers.write(requestOf(channel, request));
     return { file };
   }
+  if (channel === 'plan.name') return planFileName(services.context);
+  if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);
   if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromData, ToData } from '../ipc/data-protocol';
 import { createFileReader } from '../importing/parse-in-worker';
+import { createPlanReader } from '../importing/plans/read-plan-in-worker';
 import { toWorkbenchError } from '../ipc/failure';
 import { createProcess } from './process-requests';
 
@@ -28,6 +29,7 @@ const service = createProcess({
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),
   ...createFileReader({ workerPath }),
+  readPlanFile: createPlanReader(workerPath),
   onProgress: (progress) => {
     send({ kind: 'progress', progress });
   },

@@ -51,3 +51,7 @@ export const exportFileName = ({ organisation, year, version, format }: FileName
 /** "Handover of Riverbank NHS Trust 2026-11-30.rewhandover": a word of its own first, as above. */
 export const handoverFileName = (organisation: string, madeOn: string): string =>
   `${`Handover of ${safePart(organisation)}`.trim()} ${madeOn}.rewhandover`;
+
+/** "Action plan to edit - Riverbank NHS Trust - 2026-04-04.xlsx". */
+export const planFileNameOf = (organisation: string, day: string): string =>
+  `${['Action plan to edit', safePart(organisation), day].filter((part) => part !== '').join(' - ')}.xlsx`;

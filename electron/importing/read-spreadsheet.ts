@@ -3,7 +3,7 @@ import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { SheetGrid, WorkbookGrid } from '../../shared/dataset/grid';
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
-import { toSheetGrid } from './sheet-grid';
+import { fillsOf, toSheetGrid } from './sheet-grid';
 import type { DenseSheet } from './sheet-grid';
 
 /** More sheets than this is never a return or an extract, and each costs memory. */
@@ -70,12 +70,13 @@ const refuseManySheets = (count: number, fileName: string): void => {
 
 const isCellSheet = (sheet: object): sheet is DenseSheet => !('!type' in sheet) || sheet['!type'] === 'sheet';
 
-const toGrids = (book: WorkBook): readonly SheetGrid[] => {
+const toGrids = (book: WorkBook, hasFills: boolean): readonly SheetGrid[] => {
   const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isCellSheet(sheet)) return [];
-    return [toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, isFrom1904)];
+    const fills = hasFills ? { fills: fillsOf(sheet) } : {};
+    return [{ ...toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, isFrom1904), ...fills }];
   });
 };
 
@@ -83,17 +84,19 @@ const toGrids = (book: WorkBook): readonly SheetGrid[] => {
 export interface SpreadsheetOptions {
   readonly isOldBinary: boolean;
   readonly mostRows?: number;
+  /** Fill colours of cells too: a plan may say with a colour alone how an action stands. */
+  readonly hasFills?: boolean;
 }
 
 /** Reads a workbook of any format the reader knows. Cells come as stored; macros are noticed and never run. */
 export const readSpreadsheet = async (
   bytes: Buffer,
   fileName: string,
-  { isOldBinary, mostRows = 0 }: SpreadsheetOptions,
+  { isOldBinary, mostRows = 0, hasFills = false }: SpreadsheetOptions,
 ): Promise<WorkbookGrid> => {
   if (isOldBinary) await loadCodePages();
   refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
   const book = readBook(bytes, fileName, { sheetRows: mostRows });
   const unreadable = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
-  return { sheets: toGrids(book), hasMacros: book.vbaraw !== undefined, unreadable };
+  return { sheets: toGrids(book, hasFills), hasMacros: book.vbaraw !== undefined, unreadable };
 };

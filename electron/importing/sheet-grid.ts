@@ -92,6 +92,20 @@ type MayBeHidden = { readonly hidden?: boolean } | null | undefined;
 const hiddenIn = (lines: readonly MayBeHidden[] | undefined): readonly number[] =>
   Array.from(lines ?? [], (line, index) => (line?.hidden === true ? index : -1)).filter((index) => index >= 0);
 
+/** The reader types no styles. */
+const fillOf = (cell: CellObject | undefined): string | undefined => {
+  const style: unknown = cell?.s;
+  if (typeof style !== 'object' || style === null || !('patternType' in style) || style.patternType !== 'solid')
+    return undefined;
+  const colour: unknown = 'fgColor' in style ? style.fgColor : undefined;
+  if (typeof colour !== 'object' || colour === null || !('rgb' in colour)) return undefined;
+  return typeof colour.rgb === 'string' ? colour.rgb : undefined;
+};
+
+/** The solid fill colours of a sheet's cells as RGB. To be asked before `toSheetGrid`, which uses the rows up. */
+export const fillsOf = (sheet: DenseSheet): readonly (readonly (string | undefined)[])[] =>
+  Array.from(sheet['!data'] ?? [], (row) => Array.from(row ?? [], fillOf));
+
 /** Hands a sheet over as the rules expect it: cells as stored, rows without gaps. The reader's own rows are used up. */
 export const toSheetGrid = (name: string, sheet: DenseSheet, isHidden: boolean, isFrom1904 = false): SheetGrid => ({
   name,

@@ -29,6 +29,8 @@ export type ProcessRequests = DataRequests & {
   readonly 'quarantine.name': Requests['quarantine.save'];
   readonly 'handover.name': Record<string, never>;
   readonly 'handover.write': { readonly path: string; readonly passphrase: string };
+  readonly 'plan.write': { readonly path: string };
+  readonly 'plan.name': Requests['plan.export'];
   readonly 'picture.draw': Requests['copy.picture'];
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
@@ -38,6 +40,8 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'quarantine.name': { readonly name: string };
   'handover.name': { readonly name: string };
   'handover.write': { readonly file: ExportedFile };
+  'plan.write': { readonly file: ExportedFile };
+  'plan.name': { readonly name: string };
   'picture.draw': CopiedPicture;
 };
 export type ProcessChannel = keyof ProcessRequests;

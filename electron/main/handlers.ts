@@ -6,6 +6,7 @@ import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
 import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
+import { WorkbenchFailure } from '../ipc/failure';
 import { putOnClipboard } from './clipboard';
 import { copyPicture, copyTable } from './copy';
 import type { DataProcess } from './data-process';
@@ -25,9 +26,9 @@ const documentNames = { docx: 'Word document', xlsx: 'Excel workbook', rewhandov
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-type PassedOn = Exclude<DataChannel, 'import.preview' | 'handover.open'>;
+type PassedOn = Exclude<DataChannel, 'import.preview' | 'handover.open' | 'plan.read'>;
 const isPassedOn = (channel: DataChannel): channel is PassedOn =>
-  channel !== 'import.preview' && channel !== 'handover.open';
+  channel !== 'import.preview' && channel !== 'handover.open' && channel !== 'plan.read';
 
 const passOn = (data: DataProcess): Pick<MainHandlers, PassedOn> =>
   Object.fromEntries(
@@ -47,7 +48,10 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   },
   'handover.pick': () => pickHandover(needs),
   'handover.save': (request) => saveHandover(needs, request),
-  'files.pick': () => pick(needs),
+  'plan.read': ({ token }) => readPlan(needs, token),
+  'plan.pick': () => pick(needs, planFiles),
+  'plan.export': () => exportPlan(needs),
+  'files.pick': () => pick(needs, importFiles),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
@@ -60,12 +64,21 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'window.print': () => print(needs),
 });
 
-const pick = async ({ window, tokens }: HandlerNeeds): Promise<Result<Replies['files.pick']>> => {
-  const options = {
-    title: 'Choose files to import',
-    properties: ['openFile', 'multiSelections'],
-    filters: [{ name: 'Spreadsheets', extensions: spreadsheets }],
-  } satisfies Electron.OpenDialogOptions;
+const importFiles: Electron.OpenDialogOptions = {
+  title: 'Choose files to import',
+  properties: ['openFile', 'multiSelections'],
+  filters: [{ name: 'Spreadsheets', extensions: spreadsheets }],
+};
+const planFiles: Electron.OpenDialogOptions = {
+  title: 'Choose an action plan',
+  properties: ['openFile'],
+  filters: [{ name: 'Word documents and spreadsheets', extensions: ['docx', ...spreadsheets] }],
+};
+
+const pick = async (
+  { window, tokens }: HandlerNeeds,
+  options: Electron.OpenDialogOptions,
+): Promise<Result<Replies['files.pick']>> => {
   const owner = window();
   const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
   return ok({ files: chosen.canceled ? [] : tokens.give(chosen.filePaths) });
@@ -144,6 +157,20 @@ const saveHandover = async (
     format: 'rewhandover',
     name: await needs.data.ask('handover.name', {}),
     write: (place) => needs.data.ask('handover.write', { path: place, passphrase }),
+  });
+
+const readPlan = async ({ data, tokens }: HandlerNeeds, token: string): Promise<Result<Replies['plan.read']>> => {
+  const [file] = tokens.resolve([token]);
+  if (file === undefined) throw new WorkbenchFailure('unknown_token', 'Choose the file again. Nothing was imported.');
+  return data.ask('plan.read', { file });
+};
+
+const exportPlan = async (needs: HandlerNeeds): Promise<Result<ExportReply>> =>
+  saveWithDialog(needs, {
+    title: 'Save the plan for editing',
+    format: 'xlsx',
+    name: await needs.data.ask('plan.name', {}),
+    write: (place) => needs.data.ask('plan.write', { path: place }),
   });
 
 const print = ({ window }: HandlerNeeds): Promise<Result<Replies['window.print']>> =>

@@ -118,6 +118,9 @@ export const useActions = (version: Version): UseQueryResult<Replies['actions.li
 export const useActionHistory = (id: string): UseQueryResult<Replies['actions.history']> =>
   useReply('actions.history', { id });
 
+/** Actions out of imported plans that are not measured yet. */
+export const usePlanDrafts = (): UseQueryResult<Replies['plan.drafts']> => useReply('plan.drafts', {});
+
 /** A change on the other side. Everything shown is asked for again afterwards, since one import can move every number. */
 export const useChange = <C extends Channel>(channel: C): UseMutationResult<Replies[C], unknown, Requests[C]> => {
   const client = useQueryClient();

@@ -21,6 +21,8 @@ import { JourneysPage } from '../features/journeys/JourneysPage';
 import { LearningPage } from '../features/learning/LearningPage';
 import { OrganisationPage } from '../features/organisation/OrganisationPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { DraftPage } from '../features/plan-file/DraftPage';
+import { PlanFilePage } from '../features/plan-file/PlanFilePage';
 import { ProgressionPage } from '../features/progression/ProgressionPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
@@ -84,6 +86,8 @@ const Screens = ({ path }: { readonly path: string }) => (
         )}
       </Route>
       <Route path="/actions/ledger" component={LedgerPage} />
+      <Route path="/actions/plan" component={PlanFilePage} />
+      <Route path="/actions/drafts/:id">{(place) => <DraftPage key={place.id} id={place.id} />}</Route>
       <Route path="/actions/:id/edit">{(place) => <ActionFormPage id={place.id} />}</Route>
       <Route path="/actions/:id">{(place) => <ActionPage id={place.id} />}</Route>
       <Route path="/year" component={YearPage} />

@@ -27,6 +27,8 @@ export interface SheetGrid {
   readonly hiddenRows: readonly number[];
   /** 0-based indexes of hidden columns: they are read, and said. */
   readonly hiddenColumns?: readonly number[];
+  /** Solid fill colours as RGB, by row and column; only where they were asked for. */
+  readonly fills?: readonly (readonly (string | undefined)[])[];
 }
 
 export interface WorkbookGrid {

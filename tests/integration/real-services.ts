@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openServices } from '../../electron/data/open-services';
 import type { OpenedServices } from '../../electron/data/open-services';
+import { readPlanFileHere } from '../../electron/importing/plans/read-plan-file';
 import { parseFileHere } from '../../electron/importing/parse-file-here';
 import type { FilePreview } from '../../shared/ipc/replies';
 import { northmoorFiles } from '../fixtures/northmoor-folder';
@@ -18,6 +19,7 @@ export const openRealServices = (dataFolder: string, startsSession = true): Open
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
     releaseFile: () => Promise.resolve(),
+    readPlanFile: readPlanFileHere,
     onProgress: () => undefined,
   });
 };

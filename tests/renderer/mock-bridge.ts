@@ -7,6 +7,7 @@ import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport, foundExperts } from './samples/experts';
 import { askingPreview, brokenPreview, clearPreview, importRecords, inVersion } from './samples/imports';
 import { sampleManifest, sampleOrganisations, sampleSummary } from './samples/organisations';
+import { samplePlan } from './samples/plans';
 import { sampleProgression } from './samples/progression';
 import { journeysReport } from './samples/journeys';
 import { sampleTraining, sampleTrainingCut } from './samples/training';
@@ -109,6 +110,16 @@ const startingHandlers = (): Handlers => {
     'actions.save': () => ({ action: sampleActions[0]! }),
     'actions.remove': ({ id }) => ({ id }),
     'actions.note': () => ({ action: sampleActions[0]! }),
+    'plan.drafts': () => ({ drafts: [] }),
+    'plan.removeDraft': ({ id }) => ({ id }),
+    'plan.read': () => samplePlan,
+    'plan.store': () => ({ drafts: ['D-001'], changed: [], removed: [], refused: [] }),
+    'plan.pick': () => tokens,
+    'plan.export': () => ({
+      files: [{ name: 'Action plan to edit.xlsx', bytes: 9000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
     'year.get': (request) => yearPage(request),
     'year.savePlan': ({ year }) => ({ year }),
     'year.lock': ({ year }) => ({ year }),

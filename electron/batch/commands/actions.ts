@@ -5,11 +5,13 @@ import type { LedgerEntry, LedgerHistory, LedgerLine } from '../../../shared/act
 import type { OpenedServices } from '../../data/open-services';
 import { shownActions } from '../../data/services/action-service';
 import { ledgerReport } from '../../data/services/ledger-service';
-import { textOption, versionOption, yearOption } from '../arguments';
+import { shownDrafts } from '../../data/services/plan/draft-service';
+import { badArguments, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { hiddenMark } from '../hidden-mark';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
+import { exportPlan, importPlan } from './plan';
 
 const figureJson = ({ ref, isHidden, hasLowNumbers, ...figure }: MeasuredFigure) => ({
   measure: measureKey(ref),
@@ -19,12 +21,21 @@ const figureJson = ({ ref, isHidden, hasLowNumbers, ...figure }: MeasuredFigure)
   ...hiddenMark(isHidden),
 });
 
-/** actions: the plan with its baselines, as a version may show them. */
-export const actionsCommand = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
+/** actions: the plan with its baselines, as a version may show them; or `import` and `export` of a plan. */
+export const actionsCommand = (batch: BatchArguments, services: OpenedServices): Outcome | Promise<Outcome> => {
+  const [what, ...files] = batch.rest;
+  if (what === 'import') return importPlan(batch, services, files);
+  if (what === 'export') return exportPlan(batch, services);
+  if (what !== undefined) throw badArguments(`There is nothing called "actions ${what}".`);
+  return listPlan(batch, services);
+};
+
+const listPlan = (batch: BatchArguments, { context }: OpenedServices): Outcome => {
   const version = versionOption(batch);
   const { actions, notHeld } = shownActions(context, version);
   return done({
     version,
+    drafts: shownDrafts(context),
     actions: actions.map(({ baseline, completion, ...action }) => ({
       ...action,
       baseline: figureJson(baseline),

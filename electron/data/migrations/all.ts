@@ -10,6 +10,7 @@ import { keptCounts } from './012-kept-counts';
 import { organisations } from './013-organisations';
 import { longlisting } from './014-longlisting';
 import { redoAndDrafts } from './015-redo-and-drafts';
+import { planDrafts } from './017-plan-drafts';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   organisations,
   longlisting,
   redoAndDrafts,
+  planDrafts,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

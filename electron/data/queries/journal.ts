@@ -2,6 +2,7 @@ import type { System } from '../../../shared/dataset/extract-kinds';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { OrganisationProfile } from '../../../shared/organisation/organisation';
 import type { Action } from '../../../shared/actions/action';
+import type { PlanDraft } from '../../../shared/plan-file/plan-draft';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
 import type { Stage } from '../../../shared/year/plan';
@@ -77,6 +78,9 @@ export type Inverse =
       readonly stages: readonly Stage[];
     }
   | { readonly kind: 'put_profile'; readonly organisationId: number; readonly profile: OrganisationProfile }
+  /** Of a draft out of an imported plan. */
+  | { readonly kind: 'put_plan_draft'; readonly organisationId: number; readonly draft: PlanDraft }
+  | { readonly kind: 'delete_plan_draft'; readonly organisationId: number; readonly id: string }
   | { readonly kind: 'put_settings'; readonly settings: Settings }
   /** Several at once, in this order: one step for whoever undoes. */
   | { readonly kind: 'several'; readonly steps: readonly Inverse[] };

@@ -12,6 +12,8 @@ import type { OrganisationRow } from '../queries/organisations';
 import type { ReadableDb } from '../connection';
 import { rememberedShortly } from '../remembered';
 import { recordActionChange } from './action-history';
+import { deleteDraft } from '../queries/plan-drafts';
+import { draftOf, notesOfDraft } from './plan/draft-service';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
 import { measurerOf, refOfKey } from './measure-service';
@@ -119,12 +121,25 @@ export const saveAction = (context: ServiceContext, request: Requests['actions.s
   const organisation = organisationOf(context);
   return context.db.transaction(() => {
     if (request.id === null) {
-      const action = newAction(context, request);
+      const draft = request.fromDraft === undefined ? null : draftOf(context, organisation.id, request.fromDraft);
+      const made = newAction(context, request);
+      const action = draft === null ? made : { ...made, notes: notesOfDraft(draft, made.createdAt) };
       putAction(context.db, organisation.id, action);
-      addEntry(context.db, action.createdAt, `New action ${action.reference}`, {
-        kind: 'delete_action',
-        id: action.id,
-      });
+      if (draft === null) {
+        addEntry(context.db, action.createdAt, `New action ${action.reference}`, {
+          kind: 'delete_action',
+          id: action.id,
+        });
+      } else {
+        deleteDraft(context.db, draft.id);
+        addEntry(context.db, action.createdAt, `Making ${draft.reference} the action ${action.reference}`, {
+          kind: 'several',
+          steps: [
+            { kind: 'delete_action', id: action.id },
+            { kind: 'put_plan_draft', organisationId: organisation.id, draft },
+          ],
+        });
+      }
       return reply(context, action);
     }
     const before = actionOf(context, organisation, request.id);

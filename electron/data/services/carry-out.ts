@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never';
 import { deleteAction, findAction, organisationOfAction, putAction } from '../queries/actions';
 import type { Inverse } from '../queries/journal';
 import { listOrganisations, writeProfile } from '../queries/organisations';
+import { deleteDraft, findDraft, putDraft } from '../queries/plan-drafts';
 import { readSettings } from '../queries/settings';
 import { listStages, putStages } from '../queries/year-stages';
 import { recordActionChange } from './action-history';
@@ -36,6 +37,10 @@ export const carryOut = (context: ServiceContext, inverse: Inverse, way: WayOfCh
       return putBackPlan(context, inverse);
     case 'put_profile':
       return putBackProfile(context, inverse);
+    case 'put_plan_draft':
+      return putBackDraft(context, inverse);
+    case 'delete_plan_draft':
+      return takeOutDraft(context, inverse);
     case 'several':
       return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
     default:
@@ -58,6 +63,19 @@ const takeOutAction = ({ db }: ServiceContext, inverse: Kind<'delete_action'>): 
   if (now === null || organisationId === null) return inverse;
   deleteAction(db, inverse.id);
   return { kind: 'put_action', organisationId, action: now };
+};
+
+const putBackDraft = ({ db }: ServiceContext, { organisationId, draft }: Kind<'put_plan_draft'>): Inverse => {
+  putDraft(db, organisationId, draft);
+  return { kind: 'delete_plan_draft', organisationId, id: draft.id };
+};
+
+const takeOutDraft = ({ db }: ServiceContext, inverse: Kind<'delete_plan_draft'>): Inverse => {
+  const { organisationId, id } = inverse;
+  const draft = findDraft(db, organisationId, id);
+  if (draft === null) return inverse;
+  deleteDraft(db, id);
+  return { kind: 'put_plan_draft', organisationId, draft };
 };
 
 /** The plan of a year before publication, whole; without a stage there was none. */

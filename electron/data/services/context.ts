@@ -1,5 +1,6 @@
 import type { JobProgress } from '../../../shared/ipc/replies';
 import type { ParseJob, ParseProgress, ParsedFile } from '../../importing/parsed-file';
+import type { PlanFile } from '../../../shared/plan-file/plan-sheet.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { WritableDb } from '../connection';
 
@@ -22,6 +23,8 @@ export interface ServiceContext {
   readonly parseFile: (request: ParseRequest) => Promise<ParsedFile>;
   /** Frees what is held of the file at this path; reading it again opens it anew. */
   readonly releaseFile: (path: string) => Promise<void>;
+  /** Reads a plan: a Word document, a workbook or separated text. */
+  readonly readPlanFile: (path: string, fileName: string) => Promise<PlanFile>;
   readonly onProgress: (progress: JobProgress) => void;
   readonly makeBackup: () => void;
 }

@@ -33,6 +33,7 @@ import {
   switchOrganisation,
 } from './organisation-service';
 import { lookFirstReport } from './look-first-service';
+import { createPlanHandlers } from './plan/plan-handlers';
 import { progressionReport } from './progression-service';
 import { journeysReport } from './journeys-service';
 import { readMeasure } from './measure-service';
@@ -49,8 +50,9 @@ import { redoLast, undoLast } from './undo';
 import { rebuildYear, savePlan, yearPage } from './year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
-export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview' | 'handover.open'> & {
+export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview' | 'handover.open' | 'plan.read'> & {
   readonly 'handover.open': { readonly path: string; readonly passphrase: string };
+  readonly 'plan.read': { readonly file: FileAtPath };
   readonly 'import.preview': { readonly jobId: string; readonly files: readonly FileAtPath[] };
 };
 
@@ -174,6 +176,7 @@ export const createHandlers = (
     ...wordHandlers(context),
     'measures.read': (wanted) => readMeasure(db, wanted),
     ...planHandlers(context),
+    ...createPlanHandlers(context),
     ...yearHandlers(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),

@@ -10,7 +10,7 @@ import type { ActionFormText } from '../../../shared/actions/form-text';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { DraftStore } from './drafts/draft-store';
 
-type Target = Pick<Requests['actions.save'], 'id' | 'start'>;
+type Target = Pick<Requests['actions.save'], 'id' | 'start' | 'fromDraft'>;
 
 const typedBefore = (store: DraftStore, key: string): ActionFormText | null => {
   const content = store.read(key);

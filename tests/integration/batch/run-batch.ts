@@ -2,6 +2,7 @@ import path from 'node:path';
 import { runBatch } from '../../../electron/batch/run';
 import type { Outcome } from '../../../electron/batch/outcome';
 import { northmoorFiles } from '../../fixtures/northmoor-folder';
+import { readPlanFileHere } from '../../../electron/importing/plans/read-plan-file';
 import { parseFileHere } from '../../../electron/importing/parse-file-here';
 
 let ids = 0;
@@ -15,6 +16,7 @@ export const runTestBatch = (argv: readonly string[]): Promise<Outcome> =>
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
     releaseFile: () => Promise.resolve(),
+    readPlanFile: readPlanFileHere,
     log: () => undefined,
   });
 

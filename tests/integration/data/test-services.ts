@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readPlanFileHere } from '../../../electron/importing/plans/read-plan-file';
 import { openServices } from '../../../electron/data/open-services';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import type { ParsedFile } from '../../../electron/importing/parsed-file';
@@ -108,6 +109,7 @@ export const openTestServices = (
       released.push(place);
       return Promise.resolve();
     },
+    readPlanFile: readPlanFileHere,
     onProgress: (step) => progress.push(step),
   });
   const importFile: TestServices['importFile'] = async (name, parsed, sameYear = 'ask') => {

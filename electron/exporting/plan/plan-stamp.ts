@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Action } from '../../../shared/actions/action';
 import { cellText } from '../../../shared/dataset/cell-text';
 import type { SheetGrid } from '../../../shared/dataset/grid';
-import { editFields, editValuesOf } from '../../../shared/plan-file/edits/edit-fields';
+import { editFields, editValuesOf, stampSheet } from '../../../shared/plan-file/edits/edit-fields';
 import type { EditField } from '../../../shared/plan-file/edits/edit-fields';
 import type { ExportedAction } from '../../../shared/plan-file/edits/merge-plan';
 
-export const stampSheet = '_workbench';
 const mark = 'Race Equality Workbench: plan for editing, version 1';
 
 /** What an export knows of itself, on a sheet that Excel does not offer to show. */

@@ -11,13 +11,14 @@ import {
   editValuesOf,
   isDateField,
   planSheetHeadings,
+  stampSheet,
 } from '../../../shared/plan-file/edits/edit-fields';
 import type { EditField } from '../../../shared/plan-file/edits/edit-fields';
 import { alignmentOf, fonts, headerFill, thinLine } from '../workbook/looks';
 import { formats, textCell, writeCell } from '../workbook/typed-cells';
 import type { TypedCell } from '../workbook/typed-cells';
 import { dateOf } from '../words/dates';
-import { stampRows, stampSheet } from './plan-stamp';
+import { stampRows } from './plan-stamp';
 
 export interface PlanWorkbookInput {
   readonly actions: readonly Action[];

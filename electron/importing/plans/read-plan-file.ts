@@ -1,4 +1,5 @@
 import type { PlanFile } from '../../../shared/plan-file/plan-sheet.types';
+import { stampSheet } from '../../../shared/plan-file/edits/edit-fields';
 import { fileSignature } from '../file-signature';
 import { ImportFileError } from '../import-file-error';
 import { openFile } from '../open-file';
@@ -61,7 +62,7 @@ const readBook = async (bytes: Uint8Array, fileName: string): Promise<PlanFile> 
     isOldBinary: false,
     hasFills: true,
   });
-  const hidden = sheets.filter(({ isHidden, rows }) => isHidden && rows.length > 0).length;
+  const hidden = sheets.filter(({ name, isHidden, rows }) => isHidden && rows.length > 0 && name !== stampSheet).length;
   const remarks = [
     ...(hasMacros ? ['The workbook has macros. They were not run.'] : []),
     ...(hidden === 0 ? [] : ['The workbook has hidden sheets. They were read like the others.']),

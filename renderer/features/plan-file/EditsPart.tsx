@@ -23,16 +23,18 @@ const Conflict = ({ conflict, decisions, onDecide }: Omit<Props, 'reading'> & { 
     onDecide({ ...decisions, conflicts: { ...decisions.conflicts, [key]: side } });
   };
   return (
-    <Radios name={`conflict-${key}`} legend={`${reference}: ${editFieldWords(field)}`} small className="plan-sides">
-      <Radios.Item value="ours" checked={decisions.conflicts[key] === 'ours'} onChange={choose('ours')}>
-        <strong>Here now</strong>
-        <span className="plan-side">{editValueWords(field, ours)}</span>
-      </Radios.Item>
-      <Radios.Item value="theirs" checked={decisions.conflicts[key] === 'theirs'} onChange={choose('theirs')}>
-        <strong>In the file</strong>
-        <span className="plan-side">{editValueWords(field, theirs)}</span>
-      </Radios.Item>
-    </Radios>
+    <div className="plan-sides">
+      <Radios name={`conflict-${key}`} legend={`${reference}: ${editFieldWords(field)}`} small>
+        <Radios.Item value="ours" checked={decisions.conflicts[key] === 'ours'} onChange={choose('ours')}>
+          <strong>Here now</strong>
+          <span className="plan-side">{editValueWords(field, ours)}</span>
+        </Radios.Item>
+        <Radios.Item value="theirs" checked={decisions.conflicts[key] === 'theirs'} onChange={choose('theirs')}>
+          <strong>In the file</strong>
+          <span className="plan-side">{editValueWords(field, theirs)}</span>
+        </Radios.Item>
+      </Radios>
+    </div>
   );
 };
 
@@ -136,7 +138,7 @@ export const EditsPart = (props: Props) => {
       <Missing {...props} />
       {reading.rows.length === 0 ? null : (
         <>
-          <h2>{plural(reading.rows.length, 'new row')}, each a draft</h2>
+          <h2>{plural(reading.rows.length, 'new row becomes a draft', 'new rows become drafts')}</h2>
           <PlanQuestions {...props} />
           <RowsTable label="New rows" {...props} />
         </>

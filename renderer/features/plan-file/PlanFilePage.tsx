@@ -119,7 +119,7 @@ const Review = ({ reading, onDone, onGiveUp }: ReviewProps) => {
               .mutateAsync({ planId: reading.planId, ...decisions })
               .then((stored) => {
                 onDone(stored);
-                show({ text: 'Stored.', action: { label: 'Undo', run: undo } });
+                show({ text: `Stored: ${reading.fileName}.`, action: { label: 'Undo', run: undo } });
               })
               .catch(() => undefined);
           }}
@@ -166,7 +166,11 @@ export const PlanFilePage = () => {
     setState(start);
   };
   return (
-    <Page title="Bring in a plan, or edits of yours" before={back}>
+    <Page
+      title="Bring in a plan, or edits of yours"
+      lede="A plan that was made elsewhere becomes drafts. Edits of your own plan are put beside it, and neither side is lost."
+      before={back}
+    >
       {state.step === 'choosing' ? (
         <>
           {state.failure === null ? null : <ErrorNotice error={state.failure} />}

@@ -40,6 +40,9 @@ export const planSheetHeadings = {
   figure: 'Figure it is about',
 } as const;
 
+/** The sheet with what was exported, which Excel does not offer to show. */
+export const stampSheet = '_workbench';
+
 export const isDateField = (field: EditField): boolean => field === 'start' || field === 'due' || field === 'testDate';
 
 /** The longest text of a field, as the boundary takes it. */

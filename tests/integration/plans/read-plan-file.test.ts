@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentTables } from '../../../electron/importing/plans/document-tables';
@@ -102,6 +103,24 @@ describe('a Word document', () => {
       { kind: 'close', name: 'a' },
     ]);
   });
+});
+
+it('reads any damaged document or says that it is damaged, and never goes on for ever', async () => {
+  const whole = Buffer.from(
+    '<w:document><w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t a="x>y">Action</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(whole.length),
+      fc.nat(whole.length),
+      fc.constantFrom('<', '>', '&', '"', '/', 'x'),
+      async (end, at, mark) => {
+        const text = whole.toString('utf8', 0, end);
+        const error = await errorOf(docx(text.slice(0, at) + mark + text.slice(at + 1)));
+        expect(error === null || error.code === 'file_damaged').toBe(true);
+      },
+    ),
+  );
 });
 
 describe('a workbook', () => {

@@ -108,22 +108,22 @@ export const createPlanService = (context: ServiceContext): PlanService => {
       const rows = editedRowsOf(file);
       if (rows === null) {
         const preview = previewOf(planId, name, file);
-        held = { planId, fileName: name, rows: preview.rows, edits: null };
+        held = { planId, organisationId: organisation.id, fileName: name, rows: preview.rows, edits: null };
         return preview;
       }
       const stamp = readStamp(file.sheets.map(({ grid }) => grid));
       const ids = new Set(listActions(context.db, organisation.id).map(({ id }) => id));
       if (stamp !== null) refuseOther(stamp, ids);
-      const found = { planId, fileName: name, rows: [], edits: { rows, stamp } };
+      const found = { planId, organisationId: organisation.id, fileName: name, rows: [], edits: { rows, stamp } };
       const edits = editsOf(context, found);
       held = { ...found, rows: edits.rows };
       return {
         ...edits,
-        remarks: [...file.remarks.filter((text) => !/hidden/.test(text)), ...remarksOfEdits(context, stamp)],
+        remarks: [...file.remarks, ...remarksOfEdits(context, stamp)],
       };
     },
     store: (request) => {
-      if (held?.planId !== request.planId)
+      if (held?.planId !== request.planId || held.organisationId !== planOrganisation(context).id)
         throw new WorkbenchFailure(
           'unknown_token',
           'That plan is no longer open here. Nothing was changed. Choose the file again.',

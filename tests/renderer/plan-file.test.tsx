@@ -8,7 +8,7 @@ import { openWindow } from './setup';
 import type { MockBridge } from './mock-bridge';
 
 beforeEach(() => {
-  for (const key of unsavedKeys()) dropDraft(key);
+  for (const key of unsavedKeys(1)) dropDraft(1, key);
 });
 
 const requestOf = (bridge: MockBridge, channel: string): unknown =>

@@ -2,6 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useChange, useDrafts, useMeasure } from '../../api/queries';
+import { useOrganisationId } from '../../app/organisation';
 import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
@@ -29,6 +30,7 @@ const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => {
   const [, go] = useLocation();
   const show = useToast();
   const undo = useUndo();
+  const organisation = useOrganisationId();
   const removing = useChange('plan.removeDraft');
   return (
     <Button
@@ -39,7 +41,7 @@ const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => {
         removing
           .mutateAsync({ id: draft.id })
           .then(() => {
-            dropDraft(`drafts/${draft.id}`);
+            dropDraft(organisation, `drafts/${draft.id}`);
             show({ text: `Removed ${draft.reference}.`, action: { label: 'Undo', run: undo } });
             go('/actions');
           })

@@ -24,6 +24,7 @@ const run = (input: string, ...argv: readonly string[]): Promise<Outcome> =>
     newKey: () => 'key of the tests',
     parseFile: (request) => parseFileHere(request, request.onProgress),
     releaseFile: () => Promise.resolve(),
+    readPlanFile: () => Promise.reject(new Error('no plan here')),
     log: () => undefined,
     readInput: () => Promise.resolve(input),
   });

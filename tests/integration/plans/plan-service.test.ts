@@ -329,7 +329,7 @@ describe('an exported plan', () => {
     await save();
     const older = await exported('older.xlsx');
     services.context.db.run(
-      "UPDATE setting SET value = '2026-05-01T00:00:00.000Z' WHERE key LIKE 'last_plan_export:%'",
+      "UPDATE setting SET value = '2026-05-01T00:00:00.000Z' WHERE key = 'last_plan_export'",
     );
     expect((await readEdits(older)).remarks.join()).toContain('before the newest export of 2026-05-01');
     const other = await openOne();

@@ -76,7 +76,7 @@ const newDrafts = (
     .map((row) => ({
       ...draftOf(row, held.fileName, decisions.answers),
       id: context.newId(),
-      reference: nextDraftReference(context.db, organisationId, at),
+      reference: nextDraftReference(context.db, held.organisationId, at),
       createdAt: at,
     }));
 

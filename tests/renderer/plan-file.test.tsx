@@ -1,15 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { dropDraft, unsavedKeys } from '../../renderer/features/actions/unsaved-drafts';
+import { describe, expect, it } from 'vitest';
 import { createMockBridge, MockFailure } from './mock-bridge';
 import { sampleDrafts, sampleEdits } from './samples/plans';
 import { openWindow } from './setup';
 import type { MockBridge } from './mock-bridge';
-
-beforeEach(() => {
-  for (const key of unsavedKeys(1)) dropDraft(1, key);
-});
 
 const requestOf = (bridge: MockBridge, channel: string): unknown =>
   bridge.calls.find((call) => call.channel === channel)?.request;

@@ -1,8 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useChange, useDrafts, useMeasure } from '../../api/queries';
-import { useOrganisationId } from '../../app/organisation';
+import { useChange, useMeasure, usePlanDrafts } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
@@ -14,7 +13,7 @@ import { Waiting } from '../../components/Waiting';
 import { NoData } from '../../components/NoData';
 import { ActionForm } from '../actions/ActionForm';
 import { BaselinePanel } from '../actions/BaselinePanel';
-import { dropDraft } from '../actions/unsaved-drafts';
+import { useDrafts } from '../actions/drafts/drafts-context';
 import { useActionForm } from '../actions/use-action-form';
 import { filledFrom, figureChoices } from './draft-form';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
@@ -30,7 +29,7 @@ const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => {
   const [, go] = useLocation();
   const show = useToast();
   const undo = useUndo();
-  const organisation = useOrganisationId();
+  const { store } = useDrafts();
   const removing = useChange('plan.removeDraft');
   return (
     <Button
@@ -41,7 +40,7 @@ const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => {
         removing
           .mutateAsync({ id: draft.id })
           .then(() => {
-            dropDraft(organisation, `drafts/${draft.id}`);
+            store.drop(`drafts/${draft.id}`);
             show({ text: `Removed ${draft.reference}.`, action: { label: 'Undo', run: undo } });
             go('/actions');
           })
@@ -79,11 +78,9 @@ interface FilledProps {
 }
 
 const Filled = ({ draft, measureKey: key, figure }: FilledProps) => {
-  const { giveUp, save, ...form } = useActionForm(`drafts/${draft.id}`, filledFrom(draft, figure), {
-    id: null,
-    start: { key, year: figure.year },
-    fromDraft: draft.id,
-  });
+  const typed = `drafts/${draft.id}`;
+  const target = { id: null, start: { key, year: figure.year }, fromDraft: draft.id };
+  const { giveUp, save, ...form } = useActionForm(typed, filledFrom(draft, figure), target, '/actions');
   return (
     <div className="form-columns">
       <div>
@@ -93,6 +90,7 @@ const Filled = ({ draft, measureKey: key, figure }: FilledProps) => {
       <ActionForm
         {...form}
         baseline={figure}
+        draft={typed}
         onSave={save}
         buttons={
           <>
@@ -118,8 +116,9 @@ const WithFigure = ({
   readonly year: number;
 }) => {
   const { version } = useSelection();
+  const { isReady } = useDrafts();
   const reply = useMeasure({ key: measureKey, year, version });
-  if (reply.data !== undefined)
+  if (reply.data !== undefined && isReady)
     return (
       <Filled key={`${measureKey} ${String(year)}`} draft={draft} measureKey={measureKey} figure={reply.data.figure} />
     );
@@ -158,7 +157,7 @@ const Draft = ({ draft, year }: { readonly draft: PlanDraft; readonly year: numb
 
 export const DraftPage = ({ id }: { readonly id: string }) => {
   const { year } = useSelection();
-  const drafts = useDrafts();
+  const drafts = usePlanDrafts();
   const draft = drafts.data?.drafts.find((each) => each.id === id);
   if (year === null) return <NoData title="Draft" what="the figures an action can start from" />;
   if (draft !== undefined) return <Draft draft={draft} year={year} />;

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { useChange, useDrafts } from '../../api/queries';
+import { useChange, usePlanDrafts } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
 import { DraftsTable } from './DraftsTable';
 
 const Drafts = () => {
-  const drafts = useDrafts();
+  const drafts = usePlanDrafts();
   if (drafts.error !== null) return <ErrorNotice error={drafts.error} />;
   const all = drafts.data?.drafts ?? [];
   if (all.length === 0) return null;

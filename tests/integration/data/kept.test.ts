@@ -208,6 +208,7 @@ describe('the database', () => {
   const aside = [
     ...['action', 'action_note', 'measuring', 'measurement', 'journal', 'profile', 'kept_count'],
     ...['year_stage', 'locked_page', 'restatement'],
+    ...['draft', 'action_change', 'plan_draft'],
   ];
 
   it('empties what was kept with every change of every table that a count may depend on', () => {

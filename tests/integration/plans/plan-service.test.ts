@@ -291,9 +291,14 @@ describe('an exported plan', () => {
     const again = await readEdits(back);
     expect(again).toMatchObject({ taken: [], conflicts: [], notes: [], missing: [] });
 
+    const after = { actions: await actions(), drafts: await drafts() };
     await services.handlers['undo.last']({});
     expect(await actions()).toEqual(before);
     expect(await drafts()).toEqual([]);
+    await services.handlers['redo.last']({});
+    expect({ actions: await actions(), drafts: await drafts() }).toEqual(after);
+    const { changes } = await services.handlers['actions.history']({ id: one.id });
+    expect(changes.map(({ to }) => to)).toContain('Their owner');
   });
 
   it('of two people who edited the same export, the second meets the first as a conflict', async () => {
@@ -328,9 +333,7 @@ describe('an exported plan', () => {
   it('is refused where it is of another organisation, and is said to be older', async () => {
     await save();
     const older = await exported('older.xlsx');
-    services.context.db.run(
-      "UPDATE setting SET value = '2026-05-01T00:00:00.000Z' WHERE key = 'last_plan_export'",
-    );
+    services.context.db.run("UPDATE setting SET value = '2026-05-01T00:00:00.000Z' WHERE key = 'last_plan_export'");
     expect((await readEdits(older)).remarks.join()).toContain('before the newest export of 2026-05-01');
     const other = await openOne();
     await save({}, null, other);

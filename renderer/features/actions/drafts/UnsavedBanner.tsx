@@ -18,6 +18,7 @@ const newPath = (start: string): string => {
 
 const placeOf = (key: string, actions: readonly Action[]): Place => {
   if (key.startsWith('new/')) return { path: newPath(key.slice('new/'.length)), label: 'a new action' };
+  if (key.startsWith('drafts/')) return { path: `/actions/${key}`, label: 'a draft out of a plan' };
   const isNote = key.startsWith('note/');
   const id = isNote ? key.slice('note/'.length) : key;
   const reference = actions.find((action) => action.id === id)?.reference ?? 'an action that is not in the plan';

@@ -10,6 +10,7 @@ import { Banner } from '../../../components/Banner';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Page } from '../../../components/Page';
 import { Waiting } from '../../../components/Waiting';
+import { PlanExchange } from '../../plan-file/PlanExchange';
 import { UnsavedBanner } from '../drafts/UnsavedBanner';
 import { TemplateList } from '../TemplateList';
 import { PlanFilters } from './PlanFilters';
@@ -130,6 +131,7 @@ export const PlanPage = ({ view, children }: Props) => {
           {children}
         </Shown>
       )}
+      {view === 'table' ? <PlanExchange hasActions={all !== undefined && all.length > 0} /> : null}
       {year === null || view !== 'table' ? null : <TemplateList year={year} />}
     </Page>
   );

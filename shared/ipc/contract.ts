@@ -33,10 +33,9 @@ import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import { picture } from './picture-wanted';
 import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
-import type { PlanDraft } from '../plan-file/plan-draft';
 import type { Channel, EventChannel } from './channels';
-import { planStore } from './plan-requests';
-import type { PlanReading, PlanStored } from './plan-requests';
+import { planRequests } from './plan-requests';
+import type { PlanReplies } from './plan-requests';
 import type { RowsReply } from './rows-reply';
 import type {
   ActionsReply,
@@ -253,10 +252,7 @@ export const requests = {
   }),
   'actions.remove': z.strictObject({ id }),
   'actions.note': z.strictObject({ id, text: text(5000).min(1) }),
-  'plan.drafts': nothing,
-  'plan.removeDraft': z.strictObject({ id }),
-  'plan.read': z.strictObject({ token: id }),
-  'plan.store': planStore,
+  ...planRequests,
   'year.get': z.strictObject({ year, version }),
   'year.savePlan': z.strictObject({ year, stages: z.array(stage).max(40).readonly() }),
   'year.lock': z.strictObject({ year, role }),
@@ -325,8 +321,6 @@ export const requests = {
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
-  'plan.pick': nothing,
-  'plan.export': nothing,
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([
     z.strictObject({ previewId: id }),
@@ -346,7 +340,7 @@ export const requests = {
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies {
+export interface Replies extends PlanReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -383,10 +377,6 @@ export interface Replies {
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
-  'plan.drafts': { readonly drafts: readonly PlanDraft[] };
-  'plan.removeDraft': { readonly id: string };
-  'plan.read': PlanReading;
-  'plan.store': PlanStored;
   'year.get': YearPage;
   'year.savePlan': { readonly year: number };
   'year.lock': { readonly year: number };
@@ -418,8 +408,6 @@ export interface Replies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
-  'plan.pick': { readonly files: readonly FileToken[] };
-  'plan.export': ExportReply;
   'quarantine.save': ExportReply;
   'handover.pick': { readonly file: FileToken | null };
   'handover.save': ExportReply;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { actionStatuses } from '../actions/action';
 import type { FieldChange, MergedPlan, RefusedChange } from '../plan-file/edits/merge-plan';
+import type { PlanDraft } from '../plan-file/plan-draft';
 import type { PlanQuestions } from '../plan-file/plan-questions';
+import type { ExportReply, FileToken } from './replies';
 import type { LeftOutRow, PlanColumn, PlanRow } from '../plan-file/plan-row.types';
 
 const id = z.string().min(1).max(80);
@@ -12,7 +14,7 @@ const words = z.string().max(33_000);
 const mostRows = 20_000;
 
 /** Everything a person decided about a plan that was read. Nothing decided is the careful choice, but for conflicts, which have none. */
-export const planStore = z.strictObject({
+const planStore = z.strictObject({
   planId: id,
   answers: z.strictObject({
     without: z.array(rowId).max(mostRows).readonly(),
@@ -24,6 +26,18 @@ export const planStore = z.strictObject({
   /** References of actions whose row is gone from the file, and which are to be removed here too. */
   remove: z.array(z.string().max(20)).max(mostRows).readonly(),
 });
+
+const nothing = z.strictObject({});
+
+/** What may be asked about plans that come in and go out. */
+export const planRequests = {
+  'plan.drafts': nothing,
+  'plan.removeDraft': z.strictObject({ id }),
+  'plan.read': z.strictObject({ token: id }),
+  'plan.store': planStore,
+  'plan.pick': nothing,
+  'plan.export': nothing,
+} as const;
 
 interface Read {
   readonly planId: string;
@@ -64,4 +78,13 @@ export interface PlanStored {
   readonly removed: readonly string[];
   /** Changes that would have left an action incomplete. */
   readonly refused: readonly RefusedChange[];
+}
+
+export interface PlanReplies {
+  'plan.drafts': { readonly drafts: readonly PlanDraft[] };
+  'plan.removeDraft': { readonly id: string };
+  'plan.read': PlanReading;
+  'plan.store': PlanStored;
+  'plan.pick': { readonly files: readonly FileToken[] };
+  'plan.export': ExportReply;
 }

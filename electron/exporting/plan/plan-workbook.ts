@@ -15,6 +15,7 @@ import {
 } from '../../../shared/plan-file/edits/edit-fields';
 import type { EditField } from '../../../shared/plan-file/edits/edit-fields';
 import { alignmentOf, fonts, headerFill, thinLine } from '../workbook/looks';
+import { rowHeight } from '../workbook/row-height';
 import { formats, textCell, writeCell } from '../workbook/typed-cells';
 import type { TypedCell } from '../workbook/typed-cells';
 import { dateOf } from '../words/dates';
@@ -76,11 +77,6 @@ const greyCell = ({ reference, baseline }: Action, title: string): TypedCell => 
   return textOf(title === planSheetHeadings.figure ? measureTitle(baseline.ref) : unitLabels[baseline.unit]);
 };
 
-const blankFormat = (field: EditField): string | null => {
-  if (field === 'targetValue') return null;
-  return isDateField(field) ? formats.date : formats.text;
-};
-
 const open = (cell: ExcelJS.Cell, { field }: Column): void => {
   cell.protection = { locked: field === null };
   if (field === null) cell.fill = greyFill;
@@ -102,18 +98,26 @@ const dress = (cell: ExcelJS.Cell, column: Column): void => {
   open(cell, column);
 };
 
-const writeRow = (row: ExcelJS.Row, action: Action | null): void => {
+const cellsOf = (action: Action): readonly TypedCell[] =>
+  columns.map(({ field, title }) => {
+    if (field === null) return greyCell(action, title);
+    return field === 'note' ? { value: null, format: formats.text } : fieldCell(action, field);
+  });
+
+const emptyCells: readonly TypedCell[] = columns.map(({ field }) => {
+  if (field === null || field === 'targetValue') return { value: null };
+  return { value: null, format: field !== 'note' && isDateField(field) ? formats.date : formats.text };
+});
+
+const columnWidths = columns.map(({ width }) => width);
+
+const writeRow = (row: ExcelJS.Row, cells: readonly TypedCell[]): void => {
   columns.forEach((column, index) => {
     const cell = row.getCell(index + 1);
-    const { field, title } = column;
-    if (action !== null && field !== 'note')
-      writeCell(cell, field === null ? greyCell(action, title) : fieldCell(action, field));
-    else if (field !== null) {
-      const format = field === 'note' ? formats.text : blankFormat(field);
-      if (format !== null) cell.numFmt = format;
-    }
+    writeCell(cell, cells[index] ?? { value: null });
     dress(cell, column);
   });
+  row.height = rowHeight(cells, columnWidths);
 };
 
 const writeTop = (sheet: ExcelJS.Worksheet, { organisation, exportedAt }: PlanWorkbookInput): void => {
@@ -131,6 +135,10 @@ const writeTop = (sheet: ExcelJS.Worksheet, { organisation, exportedAt }: PlanWo
     cell.alignment = alignmentOf(false, 'top');
     sheet.getColumn(index + 1).width = width;
   });
+  sheet.getRow(headerRow).height = rowHeight(
+    columns.map(({ title }) => textCell(title)),
+    columnWidths,
+  );
 };
 
 /** The plan for others to edit: grey columns and headings are protected, without a password; the stamp stands on a hidden sheet. */
@@ -145,9 +153,9 @@ export const planWorkbook = async (input: PlanWorkbookInput): Promise<Uint8Array
   });
   writeTop(sheet, input);
   input.actions.forEach((action, at) => {
-    writeRow(sheet.getRow(headerRow + 1 + at), action);
+    writeRow(sheet.getRow(headerRow + 1 + at), cellsOf(action));
   });
-  for (let at = 0; at < newRows; at += 1) writeRow(sheet.getRow(headerRow + 1 + input.actions.length + at), null);
+  for (let at = 0; at < newRows; at += 1) writeRow(sheet.getRow(headerRow + 1 + input.actions.length + at), emptyCells);
   await sheet.protect('', {
     formatColumns: true,
     formatRows: true,

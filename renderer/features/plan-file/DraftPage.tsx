@@ -66,7 +66,7 @@ const Said = ({ draft }: { readonly draft: PlanDraft }) => (
         ...(draft.statusWords === '' ? [] : [['Status', draft.statusWords] as const]),
       ]}
     />
-    {draft.progress === '' ? null : <p className="plan-words">{draft.progress}</p>}
+    {draft.progress === '' ? null : <p className="plan-file-words">{draft.progress}</p>}
     <p className="quiet small flush">This stays with the action as its first note.</p>
   </section>
 );

@@ -23,15 +23,15 @@ const Conflict = ({ conflict, decisions, onDecide }: Omit<Props, 'reading'> & { 
     onDecide({ ...decisions, conflicts: { ...decisions.conflicts, [key]: side } });
   };
   return (
-    <div className="plan-sides">
+    <div className="plan-file-sides">
       <Radios name={`conflict-${key}`} legend={`${reference}: ${editFieldWords(field)}`} small>
         <Radios.Item value="ours" checked={decisions.conflicts[key] === 'ours'} onChange={choose('ours')}>
           <strong>Here now</strong>
-          <span className="plan-side">{editValueWords(field, ours)}</span>
+          <span className="plan-file-side">{editValueWords(field, ours)}</span>
         </Radios.Item>
         <Radios.Item value="theirs" checked={decisions.conflicts[key] === 'theirs'} onChange={choose('theirs')}>
           <strong>In the file</strong>
-          <span className="plan-side">{editValueWords(field, theirs)}</span>
+          <span className="plan-file-side">{editValueWords(field, theirs)}</span>
         </Radios.Item>
       </Radios>
     </div>
@@ -68,8 +68,8 @@ const Changes = ({ title, headings, changes }: ChangesProps) =>
               <tr key={key}>
                 <th scope="row">{reference}</th>
                 <td>{editFieldWords(field)}</td>
-                <td className="plan-words">{editValueWords(field, ours)}</td>
-                <td className="plan-words">{editValueWords(field, theirs)}</td>
+                <td className="plan-file-words">{editValueWords(field, ours)}</td>
+                <td className="plan-file-words">{editValueWords(field, theirs)}</td>
               </tr>
             ))}
           </tbody>
@@ -80,7 +80,7 @@ const Changes = ({ title, headings, changes }: ChangesProps) =>
 
 const Missing = ({ reading, decisions, onDecide }: Props) =>
   reading.missing.length === 0 ? null : (
-    <fieldset className="questions plan-missing">
+    <fieldset className="questions plan-file-missing">
       <legend className="nhsuk-fieldset__legend">Rows that are gone from the file</legend>
       <p>The actions stay, unless you tick one to remove it here too.</p>
       {reading.missing.map(({ reference, issue }) => (
@@ -106,7 +106,7 @@ const Notes = ({ notes }: Pick<PlanEdits, 'notes'>) =>
       <h2>New progress notes</h2>
       <ul>
         {notes.map(({ reference, text }) => (
-          <li key={reference} className="plan-words">
+          <li key={reference} className="plan-file-words">
             <strong>{reference}</strong> {text}
           </li>
         ))}

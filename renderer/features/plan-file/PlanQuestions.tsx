@@ -130,7 +130,7 @@ export const PlanQuestions = (props: Props) => {
       {statuses.length === 0 ? null : (
         <div className="question-group">
           <h3>What does it mean as a status?</h3>
-          <div className="plan-statuses">
+          <div className="plan-file-statuses">
             {statuses.map((question) => (
               <Status key={question.id} question={question} decisions={decisions} onDecide={onDecide} />
             ))}

@@ -22,7 +22,7 @@ export const RefusedTable = ({ title, refused }: Props) =>
               <tr key={`${reference} ${field}`}>
                 <th scope="row">{reference}</th>
                 <td>{editFieldWords(field)}</td>
-                <td className="plan-words">{editValueWords(field, theirs)}</td>
+                <td className="plan-file-words">{editValueWords(field, theirs)}</td>
                 <td>{reason}</td>
               </tr>
             ))}

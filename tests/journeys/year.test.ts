@@ -1,12 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { expect, test } from '@playwright/test';
-import { nextName, nextWorkbook } from '../fixtures/next-year';
 import {
   answerSaveDialog,
   choose,
-  dropFiles,
   expectAccessible,
   expectNoSidewaysScroll,
   fixture,
@@ -16,47 +13,7 @@ import {
   launch,
   zoomIn,
 } from './harness';
-import type { RunningApp } from './harness';
-
-const returnFile = 'wres-return-2025.xlsx';
-
-/** The return with 401 in place of 415 BME applicants appointed in 2025. */
-const writeCorrected = async (folder: string): Promise<string> => {
-  const place = path.join(folder, 'return corrected.xlsx');
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(fixture('northmoor', returnFile));
-  const cell = workbook.getWorksheet('WRES')?.getCell('I42');
-  expect(cell?.value).toBe(415);
-  if (cell !== undefined) cell.value = 401;
-  await workbook.xlsx.writeFile(place);
-  return place;
-};
-
-const writeNextYear = async (folder: string): Promise<string> => {
-  const place = path.join(folder, nextName(returnFile));
-  const taken = [
-    [5, 8],
-    [6, 9],
-    [7, 10],
-  ] as const;
-  fs.writeFileSync(place, await nextWorkbook(fs.readFileSync(fixture('northmoor', returnFile)), taken));
-  return place;
-};
-
-const importFile = async (running: RunningApp, place: string, answer?: RegExp): Promise<void> => {
-  const { page } = running;
-  await dropFiles(running, '.drop-zone', [place]);
-  await expect(headingOf(page, 'Check before importing')).toBeVisible({ timeout: 30_000 });
-  if (answer !== undefined) await page.getByRole('radio', { name: answer }).first().check();
-  await page.getByRole('button', { name: /^Import \d+ (file|table)s?$/ }).click();
-  await expect(headingOf(page, 'Imported')).toBeVisible({ timeout: 20_000 });
-};
-
-const importMore = async (running: RunningApp, place: string, answer?: RegExp): Promise<void> => {
-  await goTo(running.page, 'Data');
-  await running.page.getByRole('main').getByRole('button', { name: 'Import files' }).click();
-  await importFile(running, place, answer);
-};
+import { importFile, importMore, returnFile, writeCorrected, writeNextYear } from './return-files';
 
 test('a year is locked, its source cannot be undone, a correction waits, is restated, and the year is rebuilt', async () => {
   test.setTimeout(180_000);

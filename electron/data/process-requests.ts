@@ -11,8 +11,8 @@ import { readPreferences } from './queries/settings';
 import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
-import { exportDocument } from './services/export-service';
 import { planFileName, writePlan } from './services/plan/export-plan';
+import { exportDocument, pageToPrint } from './services/export-service';
 import { drawPicture } from './services/picture-service';
 import { yearReport } from './services/report-service';
 
@@ -101,6 +101,7 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
       state.failure?.message ?? 'The data could not be opened.',
     );
   if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
+  if (channel === 'export.page') return pageToPrint(services.context, options.appVersion, requestOf(channel, request));
   if (channel === 'export.name') {
     const { year, version, format } = requestOf(channel, request);
     const { organisation } = yearReport(services.context.db, year, version);

@@ -1,6 +1,5 @@
+import type { ExportFormat } from '../../shared/ipc/export-formats';
 import type { Version } from '../../shared/reference/settings';
-
-export type ExportFormat = 'docx' | 'xlsx';
 
 export interface FileNameParts {
   readonly organisation: string;
@@ -9,7 +8,13 @@ export interface FileNameParts {
   readonly format: ExportFormat;
 }
 
-const kinds: Readonly<Record<ExportFormat, string>> = { docx: 'board paper', xlsx: 'figures and action plan' };
+const kinds: Readonly<Record<ExportFormat, string>> = {
+  docx: 'board paper',
+  pdf: 'board paper',
+  xlsx: 'figures and action plan',
+  csv: 'figures',
+  zip: 'pictures',
+};
 
 /** Linux allows 255 bytes a name and Windows 260 characters a whole path: this leaves room for a deep folder. */
 const mostBytes = 80;

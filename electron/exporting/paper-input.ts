@@ -1,4 +1,6 @@
 import type { Action } from '../../shared/actions/action';
+import type { LedgerReport } from '../../shared/actions/ledger.types';
+import type { PaperChoices } from '../../shared/paper/paper-choices';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
 import type { OrganisationProfile } from '../../shared/organisation/organisation';
 import type { YearReport } from '../../shared/report/year-report.types';
@@ -9,6 +11,10 @@ export interface PaperInput {
   readonly report: YearReport;
   readonly pages: PaperPages;
   readonly actions: readonly Action[];
+  /** What became of their measures up to the year of the paper. */
+  readonly ledger: LedgerReport;
+  /** Sections and words chosen for this paper; without them the paper is the usual one. */
+  readonly choices?: PaperChoices;
   /** What the settings are and how they were changed, as this version may print it. */
   readonly settings: SettingsRecord;
   /** The days of the reporting year that are set. */

@@ -1,30 +1,37 @@
 import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
+import type { ExportFormat } from '../../shared/ipc/export-formats';
 import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
 import type { Version } from '../../shared/reference/settings';
 import type { FileAtPath } from '../data/services/import-service';
 import type { CopiedPicture } from '../data/services/picture-service';
+import type { Printed } from '../data/services/export-service';
 import type { DataRequests } from '../data/services/handlers';
+import type { PrintPage } from '../exporting/print-page/print-page';
 
 /** A document for a path that the main process got from its own save dialog. Not reachable from the renderer. */
 export interface WriteExport {
   readonly year: number;
   readonly version: Version;
-  readonly format: 'docx' | 'xlsx';
+  readonly format: ExportFormat;
   readonly path: string;
+  /** What the window printed, for a PDF. */
+  readonly printed?: Printed | undefined;
 }
 
 /** Where a document would be written by default: main asks before it shows the save dialog. */
 export interface NameExport {
   readonly year: number;
   readonly version: Version;
-  readonly format: 'docx' | 'xlsx';
+  readonly format: ExportFormat;
 }
 
 export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
+  /** The page of the paper that the window prints. */
+  readonly 'export.page': Pick<NameExport, 'year' | 'version'>;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
   readonly 'handover.name': Record<string, never>;
@@ -36,6 +43,7 @@ export type ProcessRequests = DataRequests & {
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };
+  'export.page': PrintPage;
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
   'handover.name': { readonly name: string };

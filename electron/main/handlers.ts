@@ -5,8 +5,11 @@ import { dataChannels } from '../../shared/ipc/channels';
 import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
+import { exportFormatNames } from '../../shared/ipc/export-formats';
 import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
 import { WorkbenchFailure } from '../ipc/failure';
+import type { PrintPage } from '../exporting/print-page/print-page';
+import type { ProcessReplies, WriteExport } from '../ipc/data-protocol';
 import { putOnClipboard } from './clipboard';
 import { copyPicture, copyTable } from './copy';
 import type { DataProcess } from './data-process';
@@ -18,11 +21,12 @@ export interface HandlerNeeds {
   readonly tokens: FileTokens;
   readonly dataFolder: string;
   readonly window: () => BrowserWindow | null;
+  readonly printToPdf: (page: PrintPage) => Promise<Uint8Array>;
 }
 
 /** Endings the file dialog offers; dropping accepts the same files. */
 const spreadsheets = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt'];
-const documentNames = { docx: 'Word document', xlsx: 'Excel workbook', rewhandover: 'Handover file' } as const;
+const documentNames = { ...exportFormatNames, rewhandover: 'Handover file' } as const;
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
@@ -114,6 +118,18 @@ const saveWithDialog = async (
   return ok({ files: [file], folder: path.dirname(chosen.filePath), warnings });
 };
 
+/** A PDF is printed here, by a window, and written there, where every document is. */
+const writeExport = async (
+  { data, printToPdf }: HandlerNeeds,
+  wanted: WriteExport,
+): Promise<Result<ProcessReplies['export.write']>> => {
+  if (wanted.format !== 'pdf') return data.ask('export.write', wanted);
+  const page = await data.ask('export.page', { year: wanted.year, version: wanted.version });
+  if (!page.ok) return page;
+  const bytes = await printToPdf(page.value);
+  return data.ask('export.write', { ...wanted, printed: { bytes, warnings: page.value.warnings } });
+};
+
 const exportWithDialog = async (
   needs: HandlerNeeds,
   { year, version, format }: Requests['export.run'],
@@ -122,7 +138,7 @@ const exportWithDialog = async (
     title: 'Save the board paper',
     format,
     name: await needs.data.ask('export.name', { year, version, format }),
-    write: (place) => needs.data.ask('export.write', { year, version, format, path: place }),
+    write: (place) => writeExport(needs, { year, version, format, path: place }),
   });
 
 const saveRowsToCorrect = async (

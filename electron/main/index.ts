@@ -8,6 +8,7 @@ import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
 import { appScheme, serveAppFile } from '../security/app-scheme';
+import { createHeldPages } from '../security/held-pages';
 import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
 import type { Sender } from '../security/policy';
@@ -17,6 +18,7 @@ import type { DataProcess } from './data-process';
 import { createFileTokens } from './file-tokens';
 import { createMainHandlers } from './handlers';
 import { setMenu } from './menu';
+import { printToPdf } from './print-to-pdf';
 import { allChannels, route } from './router';
 import type { MainHandlers } from './router';
 import { openWindow } from './window';
@@ -70,8 +72,17 @@ const start = async (): Promise<void> => {
   log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
   const data = startData(dataFolder);
   lockDownSession(session.defaultSession);
-  protocol.handle(appScheme, (request) => serveAppFile(rendererFolder, request.url));
-  listen(createMainHandlers({ data, tokens: createFileTokens(randomUUID), dataFolder, window: () => window }));
+  const heldPages = createHeldPages(randomUUID);
+  protocol.handle(appScheme, (request) => heldPages.answer(request.url) ?? serveAppFile(rendererFolder, request.url));
+  listen(
+    createMainHandlers({
+      data,
+      tokens: createFileTokens(randomUUID),
+      dataFolder,
+      window: () => window,
+      printToPdf: (page) => printToPdf(heldPages, page),
+    }),
+  );
   setMenu((command) => {
     emit('menu.command', { command });
   });

@@ -42,6 +42,14 @@ const decode = (pathname: string): string | null => {
 
 const refused = (): Response => new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
 
+export const strictHeaders = (type: string): Readonly<Record<string, string>> => ({
+  'Content-Type': type,
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+});
+
 /** Answers a request of our scheme with a file and the strict headers, or with 404. */
 export const serveAppFile = async (folder: string, url: string): Promise<Response> => {
   const place = resolveAppFile(folder, url);
@@ -49,13 +57,7 @@ export const serveAppFile = async (folder: string, url: string): Promise<Respons
   try {
     const body = await fs.readFile(place);
     return new Response(new Uint8Array(body), {
-      headers: {
-        'Content-Type': types[path.extname(place)] ?? 'application/octet-stream',
-        'Content-Security-Policy': contentSecurityPolicy,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-      },
+      headers: strictHeaders(types[path.extname(place)] ?? 'application/octet-stream'),
     });
   } catch {
     return refused();

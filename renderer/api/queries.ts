@@ -107,6 +107,10 @@ export const useImports = (version: Version): UseQueryResult<Replies['imports.li
 export const useMeasure = (request: Requests['measures.read']): UseQueryResult<Replies['measures.read']> =>
   useReply('measures.read', request);
 
+/** The board paper as it would be exported now. */
+export const usePaperPreview = (request: Requests['paper.preview']): UseQueryResult<Replies['paper.preview']> =>
+  useReply('paper.preview', request);
+
 /** Every measure of the plan, measured again. */
 export const useLedger = (version: Version): UseQueryResult<Replies['ledger.read']> =>
   useReply('ledger.read', { version, year: null });

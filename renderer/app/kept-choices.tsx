@@ -20,6 +20,8 @@ interface KeptChoices {
   readonly training: TrainingChoices;
   readonly overview: 'chart' | 'table';
   readonly indicator: 'chart' | 'table';
+  /** The section of the board paper that is previewed; '' for all of them. */
+  readonly paperSection: string;
 }
 
 const starting: KeptChoices = {
@@ -30,6 +32,7 @@ const starting: KeptChoices = {
   training: startingTraining,
   overview: 'chart',
   indicator: 'chart',
+  paperSection: 'summary',
 };
 
 interface Keeping {

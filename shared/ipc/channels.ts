@@ -40,6 +40,8 @@ export const dataChannels = [
   'plan.removeDraft',
   'plan.read',
   'plan.store',
+  'paper.preview',
+  'paper.save',
   'year.get',
   'year.savePlan',
   'year.lock',

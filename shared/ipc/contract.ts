@@ -29,6 +29,9 @@ import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
+import type { PaperPreview } from '../paper/paper-preview.types';
+import { sectionIds } from '../paper/paper-sections';
+import { exportFormats } from './export-formats';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import { picture } from './picture-wanted';
@@ -320,7 +323,19 @@ export const requests = {
   'backups.restore': z.strictObject({ name: text(200) }),
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
-  'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  'paper.preview': z.strictObject({ year, version }),
+  'paper.save': z.strictObject({
+    year,
+    version,
+    sections: z
+      .array(z.strictObject({ id: z.enum(sectionIds), isOn: z.boolean() }))
+      .max(sectionIds.length)
+      .readonly(),
+    /** Null: the generated words. */
+    summary: text(20_000).nullable(),
+    recommendations: text(20_000),
+  }),
+  'export.run': z.strictObject({ year, version, format: z.enum(exportFormats) }),
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([
     z.strictObject({ previewId: id }),
@@ -377,6 +392,8 @@ export interface Replies extends PlanReplies {
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
+  'paper.preview': PaperPreview;
+  'paper.save': { readonly year: number };
   'year.get': YearPage;
   'year.savePlan': { readonly year: number };
   'year.lock': { readonly year: number };

@@ -127,3 +127,5 @@ export const ledgerNotes: readonly string[] = [
 ];
 
 export const overdueWords = 'Test overdue';
+
+export const noLaterYearSentence = 'No later year is held yet, so it cannot be measured again.';

@@ -37,3 +37,9 @@ export const tablesInWorkbookNote =
 /** Why rows of a table have a star; never which number was the small one. */
 export const hiddenRowsReason = (threshold: number, hidden: number, all: number): string =>
   `Numbers from 1 to ${String(threshold - 1)} are hidden, with what would give them away (in ${String(hidden)} of ${String(all)} rows)`;
+
+/** Marks a summary that a person wrote. */
+export const editedSentence = (day: string): string =>
+  `The words of this summary were edited by hand on ${day}. The table below holds the figures.`;
+
+export const outdatedSentence = 'The figures have changed since these words were edited. They now say:';

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../shared/reference/settings';
 import { sampleActions, sampleHistory } from './samples/actions';
 import { sampleLedger } from './samples/ledger';
+import { samplePreview } from './samples/paper';
 import { sampleMeasure } from './samples/measures';
 import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
@@ -37,6 +38,7 @@ const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
 const startingHandlers = (): Handlers => {
   let settings: Replies['settings.get']['settings'] = defaultSettings;
   let organisations: Replies['organisations.list']['organisations'] = sampleOrganisations;
+  let paper = samplePreview.choices;
   let preferences: Replies['preferences.get'] = { year: null, version: 'restricted' };
   return {
     'status.get': () => ({
@@ -120,6 +122,12 @@ const startingHandlers = (): Handlers => {
       folder: 'Documents',
       warnings: [],
     }),
+    'paper.preview': (request) => ({ ...samplePreview, year: request.year, choices: paper }),
+    'paper.save': ({ year, sections, summary, recommendations }) => {
+      const edited = { text: summary ?? '', generated: samplePreview.generatedSummary, at: '2026-05-03T10:00:00Z' };
+      paper = { sections, summary: summary === null ? null : edited, recommendations };
+      return { year };
+    },
     'year.get': (request) => yearPage(request),
     'year.savePlan': ({ year }) => ({ year }),
     'year.lock': ({ year }) => ({ year }),

@@ -3,18 +3,24 @@ import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
 import { exportDocument } from '../../data/services/export-service';
 import { badArguments, outOption, textOption, versionOption, yearOption } from '../arguments';
+import type { MadeHere } from '../../exporting/export-files';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
 
-type Format = 'docx' | 'xlsx';
-const formats: readonly Format[] = ['docx', 'xlsx'];
+type Format = MadeHere;
+const usual: readonly Format[] = ['docx', 'xlsx'];
+const formats: readonly Format[] = [...usual, 'csv', 'zip'];
+
+const noPdf =
+  'A PDF is printed by the window of the app, and batch has none: export docx, or use the app for the PDF. Nothing was written';
 
 const formatsOption = (batch: BatchArguments): readonly Format[] => {
-  const wanted = (textOption(batch, 'formats') ?? formats.join(',')).split(',').map((text) => text.trim());
+  const wanted = (textOption(batch, 'formats') ?? usual.join(',')).split(',').map((text) => text.trim());
   return wanted.map((text) => {
+    if (text === 'pdf') throw badArguments(noPdf);
     const format = formats.find((known) => known === text);
-    if (format === undefined) throw badArguments(`--formats are ${formats.join(' and ')}, separated by a comma`);
+    if (format === undefined) throw badArguments(`--formats are any of ${formats.join(', ')}, separated by commas`);
     return format;
   });
 };
@@ -26,7 +32,7 @@ export const exportAll = async (
     readonly year: number;
     readonly version: 'restricted' | 'public';
     readonly out: string;
-    readonly formats: readonly Format[];
+    readonly formats: readonly MadeHere[];
   },
 ): Promise<readonly string[]> => {
   const folder = path.resolve(wanted.out);

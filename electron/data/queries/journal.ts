@@ -5,8 +5,10 @@ import type { Action } from '../../../shared/actions/action';
 import type { PlanDraft } from '../../../shared/plan-file/plan-draft';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';
+import type { PaperChoices } from '../../../shared/paper/paper-choices';
 import type { Stage } from '../../../shared/year/plan';
 import type { ReadableDb, WritableDb } from '../connection';
+import type { PaperKey } from './paper-choices';
 import { jsonOf, numberOf, textOf } from '../row';
 import { currentOrganisation } from './current-organisation';
 import type { TranslationChange } from './translations';
@@ -82,6 +84,8 @@ export type Inverse =
   | { readonly kind: 'put_plan_draft'; readonly organisationId: number; readonly draft: PlanDraft }
   | { readonly kind: 'delete_plan_draft'; readonly organisationId: number; readonly id: string }
   | { readonly kind: 'put_settings'; readonly settings: Settings }
+  /** Null: nothing was kept for the paper. */
+  | ({ readonly kind: 'put_paper'; readonly before: PaperChoices | null } & PaperKey)
   /** Several at once, in this order: one step for whoever undoes. */
   | { readonly kind: 'several'; readonly steps: readonly Inverse[] };
 

@@ -3,6 +3,7 @@ import { deleteAction, findAction, organisationOfAction, putAction } from '../qu
 import type { Inverse } from '../queries/journal';
 import { listOrganisations, writeProfile } from '../queries/organisations';
 import { deleteDraft, findDraft, putDraft } from '../queries/plan-drafts';
+import { keptChoices, putChoices } from '../queries/paper-choices';
 import { readSettings } from '../queries/settings';
 import { listStages, putStages } from '../queries/year-stages';
 import { recordActionChange } from './action-history';
@@ -41,6 +42,8 @@ export const carryOut = (context: ServiceContext, inverse: Inverse, way: WayOfCh
       return putBackDraft(context, inverse);
     case 'delete_plan_draft':
       return takeOutDraft(context, inverse);
+    case 'put_paper':
+      return putBackPaper(context, inverse);
     case 'several':
       return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
     default:
@@ -83,6 +86,13 @@ const putBackPlan = ({ db }: ServiceContext, { organisationId, year, stages }: K
   const now = listStages(db, organisationId, year);
   putStages(db, organisationId, year, stages);
   return { kind: 'put_plan', organisationId, year, stages: now };
+};
+
+/** What was chosen and typed for a paper; null where nothing was. */
+const putBackPaper = ({ db }: ServiceContext, inverse: Kind<'put_paper'>): Inverse => {
+  const now = keptChoices(db, inverse);
+  putChoices(db, inverse, inverse.before);
+  return { ...inverse, before: now };
 };
 
 /** What is said of an organisation: its name, code and place. */

@@ -1,44 +1,69 @@
 import path from 'node:path';
+import type { ExportFormat } from '../../../shared/ipc/export-formats';
 import type { ExportedFile } from '../../../shared/ipc/replies';
 import type { Version } from '../../../shared/reference/settings';
-import { datesOfYear } from '../../../shared/report/settings-record';
-import { makeExport } from '../../exporting/export-files';
+import { asExportFile, makeExport } from '../../exporting/export-files';
+import type { ExportFile } from '../../exporting/export-files';
+import { makePrintPage } from '../../exporting/print-page/print-page';
+import type { PrintPage } from '../../exporting/print-page/print-page';
 import { writeFileSafely } from '../../exporting/write-safely';
-import { shownActions } from './action-service';
+import { WorkbenchFailure } from '../../ipc/failure';
 import type { ServiceContext } from './context';
-import { profileOfShown } from '../queries/organisations';
-import { readSettings } from '../queries/settings';
-import { paperPages } from './paper-service';
-import { lockNotes, settingsOfPaper } from './lock-notes';
-import { yearReport } from './report-service';
+import { paperInput } from './paper-input-service';
+
+/** A PDF as the window printed it from the page that was made for it. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
 
 export interface ExportWanted {
   readonly year: number;
   readonly version: Version;
-  readonly format: 'docx' | 'xlsx';
+  readonly format: ExportFormat;
   /** A whole path, or a folder in which the file gets its own name. */
   readonly target: { readonly path: string } | { readonly folder: string };
+  /** Only of a PDF, and then needed: nothing here can print one. */
+  readonly printed?: Printed | undefined;
 }
+
+export interface Exported {
+  readonly file: ExportedFile;
+  readonly path: string;
+  readonly warnings: readonly string[];
+}
+
+/** The page of the paper that the app prints to PDF. */
+export const pageToPrint = (
+  context: ServiceContext,
+  appVersion: string,
+  wanted: Pick<ExportWanted, 'year' | 'version'>,
+): PrintPage => makePrintPage(paperInput(context, appVersion, wanted));
+
+const fileOf = async (
+  context: ServiceContext,
+  appVersion: string,
+  { format, printed, ...wanted }: ExportWanted,
+): Promise<ExportFile> => {
+  const input = paperInput(context, appVersion, wanted);
+  if (format !== 'pdf') return makeExport(format, input);
+  if (printed !== undefined) return asExportFile(format, input, printed);
+  throw new WorkbenchFailure(
+    'bad_request',
+    'A PDF is printed by the window of the app, and there is none here. Export Word, or open the app. Nothing was written.',
+  );
+};
+
+/** The one place where a document of a year and version leaves the workbench. */
+const release = async (target: ExportWanted['target'], file: ExportFile): Promise<Exported> => {
+  const place = 'path' in target ? target.path : path.join(target.folder, file.fileName);
+  await writeFileSafely(place, file.bytes);
+  return { file: { name: path.basename(place), bytes: file.bytes.length }, path: place, warnings: file.warnings };
+};
 
 /** One document of one year and version, from the same report object as the screens. */
 export const exportDocument = async (
   context: ServiceContext,
   appVersion: string,
-  { year, version, format, target }: ExportWanted,
-): Promise<{ readonly file: ExportedFile; readonly path: string; readonly warnings: readonly string[] }> => {
-  const report = yearReport(context.db, year, version);
-  const made = await makeExport(format, {
-    report,
-    pages: paperPages(context.db, report),
-    actions: shownActions(context, version).actions,
-    settings: settingsOfPaper(context.db, year, version),
-    dates: datesOfYear(readSettings(context.db).yearDates, year),
-    ...lockNotes(context.db, year, version),
-    profile: profileOfShown(context.db),
-    preparedOn: context.now().toISOString().slice(0, 10),
-    appVersion,
-  });
-  const place = 'path' in target ? target.path : path.join(target.folder, made.fileName);
-  await writeFileSafely(place, made.bytes);
-  return { file: { name: path.basename(place), bytes: made.bytes.length }, path: place, warnings: made.warnings };
-};
+  wanted: ExportWanted,
+): Promise<Exported> => release(wanted.target, await fileOf(context, appVersion, wanted));

@@ -37,6 +37,8 @@ import { createPlanHandlers } from './plan/plan-handlers';
 import { progressionReport } from './progression-service';
 import { journeysReport } from './journeys-service';
 import { readMeasure } from './measure-service';
+import { savePaper } from './paper-choices-service';
+import { paperPreview } from './paper-input-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
 import { yearReport } from './report-service';
 import { rowsBehind } from './rows-service';
@@ -133,6 +135,11 @@ const planHandlers = (context: ServiceContext): Pick<DataHandlers, PlanChannel> 
   'redo.last': () => redoLast(context),
 });
 
+const paperHandlers = (context: ServiceContext): Pick<DataHandlers, 'paper.preview' | 'paper.save'> => ({
+  'paper.preview': (wanted) => paperPreview(context, wanted),
+  'paper.save': (wanted) => savePaper(context, wanted),
+});
+
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
 export const createHandlers = (
   context: ServiceContext,
@@ -177,6 +184,7 @@ export const createHandlers = (
     'measures.read': (wanted) => readMeasure(db, wanted),
     ...planHandlers(context),
     ...createPlanHandlers(context),
+    ...paperHandlers(context),
     ...yearHandlers(context),
     'settings.get': () => settingsNow(db),
     'settings.set': ({ by, ...settings }) => changeSettings(context, settings, by),

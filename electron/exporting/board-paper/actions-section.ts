@@ -7,7 +7,7 @@ import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
 import type { TableEntry } from './native-table';
-import { colours, textWidth } from './page';
+import { colours, textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 const orDash = (text: string): string => (text.trim() === '' ? '–' : text);

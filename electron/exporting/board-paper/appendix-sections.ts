@@ -4,7 +4,7 @@ import { pageHiddenNotes, pageMissingNotes } from '../page-tables/page-sheets';
 import { paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 /** What was hidden and why, so that a reader knows that a number exists and was kept back. */

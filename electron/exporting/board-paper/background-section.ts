@@ -4,7 +4,7 @@ import { countText, percentText } from '../words/figure-words';
 import { paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 const row = (name: string, group: GroupFigure): readonly string[] => [name, countText(group), percentText(group)];

@@ -6,7 +6,7 @@ import { countText, estimateOf, markedGroup, percentText, rangeText, tagText } f
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 import { pictureBlocks } from './picture-block';
 

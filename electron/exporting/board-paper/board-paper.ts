@@ -1,27 +1,24 @@
 import { Document, Packer } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { MadeDocument, PaperInput } from '../paper-input';
-import { drawPictures } from '../pictures/draw-pictures';
+import { paperPictures } from '../pictures/paper-pictures';
 import type { Rasterise } from '../pictures/picture';
-import { pagePictures } from '../pictures/page-pictures';
-import { reportPictures } from '../pictures/report-pictures';
 import { svgToPng } from '../svg-to-png';
 import { cleanText } from '../words/clean-text';
 import { versionLabels } from '../../../shared/narrative/version-words';
-import { anchorHeading } from './blocks';
-import type { Block } from './blocks';
+import type { Orientation } from '../page';
+import { paperNumbering } from '../word/numbering';
+import { pagesOf } from '../word/page-furniture';
+import { paperStyles } from '../word/styles';
+import { wordBlocks } from '../word/word-blocks';
+import type { WordBlock } from '../word/word-blocks';
 import { startCaptions } from './captions';
-import { cover } from './cover';
-import { paperNumbering } from './numbering';
-import type { Orientation } from './page';
-import { pagesOf } from './page-furniture';
+import { describePaper } from './describe-paper';
 import type { PaperContext } from './paper-context';
-import { paperSections } from './sections';
-import { paperStyles } from './styles';
 
 interface Part {
   readonly orientation: Orientation;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
 }
 
 /** Neighbours of one orientation share a Word section, and a new section starts its own page. */
@@ -31,17 +28,14 @@ const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
   return [...parts.slice(0, -1), { ...last, blocks: [...last.blocks, ...next.blocks] }];
 };
 
-const bodyOf = (context: PaperContext): readonly ISectionOptions[] => {
-  const front: Part = { orientation: 'portrait', blocks: cover(context.input, paperSections) };
-  const parts = paperSections.reduce<readonly Part[]>(
-    (before, { anchor, title, orientation, startsPage, make }) => {
-      const breaksPage = startsPage && before.at(-1)?.orientation === orientation;
-      return joined(before, { orientation, blocks: [anchorHeading(anchor, title, breaksPage), ...make(context)] });
-    },
-    [front],
-  );
-  return parts.map((part) => pagesOf(context.input.report, part.orientation, part.blocks));
-};
+const bodyOf = (context: PaperContext): readonly ISectionOptions[] =>
+  describePaper(context)
+    .map(({ orientation, blocks }) => ({
+      orientation,
+      blocks: blocks.flatMap((block) => wordBlocks(block, context.pictures)),
+    }))
+    .reduce<readonly Part[]>(joined, [])
+    .map((part) => pagesOf(context.input.report, part.orientation, part.blocks));
 
 const documentOf = (context: PaperContext): Document => {
   const { report, author, appVersion } = context.input;
@@ -62,7 +56,7 @@ const documentOf = (context: PaperContext): Document => {
 
 /** The board paper with what went wrong on the way. `rasterise` is passed in so that a failing one can be tested. */
 export const makeBoardPaper = async (input: PaperInput, rasterise: Rasterise = svgToPng): Promise<MadeDocument> => {
-  const pictures = drawPictures([...reportPictures(input.report), ...pagePictures(input.pages)], rasterise);
+  const pictures = paperPictures(input, rasterise);
   const file = documentOf({ input, pictures, captions: startCaptions() });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   return { bytes, warnings: pictures.warnings };

@@ -1,25 +1,16 @@
-import { Paragraph, SimpleField } from 'docx';
-import { runs } from './blocks';
+import type { CaptionBlock } from '../../../shared/paper/paper-block';
 
 export interface Captions {
-  readonly table: (title: string) => Paragraph;
-  readonly figure: (title: string) => Paragraph;
+  readonly table: (title: string) => CaptionBlock;
+  readonly figure: (title: string) => CaptionBlock;
 }
-
-/** The number is a Word field with its value written in: Word can renumber, and asks nothing when it opens the paper. */
-const caption = (kind: 'Table' | 'Figure', number: number, title: string): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    keepNext: kind === 'Table',
-    children: [...runs(`${kind} `), new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)), ...runs(`. ${title}`)],
-  });
 
 /** Numbers the captions of one paper in the order they are asked for. */
 export const startCaptions = (): Captions => {
   let tables = 0;
   let figures = 0;
   return {
-    table: (title) => caption('Table', (tables += 1), title),
-    figure: (title) => caption('Figure', (figures += 1), title),
+    table: (title) => ({ kind: 'caption', of: 'Table', number: (tables += 1), title }),
+    figure: (title) => ({ kind: 'caption', of: 'Figure', number: (figures += 1), title }),
   };
 };

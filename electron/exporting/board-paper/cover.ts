@@ -1,29 +1,9 @@
-import { BorderStyle, Paragraph, ShadingType } from 'docx';
-import type { Version } from '../../../shared/reference/settings';
+import type { ContentsLine } from '../../../shared/paper/paper-block';
 import type { PaperInput } from '../paper-input';
 import { longDate } from '../../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
-import { heading, labelled, linkTo, paragraph, runs } from './blocks';
+import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
-import { colours } from './page';
-
-export interface ContentsLine {
-  readonly anchor: string;
-  readonly title: string;
-}
-
-const fills: Readonly<Record<Version, string>> = { restricted: colours.restrictedFill, public: colours.publicFill };
-
-const versionBanner = (version: Version): Paragraph => {
-  const side = { style: BorderStyle.SINGLE, size: 8, color: colours.ink, space: 6 } as const;
-  return new Paragraph({
-    style: 'Version',
-    border: { top: side, bottom: side, left: side, right: side },
-    shading: { type: ShadingType.CLEAR, fill: fills[version], color: 'auto' },
-    indent: { left: 140, right: 140 },
-    children: runs(`${versionLabels[version].toUpperCase()} VERSION`),
-  });
-};
 
 /** What is said of the organisation, where anything is. */
 const profileLines = (profile: PaperInput['profile']): readonly Block[] => {
@@ -48,7 +28,7 @@ export const cover = (
 ): readonly Block[] => [
   paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
   paragraph(`Board paper: ${report.organisation}`, { style: 'Lead', spacing: { after: 320 } }),
-  versionBanner(report.version),
+  { kind: 'banner', version: report.version, text: `${versionLabels[report.version].toUpperCase()} VERSION` },
   paragraph(`${versionNotes[report.version]} ${thresholdSentence(report.version, report.threshold)}`, {
     spacing: { before: 160, after: 320 },
   }),
@@ -63,5 +43,5 @@ export const cover = (
   ...dates.filter(({ step }) => step === 'published').map(({ label, day }) => labelled(label, day)),
   ...(lockSentence === null ? [] : [labelled('Figures', lockSentence)]),
   heading(2, 'Contents'),
-  ...contents.map((line) => linkTo(line.anchor, line.title)),
+  { kind: 'contents', lines: contents },
 ];

@@ -4,8 +4,8 @@ import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { baseText, countText, markedGroup, percentText } from '../words/figure-words';
 import { nativeTable } from './native-table';
 import type { Column } from './native-table';
-import { textWidth } from './page';
-import type { Table } from 'docx';
+import { textWidth } from '../page';
+import type { TableBlock } from '../../../shared/paper/paper-block';
 
 interface GroupRow {
   readonly name: string;
@@ -49,7 +49,7 @@ const columnsOf = (figure: IndicatorFigure): readonly GroupColumn[] => {
 };
 
 /** The groups of one figure. A column that the data never gave (survey counts) is left out rather than shown empty; null where it gave nothing. */
-export const groupTable = (figure: IndicatorFigure): Table | null => {
+export const groupTable = (figure: IndicatorFigure): TableBlock | null => {
   const rows = rowsOf(figure).filter(({ group }) => group.isHidden || group.count !== null || group.percent !== null);
   if (rows.length === 0) return null;
   const columns = columnsOf(figure).filter((column) => rows.some(({ group }) => column.isGiven(group)));

@@ -14,7 +14,7 @@ import { labelled, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { groupTable } from './group-table';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 import { pictureBlocks } from './picture-block';
 

@@ -5,7 +5,7 @@ import { indicatorName } from '../words/figure-words';
 import { heading, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 const intervalMethods = ({ input, captions }: PaperContext): readonly Block[] => {

@@ -1,7 +1,7 @@
 import type { PageTable } from '../page-tables/page-table';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 /** Up to so many columns a table needs only part of the page's width. */
@@ -15,13 +15,17 @@ const widthOf = ({ columns, rows }: PageTable): number => {
 };
 
 /** A table of a page with its caption; nothing where it has no row. */
-export const pageTableBlocks = ({ captions }: PaperContext, table: PageTable): readonly Block[] =>
+export const pageTableBlocks = (
+  { captions }: PaperContext,
+  table: PageTable,
+  width = widthOf(table),
+): readonly Block[] =>
   table.rows.length === 0
     ? []
     : [
         captions.table(table.title),
         nativeTable({
-          width: widthOf(table),
+          width,
           columns: table.columns,
           rows: table.rows.map((row) => row.map(({ text }) => text)),
           isDense: table.columns.length >= manyColumns,

@@ -1,4 +1,5 @@
-import { paperPartTitles } from '../../../shared/narrative/paper-words';
+import type { SectionId } from '../../../shared/paper/paper-sections';
+import type { Orientation } from '../page';
 import { actionsSection } from './actions-section';
 import { hiddenSection, missingSection } from './appendix-sections';
 import { backgroundSection } from './background-section';
@@ -6,10 +7,11 @@ import { bandsSection } from './bands-section';
 import type { Block } from './blocks';
 import { expertsSection } from './experts-section';
 import { indicatorsSection } from './indicators-section';
+import { ledgerSection } from './ledger-section';
 import { methodSection } from './method-section';
-import type { Orientation } from './page';
 import type { PaperContext } from './paper-context';
 import { progressionSection } from './progression-section';
+import { recommendationsSection } from './recommendations-section';
 import { settingsSection } from './settings-section';
 import { summarySection } from './summary-section';
 import { trainingSection } from './training-section';
@@ -17,34 +19,32 @@ import { unknownSection } from './unknown-section';
 import { whereSection } from './where-section';
 
 export interface PaperSection {
-  readonly anchor: string;
-  readonly title: string;
   readonly orientation: Orientation;
   readonly startsPage: boolean;
   readonly make: (context: PaperContext) => readonly Block[];
 }
 
 const section = (
-  anchor: string,
-  title: string,
   make: PaperSection['make'],
   look: Partial<Pick<PaperSection, 'orientation' | 'startsPage'>> = {},
-): PaperSection => ({ anchor, title, make, orientation: 'portrait', startsPage: true, ...look });
+): PaperSection => ({ make, orientation: 'portrait', startsPage: true, ...look });
 
-/** The paper from first page to last. Only the action plan is wide enough to need landscape pages. */
-export const paperSections: readonly PaperSection[] = [
-  section('summary', 'Executive summary', summarySection),
-  section('background', 'Background', backgroundSection),
-  section('indicators', 'The nine indicators', indicatorsSection, { startsPage: false }),
-  section('bands', 'Indicator 1: pay bands and grades', bandsSection),
-  section('where', paperPartTitles.where, whereSection),
-  section('progression', paperPartTitles.progression, progressionSection),
-  section('training', paperPartTitles.training, trainingSection),
-  section('experts', paperPartTitles.experts, expertsSection),
-  section('actions', 'Action plan', actionsSection, { orientation: 'landscape' }),
-  section('method', 'Method', methodSection),
-  section('unknowns', 'Data quality and unknown ethnicity', unknownSection),
-  section('hidden', 'Appendix: what was hidden and why', hiddenSection),
-  section('missing', 'Appendix: what is not held', missingSection, { startsPage: false }),
-  section('settings', 'Appendix: settings and changes', settingsSection),
-];
+/** How each section is made. Only the action plan and its ledger are wide enough to need landscape pages. */
+export const paperSections: Readonly<Record<SectionId, PaperSection>> = {
+  summary: section(summarySection),
+  background: section(backgroundSection),
+  indicators: section(indicatorsSection, { startsPage: false }),
+  bands: section(bandsSection),
+  where: section(whereSection),
+  progression: section(progressionSection),
+  training: section(trainingSection),
+  experts: section(expertsSection),
+  actions: section(actionsSection, { orientation: 'landscape' }),
+  ledger: section(ledgerSection, { orientation: 'landscape' }),
+  recommendations: section(recommendationsSection),
+  method: section(methodSection),
+  unknowns: section(unknownSection),
+  hidden: section(hiddenSection),
+  missing: section(missingSection, { startsPage: false }),
+  settings: section(settingsSection),
+};

@@ -10,7 +10,7 @@ import {
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 const differing = ({ input, captions }: PaperContext): readonly Block[] => {

@@ -1,9 +1,13 @@
+import { editedSentence, outdatedSentence } from '../../../shared/narrative/paper-words';
+import { longDate } from '../../../shared/narrative/long-date';
+import { generatedSummary, isSummaryOutdated, linesOf, startingChoices } from '../../../shared/paper/paper-choices';
+import type { EditedSummary } from '../../../shared/paper/paper-choices';
 import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
 import { estimateOf, rangeText, tagText, valueText } from '../words/figure-words';
 import { bullets, heading, numbered, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 import { pictureBlocks } from './picture-block';
 
@@ -49,22 +53,28 @@ const glance = ({ input, captions }: PaperContext): readonly Block[] => [
   ),
 ];
 
-const asks = (report: YearReport): readonly Block[] => [
-  heading(2, 'The board is asked to'),
-  ...bullets([
-    `receive the figures for ${String(report.year)} and what they can and cannot say`,
-    'agree the action plan, with the measure and test date of each action',
-    'approve the version that will be published',
-  ]),
+const generated = (report: YearReport): readonly Block[] => [
+  paragraph(report.headline, { style: 'Lead' }),
+  ...sentences([report.unknownSentence]),
+  ...lookFirst(report),
 ];
 
-export const summarySection = (context: PaperContext): readonly Block[] => {
-  const { report } = context.input;
+/** Typed words are marked, and what the figures say now stands below them where that is no longer what it was. */
+const edited = (report: YearReport, summary: EditedSummary): readonly Block[] => {
+  const now = generatedSummary(report);
   return [
-    paragraph(report.headline, { style: 'Lead' }),
-    ...sentences([report.unknownSentence]),
-    ...lookFirst(report),
-    ...asks(report),
+    ...sentences(linesOf(summary.text)),
+    paragraph(editedSentence(longDate(summary.at)), { style: 'Note' }),
+    ...(isSummaryOutdated(summary, now)
+      ? [paragraph(outdatedSentence, { style: 'Note' }), ...bullets(linesOf(now))]
+      : []),
+  ];
+};
+
+export const summarySection = (context: PaperContext): readonly Block[] => {
+  const { report, choices = startingChoices } = context.input;
+  return [
+    ...(choices.summary === null ? generated(report) : edited(report, choices.summary)),
     ...glance(context),
     ...pictureBlocks(context, 'ratios'),
     ...pictureBlocks(context, 'gaps'),

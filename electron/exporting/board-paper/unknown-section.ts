@@ -3,7 +3,7 @@ import { amountText, baseText, countText, estimateOf, indicatorName, valueText }
 import { bullets, heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';
-import { textWidth } from './page';
+import { textWidth } from '../page';
 import type { PaperContext } from './paper-context';
 
 const bound = ({ figure }: IndicatorReport, value: number | null): string => {

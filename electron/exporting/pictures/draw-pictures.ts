@@ -9,7 +9,7 @@ interface Drawn {
 const drawOne = (request: PictureRequest, rasterise: Rasterise): Drawn => {
   try {
     const { svg, width, height, title, description } = request.make();
-    return { request, picture: { png: rasterise(svg), width, height, title, description } };
+    return { request, picture: { svg, png: rasterise(svg), width, height, title, description } };
   } catch {
     return { request, picture: null };
   }

@@ -15,7 +15,7 @@ export interface PictureRequest {
   readonly make: () => PictureSource;
 }
 
-export interface DrawnPicture extends Omit<PictureSource, 'svg'> {
+export interface DrawnPicture extends PictureSource {
   readonly png: Uint8Array;
 }
 

@@ -1,5 +1,6 @@
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { Measure } from '../../../shared/reference/indicators';
+import type { IndicatorReport } from '../../../shared/report/year-report.types';
 import type { Estimate } from '../words/figure-words';
 import { countCell, formats, numberCell, percentCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';
@@ -18,4 +19,12 @@ export const groupCells = (group: GroupFigure): readonly TypedCell[] => [
 export const estimateCells = (measure: Measure, estimate: Estimate): readonly TypedCell[] => {
   const format = measureFormat(measure);
   return [estimate.value, estimate.lower, estimate.upper].map((value) => numberCell(value, format, estimate.isHidden));
+};
+
+/** What a figure would be if everyone of unknown ethnicity were White, and if everyone were BME. */
+export const boundCells = ({ figure }: IndicatorReport): readonly TypedCell[] => {
+  const format = measureFormat(figure.measure);
+  const { allWhite, allBme } = figure.bounds ?? { allWhite: null, allBme: null };
+  const isHidden = figure.isHidden && figure.unknown.isHidden;
+  return [numberCell(allWhite, format, isHidden), numberCell(allBme, format, isHidden)];
 };

@@ -3,7 +3,7 @@ import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indi
 import type { BandReport, IndicatorReport } from '../../../shared/report/year-report.types';
 import { estimateOf, findingText, markedGroup, measureLabels, tagText } from '../words/figure-words';
 import type { SheetColumn } from './data-sheet';
-import { estimateCells, groupCells, measureFormat } from './figure-cells';
+import { boundCells, estimateCells, groupCells, measureFormat } from './figure-cells';
 import { countCell, formats, numberCell, percentCell, textCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';
 
@@ -37,13 +37,6 @@ export const figureColumns: readonly SheetColumn[] = [
   { title: 'National: source', width: 34 },
   { title: 'In words', width: 110 },
 ];
-
-const boundCells = ({ figure }: IndicatorReport): readonly TypedCell[] => {
-  const format = measureFormat(figure.measure);
-  const { allWhite, allBme } = figure.bounds ?? { allWhite: null, allBme: null };
-  const isHidden = figure.isHidden && figure.unknown.isHidden;
-  return [numberCell(allWhite, format, isHidden), numberCell(allBme, format, isHidden)];
-};
 
 const nationalCells = ({ benchmark, figure }: IndicatorReport): readonly TypedCell[] => [
   numberCell(benchmark?.value ?? null, measureFormat(figure.measure), false),

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { datesOfYear } from '../../../shared/report/settings-record';
-import { useActions, useSettings } from '../../api/queries';
+import { useActions, usePaperPreview, useSettings } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { YearSelect } from '../../app/YearSelect';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';
@@ -10,10 +11,12 @@ import { plural } from '../../components/format';
 import { Segmented } from '../../components/Segmented';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
+import { Waiting } from '../../components/Waiting';
 import { WithReport } from '../../components/WithReport';
 import { boardChecks } from './board-checks';
 import { CheckList } from './CheckList';
 import { ExportPanel } from './ExportPanel';
+import { PaperContents } from './PaperContents';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
 const versions = [
@@ -64,11 +67,27 @@ const DatesOfYear = ({ year }: { readonly year: number }) => {
   );
 };
 
+const Contents = ({ report: { year, version } }: { readonly report: YearReport }) => {
+  const preview = usePaperPreview({ year, version });
+  if (preview.data !== undefined) return <PaperContents version={version} preview={preview.data} />;
+  return preview.error === null ? (
+    <Waiting what="Laying out the paper" />
+  ) : (
+    <ErrorNotice
+      error={preview.error}
+      onRetry={() => {
+        void preview.refetch();
+      }}
+    />
+  );
+};
+
 const BoardPaper = ({ report }: { readonly report: YearReport }) => {
   const { choose } = useSelection();
   const actions = useActions(report.version);
+  const preview = usePaperPreview({ year: report.year, version: report.version });
   return (
-    <Page title="Board paper" lede="Choose the year and the version, read what is hidden, and export.">
+    <Page title="Board paper" lede="Choose the year, the version and the sections, read what is hidden, and export.">
       <Facts
         facts={[
           ['Organisation', report.organisation],
@@ -93,15 +112,22 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
       <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
       <section>
         <h2>Before the board</h2>
-        <CheckList checks={boardChecks(report, actions.data?.actions ?? [])} hasExplanations />
+        <CheckList
+          checks={boardChecks(report, actions.data?.actions ?? [], preview.data?.choices.sections)}
+          hasExplanations
+        />
       </section>
+      <Contents report={report} />
       <HiddenList report={report} />
     </Page>
   );
 };
 
 export const BoardPaperPage = () => (
-  <WithReport title="Board paper" what="A Word paper and an Excel workbook, in a restricted and a public version.">
+  <WithReport
+    title="Board paper"
+    what="The board paper in Word and PDF, its figures in Excel, and its charts, in a restricted and a public version."
+  >
     {({ report }) => <BoardPaper report={report} />}
   </WithReport>
 );

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { BoardCheck } from './board-checks';
 
 interface Props {
@@ -14,7 +15,12 @@ export const CheckList = ({ checks, hasExplanations }: Props) => (
         <span>
           <span className="nhsuk-u-visually-hidden">{check.isMet ? 'Yes: ' : 'Not yet: '}</span>
           {check.label}
-          {hasExplanations && !check.isMet ? <span className="quiet"> – {check.explain}</span> : null}
+          {hasExplanations && !check.isMet ? (
+            <span className="quiet">
+              {' '}
+              – {check.explain} {check.mend === null ? null : <Link href={check.mend.href}>{check.mend.label} ›</Link>}
+            </span>
+          ) : null}
         </span>
       </li>
     ))}

@@ -1,6 +1,8 @@
 import { sections } from '../../../shared/reference/bands';
 import { surveyIndicators } from '../../../shared/reference/indicators';
 import { missingFields } from '../../../shared/actions/complete';
+import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';
+import type { SectionChoice } from '../../../shared/paper/paper-sections';
 import type { Action } from '../../../shared/actions/action';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
@@ -9,10 +11,18 @@ export interface BoardCheck {
   readonly isMet: boolean;
   /** What to do, or why it matters, when it is not met. */
   readonly explain: string;
+  /** Where it is mended; null where it is on the page of the paper itself. */
+  readonly mend: { readonly href: string; readonly label: string } | null;
 }
 
+const importing = { href: '/import', label: 'Import files' } as const;
+
 /** What a board is entitled to find in the paper, read off the report. Nothing here stops an export: an unmet check is explained. */
-export const boardChecks = (report: YearReport, actions: readonly Action[]): readonly BoardCheck[] => {
+export const boardChecks = (
+  report: YearReport,
+  actions: readonly Action[],
+  sections: readonly SectionChoice[] = startingSections,
+): readonly BoardCheck[] => {
   const has = (indicator: number, view?: string): boolean =>
     report.indicators.some((row) => row.indicator === indicator && (view === undefined || row.view === view));
   const incomplete = actions.filter((action) => missingFields(action, true).length > 0);
@@ -21,32 +31,44 @@ export const boardChecks = (report: YearReport, actions: readonly Action[]): rea
       label: 'Non-clinical, clinical and medical bands apart',
       isMet: sections.every((section) => report.bands.some((band) => band.section === section)),
       explain: 'The file for this year has no rows for one or more of the three parts of the workforce.',
+      mend: importing,
     },
     {
       label: 'Two earlier years beside this one',
       isMet: [1, 2].every((back) => report.years.includes(report.year - back)),
       explain: 'Import the annual returns of the two years before, so that the board sees a direction.',
+      mend: importing,
     },
     {
       label: 'National figures beside ours',
       isMet: report.indicators.some((row) => row.benchmark !== null),
       explain: 'No published national figure is held for these indicators.',
+      mend: { href: '/settings', label: 'Figures of others in Settings' },
     },
     {
       label: 'Staff survey joined',
       isMet: surveyIndicators.every((indicator) => has(indicator)),
       explain: 'Indicators 5 to 8 need the staff survey rows of the annual return.',
+      mend: importing,
     },
     {
       label: 'With and without international recruitment',
       isMet: has(2) && has(2, 'without_international'),
       explain:
         'The annual return holds all recruitment together. Say so in the paper if there were overseas campaigns.',
+      mend: importing,
+    },
+    {
+      label: 'Unknown ethnicity shown',
+      isMet: sections.some(({ id, isOn }) => id === 'unknowns' && isOn),
+      explain: `Tick “${sectionTitles.unknowns}” under Sections.`,
+      mend: null,
     },
     {
       label: 'All nine indicators present',
       isMet: report.missing.length === 0,
       explain: report.missing.map((one) => one.sentence).join(' '),
+      mend: importing,
     },
     {
       label: 'Every action can be measured',
@@ -55,6 +77,7 @@ export const boardChecks = (report: YearReport, actions: readonly Action[]): rea
         actions.length === 0
           ? 'There is no action in the plan yet.'
           : `These lack a measure, a target or a date: ${incomplete.map((action) => action.reference).join(', ')}.`,
+      mend: { href: '/actions', label: 'Open the action plan' },
     },
   ];
 };

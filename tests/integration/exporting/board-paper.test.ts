@@ -3,6 +3,7 @@ import { boardPaperDocx, makeBoardPaper } from '../../../electron/exporting/boar
 import { indicatorDefinitions, indicatorNumbers } from '../../../shared/reference/indicators';
 import { elements, openDocx } from './open-docx';
 import type { OpenedDocument } from './open-docx';
+import { sampleLedger } from './sample-ledger';
 import { sampleInput } from './sample-report';
 import { wellFormedError } from './well-formed';
 
@@ -35,6 +36,8 @@ describe('the board paper', () => {
       'Training and attainment',
       'Experts in our midst',
       'Action plan',
+      'What moved: the ledger',
+      'Recommendations',
       'Method',
       'Data quality and unknown ethnicity',
       'Appendix: what was hidden and why',
@@ -153,8 +156,9 @@ describe('the board paper', () => {
       missing: [],
       organisation: '',
     };
-    const made = await makeBoardPaper({ ...sampleInput, report, actions: [] });
+    const made = await makeBoardPaper({ ...sampleInput, report, actions: [], ledger: sampleLedger('restricted', []) });
     expect(openDocx(made.bytes).text).toContain('There are no actions yet.');
+    expect(openDocx(made.bytes).text).toContain('There is no action to measure yet.');
     expect(made.warnings).toEqual([]);
   });
 

@@ -113,8 +113,8 @@ describe('the pages in the workbook', () => {
       'Experts',
       'Journeys',
     ]);
-    expect(book.SheetNames.slice(6, -3)).toEqual(names);
-    expect(book.SheetNames.slice(-3)).toEqual(['Method', 'Hidden', 'Settings']);
+    expect(book.SheetNames.slice(7, -4)).toEqual(names);
+    expect(book.SheetNames.slice(-4)).toEqual(['Data quality', 'Method', 'Hidden', 'Settings']);
   });
 
   it('have numbers as numbers, shares as percentages, stars for what is hidden', () => {

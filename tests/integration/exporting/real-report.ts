@@ -4,6 +4,7 @@ import { datesOfYear, settingsRecord } from '../../../shared/report/settings-rec
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { emptyPages } from './sample-pages';
+import { sampleLedger } from './sample-ledger';
 import { sampleCounts } from './sample-counts';
 
 /** A report through the whole engine: counts → figures → disclosure → words. */
@@ -11,6 +12,7 @@ export const realInput = (version: Version): PaperInput => ({
   report: buildYearReport({ counts: sampleCounts, year: 2025, version, settings: defaultSettings }),
   pages: emptyPages(version),
   actions: [],
+  ledger: sampleLedger(version, []),
   settings: settingsRecord(defaultSettings, [], version),
   dates: datesOfYear(defaultSettings.yearDates, 2025),
   preparedOn: '2025-10-20',

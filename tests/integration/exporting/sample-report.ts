@@ -3,6 +3,7 @@ import type { YearReport } from '../../../shared/report/year-report.types';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { datesOfYear, settingsRecord } from '../../../shared/report/settings-record';
 import { sampleActions } from './sample-actions';
+import { sampleLedger } from './sample-ledger';
 import { sampleBands } from './sample-bands';
 import { noSpecials } from '../../unit/no-specials';
 import { workforce } from './sample-figures';
@@ -74,6 +75,7 @@ export const sampleInput: PaperInput = {
   report: sampleReport,
   pages: emptyPages('restricted'),
   actions: sampleActions,
+  ledger: sampleLedger('restricted'),
   settings: sampleSettings,
   dates: datesOfYear(defaultSettings.yearDates, 2025),
   preparedOn: '2025-10-20',

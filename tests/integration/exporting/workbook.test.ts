@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actionPlanXlsx } from '../../../electron/exporting/workbook/action-plan-workbook';
+import { sampleLedger } from './sample-ledger';
 import { sampleInput } from './sample-report';
 import { wellFormedError } from './well-formed';
 
@@ -35,9 +36,11 @@ describe('the workbook', () => {
       'Contents',
       'Action plan',
       'Progress notes',
+      'Ledger',
       'Figures',
       'Bands',
       'Years',
+      'Data quality',
       'Method',
       'Hidden',
       'Settings',
@@ -107,7 +110,9 @@ describe('the workbook', () => {
 
   it('is made of an empty report', async () => {
     const report = { ...sampleInput.report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] };
-    const book = read(await actionPlanXlsx({ ...sampleInput, report, actions: [] }));
-    expect(book.SheetNames).toHaveLength(9);
+    const book = read(
+      await actionPlanXlsx({ ...sampleInput, report, actions: [], ledger: sampleLedger('restricted', []) }),
+    );
+    expect(book.SheetNames).toHaveLength(10);
   });
 });

@@ -1,6 +1,6 @@
 import { LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
-import { colours } from './page';
+import { colours } from '../page';
 
 const font = 'Arial';
 const heading = (size: number, before: number, after: number) => ({

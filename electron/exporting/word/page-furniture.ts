@@ -2,10 +2,10 @@ import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, Ta
 import type { ISectionOptions } from 'docx';
 import type { YearReport } from '../../../shared/report/year-report.types';
 import { versionLabels } from '../../../shared/narrative/version-words';
-import { runs } from './blocks';
-import type { Block } from './blocks';
-import { colours, page, textWidth } from './page';
-import type { Orientation } from './page';
+import { colours, page, textWidth } from '../page';
+import type { Orientation } from '../page';
+import type { WordBlock } from './word-blocks';
+import { runs } from './word-text';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
 const rightTab = (orientation: Orientation) => [{ type: TabStopType.RIGHT, position: textWidth[orientation] }] as const;
@@ -42,7 +42,11 @@ const footer = (report: YearReport, orientation: Orientation): Footer =>
   });
 
 /** A part of the paper on A4 pages of one orientation, with the organisation and the version on every page. */
-export const pagesOf = (report: YearReport, orientation: Orientation, children: readonly Block[]): ISectionOptions => ({
+export const pagesOf = (
+  report: YearReport,
+  orientation: Orientation,
+  children: readonly WordBlock[],
+): ISectionOptions => ({
   properties: {
     page: {
       // docx swaps the two sides itself for a landscape page.

@@ -40,7 +40,7 @@ export const paperSections: Readonly<Record<SectionId, PaperSection>> = {
   training: section(trainingSection),
   experts: section(expertsSection),
   actions: section(actionsSection, { orientation: 'landscape' }),
-  ledger: section(ledgerSection, { orientation: 'landscape' }),
+  ledger: section(ledgerSection, { orientation: 'landscape', startsPage: false }),
   recommendations: section(recommendationsSection),
   method: section(methodSection),
   unknowns: section(unknownSection),

@@ -59,6 +59,8 @@ const picture = (block: PictureBlock, caption: CaptionBlock | null, pictures: Dr
 };
 
 const text = ({ label, text: words, look }: TextBlock): string => {
+  // The title of the paper is the first entry of the outline.
+  if (look.style === 'Title') return `<h1 class="title">${lines(words)}</h1>`;
   const style = look.style === undefined ? '' : ` class="${look.style.toLowerCase()}"`;
   return `<p${style}>${label === null ? '' : `<strong>${escaped(label)}:</strong> `}${lines(words)}</p>`;
 };

@@ -13,7 +13,7 @@ h2 { font-size: 13pt; margin: 15pt 0 5pt; }
 h3 { font-size: 11.5pt; margin: 11pt 0 4pt; }
 h1.new-page { break-before: page; margin-top: 0; }
 p { margin: 0 0 6pt; overflow-wrap: break-word; }
-p.title { font-size: 24pt; font-weight: bold; color: #${colours.heading}; margin: 24pt 0 8pt; line-height: 1.15; }
+h1.title { font-size: 24pt; font-weight: bold; color: #${colours.heading}; margin: 24pt 0 8pt; line-height: 1.15; }
 p.lead { font-size: 13pt; margin-bottom: 8pt; }
 p.note { font-size: 9.5pt; color: #${colours.muted}; }
 p.banner { font-size: 13pt; font-weight: bold; border: 1pt solid #${colours.ink}; padding: 4pt 6pt; margin: 16pt 0 8pt; }
@@ -34,7 +34,9 @@ th, td { text-align: left; vertical-align: top; padding: 2.5pt 4pt; border-botto
 tbody th { font-weight: normal; }
 thead tr { border-top: 0.5pt solid #${colours.rule}; }
 .number { text-align: right; }
+.number + :not(.number) { padding-left: 10pt; }
 figure { margin: 8pt 0; break-inside: avoid; }
+table.whole + figure { break-before: avoid; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption { font-weight: bold; font-size: 10pt; margin: 4pt 0 8pt; }
 `;

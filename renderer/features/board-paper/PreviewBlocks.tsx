@@ -83,7 +83,9 @@ const Block = ({ block, caption, pictures }: BlockProps) => {
       return <Heading>{block.text}</Heading>;
     }
     case 'text':
-      return (
+      return block.look.style === 'Title' ? (
+        <h3 className="is-title">{block.text}</h3>
+      ) : (
         <p className={block.look.style === undefined ? undefined : textClasses[block.look.style]}>
           {block.label === null ? null : <strong>{block.label}: </strong>}
           {block.text}

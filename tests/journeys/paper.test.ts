@@ -1,0 +1,135 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { answerSaveDialog, choose, expectAccessible, expectNoSidewaysScroll, goTo, headingOf, launch } from './harness';
+import type { RunningApp } from './harness';
+
+test.describe.configure({ mode: 'serial' });
+
+let running: RunningApp;
+let page: Page;
+
+test.beforeAll(async () => {
+  running = await launch();
+  page = running.page;
+  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 30_000 });
+});
+test.afterAll(async () => {
+  expect(running.complaints).toEqual([]);
+  await running.close();
+});
+
+const preview = () => page.getByRole('region', { name: 'Preview of the paper' });
+
+const exported = async (button: string, file: string): Promise<Uint8Array> => {
+  const place = path.join(running.folder, file);
+  await answerSaveDialog(running, place);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByText(`Saved ${file}`)).toBeVisible({ timeout: 30_000 });
+  return new Uint8Array(fs.readFileSync(place));
+};
+
+const headingsOfWord = (bytes: Uint8Array): readonly string[] => {
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  return [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="Heading1".*?<\/w:p>/gs)].map(([found]) =>
+    found.replace(/<[^>]+>/g, ''),
+  );
+};
+
+test('the paper is previewed section by section and as a whole', async () => {
+  await goTo(page, 'Board paper');
+  await expect(preview().getByRole('heading', { name: 'Executive summary' })).toBeVisible({ timeout: 20_000 });
+  await expect(preview().getByRole('table', { name: /Table 1\. The nine indicators/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption({ label: 'The whole paper' });
+  await expect(preview().getByRole('heading', { level: 3 })).toHaveCount(17);
+  await expect(preview().getByRole('img').first()).toHaveAttribute('alt', /.{20,}/);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('sections go up and down by button and by keyboard, off and on, and stay so', async () => {
+  await page.getByRole('button', { name: 'Move up: Recommendations' }).click();
+  await expect(page.getByText('Recommendations is now section 10 of 16.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Move up: Recommendations' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Recommendations' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByText('Recommendations is now section 9 of 16.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Recommendations' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Background' }).uncheck();
+  await expect(preview().getByRole('heading', { level: 3 })).toHaveCount(16);
+  await page.getByRole('checkbox', { name: /what was hidden/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/is in every paper/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /what was hidden/ })).toBeChecked();
+  const headings = headingsOfWord(await exported('Export Word', 'chosen.docx'));
+  expect(headings).not.toContain('Background');
+  expect(headings.indexOf('Recommendations')).toBe(headings.indexOf('Action plan') - 1);
+});
+
+test('typed words are printed, marked, kept when one looks elsewhere, and can be undone', async () => {
+  const summary = page.getByLabel('Executive summary', { exact: true }).last();
+  const generated = await summary.inputValue();
+  await summary.fill('=cmd Our own words 😀 \u202Eשלום\nA second paragraph.');
+  await page.getByLabel(/the board is asked to/).fill('approve <b>everything</b>');
+  await goTo(page, 'Overview');
+  await goTo(page, 'Board paper');
+  await expect(summary).toHaveValue(/Our own words/);
+  await page.getByRole('button', { name: 'Save the words' }).click();
+  await expect(page.getByText('The words of the paper are saved.')).toBeVisible();
+  await expect(preview().getByText(/were edited by hand/)).toBeVisible();
+  await expect(preview().getByText('approve <b>everything</b>')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(summary).toHaveValue(generated);
+  await expect(preview().getByText(/were edited by hand/)).toHaveCount(0);
+});
+
+test('the PDF has tags, an outline, its language and a page size of its own for the action plan', async () => {
+  const bytes = await exported('Export PDF', 'paper.pdf');
+  const pdf = Buffer.from(bytes).toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  const catalog = /<<\/Type \/Catalog.*?endobj/s.exec(pdf)?.[0] ?? '';
+  expect(catalog).toContain('/Lang (en-GB)');
+  expect(catalog).toContain('/StructTreeRoot');
+  expect(catalog).toContain('/Marked true');
+  expect(catalog).toContain('/Outlines');
+  expect(catalog).toContain('/DisplayDocTitle true');
+  for (const tag of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'Figure']) expect(pdf).toContain(`/S /${tag}\n`);
+  expect(pdf).toMatch(/\/S \/Figure\n\/Alt \(.{20,}/);
+  expect(pdf).toContain('/Title (Executive summary)');
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? 'landscape' : 'portrait',
+  );
+  expect(new Set(sheets)).toEqual(new Set(['portrait', 'landscape']));
+  // Only the plan and its ledger, one after the other, lie on wide pages.
+  expect(sheets.join(' ')).toMatch(/^(portrait )+(landscape )+(portrait ?)+$/);
+});
+
+test('figures leave as CSV and pictures as a zip with their texts', async () => {
+  const csv = new TextDecoder().decode(await exported('Figures as CSV', 'figures.csv'));
+  expect(csv).toContain('Organisation,Year,Version,Indicator,');
+  const files = unzipSync(await exported('Pictures', 'pictures.zip'));
+  const names = Object.keys(files);
+  expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(8);
+  expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(
+    names.filter((name) => name.endsWith('.png')).length,
+  );
+  const texts = new TextDecoder().decode(files['alt text.txt']);
+  for (const name of names.filter((one) => one.endsWith('.png'))) expect(texts).toContain(name);
+});
+
+test('a PDF that cannot be saved says so, and leaves nothing', async () => {
+  const gone = path.join(running.folder, 'gone', 'paper.pdf');
+  await answerSaveDialog(running, gone);
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /folder/i })).toBeVisible({ timeout: 20_000 });
+  expect(fs.existsSync(path.dirname(gone))).toBe(false);
+});
+
+test('the public version has sections and words of its own', async () => {
+  await choose(page, 'Public');
+  await expect(page.getByRole('checkbox', { name: 'Background' })).toBeChecked({ timeout: 20_000 });
+});

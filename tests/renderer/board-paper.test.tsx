@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { moveSection, startingSections } from '../../shared/paper/paper-sections';
 import { boardChecks } from '../../renderer/features/board-paper/board-checks';
 import { createMockBridge, MockFailure } from './mock-bridge';
 import { openWindow } from './setup';
 import { sampleActions } from './samples/actions';
+import { samplePreview } from './samples/paper';
 import { sampleReport, thinReport } from './samples/report';
 
 describe('board paper', () => {
@@ -45,6 +47,114 @@ describe('board paper', () => {
   });
 });
 
+describe('the sections of the paper', () => {
+  const boxes = () => screen.getAllByRole('checkbox').map((box) => box.id);
+
+  it('are moved and switched, and what is sent is the whole choice', async () => {
+    const bridge = openWindow('/board-paper');
+    await userEvent.click(await screen.findByRole('button', { name: 'Move down: Executive summary' }));
+    expect(await screen.findByText('Executive summary is now section 2 of 16.')).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Method' }));
+    const saved = bridge.calls.filter(({ channel }) => channel === 'paper.save').at(-1)?.request;
+    expect(saved).toMatchObject({
+      year: 2025,
+      version: 'restricted',
+      summary: null,
+      recommendations: '',
+      sections: moveSection(startingSections, 'summary', 1).map((one) =>
+        one.id === 'method' ? { ...one, isOn: false } : one,
+      ),
+    });
+    await waitFor(() => {
+      expect(boxes().slice(0, 2)).toEqual(['background-on', 'summary-on']);
+    });
+  });
+
+  it('are moved with Alt and an arrow key, and the keyboard keeps its place', async () => {
+    openWindow('/board-paper');
+    const box = await screen.findByRole('checkbox', { name: 'Background' });
+    box.focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(await screen.findByText('Background is now section 1 of 16.')).toBeInstanceOf(Element);
+    expect(document.activeElement?.id).toBe('background-on');
+  });
+
+  it('that explain every star stay in', async () => {
+    const bridge = openWindow('/board-paper');
+    await userEvent.click(await screen.findByRole('checkbox', { name: /what was hidden/ }));
+    expect(await screen.findByText(/is in every paper, so that every \* is explained/)).toBeInstanceOf(Element);
+    expect(bridge.calls.some(({ channel }) => channel === 'paper.save')).toBe(false);
+  });
+});
+
+describe('the preview', () => {
+  it('shows a section with its headings, table and picture, and another when it is chosen', async () => {
+    openWindow('/board-paper');
+    const preview = within(await screen.findByRole('region', { name: 'Preview of the paper' }));
+    expect(preview.getByRole('heading', { level: 3, name: 'Executive summary' })).toBeInstanceOf(Element);
+    expect(preview.getByRole('rowheader', { name: '4. Training' })).toBeInstanceOf(Element);
+    expect(preview.getByRole('table', { name: 'Table 1. The nine indicators, 2025' })).toBeInstanceOf(Element);
+    expect(preview.getByRole('img', { name: 'Three ratios with their intervals.' })).toBeInstanceOf(Element);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Recommendations');
+    expect(preview.getByText('receive the figures')).toBeInstanceOf(Element);
+    expect(preview.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the words of the paper', () => {
+  const summary = () => screen.findByLabelText<HTMLTextAreaElement>('Executive summary', { selector: 'textarea' });
+
+  it('start as the figures give them, are saved as typed, and can go back', async () => {
+    const bridge = openWindow('/board-paper');
+    expect((await summary()).value).toBe(samplePreview.generatedSummary);
+    await userEvent.type(await summary(), ' More.');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the words' }));
+    expect(await screen.findByText('The words of the paper are saved.')).toBeInstanceOf(Element);
+    expect(bridge.calls.filter(({ channel }) => channel === 'paper.save').at(-1)?.request).toMatchObject({
+      summary: `${samplePreview.generatedSummary} More.`,
+      recommendations: '',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Go back to the generated summary' }));
+    await waitFor(() => {
+      expect(bridge.calls.filter(({ channel }) => channel === 'paper.save').at(-1)?.request).toMatchObject({
+        summary: null,
+      });
+    });
+  });
+
+  it('say when the figures have changed since', async () => {
+    const edited = { text: 'Ours', generated: 'What they said then.', at: '2026-05-03T10:00:00Z' };
+    openWindow(
+      '/board-paper',
+      createMockBridge({
+        'paper.preview': () => ({
+          ...samplePreview,
+          isSummaryOutdated: true,
+          choices: { ...samplePreview.choices, summary: edited },
+        }),
+      }),
+    );
+    expect(await screen.findByText(/changed since this summary was edited on 3 May 2026/)).toBeInstanceOf(Element);
+    expect(screen.getByText('What they said then.')).toBeInstanceOf(Element);
+  });
+
+  it('stay typed when they cannot be saved', async () => {
+    const bridge = createMockBridge({
+      'paper.save': () => {
+        throw new MockFailure('disk_full', 'The disk is full.');
+      },
+    });
+    openWindow('/board-paper', bridge);
+    await userEvent.clear(await summary());
+    await userEvent.type(await summary(), 'Kept');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the words' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect((await summary()).value).toBe('Kept');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave as it was' }));
+    expect((await summary()).value).toBe(samplePreview.generatedSummary);
+  });
+});
+
 describe('board checks', () => {
   const unmet = (...args: Parameters<typeof boardChecks>) =>
     boardChecks(...args)
@@ -63,5 +173,16 @@ describe('board checks', () => {
       'All nine indicators present',
       'Every action can be measured',
     ]);
+  });
+
+  it('ask for unknown ethnicity in the paper itself', () => {
+    const without = startingSections.map((one) => ({ ...one, isOn: one.id !== 'unknowns' }));
+    expect(unmet(sampleReport, sampleActions, without)).toEqual(['Unknown ethnicity shown']);
+  });
+
+  it('lead to where each is mended', async () => {
+    openWindow('/board-paper', createMockBridge({ 'actions.list': () => ({ actions: [], notHeld: [] }) }));
+    const link = await screen.findByRole('link', { name: /Open the action plan/ });
+    expect(link.getAttribute('href')).toBe('#/actions');
   });
 });

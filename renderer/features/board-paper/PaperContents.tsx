@@ -4,6 +4,7 @@ import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { useScrollPlace } from '../../components/use-scroll-place';
 import { PaperWordsForm } from './PaperWordsForm';
 import { PreviewBlocks } from './PreviewBlocks';
 import { SectionList } from './SectionList';
@@ -15,6 +16,7 @@ const everything = 'all';
 
 const Preview = ({ preview }: { readonly preview: PaperPreview }) => {
   const [chosen, choose] = useKept('paperSection');
+  const region = useScrollPlace('down', chosen);
   const { sections, pictures } = preview;
   const named = sections.filter(({ id }) => id === chosen);
   const shown: readonly PreviewSection[] =
@@ -31,7 +33,7 @@ const Preview = ({ preview }: { readonly preview: PaperPreview }) => {
         ]}
         onChoose={choose}
       />
-      <div className="paper-preview" role="region" aria-label="Preview of the paper" tabIndex={0}>
+      <div ref={region} className="paper-preview" role="region" aria-label="Preview of the paper">
         {shown.map(({ id, blocks }) => (
           <PreviewBlocks key={id} blocks={blocks} pictures={pictures} />
         ))}

@@ -17,15 +17,27 @@ export interface BoardCheck {
 
 const importing = { href: '/import', label: 'Import files' } as const;
 
+const fromActions = (actions: readonly Action[]): BoardCheck => {
+  const incomplete = actions.filter((action) => missingFields(action, true).length > 0);
+  return {
+    label: 'Every action can be measured',
+    isMet: actions.length > 0 && incomplete.length === 0,
+    explain:
+      actions.length === 0
+        ? 'There is no action in the plan yet.'
+        : `These lack a measure, a target or a date: ${incomplete.map((action) => action.reference).join(', ')}.`,
+    mend: { href: '/actions', label: 'Open the action plan' },
+  };
+};
+
 /** What a board is entitled to find in the paper, read off the report. Nothing here stops an export: an unmet check is explained. */
 export const boardChecks = (
   report: YearReport,
   actions: readonly Action[],
-  sections: readonly SectionChoice[] = startingSections,
+  inPaper: readonly SectionChoice[] = startingSections,
 ): readonly BoardCheck[] => {
   const has = (indicator: number, view?: string): boolean =>
     report.indicators.some((row) => row.indicator === indicator && (view === undefined || row.view === view));
-  const incomplete = actions.filter((action) => missingFields(action, true).length > 0);
   return [
     {
       label: 'Non-clinical, clinical and medical bands apart',
@@ -60,7 +72,7 @@ export const boardChecks = (
     },
     {
       label: 'Unknown ethnicity shown',
-      isMet: sections.some(({ id, isOn }) => id === 'unknowns' && isOn),
+      isMet: inPaper.some(({ id, isOn }) => id === 'unknowns' && isOn),
       explain: `Tick “${sectionTitles.unknowns}” under Sections.`,
       mend: null,
     },
@@ -70,14 +82,6 @@ export const boardChecks = (
       explain: report.missing.map((one) => one.sentence).join(' '),
       mend: importing,
     },
-    {
-      label: 'Every action can be measured',
-      isMet: actions.length > 0 && incomplete.length === 0,
-      explain:
-        actions.length === 0
-          ? 'There is no action in the plan yet.'
-          : `These lack a measure, a target or a date: ${incomplete.map((action) => action.reference).join(', ')}.`,
-      mend: { href: '/actions', label: 'Open the action plan' },
-    },
+    fromActions(actions),
   ];
 };

@@ -197,6 +197,30 @@ describe('commands', () => {
     for (const file of files) expect(fs.statSync(file).size).toBeGreaterThan(5000);
   });
 
+  it('exports figures and pictures when they are asked for', async () => {
+    const out = path.join(folder, 'others');
+    const asked = ['--data', folder, 'export', '--year', '2025', '--out', out, '--formats', 'csv,zip'] as const;
+    const { json, exitCode } = await batch(...asked);
+    expect(exitCode).toBe(0);
+    const { files } = json as { files: readonly string[] };
+    expect(files.map((file) => path.basename(file).replace(/ - .*\./, '.'))).toEqual([
+      'WRES 2025 figures.csv',
+      'WRES 2025 pictures.zip',
+    ]);
+    for (const file of files) expect(fs.statSync(file).size).toBeGreaterThan(1000);
+  });
+
+  it('says that it has no window to print a PDF with, and writes nothing', async () => {
+    const out = path.join(folder, 'no-pdf');
+    const asked = ['--data', folder, 'export', '--year', '2025', '--out', out, '--formats', 'docx,pdf'] as const;
+    const { json, exitCode } = await batch(...asked);
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({
+      error: { code: 'bad_request', message: expect.stringContaining('A PDF is printed by the window of the app') },
+    });
+    expect(fs.existsSync(out)).toBe(false);
+  });
+
   it('makes the example trust with all nine indicators over three years', async () => {
     const data = path.join(folder, 'example');
     const { json, exitCode } = await batch('--data', data, 'example', '--out', path.join(folder, 'example-out'));

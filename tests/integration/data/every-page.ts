@@ -25,6 +25,7 @@ export const everyPage = (handlers: DataHandlers, year: number): readonly unknow
       () => handlers['report.dataFacts'](shown),
       () => handlers['report.progression'](shown),
       () => handlers['report.journeys'](shown),
+      () => handlers['paper.preview'](shown),
       () => handlers['report.experts'](shown),
       () => handlers['report.compareChoices']({ ...shown, withParts: true }),
       () =>

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDocument, pageToPrint } from '../../../electron/data/services/export-service';
+import { exportFormats } from '../../../shared/ipc/export-formats';
 import type { PaperPreview } from '../../../shared/paper/paper-preview.types';
 import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';
 import type { SectionChoice } from '../../../shared/paper/paper-sections';
@@ -41,8 +43,8 @@ const save = async ({ sections = startingSections, summary = null, recommendatio
 
 const word = async (year = 2025): Promise<string> => {
   const wanted = { year, version: 'restricted', format: 'docx', target: { folder: services.folder } } as const;
-  const { path } = await exportDocument(services.context, '0.0.0', wanted);
-  return openDocx(new Uint8Array(fs.readFileSync(path))).text;
+  const { path: place } = await exportDocument(services.context, '0.0.0', wanted);
+  return openDocx(new Uint8Array(fs.readFileSync(place))).text;
 };
 
 const idsOf = ({ sections }: PaperPreview): readonly string[] => sections.map(({ id }) => id);
@@ -169,9 +171,40 @@ describe('a PDF', () => {
       printed,
       target: { folder: services.folder },
     } as const;
-    const { path, warnings } = await exportDocument(services.context, '0.0.0', wanted);
-    expect(path).toMatch(/WRES 2025 board paper - .* - Public\.pdf$/);
-    expect(fs.readFileSync(path, 'utf8')).toBe('%PDF-1.4');
+    const { path: place, warnings } = await exportDocument(services.context, '0.0.0', wanted);
+    expect(place).toMatch(/WRES 2025 board paper - .* - Public\.pdf$/);
+    expect(fs.readFileSync(place, 'utf8')).toBe('%PDF-1.4');
     expect(warnings).toEqual(['A picture is missing.']);
+  });
+});
+
+describe.each(exportFormats)('a %s that cannot be written', (format) => {
+  const printed = { bytes: new TextEncoder().encode('%PDF-1.4'), warnings: [] };
+  const writeTo = (path: string) =>
+    exportDocument(services.context, '0.0.0', { year: 2025, version: 'public', format, printed, target: { path } });
+
+  it('says that the folder is gone, and makes none', async () => {
+    const folder = path.join(services.folder, 'gone');
+    await expect(writeTo(path.join(folder, `paper.${format}`))).rejects.toMatchObject({
+      code: 'target_missing',
+      message: expect.stringContaining('Nothing was lost'),
+    });
+    expect(fs.existsSync(folder)).toBe(false);
+  });
+
+  it('leaves a file that is open elsewhere as it was', async () => {
+    const place = path.join(services.folder, `paper.${format}`);
+    fs.writeFileSync(place, 'mine');
+    fs.writeFileSync(path.join(services.folder, `.~lock.paper.${format}#`), '');
+    await expect(writeTo(place)).rejects.toMatchObject({ code: 'target_open_elsewhere' });
+    expect(fs.readFileSync(place, 'utf8')).toBe('mine');
+    expect(fs.readdirSync(services.folder).some((name) => name.endsWith('.tmp'))).toBe(false);
+  });
+
+  it('takes no folder for a file', async () => {
+    const place = path.join(services.folder, `folder.${format}`);
+    fs.mkdirSync(place);
+    await expect(writeTo(place)).rejects.toMatchObject({ name: 'WorkbenchFailure' });
+    expect(fs.readdirSync(place)).toEqual([]);
   });
 });

@@ -23,13 +23,15 @@ export interface ActionFormText extends Omit<ActionDraft, DateField | 'targetVal
   readonly testDate: DateParts;
 }
 
-/** Text that is typed and not saved yet: the form of an action, or a progress note. */
+/** Text that is typed and not saved yet: the form of an action, a progress note, or the words of a board paper. */
 export type UnsavedText =
-  { readonly kind: 'action'; readonly form: ActionFormText } | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'action'; readonly form: ActionFormText }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'paper'; readonly summary: string; readonly recommendations: string };
 
 /** Text that is kept until it is saved or given up. */
 export interface KeptDraft {
-  /** An action's id, `new/` with the figure and year it starts from, or `note/` with an action's id. */
+  /** An action's id, `new/` with the figure and year it starts from, `note/` with an action's id, or `paper/` with a year and version. */
   readonly key: string;
   readonly keptAt: string;
   readonly content: UnsavedText;

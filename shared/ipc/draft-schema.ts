@@ -31,6 +31,7 @@ const form = z.strictObject({
 export const unsavedText = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('action'), form }),
   z.strictObject({ kind: z.literal('note'), text: typed }),
+  z.strictObject({ kind: z.literal('paper'), summary: typed, recommendations: typed }),
 ]);
 
 /** An action's id, or what a new action starts from. */

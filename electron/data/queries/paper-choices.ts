@@ -42,10 +42,10 @@ export const readChoices = (db: ReadableDb, key: PaperKey): PaperChoices => {
 
 /** Keeps the choices of a paper; null forgets them. */
 export const putChoices = (db: WritableDb, key: PaperKey, choices: PaperChoices | null): void => {
-  db.run('DELETE FROM paper_choice WHERE organisation_id = ? AND year = ? AND version = ?', values(key));
+  db.runAside('DELETE FROM paper_choice WHERE organisation_id = ? AND year = ? AND version = ?', values(key));
   if (choices === null) return;
   const { sections, summary, recommendations } = choices;
-  db.run(
+  db.runAside(
     `INSERT INTO paper_choice (organisation_id, year, version, sections, summary, summary_generated, summary_at, recommendations)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     [

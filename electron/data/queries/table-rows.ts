@@ -26,6 +26,7 @@ const tables = [
   'translation_change',
   'action',
   'action_note',
+  'paper_choice',
   'year_stage',
   'year_lock',
   'locked_page',

@@ -5,6 +5,7 @@ import { useUndo } from '../../app/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useScrollPlace } from '../../components/use-scroll-place';
+import { useDrafts } from '../actions/drafts/drafts-context';
 import { PaperWordsForm } from './PaperWordsForm';
 import { PreviewBlocks } from './PreviewBlocks';
 import { SectionList } from './SectionList';
@@ -53,6 +54,8 @@ export const PaperContents = ({ version, preview }: Props) => {
   const show = useToast();
   const undo = useUndo();
   const { year, choices } = preview;
+  const { isReady } = useDrafts();
+  const draftKey = `paper/${String(year)}/${version}`;
   const { summary, recommendations } = choices;
   // While a change is on its way, the next one goes on from it.
   const sections: readonly SectionChoice[] = save.isPending ? save.variables.sections : choices.sections;
@@ -81,8 +84,8 @@ export const PaperContents = ({ version, preview }: Props) => {
         <Preview preview={preview} />
       </div>
       <PaperWordsForm
-        key={`${String(year)}-${version}`}
-        draftKey={`${String(year)}-${version}`}
+        key={`${draftKey} ${String(isReady)}`}
+        draftKey={draftKey}
         preview={preview}
         isSaving={save.isPending}
         onSave={saveWords}

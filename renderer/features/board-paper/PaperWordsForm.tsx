@@ -3,9 +3,14 @@ import { useState } from 'react';
 import { longDate } from '../../../shared/narrative/long-date';
 import { linesOf, usualRecommendations } from '../../../shared/paper/paper-choices';
 import { Banner } from '../../components/Banner';
-import { paperDrafts } from './paper-drafts';
+import { KeptNotice } from '../actions/drafts/KeptNotice';
+import { useDrafts } from '../actions/drafts/drafts-context';
 import type { PaperPreview } from '../../../shared/paper/paper-preview.types';
-import type { PaperWords } from './paper-drafts';
+
+interface PaperWords {
+  readonly summary: string;
+  readonly recommendations: string;
+}
 
 const savedWords = ({ year, choices, generatedSummary }: PaperPreview): PaperWords => ({
   summary: choices.summary?.text ?? generatedSummary,
@@ -71,15 +76,19 @@ interface Props {
 /** The words of the paper that a person may write: the summary and what the board is asked. */
 export const PaperWordsForm = ({ draftKey, preview, isSaving, onSave }: Props) => {
   const saved = savedWords(preview);
-  const [typed, setTyped] = useState<PaperWords | null>(() => paperDrafts.get(draftKey) ?? null);
+  const { store } = useDrafts();
+  const [typed, setTyped] = useState<PaperWords | null>(() => {
+    const content = store.read(draftKey);
+    return content?.kind === 'paper' ? content : null;
+  });
   const words = typed ?? saved;
   const change = (part: Partial<PaperWords>): void => {
-    const next = { ...words, ...part };
-    paperDrafts.keep(draftKey, next);
+    const next = { summary: words.summary, recommendations: words.recommendations, ...part };
+    store.keep(draftKey, { kind: 'paper', ...next });
     setTyped(next);
   };
   const leave = (): void => {
-    paperDrafts.drop(draftKey);
+    store.drop(draftKey);
     setTyped(null);
   };
   const save = (next: PaperWords): void => {
@@ -113,6 +122,7 @@ export const PaperWordsForm = ({ draftKey, preview, isSaving, onSave }: Props) =
           change({ recommendations });
         }}
       />
+      <KeptNotice draft={draftKey} isTyped={typed !== null} />
       <div className="year-tools">
         <Button
           type="button"

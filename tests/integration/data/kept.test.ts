@@ -206,7 +206,7 @@ describe('a reply that was kept', () => {
 describe('the database', () => {
   /** What no counting query asks for. Pages of a lock are read by themselves, and come and go with the lock. */
   const aside = [
-    ...['action', 'action_note', 'measuring', 'measurement', 'journal', 'profile', 'kept_count'],
+    ...['action', 'action_note', 'measuring', 'measurement', 'journal', 'profile', 'kept_count', 'paper_choice'],
     ...['year_stage', 'locked_page', 'restatement'],
     ...['draft', 'action_change', 'plan_draft'],
   ];

@@ -16,9 +16,13 @@ const newPath = (start: string): string => {
   return `/actions/new/${encodeURIComponent(start.slice(0, at))}/${start.slice(at + 1)}`;
 };
 
+/** From "paper/2025/restricted". */
+const paperOf = (key: string): string => key.split('/').slice(1).reverse().join(' ');
+
 const placeOf = (key: string, actions: readonly Action[]): Place => {
   if (key.startsWith('new/')) return { path: newPath(key.slice('new/'.length)), label: 'a new action' };
   if (key.startsWith('drafts/')) return { path: `/actions/${key}`, label: 'a draft out of a plan' };
+  if (key.startsWith('paper/')) return { path: '/board-paper', label: `the words of the ${paperOf(key)} paper` };
   const isNote = key.startsWith('note/');
   const id = isNote ? key.slice('note/'.length) : key;
   const reference = actions.find((action) => action.id === id)?.reference ?? 'an action that is not in the plan';

@@ -30,7 +30,7 @@ import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { PaperPreview } from '../paper/paper-preview.types';
-import { sectionIds } from '../paper/paper-sections';
+import { paperChoices } from './paper-schema';
 import { exportFormats } from './export-formats';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
@@ -324,17 +324,7 @@ export const requests = {
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
-  'paper.save': z.strictObject({
-    year,
-    version,
-    sections: z
-      .array(z.strictObject({ id: z.enum(sectionIds), isOn: z.boolean() }))
-      .max(sectionIds.length)
-      .readonly(),
-    /** Null: the generated words. */
-    summary: text(20_000).nullable(),
-    recommendations: text(20_000),
-  }),
+  'paper.save': paperChoices,
   'export.run': z.strictObject({ year, version, format: z.enum(exportFormats) }),
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([

@@ -3,7 +3,16 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { answerSaveDialog, choose, expectAccessible, expectNoSidewaysScroll, goTo, headingOf, launch } from './harness';
+import {
+  answerSaveDialog,
+  choose,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  goTo,
+  headingOf,
+  launch,
+  zoomIn,
+} from './harness';
 import type { RunningApp } from './harness';
 
 test.describe.configure({ mode: 'serial' });
@@ -132,4 +141,11 @@ test('a PDF that cannot be saved says so, and leaves nothing', async () => {
 test('the public version has sections and words of its own', async () => {
   await choose(page, 'Public');
   await expect(page.getByRole('checkbox', { name: 'Background' })).toBeChecked({ timeout: 20_000 });
+});
+
+test('the paper can be put together at 200 %', async () => {
+  await zoomIn(running);
+  await expectNoSidewaysScroll(page);
+  await expect(page.getByRole('button', { name: 'Move up: Recommendations' })).toBeVisible();
+  await expectAccessible(page);
 });

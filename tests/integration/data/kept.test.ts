@@ -206,7 +206,18 @@ describe('a reply that was kept', () => {
 describe('the database', () => {
   /** What no counting query asks for. Pages of a lock are read by themselves, and come and go with the lock. */
   const aside = [
-    ...['action', 'action_note', 'measuring', 'measurement', 'journal', 'profile', 'kept_count', 'paper_choice'],
+    ...[
+      'action',
+      'action_note',
+      'measuring',
+      'measurement',
+      'journal',
+      'profile',
+      'kept_count',
+      'paper_choice',
+      'draft',
+      'action_change',
+    ],
     ...['year_stage', 'locked_page', 'restatement'],
     ...['draft', 'action_change', 'plan_draft'],
   ];

@@ -100,13 +100,7 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
       state.failure?.code ?? 'internal',
       state.failure?.message ?? 'The data could not be opened.',
     );
-  if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
-  if (channel === 'export.page') return pageToPrint(services.context, options.appVersion, requestOf(channel, request));
-  if (channel === 'export.name') {
-    const { year, version, format } = requestOf(channel, request);
-    const { organisation } = yearReport(services.context.db, year, version);
-    return { name: exportFileName({ organisation, year, version, format }) };
-  }
+  if (isAboutExport(channel)) return answerExport(services, options, { channel, request });
   if (channel === 'quarantine.name') return services.corrections.name(requestOf(channel, request));
   if (channel === 'quarantine.write') {
     const { source, path } = requestOf(channel, request);
@@ -122,6 +116,28 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
+};
+
+type ExportChannel = 'export.write' | 'export.page' | 'export.name';
+const isAboutExport = (channel: ProcessChannel): channel is ExportChannel => channel.startsWith('export.');
+
+interface ExportAsked {
+  readonly channel: ExportChannel;
+  readonly request: unknown;
+}
+
+/** Documents of a year: written, laid out for printing, or named before the save dialog. */
+const answerExport = (
+  services: OpenedServices,
+  options: ProcessOptions,
+  { channel, request }: ExportAsked,
+): unknown => {
+  const { context } = services;
+  if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
+  if (channel === 'export.page') return pageToPrint(context, options.appVersion, requestOf(channel, request));
+  const { year, version, format } = requestOf(channel, request);
+  const { organisation } = yearReport(context.db, year, version);
+  return { name: exportFileName({ organisation, year, version, format }) };
 };
 
 const writeExport = async (

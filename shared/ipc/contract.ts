@@ -30,6 +30,7 @@ import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { PaperPreview } from '../paper/paper-preview.types';
+import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
 import { exportFormats } from './export-formats';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
@@ -91,15 +92,6 @@ const dayOfYear = z.string().regex(/^(\d{2}-\d{2})?$/);
 const surveyNumbers = z
   .strictObject({ 5: text(20).min(1), 6: text(20).min(1), 7: text(20).min(1), 8: text(20).min(1) })
   .partial();
-const ownBenchmark = z.strictObject({
-  indicator,
-  view,
-  year,
-  value: z.number().finite(),
-  place: text(200).min(1),
-  source: text(500).min(1),
-  isNational: z.boolean(),
-});
 /** The name of a live figure as text; anything else is refused. */
 const measureKey = text(4000).refine((key) => readMeasureKey(key) !== null, 'not the name of a figure');
 

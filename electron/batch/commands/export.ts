@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
 import { exportDocument } from '../../data/services/export-service';
-import { badArguments, outOption, textOption, versionOption, yearOption } from '../arguments';
+import { badArguments, neededOption, outOption, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
+import { listOfReleases } from '../../data/services/release-service';
+import type { ReleaseWanted } from '../../data/services/release-service';
+import { audiences } from '../../../shared/releases/release.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
 
@@ -19,6 +22,23 @@ const formatsOption = (batch: BatchArguments): readonly Format[] => {
   });
 };
 
+const audienceOption = (batch: BatchArguments): ReleaseWanted['audience'] => {
+  const text = textOption(batch, 'audience');
+  if (text === null) return undefined;
+  const audience = audiences.find((known) => known === text);
+  if (audience === undefined) throw badArguments(`--audience is ${audiences.join(', ')}`);
+  return audience;
+};
+
+/** Both or neither: nobody overrides without a reason. */
+const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
+  textOption(batch, 'override-by') === null && textOption(batch, 'because') === null
+    ? undefined
+    : {
+        role: neededOption(batch, 'override-by', 'Head of EDI'),
+        reason: neededOption(batch, 'because', 'The file was corrected'),
+      };
+
 export const exportAll = async (
   { context }: OpenedServices,
   appVersion: string,
@@ -27,7 +47,7 @@ export const exportAll = async (
     readonly version: 'restricted' | 'public';
     readonly out: string;
     readonly formats: readonly Format[];
-  },
+  } & Pick<ReleaseWanted, 'audience' | 'override'>,
 ): Promise<readonly string[]> => {
   const folder = path.resolve(wanted.out);
   fs.mkdirSync(folder, { recursive: true });
@@ -38,6 +58,8 @@ export const exportAll = async (
       version: wanted.version,
       format,
       target: { folder },
+      audience: wanted.audience,
+      override: wanted.override,
     });
     files.push(made.path);
   }
@@ -54,6 +76,12 @@ export const exportCommand = async (
     version: versionOption(batch),
     out: outOption(batch),
     formats: formatsOption(batch),
+    audience: audienceOption(batch),
+    override: overrideOption(batch),
   };
   return done({ files: await exportAll(services, appVersion, wanted) });
 };
+
+/** `releases`: everything that has left, the newest first. */
+export const releasesCommand = (_batch: BatchArguments, { context: { db } }: OpenedServices): Outcome =>
+  done({ releases: listOfReleases(db) });

@@ -11,6 +11,7 @@ import { organisations } from './013-organisations';
 import { longlisting } from './014-longlisting';
 import { redoAndDrafts } from './015-redo-and-drafts';
 import { planDrafts } from './017-plan-drafts';
+import { releases } from './019-releases';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   longlisting,
   redoAndDrafts,
   planDrafts,
+  releases,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

@@ -10,9 +10,11 @@ import { profileOfShown } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { paperPages } from './paper-service';
 import { lockNotes, settingsOfPaper } from './lock-notes';
+import { releaseFile, tablesOfDocument } from './release-service';
+import type { ReleaseWanted } from './release-service';
 import { yearReport } from './report-service';
 
-export interface ExportWanted {
+export interface ExportWanted extends Pick<ReleaseWanted, 'audience' | 'override'> {
   readonly year: number;
   readonly version: Version;
   readonly format: 'docx' | 'xlsx';
@@ -24,12 +26,13 @@ export interface ExportWanted {
 export const exportDocument = async (
   context: ServiceContext,
   appVersion: string,
-  { year, version, format, target }: ExportWanted,
+  { year, version, format, target, audience, override }: ExportWanted,
 ): Promise<{ readonly file: ExportedFile; readonly path: string; readonly warnings: readonly string[] }> => {
   const report = yearReport(context.db, year, version);
+  const pages = paperPages(context.db, report);
   const made = await makeExport(format, {
     report,
-    pages: paperPages(context.db, report),
+    pages,
     actions: shownActions(context, version).actions,
     settings: settingsOfPaper(context.db, year, version),
     dates: datesOfYear(readSettings(context.db).yearDates, year),
@@ -39,6 +42,12 @@ export const exportDocument = async (
     appVersion,
   });
   const place = 'path' in target ? target.path : path.join(target.folder, made.fileName);
-  await writeFileSafely(place, made.bytes);
-  return { file: { name: path.basename(place), bytes: made.bytes.length }, path: place, warnings: made.warnings };
+  const name = path.basename(place);
+  const warnings = await releaseFile(
+    context,
+    tablesOfDocument(context.db, report, pages, format),
+    { form: format, version, year, name, audience, override },
+    () => writeFileSafely(place, made.bytes),
+  );
+  return { file: { name, bytes: made.bytes.length }, path: place, warnings: [...made.warnings, ...warnings] };
 };

@@ -1,5 +1,5 @@
 import { exportFileName } from '../exporting/file-name';
-import type { ProcessChannel, ProcessRequests, ToData } from '../ipc/data-protocol';
+import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
@@ -11,9 +11,10 @@ import { readPreferences } from './queries/settings';
 import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
-import { exportDocument } from './services/export-service';
 import { planFileName, writePlan } from './services/plan/export-plan';
-import { drawPicture } from './services/picture-service';
+import { exportBothVersions, exportDocument, refuseUnsafeExport } from './services/export-service';
+import { writePacks } from './services/pack-service';
+import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
@@ -102,10 +103,13 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
     );
   if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
   if (channel === 'export.name') {
-    const { year, version, format } = requestOf(channel, request);
-    const { organisation } = yearReport(services.context.db, year, version);
-    return { name: exportFileName({ organisation, year, version, format }) };
+    const wanted = requestOf(channel, request);
+    const { organisation } = yearReport(services.context.db, wanted.year, wanted.version);
+    const name = exportFileName({ organisation, ...wanted });
+    refuseUnsafeExport(services.context, { ...wanted, name });
+    return { name };
   }
+  if (channel === 'export.folder') return writeFolder(services, options, requestOf(channel, request));
   if (channel === 'quarantine.name') return services.corrections.name(requestOf(channel, request));
   if (channel === 'quarantine.write') {
     const { source, path } = requestOf(channel, request);
@@ -118,7 +122,8 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   }
   if (channel === 'plan.name') return planFileName(services.context);
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);
-  if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
+  if (channel === 'picture.draw')
+    return releasePicture(services.context, services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };
@@ -133,6 +138,16 @@ const writeExport = async (
     target: { path: wanted.path },
   });
   return { file, warnings };
+};
+
+const writeFolder = async (
+  { context }: OpenedServices,
+  { appVersion }: ProcessOptions,
+  { what, ...wanted }: ProcessRequests['export.folder'],
+): Promise<ProcessReplies['export.folder']> => {
+  if (what === 'division_packs') return writePacks(context, { ...wanted, cut: 'directorate' });
+  const made = await exportBothVersions(context, appVersion, wanted);
+  return { files: made.map(({ file }) => file), warnings: [...new Set(made.flatMap(({ warnings }) => warnings))] };
 };
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {

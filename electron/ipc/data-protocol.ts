@@ -13,18 +13,25 @@ export interface WriteExport {
   readonly version: Version;
   readonly format: 'docx' | 'xlsx';
   readonly path: string;
+  readonly audience?: Requests['export.run']['audience'];
+  readonly override?: Requests['export.run']['override'];
 }
+
+/** Several files into a folder that the main process got from its own dialog. */
+export type WriteFolder = Requests['export.folder'] & { readonly folder: string };
 
 /** Where a document would be written by default: main asks before it shows the save dialog. */
 export interface NameExport {
   readonly year: number;
   readonly version: Version;
   readonly format: 'docx' | 'xlsx';
+  readonly override?: Requests['export.run']['override'];
 }
 
 export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
+  readonly 'export.folder': WriteFolder;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
   readonly 'handover.name': Record<string, never>;
@@ -36,6 +43,7 @@ export type ProcessRequests = DataRequests & {
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };
+  'export.folder': { readonly files: readonly ExportedFile[]; readonly warnings: readonly string[] };
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
   'handover.name': { readonly name: string };

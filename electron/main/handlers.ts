@@ -8,7 +8,7 @@ import type { Result } from '../../shared/ipc/errors';
 import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
 import { WorkbenchFailure } from '../ipc/failure';
 import { putOnClipboard } from './clipboard';
-import { copyPicture, copyTable } from './copy';
+import { copyPicture, copyReturnColumn, copyTable } from './copy';
 import type { DataProcess } from './data-process';
 import type { FileTokens } from './file-tokens';
 import type { MainHandlers } from './router';
@@ -54,9 +54,11 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'files.pick': () => pick(needs, importFiles),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
+  'export.folder': (request) => exportIntoFolder(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
   'copy.table': (request) => copyTable(putOnClipboard, request),
+  'copy.returnColumn': (request) => copyReturnColumn(needs.data, putOnClipboard, request),
   'app.info': () =>
     Promise.resolve(
       ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),
@@ -116,14 +118,31 @@ const saveWithDialog = async (
 
 const exportWithDialog = async (
   needs: HandlerNeeds,
-  { year, version, format }: Requests['export.run'],
+  { year, version, format, audience, override }: Requests['export.run'],
 ): Promise<Result<ExportReply>> =>
   saveWithDialog(needs, {
     title: 'Save the board paper',
     format,
-    name: await needs.data.ask('export.name', { year, version, format }),
-    write: (place) => needs.data.ask('export.write', { year, version, format, path: place }),
+    name: await needs.data.ask('export.name', { year, version, format, override }),
+    write: (place) => needs.data.ask('export.write', { year, version, format, path: place, audience, override }),
   });
+
+const exportIntoFolder = async (
+  { window, data }: HandlerNeeds,
+  request: Requests['export.folder'],
+): Promise<Result<ExportReply>> => {
+  const options = {
+    title: 'Choose a folder for the files',
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  } satisfies Electron.OpenDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
+  const [folder] = chosen.filePaths;
+  if (chosen.canceled || folder === undefined) return ok({ files: null, folder: null, warnings: [] });
+  const written = await data.ask('export.folder', { ...request, folder });
+  return written.ok ? ok({ ...written.value, folder }) : written;
+};
 
 const saveRowsToCorrect = async (
   needs: HandlerNeeds,

@@ -54,12 +54,16 @@ import type {
   Preferences,
   ReconcileCellReply,
   ReconcileReply,
+  ReleaseRecord,
   ReportReply,
+  ReturnHelperReply,
   SettingsReply,
   Status,
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
+import { audiences } from '../releases/release.types';
+import type { TableDifference } from '../releases/version-differences';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
 const id = text(80).min(1);
@@ -73,6 +77,8 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
 const role = text(200).min(1);
 const reason = text(2000).min(1);
+/** Lets a refused release go: in which role, and why. */
+const override = z.strictObject({ role, reason });
 const stage = z.strictObject({
   id: id,
   title: text(200).min(1),
@@ -228,6 +234,10 @@ export const requests = {
     side: z.enum(rowSides),
     from: z.number().int().min(0).max(10_000_000),
   }),
+  /** Exact, so there is no version of it. */
+  'report.returnHelper': z.strictObject({ year }),
+  'releases.list': nothing,
+  'releases.differences': z.strictObject({ year }),
   'translations.list': z.strictObject({ version }),
   'translations.change': z.strictObject({
     system: z.enum(systems),
@@ -320,7 +330,20 @@ export const requests = {
   'backups.restore': z.strictObject({ name: text(200) }),
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
-  'export.run': z.strictObject({ year, version, format: z.enum(['docx', 'xlsx']) }),
+  'export.run': z.strictObject({
+    year,
+    version,
+    format: z.enum(['docx', 'xlsx']),
+    audience: z.enum(audiences).optional(),
+    override: override.optional(),
+  }),
+  /** Several files that leave together, into a folder that is asked for. */
+  'export.folder': z.strictObject({
+    year,
+    version,
+    what: z.enum(['both_versions', 'division_packs']),
+    override: override.optional(),
+  }),
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([
     z.strictObject({ previewId: id }),
@@ -334,6 +357,8 @@ export const requests = {
     headings: tableRow,
     rows: z.array(tableRow).min(1).max(5000),
   }),
+  /** One column of the annual return, a line for each of its rows. */
+  'copy.returnColumn': z.strictObject({ year, group: z.enum(ethnicGroups) }),
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
@@ -367,6 +392,9 @@ export interface Replies extends PlanReplies {
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'report.rows': RowsReply;
+  'report.returnHelper': ReturnHelperReply;
+  'releases.list': { readonly releases: readonly ReleaseRecord[] };
+  'releases.differences': { readonly tables: readonly TableDifference[] };
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
   'courses.list': CoursesReply;
@@ -408,11 +436,13 @@ export interface Replies extends PlanReplies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
+  'export.folder': ExportReply;
   'quarantine.save': ExportReply;
   'handover.pick': { readonly file: FileToken | null };
   'handover.save': ExportReply;
   'copy.picture': { readonly title: string };
   'copy.table': { readonly rows: number };
+  'copy.returnColumn': { readonly rows: number };
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

@@ -33,12 +33,14 @@ const groupWords: Readonly<Record<string, string>> = {
   all: 'everybody',
 };
 
-/** "Indicator 3, 2025: directorate Surgery, BME" */
-export const cellName = ({ table, part, group }: Place): string => {
+/** A count within its table: "Surgery, BME". */
+export const cellWords = ({ part, group }: Pick<Place, 'part' | 'group'>): string => {
   const who = groupWords[group] ?? group.replace(/^\w+=/, '');
-  const where = part.replace(/(^|& )\w+=/g, '$1');
-  return `${table}: ${[where, who].filter((text) => text !== '').join(', ')}`;
+  return [part.replace(/(^|& )\w+=/g, '$1'), who].filter((text) => text !== '').join(', ');
 };
+
+/** "Indicator 3, 2025: Surgery, BME" */
+export const cellName = (place: Place): string => `${place.table}: ${cellWords(place)}`;
 
 const kindWords: Readonly<Record<Conflict['kind'], string>> = {
   changed: 'the same number was printed there with a few people more or fewer',

@@ -32,7 +32,8 @@ const ofIndicator = (figure: IndicatorFigure): DraftTables => {
   };
 };
 
-const ofBands = (report: YearReport): DraftTables => {
+/** The counts of every pay band and grade. */
+export const tablesOfBands = (report: YearReport): DraftTables => {
   const table = `Indicator 1 by pay band and grade, ${String(report.year)}`;
   const drafts = report.bands.map(({ section, band, figure }) =>
     everybody(
@@ -54,7 +55,7 @@ export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonl
     { table: `Workforce, ${String(report.year)}`, population: workforceOf(report), part: '' },
     report.workforce,
   ),
-  ofBands(report),
+  tablesOfBands(report),
   ...report.indicators
     .map(({ figure }) => figure)
     .filter(({ indicator }) => indicator !== 9 || !isBoardShown)

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
-import { exportDocument } from '../../data/services/export-service';
+import { exportDocuments } from '../../data/services/export-service';
 import { badArguments, neededOption, outOption, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { listOfReleases } from '../../data/services/release-service';
@@ -51,19 +51,13 @@ export const exportAll = async (
 ): Promise<readonly string[]> => {
   const folder = path.resolve(wanted.out);
   fs.mkdirSync(folder, { recursive: true });
-  const files: string[] = [];
-  for (const format of wanted.formats) {
-    const made = await exportDocument(context, appVersion, {
-      year: wanted.year,
-      version: wanted.version,
-      format,
-      target: { folder },
-      audience: wanted.audience,
-      override: wanted.override,
-    });
-    files.push(made.path);
-  }
-  return files;
+  const { year, version, audience, override } = wanted;
+  const made = await exportDocuments(
+    context,
+    appVersion,
+    wanted.formats.map((format) => ({ year, version, format, target: { folder }, audience, override })),
+  );
+  return made.map((one) => one.path);
 };
 
 export const exportCommand = async (

@@ -1,12 +1,6 @@
+import type { ReleaseRecord } from '../../../shared/ipc/replies';
 import { audiences, releaseForms } from '../../../shared/releases/release.types';
-import type {
-  Audience,
-  Override,
-  Release,
-  ReleasedCell,
-  ReleasedTables,
-  ReleaseForm,
-} from '../../../shared/releases/release.types';
+import type { Override, Release, ReleasedCell, ReleasedTables } from '../../../shared/releases/release.types';
 import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { jsonOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
@@ -15,20 +9,6 @@ import { jsonOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
 export interface NewRelease extends Omit<Release, 'id' | 'organisation'> {
   readonly organisationId: number;
   readonly fingerprint: string;
-  readonly override: (Override & { readonly conflicts: number }) | null;
-}
-
-/** A release in the list of what has left. */
-export interface StoredRelease {
-  readonly id: number;
-  readonly at: string;
-  readonly audience: Audience;
-  readonly form: ReleaseForm;
-  readonly version: Version;
-  readonly year: number;
-  readonly name: string;
-  readonly shown: number;
-  readonly hidden: number;
   readonly override: (Override & { readonly conflicts: number }) | null;
 }
 
@@ -89,13 +69,13 @@ const oneOf = <T extends string>(known: readonly T[], row: SqlRow, column: strin
 
 const versionOf = (row: SqlRow): Version => (textOf(row, 'version') === 'public' ? 'public' : 'restricted');
 
-const overrideOf = (row: SqlRow): StoredRelease['override'] => {
+const overrideOf = (row: SqlRow): ReleaseRecord['override'] => {
   const [role, reason] = [textOrNull(row, 'override_role'), textOrNull(row, 'override_reason')];
   return role === null || reason === null ? null : { role, reason, conflicts: numberOf(row, 'override_conflicts') };
 };
 
 /** Everything that left, the newest first. */
-export const listReleases = (db: ReadableDb, organisationId: number): readonly StoredRelease[] =>
+export const listReleases = (db: ReadableDb, organisationId: number): readonly ReleaseRecord[] =>
   db
     .all(
       `SELECT r.*,

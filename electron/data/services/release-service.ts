@@ -20,7 +20,7 @@ import type { PaperPages } from '../../exporting/paper-pages';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
 import { insertFailure, insertRelease, listReleases, releasesToCheck } from '../queries/releases';
-import type { StoredRelease } from '../queries/releases';
+import type { ReleaseRecord } from '../../../shared/ipc/replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { isoNow } from './context';
@@ -146,24 +146,43 @@ export const enterRelease = (context: ServiceContext, tables: ReleasedTables, wa
   };
 };
 
-/** Writes a file as a release: entered before, taken back where it could not be written. */
-export const releaseFile = async (
+/** A file that leaves as a release. */
+export interface FileToRelease {
+  readonly tables: ReleasedTables;
+  readonly wanted: ReleaseWanted;
+  readonly write: () => Promise<void>;
+}
+
+/**
+ * Writes files as releases that leave together: all are checked, each beside those before it, and entered before the first is written. One that
+ * is refused keeps all of them back; one that cannot be written is taken back with those after it.
+ */
+export const releaseFiles = async (
   context: ServiceContext,
-  tables: ReleasedTables,
-  wanted: ReleaseWanted,
-  write: () => Promise<void>,
+  files: readonly FileToRelease[],
 ): Promise<readonly string[]> => {
-  const { warnings, failed } = enterRelease(context, tables, wanted);
+  const entered: Entered[] = [];
+  let written = 0;
   try {
-    await write();
+    for (const { tables, wanted } of files) entered.push(enterRelease(context, tables, wanted));
+    for (const { write } of files) {
+      await write();
+      written += 1;
+    }
   } catch (error) {
-    failed();
+    for (const { failed } of entered.slice(written)) failed();
     throw error;
   }
-  return warnings;
+  return [...new Set(entered.flatMap(({ warnings }) => warnings))];
 };
 
-export const listOfReleases = (db: ReadableDb): readonly StoredRelease[] => {
+/** Whether a document could leave now; for a word before somebody has chosen a place for it. */
+export const refuseIfUnsafe = (db: ReadableDb, tables: ReleasedTables, wanted: ReleaseWanted): void => {
+  refuseWrongAudience(wanted);
+  refuse(checkNow(db, tables, wanted), wanted);
+};
+
+export const listOfReleases = (db: ReadableDb): readonly ReleaseRecord[] => {
   const organisation = findOrganisation(db);
   return organisation === null ? [] : listReleases(db, organisation.id);
 };

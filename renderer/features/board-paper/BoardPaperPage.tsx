@@ -14,6 +14,8 @@ import { WithReport } from '../../components/WithReport';
 import { boardChecks } from './board-checks';
 import { CheckList } from './CheckList';
 import { ExportPanel } from './ExportPanel';
+import { MoreExports } from './MoreExports';
+import { VersionDifferences } from './VersionDifferences';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
 const versions = [
@@ -91,11 +93,13 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
       />
       <DatesOfYear year={report.year} />
       <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
+      <MoreExports key={`more-${String(report.year)}-${report.version}`} report={report} />
       <section>
         <h2>Before the board</h2>
         <CheckList checks={boardChecks(report, actions.data?.actions ?? [])} hasExplanations />
       </section>
       <HiddenList report={report} />
+      <VersionDifferences year={report.year} />
     </Page>
   );
 };

@@ -1,44 +1,23 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useChange } from '../../api/queries';
-import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { formatBytes, listWords } from '../../components/format';
-import type { ExportReply } from '../../../shared/ipc/replies';
+import { ReleaseAnyway } from './ReleaseAnyway';
+import { Saved } from './Saved';
+import type { Override } from '../../../shared/releases/release.types';
 import type { YearReport } from '../../../shared/report/year-report.types';
-
-const Saved = ({ reply }: { readonly reply: ExportReply }) => {
-  if (reply.files === null)
-    return (
-      <Banner tone="plain">
-        The save window was closed, so nothing was saved. You can export again when you like.
-      </Banner>
-    );
-  const names = listWords(reply.files.map((file) => `${file.name} (${formatBytes(file.bytes)})`));
-  return (
-    <>
-      <Banner tone="good">
-        Saved {names}
-        {reply.folder === null ? '' : ` in ${reply.folder}`}.
-      </Banner>
-      {reply.warnings.length === 0 ? null : (
-        <Banner tone="warn">
-          {reply.warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
-        </Banner>
-      )}
-    </>
-  );
-};
 
 /** The save window opens outside this page; what came of it is said here. */
 export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
   const run = useChange('export.run');
   const [format, setFormat] = useState<'docx' | 'xlsx' | null>(null);
-  const start = (chosen: 'docx' | 'xlsx') => () => {
+  const write = (chosen: 'docx' | 'xlsx', override?: Override) => {
     setFormat(chosen);
-    run.mutate({ year: report.year, version: report.version, format: chosen });
+    const { year, version } = report;
+    run.mutate({ year, version, format: chosen, ...(override === undefined ? {} : { override }) });
+  };
+  const start = (chosen: 'docx' | 'xlsx') => () => {
+    write(chosen);
   };
   return (
     <section>
@@ -58,6 +37,13 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         {run.data === undefined || run.isPending ? null : <Saved reply={run.data} />}
       </div>
       {run.error === null ? null : <ErrorNotice error={run.error} />}
+      <ReleaseAnyway
+        id="release-paper"
+        error={run.error}
+        onRelease={(override) => {
+          if (format !== null) write(format, override);
+        }}
+      />
       <p className="quiet after-buttons">
         Word: the whole paper, with its tables and charts. Excel: every table with its numbers, and the action plan.
       </p>

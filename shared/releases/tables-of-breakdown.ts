@@ -1,4 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
+import { partLabel } from '../narrative/cut-words';
 import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
 import { indicatorDefinitions } from '../reference/indicators';
 import type { Breakdown, BreakdownReport } from '../report/breakdown-report.types';
@@ -8,11 +9,13 @@ import { countKey } from './known-counts';
 import type { ReleasedCell } from './release.types';
 import { baseOf, hitsOf, workforceOf } from './tables-of-year';
 
-const within = ({ filter }: BreakdownReport): string => (filter === null ? '' : `${filter.cut}=${filter.part}`);
+/** Parts by the names that readers know, as the same part has them everywhere. */
+const within = ({ filter }: BreakdownReport): string =>
+  filter === null ? '' : `${filter.cut}=${partLabel(filter.cut, filter.part)}`;
 
 /** "directorate=Surgery"; of a narrowed view "band=5 & directorate=Surgery", whichever was chosen first. */
-const partOf = (report: BreakdownReport, cut: string, part: string): string =>
-  [within(report), `${cut}=${part}`]
+const partOf = (report: BreakdownReport, cut: string, label: string): string =>
+  [within(report), `${cut}=${label}`]
     .filter((text) => text !== '')
     .sort()
     .join(' & ');
@@ -51,7 +54,7 @@ const ofCut = (report: BreakdownReport, breakdown: Breakdown): DraftTables => {
   const title = `Indicator ${String(report.indicator)}: ${indicatorDefinitions[report.indicator].title}`;
   const table = [title, report.filterLabel, cutHeadings[cut].by].filter((text) => text !== null).join(', ');
   if (isEthnicCut(cut)) return ofEthnicCut(report, breakdown, table);
-  const drafts = rows.map(({ part, figure }) => ofFigure(table, partOf(report, cut, part), figure));
+  const drafts = rows.map(({ label, figure }) => ofFigure(table, partOf(report, cut, label), figure));
   const cells = drafts.flatMap((draft) => draft.cells);
   return { cells, sums: [...drafts.flatMap((draft) => draft.sums), ...cutSums(cells, within(report))] };
 };

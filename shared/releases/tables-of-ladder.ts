@@ -13,7 +13,12 @@ export const tablesOfLadder = (report: ProgressionReport, limits: TierLimits): r
       ...pipeline.map(({ band, label: part, points }): DraftTables => ({
         cells: points.flatMap((point) =>
           countCells(
-            { table: `Pay bands by year, ${label}`, population: population(point.year), part, atoms: [band] },
+            {
+              table: `Pay bands ${String(point.year)}, ${label}`,
+              population: population(point.year),
+              part,
+              atoms: [band],
+            },
             point,
           ),
         ),
@@ -23,7 +28,7 @@ export const tablesOfLadder = (report: ProgressionReport, limits: TierLimits): r
         cells: tiers.flatMap((tier) =>
           countCells(
             {
-              table: `Race disparity ratios, ${label}`,
+              table: `Race disparity ratios ${String(year)}, ${label}`,
               population: population(year),
               part: tier.label,
               atoms: bandsOf[tier.tier],

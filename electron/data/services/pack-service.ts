@@ -34,9 +34,9 @@ const rowsOf = (report: BreakdownReport): readonly BreakdownRow[] => report.brea
  * The counts in one pack: its own part and the whole. The other parts stand in it as hidden, since the reader knows that all parts add up, and
  * packs may be laid side by side.
  */
-const tablesOfPack = (reports: readonly BreakdownReport[], cut: PlaceCut, part: string): ReleasedTables => {
+const tablesOfPack = (reports: readonly BreakdownReport[], cut: PlaceCut, division: string): ReleasedTables => {
   const all = joinDrafts(reports.flatMap(tablesOfBreakdown));
-  const own = `${cut}=${part}`;
+  const own = `${cut}=${division}`;
   return {
     ...all,
     cells: all.cells.map((cell) => (cell.part === '' || cell.part === own ? cell : { ...cell, value: null })),
@@ -77,7 +77,7 @@ export const writePacks = async (
     const bytes = await divisionPackXlsx({ organisation, year, version, threshold, division, figures, preparedOn });
     const name = packFileName({ organisation, year, version, division, taken: made.map(({ wanted }) => wanted.name) });
     made.push({
-      tables: tablesOfPack(reports, cut, part),
+      tables: tablesOfPack(reports, cut, division),
       wanted: {
         form: 'division_pack',
         version,

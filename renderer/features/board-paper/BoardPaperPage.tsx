@@ -99,7 +99,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
         <CheckList checks={boardChecks(report, actions.data?.actions ?? [])} hasExplanations />
       </section>
       <HiddenList report={report} />
-      <VersionDifferences year={report.year} />
+      <VersionDifferences report={report} />
     </Page>
   );
 };

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
+import type { YearReport } from '../../../shared/report/year-report.types';
 import type { TableDifference } from '../../../shared/releases/version-differences';
 
 const most = 12;
@@ -38,9 +39,11 @@ const Differences = ({ tables }: { readonly tables: readonly TableDifference[] }
   );
 
 /** The two versions side by side, on demand: making both takes a moment. */
-export const VersionDifferences = ({ year }: { readonly year: number }) => {
+export const VersionDifferences = ({ report: { year, version } }: { readonly report: YearReport }) => {
   const [isOpen, setIsOpen] = useState(false);
   const reply = useVersionDifferences(year, isOpen);
+  // What is hidden in one version alone lies between the two thresholds: that is for those who see the restricted one.
+  if (version === 'public') return null;
   return (
     <section>
       <h2>Public against restricted</h2>

@@ -75,6 +75,7 @@ const Releases = ({ releases }: { readonly releases: readonly ReleaseRecord[] })
             id="search-releases"
             label="Search"
             type="search"
+            className="nhsuk-input--width-20"
             autoComplete="off"
             value={search}
             onChange={(event) => {

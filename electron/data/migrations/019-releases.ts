@@ -17,8 +17,10 @@ export const releases: Migration = {
   sql: `
     CREATE TABLE release_tables (
       id INTEGER PRIMARY KEY,
-      fingerprint TEXT NOT NULL UNIQUE,
-      sums TEXT NOT NULL
+      organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+      fingerprint TEXT NOT NULL,
+      sums TEXT NOT NULL,
+      UNIQUE (organisation_id, fingerprint)
     ) STRICT;
 
     CREATE TABLE release_cell (

@@ -12,15 +12,22 @@ export interface NewRelease extends Omit<Release, 'id' | 'organisation'> {
   readonly override: (Override & { readonly conflicts: number }) | null;
 }
 
-const tablesIdOf = (db: ReadableDb, fingerprint: string): number | null => {
-  const row = db.get('SELECT id FROM release_tables WHERE fingerprint = ?', [fingerprint]);
+const tablesIdOf = (db: ReadableDb, organisationId: number, fingerprint: string): number | null => {
+  const row = db.get('SELECT id FROM release_tables WHERE organisation_id = ? AND fingerprint = ?', [
+    organisationId,
+    fingerprint,
+  ]);
   return row === undefined ? null : numberOf(row, 'id');
 };
 
 /** Written aside: no figure depends on what has left. */
-const insertTables = (db: WritableDb, fingerprint: string, { cells, sums }: ReleasedTables): number => {
-  db.runAside('INSERT INTO release_tables (fingerprint, sums) VALUES (?, ?)', [fingerprint, JSON.stringify(sums)]);
-  const id = tablesIdOf(db, fingerprint) ?? 0;
+const insertTables = (db: WritableDb, { organisationId, fingerprint, cells, sums }: NewRelease): number => {
+  db.runAside('INSERT INTO release_tables (organisation_id, fingerprint, sums) VALUES (?, ?, ?)', [
+    organisationId,
+    fingerprint,
+    JSON.stringify(sums),
+  ]);
+  const id = tablesIdOf(db, organisationId, fingerprint) ?? 0;
   cells.forEach(({ table, population, part, group, atoms, value }, position) => {
     db.runAside(
       `INSERT INTO release_cell (tables_id, position, table_name, population, part, people_group, atoms, value)
@@ -33,8 +40,9 @@ const insertTables = (db: WritableDb, fingerprint: string, { cells, sums }: Rele
 
 /** Enters a release; returns its number. */
 export const insertRelease = (db: WritableDb, release: NewRelease): number => {
-  const tablesId = tablesIdOf(db, release.fingerprint) ?? insertTables(db, release.fingerprint, release);
-  const { organisationId, at, audience, form, version, year, name, override } = release;
+  const { organisationId, fingerprint } = release;
+  const tablesId = tablesIdOf(db, organisationId, fingerprint) ?? insertTables(db, release);
+  const { at, audience, form, version, year, name, override } = release;
   db.runAside(
     `INSERT INTO release (organisation_id, tables_id, released_at, audience, form, version, year, name,
        override_role, override_reason, override_conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

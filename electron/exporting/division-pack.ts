@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { IndicatorFigure } from '../../shared/indicators/figure';
 import { thresholdSentence, versionLabels } from '../../shared/narrative/version-words';
+import { wholeBeside } from '../../shared/charts/breakdown-picture';
+import { breakdownName } from '../../shared/narrative/breakdown-page-words';
 import { indicatorDefinitions } from '../../shared/reference/indicators';
 import type { Version } from '../../shared/reference/settings';
 import type { BreakdownReport, BreakdownRow } from '../../shared/report/breakdown-report.types';
@@ -47,7 +49,7 @@ const hiddenRow: readonly TypedCell[] = columns.slice(4).map(() => ({ value: '*'
 
 const figureRow = (who: string, indicator: BreakdownReport['indicator'], figure: IndicatorFigure | null) => [
   { value: indicator, format: formats.year },
-  textCell(indicatorDefinitions[indicator].title),
+  textCell(breakdownName(indicator)),
   textCell(who),
   textCell(measureLabels[indicatorDefinitions[indicator].measure]),
   ...(figure === null
@@ -62,21 +64,23 @@ const figureRow = (who: string, indicator: BreakdownReport['indicator'], figure:
 ];
 
 const rowsOf = ({ division, threshold, figures }: DivisionPack): readonly (readonly TypedCell[])[] =>
-  figures.flatMap(({ report: { indicator, whole }, row }) => [
-    figureRow(division, indicator, row.figure),
-    ...(whole === null
-      ? []
-      : [
-          figureRow('Rest of the trust', indicator, restOfTrust(whole.figure, row.figure, threshold)),
-          figureRow('Whole trust', indicator, whole.figure),
-        ]),
-  ]);
+  figures.flatMap(({ report, row }) => {
+    const { indicator, whole } = report;
+    const beside = wholeBeside(report);
+    return [
+      figureRow(division, indicator, row.figure),
+      ...(whole === null
+        ? []
+        : [figureRow('Rest of the trust', indicator, restOfTrust(whole.figure, row.figure, threshold))]),
+      ...(beside === null ? [] : [figureRow('Whole trust', indicator, beside.figure)]),
+    ];
+  });
 
 const wordsOf = ({ figures }: DivisionPack): readonly (readonly TypedCell[])[] =>
   figures.map(({ report: { indicator }, row: { words } }) => [
     { value: indicator, format: formats.year },
     textCell(
-      [words.sentence, words.smallNumbers, words.unknown, words.hidden]
+      [words.sentence, words.smallNumbers, words.unknown, words.hidden === words.sentence ? null : words.hidden]
         .filter((text) => text !== null && text !== '')
         .join(' '),
     ),

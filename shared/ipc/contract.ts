@@ -62,7 +62,7 @@ import type {
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
-import { audiences } from '../releases/release.types';
+import { exportFolder, exportRun } from './export-requests';
 import type { TableDifference } from '../releases/version-differences';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -77,8 +77,6 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDate = z.union([isoDate, z.literal('')]);
 const role = text(200).min(1);
 const reason = text(2000).min(1);
-/** Lets a refused release go: in which role, and why. */
-const override = z.strictObject({ role, reason });
 const stage = z.strictObject({
   id: id,
   title: text(200).min(1),
@@ -330,20 +328,8 @@ export const requests = {
   'backups.restore': z.strictObject({ name: text(200) }),
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
-  'export.run': z.strictObject({
-    year,
-    version,
-    format: z.enum(['docx', 'xlsx']),
-    audience: z.enum(audiences).optional(),
-    override: override.optional(),
-  }),
-  /** Several files that leave together, into a folder that is asked for. */
-  'export.folder': z.strictObject({
-    year,
-    version,
-    what: z.enum(['both_versions', 'division_packs']),
-    override: override.optional(),
-  }),
+  'export.run': exportRun,
+  'export.folder': exportFolder,
   /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
   'quarantine.save': z.union([
     z.strictObject({ previewId: id }),

@@ -1,5 +1,6 @@
 import { addedUp, subtracted } from './exposures';
 import { countKey, printedValues } from './known-counts';
+import type { Narrowed } from './narrowed-counts';
 import { audiences } from './release.types';
 import type { Audience, Conflict, Release, ReleaseCheck, ReleasedTables } from './release.types';
 import { safeChange } from './safe-change';
@@ -14,14 +15,19 @@ export const readersOf = (audience: Audience): readonly Audience[] =>
 const mayHold = (reader: Audience, { audience }: Pick<Release, 'audience'>): boolean =>
   readersOf(audience).includes(reader);
 
-const conflictsOf = (earlier: readonly Release[], next: ReleasedTables, threshold: number): readonly Conflict[] => {
+const conflictsOf = (
+  earlier: readonly Release[],
+  next: ReleasedTables,
+  threshold: number,
+  solved: Narrowed,
+): readonly Conflict[] => {
   const printed = printedValues(earlier);
   const isOut = (cell: ReleasedTables['cells'][number]): boolean =>
     cell.value !== null && printed.get(countKey(cell))?.has(cell.value) === true;
   const pairs = earlier.flatMap((release) =>
     subtracted(release, next, threshold, isOut).map((exposure) => ({ ...exposure, with: release })),
   );
-  const sums = addedUp(earlier, next, threshold).map((exposure) => {
+  const sums = addedUp(earlier, next, threshold, solved).map((exposure) => {
     // The release that hid the count, or else the newest: all of them together give it away.
     const hiding = earlier.find(({ cells }) =>
       cells.some((cell) => cell.value === null && cell.part === exposure.part && cell.group === exposure.group),
@@ -53,7 +59,8 @@ export const checkRelease = (
   for (const audience of readersOf(next.audience)) {
     const threshold = thresholds[audience];
     const earlier = ours.filter((release) => mayHold(audience, release));
-    const find = (tables: ReleasedTables): readonly Conflict[] => conflictsOf(earlier, tables, threshold);
+    const solved: Narrowed = new Map();
+    const find = (tables: ReleasedTables): readonly Conflict[] => conflictsOf(earlier, tables, threshold, solved);
     const conflicts = find(next);
     if (conflicts.length > 0)
       return { kind: 'refused', audience, threshold, conflicts, change: safeChange(next, conflicts, find) };

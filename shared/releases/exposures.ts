@@ -1,5 +1,6 @@
 import { countKey, equationsOf } from './known-counts';
 import { narrowedCounts } from './narrowed-counts';
+import type { Narrowed } from './narrowed-counts';
 import type { Exposure, ReleasedCell, ReleasedTables } from './release.types';
 
 const isFew = (people: number, threshold: number): boolean => people > 0 && people < threshold;
@@ -70,29 +71,41 @@ export const subtracted = (
 };
 
 /** Hidden counts that may be small and whose range the releases together leave narrower than the threshold, by key. */
-const narrowed = (releases: readonly ReleasedTables[], threshold: number): ReadonlySet<string> =>
+const narrowed = (releases: readonly ReleasedTables[], threshold: number, known: Narrowed): ReadonlySet<string> =>
   new Set(
-    [...narrowedCounts(equationsOf(releases))]
+    [...narrowedCounts(equationsOf(releases), known)]
       .filter(([, { lower, upper }]) => lower < threshold && upper > 0 && upper - lower < threshold)
       .map(([key]) => key),
   );
 
-/** Shown cells of the release in a sum with the count, and those that name counts hidden elsewhere. */
-const usedFor = (key: string, earlier: readonly ReleasedTables[], next: ReleasedTables): readonly number[] => {
+/**
+ * Shown cells of the release that may be what gives the count away: first those that an earlier release hid, of the same people, then those
+ * in a sum with it.
+ */
+const usedFor = (
+  { population, ...rest }: ReleasedCell,
+  earlier: readonly ReleasedTables[],
+  next: ReleasedTables,
+): readonly number[] => {
+  const key = countKey({ population, ...rest });
   const hiddenBefore = new Set(
-    earlier.flatMap(({ cells }) => cells.filter(({ value }) => value === null).map(countKey)),
+    earlier.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.value === null && cell.population === population).map(countKey),
+    ),
   );
-  const beside = new Set(
-    next.sums.flatMap(({ total, parts }) => {
-      const members = [total, ...parts];
-      return members.some((place) => next.cells[place] !== undefined && countKey(next.cells[place]) === key)
-        ? members
-        : [];
-    }),
-  );
-  return next.cells.flatMap((cell, place) =>
-    cell.value !== null && (hiddenBefore.has(countKey(cell)) || beside.has(place)) ? [place] : [],
-  );
+  const sums = next.sums.map(({ total, parts }) => [...parts, total]);
+  const keyAt = (place: number): string => {
+    const cell = next.cells[place];
+    return cell === undefined ? '' : countKey(cell);
+  };
+  const beside = new Set(sums.filter((members) => members.some((place) => keyAt(place) === key)).flat());
+  const shown = [...next.cells.keys()].filter((place) => next.cells[place]?.value !== null);
+  const isNew = (place: number): boolean => hiddenBefore.has(keyAt(place));
+  return [
+    ...shown.filter((place) => beside.has(place) && isNew(place)),
+    ...shown.filter((place) => !beside.has(place) && isNew(place)),
+    ...shown.filter((place) => beside.has(place) && !isNew(place)),
+  ];
 };
 
 /** Hidden counts that only the new release beside the earlier ones lets a reader work out. */
@@ -100,13 +113,14 @@ export const addedUp = (
   earlier: readonly ReleasedTables[],
   next: ReleasedTables,
   threshold: number,
+  solved: Narrowed = new Map(),
 ): readonly Exposure[] => {
-  const together = narrowed([...earlier, next], threshold);
+  const together = narrowed([...earlier, next], threshold, solved);
   if (together.size === 0) return [];
-  const known = new Set([...narrowed(earlier, threshold), ...narrowed([next], threshold)]);
+  const known = new Set([...narrowed(earlier, threshold, solved), ...narrowed([next], threshold, solved)]);
   const cells = new Map([...earlier, next].flatMap((one) => one.cells.map((cell) => [countKey(cell), cell] as const)));
   return [...together].flatMap((key) => {
     const cell = cells.get(key);
-    return known.has(key) || cell === undefined ? [] : [exposureOf('added_up', cell, usedFor(key, earlier, next))];
+    return known.has(key) || cell === undefined ? [] : [exposureOf('added_up', cell, usedFor(cell, earlier, next))];
   });
 };

@@ -33,6 +33,17 @@ const reduced = (equations: readonly Equation[]): readonly Equation[] => {
   return rows.filter(({ signs }) => signs.size > 0);
 };
 
+/** A sum of which single terms can be left out, endless ones too. */
+const sumOf = (terms: readonly number[]) => {
+  const ends = terms.filter((term) => !Number.isFinite(term));
+  const finite = terms.reduce((sum, term) => (Number.isFinite(term) ? sum + term : sum), 0);
+  const without = (term: number): number => {
+    const [end] = Number.isFinite(term) ? ends : ends.slice(1);
+    return end ?? (Number.isFinite(term) ? finite - term : finite);
+  };
+  return { without };
+};
+
 type Change = (unknown: string, bounds: Bounds) => boolean;
 
 /** Narrows each unknown of an equation by what the others can be at least and at most. */
@@ -43,12 +54,13 @@ const narrow = ({ signs, rest }: Equation, bounds: ReadonlyMap<string, Bounds>, 
       ? { unknown, sign, least: sign * lower, most: sign * upper }
       : { unknown, sign, least: sign * upper, most: sign * lower };
   });
+  const leastOfAll = sumOf(ends.map(({ least }) => least));
+  const mostOfAll = sumOf(ends.map(({ most }) => most));
   return ends
-    .map(({ unknown, sign }) => {
-      const others = ends.filter((one) => one.unknown !== unknown);
-      const most = (rest - others.reduce((sum, { least }) => sum + least, 0)) / sign;
-      const least = (rest - others.reduce((sum, one) => sum + one.most, 0)) / sign;
-      return change(unknown, { lower: Math.min(most, least), upper: Math.max(most, least) });
+    .map(({ unknown, sign, least, most }) => {
+      const high = (rest - leastOfAll.without(least)) / sign;
+      const low = (rest - mostOfAll.without(most)) / sign;
+      return change(unknown, { lower: Math.min(low, high), upper: Math.max(low, high) });
     })
     .some(Boolean);
 };
@@ -56,13 +68,7 @@ const narrow = ({ signs, rest }: Equation, bounds: ReadonlyMap<string, Bounds>, 
 /** Bounds move by whole people or halves, so a few rounds settle what these sums can say. */
 const mostRounds = 40;
 
-/**
- * What readers can say of each hidden count: exactly where the equations determine it, else between two ends. A hidden count may
- * also be 0, since some zeros have to be hidden; the ends are never narrower than the truth allows.
- *
- * @example a + b = 10 and b = 7: a is 3 to 3
- */
-export const narrowedCounts = (equations: readonly Equation[]): ReadonlyMap<string, Bounds> => {
+const narrowTogether = (equations: readonly Equation[]): ReadonlyMap<string, Bounds> => {
   const bounds = new Map<string, Bounds>();
   for (const { signs } of equations)
     for (const unknown of signs.keys()) bounds.set(unknown, { lower: 0, upper: Infinity });
@@ -81,4 +87,54 @@ export const narrowedCounts = (equations: readonly Equation[]): ReadonlyMap<stri
     if (!all.map((equation) => narrow(equation, bounds, change)).some(Boolean)) break;
   }
   return bounds;
+};
+
+const textOf = ({ signs, rest }: Equation): string =>
+  JSON.stringify([rest, [...signs].sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** Equations that share no unknown say nothing of one another. Each set by its text, equations that say the same once. */
+const apart = (equations: readonly Equation[]): ReadonlyMap<string, readonly Equation[]> => {
+  const leaders = new Map<string, string>();
+  const leaderOf = (unknown: string): string => {
+    let at = unknown;
+    for (let next = leaders.get(at); next !== undefined && next !== at; next = leaders.get(at)) at = next;
+    return at;
+  };
+  for (const { signs } of equations) {
+    const [first, ...others] = signs.keys();
+    if (first === undefined) continue;
+    for (const other of others) leaders.set(leaderOf(other), leaderOf(first));
+  }
+  const sets = new Map<string, Map<string, Equation>>();
+  for (const equation of equations) {
+    const [first] = equation.signs.keys();
+    if (first === undefined) continue;
+    const leader = leaderOf(first);
+    sets.set(leader, (sets.get(leader) ?? new Map<string, Equation>()).set(textOf(equation), equation));
+  }
+  return new Map([...sets.values()].map((set) => [[...set.keys()].sort().join(), [...set.values()]] as const));
+};
+
+/** What was worked out before, by the text of its equations: releases that are tried one after another differ in a few. */
+export type Narrowed = Map<string, ReadonlyMap<string, Bounds>>;
+
+/**
+ * What readers can say of each hidden count: exactly where the equations determine it, else between two ends. A hidden count may
+ * also be 0, since some zeros have to be hidden; the ends are never narrower than the truth allows.
+ *
+ * @param known - filled with what is worked out
+ *
+ * @example a + b = 10 and b = 7: a is 3 to 3
+ */
+export const narrowedCounts = (
+  equations: readonly Equation[],
+  known: Narrowed = new Map(),
+): ReadonlyMap<string, Bounds> => {
+  const all = new Map<string, Bounds>();
+  for (const [text, together] of apart(equations)) {
+    const found = known.get(text) ?? narrowTogether(together);
+    known.set(text, found);
+    for (const [unknown, bounds] of found) all.set(unknown, bounds);
+  }
+  return all;
 };

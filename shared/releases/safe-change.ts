@@ -21,6 +21,8 @@ const without = ({ cells, sums }: ReleasedTables, tables: ReadonlySet<string>): 
 
 /** More cells than this to hide one by one are no small change: whole tables are left out instead. */
 const mostHidden = 6;
+/** Cells of which hiding one alone may do. */
+const mostTried = 6;
 
 const cellsToHide = (tables: ReleasedTables, found: readonly Exposure[], find: Find): readonly number[] | null => {
   const places = new Set<number>();
@@ -28,7 +30,9 @@ const cellsToHide = (tables: ReleasedTables, found: readonly Exposure[], find: F
   while (left.length > 0 && places.size < mostHidden) {
     const next = left.flatMap(({ cells }) => cells).find((place) => !places.has(place));
     if (next === undefined) return null;
-    const alone = left[0]?.cells.find((place) => find(hiding(tables, new Set([...places, place]))).length === 0);
+    const alone = left[0]?.cells
+      .slice(0, mostTried)
+      .find((place) => find(hiding(tables, new Set([...places, place]))).length === 0);
     places.add(alone ?? next);
     left = find(hiding(tables, places));
   }
@@ -39,7 +43,8 @@ const tablesToLeaveOut = (tables: ReleasedTables, found: readonly Exposure[], fi
   const names = new Set<string>();
   let left = found;
   while (left.length > 0) {
-    const next = left.flatMap(({ cells }) => cells.map((place) => tables.cells[place]?.table ?? ''));
+    // What gives one count away stands first among its cells.
+    const next = left.flatMap(({ cells }) => cells.slice(0, 1).map((place) => tables.cells[place]?.table ?? ''));
     const before = names.size;
     for (const name of next) names.add(name);
     if (names.size === before) for (const { table } of tables.cells) names.add(table);

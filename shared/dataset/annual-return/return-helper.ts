@@ -60,35 +60,27 @@ const surveyFigures = ({ survey }: YearCounts, item: ReturnItemId): ReturnFigure
   return percent === undefined ? null : { ...percent, unknown: null };
 };
 
+const board = ({ board: members }: YearCounts) => members;
+
+const givenAsCounted: Readonly<Partial<Record<ReturnItemId, (counts: YearCounts) => ReturnFigures | null>>> = {
+  'recruitment:shortlisted': ({ recruitment }) => recruitment?.shortlisted ?? null,
+  'recruitment:appointed': ({ recruitment }) => recruitment?.appointed ?? null,
+  'discipline:cases': ({ disciplineCases }) => disciplineCases,
+  'training:accessing': ({ trainingPeople }) => trainingPeople,
+  'discipline:staff': ({ workforce }) => workforce,
+  'training:staff': ({ workforce }) => workforce,
+  'workforce:total': ({ workforce }) => workforce,
+  'board:total': (counts) => board(counts)?.total ?? null,
+  'board:voting': (counts) => board(counts)?.voting ?? null,
+  'board:executive': (counts) => board(counts)?.executive ?? null,
+  'board:non-voting': (counts) => minus(board(counts)?.total ?? null, board(counts)?.voting ?? null),
+  'board:non-executive': (counts) => minus(board(counts)?.total ?? null, board(counts)?.executive ?? null),
+};
+
 /** What files give for one item of the return; null where they give nothing. */
 export const figuresOfItem = (counts: YearCounts, item: ReturnItemId): ReturnFigures | null => {
-  const { workforce, recruitment, disciplineCases, trainingPeople, board } = counts;
-  switch (item) {
-    case 'recruitment:shortlisted':
-      return recruitment?.shortlisted ?? null;
-    case 'recruitment:appointed':
-      return recruitment?.appointed ?? null;
-    case 'discipline:cases':
-      return disciplineCases;
-    case 'training:accessing':
-      return trainingPeople;
-    case 'discipline:staff':
-    case 'training:staff':
-    case 'workforce:total':
-      return workforce;
-    case 'board:total':
-      return board?.total ?? null;
-    case 'board:voting':
-      return board?.voting ?? null;
-    case 'board:executive':
-      return board?.executive ?? null;
-    case 'board:non-voting':
-      return minus(board?.total ?? null, board?.voting ?? null);
-    case 'board:non-executive':
-      return minus(board?.total ?? null, board?.executive ?? null);
-    default:
-      return bandFigures(counts, item) ?? surveyFigures(counts, item);
-  }
+  const asCounted = givenAsCounted[item];
+  return asCounted === undefined ? (bandFigures(counts, item) ?? surveyFigures(counts, item)) : asCounted(counts);
 };
 
 /** The name that the reconciler has for an item, where it compares it. */

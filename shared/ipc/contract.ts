@@ -31,7 +31,6 @@ import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
-import { picture } from './picture-wanted';
 import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
 import { planRequests } from './plan-requests';
@@ -62,7 +61,7 @@ import type {
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
-import { exportFolder, exportRun } from './export-requests';
+import { copyPicture, copyReturnColumn, copyTable, exportFolder, exportRun } from './export-requests';
 import type { TableDifference } from '../releases/version-differences';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -103,11 +102,6 @@ const ownBenchmark = z.strictObject({
 });
 /** The name of a live figure as text; anything else is refused. */
 const measureKey = text(4000).refine((key) => readMeasureKey(key) !== null, 'not the name of a figure');
-
-/** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
-const cellText = text(2000);
-const mostColumns = 40;
-const tableRow = z.array(cellText).max(mostColumns);
 
 const mostActions = 10_000;
 /** The own organisation that was worked on while it was typed; null before there is one. */
@@ -337,14 +331,9 @@ export const requests = {
   ]),
   'handover.pick': nothing,
   'handover.save': z.strictObject({ passphrase }),
-  'copy.picture': z.strictObject({ picture, as: z.enum(['png', 'svg']) }),
-  'copy.table': z.strictObject({
-    title: text(1000).min(1),
-    headings: tableRow,
-    rows: z.array(tableRow).min(1).max(5000),
-  }),
-  /** One column of the annual return, a line for each of its rows. */
-  'copy.returnColumn': z.strictObject({ year, group: z.enum(ethnicGroups) }),
+  'copy.picture': copyPicture,
+  'copy.table': copyTable,
+  'copy.returnColumn': copyReturnColumn,
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;

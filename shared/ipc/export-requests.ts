@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '../releases/release.types';
+import { ethnicGroups } from '../reference/groups';
+import { picture } from './picture-wanted';
 import { text, version, year } from './request-parts';
 
 /** Lets a refused release go: in which role, and why. */
@@ -20,3 +22,19 @@ export const exportFolder = z.strictObject({
   what: z.enum(['both_versions', 'division_packs']),
   override: override.optional(),
 });
+
+export const copyPicture = z.strictObject({ picture, as: z.enum(['png', 'svg']) });
+
+/** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
+const cellText = text(2000);
+const mostColumns = 40;
+const tableRow = z.array(cellText).max(mostColumns);
+
+export const copyTable = z.strictObject({
+  title: text(1000).min(1),
+  headings: tableRow,
+  rows: z.array(tableRow).min(1).max(5000),
+});
+
+/** One column of the annual return, a line for each of its rows. */
+export const copyReturnColumn = z.strictObject({ year, group: z.enum(ethnicGroups) });

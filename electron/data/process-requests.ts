@@ -93,22 +93,23 @@ const open = (state: State, options: ProcessOptions): void => {
 const requestOf = <C extends ProcessChannel>(_channel: C, request: unknown): ProcessRequests[C] =>
   request as ProcessRequests[C];
 
+const notOpened = ({ failure }: State): WorkbenchFailure =>
+  new WorkbenchFailure(failure?.code ?? 'internal', failure?.message ?? 'The data could not be opened.');
+
+/** The name of a document, once it is known that it may leave: nobody chooses a place for one that may not. */
+const nameExport = ({ context }: OpenedServices, wanted: ProcessRequests['export.name']): { readonly name: string } => {
+  const { organisation } = yearReport(context.db, wanted.year, wanted.version);
+  const name = exportFileName({ organisation, ...wanted });
+  refuseUnsafeExport(context, { ...wanted, name });
+  return { name };
+};
+
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
   if (channel === 'backups.restore') return restore(state, options, requestOf(channel, request).name);
   const { services } = state;
-  if (services === null)
-    throw new WorkbenchFailure(
-      state.failure?.code ?? 'internal',
-      state.failure?.message ?? 'The data could not be opened.',
-    );
+  if (services === null) throw notOpened(state);
   if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
-  if (channel === 'export.name') {
-    const wanted = requestOf(channel, request);
-    const { organisation } = yearReport(services.context.db, wanted.year, wanted.version);
-    const name = exportFileName({ organisation, ...wanted });
-    refuseUnsafeExport(services.context, { ...wanted, name });
-    return { name };
-  }
+  if (channel === 'export.name') return nameExport(services, requestOf(channel, request));
   if (channel === 'export.folder') return writeFolder(services, options, requestOf(channel, request));
   if (channel === 'quarantine.name') return services.corrections.name(requestOf(channel, request));
   if (channel === 'quarantine.write') {

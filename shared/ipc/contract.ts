@@ -61,7 +61,7 @@ import type {
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
-import { copyPicture, copyReturnColumn, copyTable, exportFolder, exportRun } from './export-requests';
+import { copyPicture, copyReturnColumn, copyTable, exportFolder, exportRun, quarantineSave } from './export-requests';
 import type { TableDifference } from '../releases/version-differences';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
@@ -324,11 +324,7 @@ export const requests = {
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'export.run': exportRun,
   'export.folder': exportFolder,
-  /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
-  'quarantine.save': z.union([
-    z.strictObject({ previewId: id }),
-    z.strictObject({ importId: z.number().int().positive() }),
-  ]),
+  'quarantine.save': quarantineSave,
   'handover.pick': nothing,
   'handover.save': z.strictObject({ passphrase }),
   'copy.picture': copyPicture,

@@ -38,3 +38,9 @@ export const copyTable = z.strictObject({
 
 /** One column of the annual return, a line for each of its rows. */
 export const copyReturnColumn = z.strictObject({ year, group: z.enum(ethnicGroups) });
+
+/** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
+export const quarantineSave = z.union([
+  z.strictObject({ previewId: text(80).min(1) }),
+  z.strictObject({ importId: z.number().int().positive() }),
+]);

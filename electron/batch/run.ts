@@ -12,7 +12,7 @@ import { actionsCommand, ledgerCommand } from './commands/actions';
 import { compareCommand } from './commands/compare';
 import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
-import { exportCommand } from './commands/export';
+import { exportCommand, releasesCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
 import { handoverCommand, openHandoverCommand, summaryCommand } from './commands/handover';
 import { importCommand } from './commands/import';
@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   actions: actionsCommand,
   ledger: ledgerCommand,
   export: exportCommand,
+  releases: releasesCommand,
   example: exampleCommand,
   lock: lockCommand,
   unlock: unlockCommand,

@@ -1,5 +1,5 @@
 import { exportFileName } from '../exporting/file-name';
-import type { ProcessChannel, ProcessRequests, ToData } from '../ipc/data-protocol';
+import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
@@ -12,8 +12,9 @@ import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { planFileName, writePlan } from './services/plan/export-plan';
-import { exportDocument, pageToPrint } from './services/export-service';
-import { drawPicture } from './services/picture-service';
+import { exportBothVersions, exportDocument, pageToPrint, refuseUnsafeExport } from './services/export-service';
+import { writePacks } from './services/pack-service';
+import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
@@ -92,14 +93,21 @@ const open = (state: State, options: ProcessOptions): void => {
 const requestOf = <C extends ProcessChannel>(_channel: C, request: unknown): ProcessRequests[C] =>
   request as ProcessRequests[C];
 
+const notOpened = ({ failure }: State): WorkbenchFailure =>
+  new WorkbenchFailure(failure?.code ?? 'internal', failure?.message ?? 'The data could not be opened.');
+
+/** The name of a document, once it is known that it may leave: nobody chooses a place for one that may not. */
+const nameExport = ({ context }: OpenedServices, wanted: ProcessRequests['export.name']): { readonly name: string } => {
+  const { organisation } = yearReport(context.db, wanted.year, wanted.version);
+  const name = exportFileName({ organisation, ...wanted });
+  refuseUnsafeExport(context, { ...wanted, name });
+  return { name };
+};
+
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
   if (channel === 'backups.restore') return restore(state, options, requestOf(channel, request).name);
   const { services } = state;
-  if (services === null)
-    throw new WorkbenchFailure(
-      state.failure?.code ?? 'internal',
-      state.failure?.message ?? 'The data could not be opened.',
-    );
+  if (services === null) throw notOpened(state);
   if (isAboutExport(channel)) return answerExport(services, options, { channel, request });
   if (channel === 'quarantine.name') return services.corrections.name(requestOf(channel, request));
   if (channel === 'quarantine.write') {
@@ -113,12 +121,13 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   }
   if (channel === 'plan.name') return planFileName(services.context);
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);
-  if (channel === 'picture.draw') return drawPicture(services.handlers, requestOf(channel, request));
+  if (channel === 'picture.draw')
+    return releasePicture(services.context, services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };
 
-type ExportChannel = 'export.write' | 'export.page' | 'export.name';
+type ExportChannel = 'export.write' | 'export.folder' | 'export.page' | 'export.name';
 const isAboutExport = (channel: ProcessChannel): channel is ExportChannel => channel.startsWith('export.');
 
 interface ExportAsked {
@@ -132,12 +141,10 @@ const answerExport = (
   options: ProcessOptions,
   { channel, request }: ExportAsked,
 ): unknown => {
-  const { context } = services;
   if (channel === 'export.write') return writeExport(services, options, requestOf(channel, request));
-  if (channel === 'export.page') return pageToPrint(context, options.appVersion, requestOf(channel, request));
-  const { year, version, format } = requestOf(channel, request);
-  const { organisation } = yearReport(context.db, year, version);
-  return { name: exportFileName({ organisation, year, version, format }) };
+  if (channel === 'export.folder') return writeFolder(services, options, requestOf(channel, request));
+  if (channel === 'export.name') return nameExport(services, requestOf(channel, request));
+  return pageToPrint(services.context, options.appVersion, requestOf(channel, request));
 };
 
 const writeExport = async (
@@ -150,6 +157,16 @@ const writeExport = async (
     target: { path: wanted.path },
   });
   return { file, warnings };
+};
+
+const writeFolder = async (
+  { context }: OpenedServices,
+  { appVersion }: ProcessOptions,
+  { what, ...wanted }: ProcessRequests['export.folder'],
+): Promise<ProcessReplies['export.folder']> => {
+  if (what === 'division_packs') return writePacks(context, { ...wanted, cut: 'directorate' });
+  const made = await exportBothVersions(context, appVersion, wanted);
+  return { files: made.map(({ file }) => file), warnings: [...new Set(made.flatMap(({ warnings }) => warnings))] };
 };
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {

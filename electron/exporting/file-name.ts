@@ -60,3 +60,21 @@ export const handoverFileName = (organisation: string, madeOn: string): string =
 /** "Action plan to edit - Riverbank NHS Trust - 2026-04-04.xlsx". */
 export const planFileNameOf = (organisation: string, day: string): string =>
   `${['Action plan to edit', safePart(organisation), day].filter((part) => part !== '').join(' - ')}.xlsx`;
+
+export interface PackNameParts extends Omit<FileNameParts, 'format'> {
+  readonly division: string;
+  /** Names of the same run: two divisions whose names differ only in what a name may not hold get a number. */
+  readonly taken: readonly string[];
+}
+
+/** "WRES 2025 division pack - Surgery - Riverbank NHS Trust - Restricted.xlsx" */
+export const packFileName = ({ organisation, year, version, division, taken }: PackNameParts): string => {
+  const ending = version === 'restricted' ? 'Restricted' : 'Public';
+  const start = [`WRES ${String(year)} division pack`, safePart(division), safePart(organisation)];
+  const nameOf = (number: number): string =>
+    `${[...start, ending, ...(number === 1 ? [] : [String(number)])].filter((part) => part !== '').join(' - ')}.xlsx`;
+  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  let number = 1;
+  while (isTaken(nameOf(number))) number += 1;
+  return nameOf(number);
+};

@@ -18,20 +18,27 @@ export interface WriteExport {
   readonly path: string;
   /** What the window printed, for a PDF. */
   readonly printed?: Printed | undefined;
+  readonly audience?: Requests['export.run']['audience'];
+  readonly override?: Requests['export.run']['override'];
 }
+
+/** Several files into a folder that the main process got from its own dialog. */
+export type WriteFolder = Requests['export.folder'] & { readonly folder: string };
 
 /** Where a document would be written by default: main asks before it shows the save dialog. */
 export interface NameExport {
   readonly year: number;
   readonly version: Version;
   readonly format: ExportFormat;
+  readonly override?: Requests['export.run']['override'];
 }
 
 export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
-  /** The page of the paper that the window prints. */
-  readonly 'export.page': Pick<NameExport, 'year' | 'version'>;
+  /** The page of the paper that the window prints; none is laid out for a paper that may not leave. */
+  readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'override'>;
+  readonly 'export.folder': WriteFolder;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
   readonly 'handover.name': Record<string, never>;
@@ -44,6 +51,7 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
   'export.name': { readonly name: string };
   'export.page': PrintPage;
+  'export.folder': { readonly files: readonly ExportedFile[]; readonly warnings: readonly string[] };
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
   'handover.name': { readonly name: string };

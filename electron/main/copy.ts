@@ -1,4 +1,5 @@
 import type { Replies, Requests } from '../../shared/ipc/contract';
+import { returnColumn } from '../../shared/dataset/annual-return/return-helper';
 import type { Result } from '../../shared/ipc/errors';
 import { tableToHtml, tableToTsv } from '../exporting/table-text';
 import type { ClipboardContent } from './clipboard';
@@ -23,4 +24,17 @@ export const copyPicture = async (
 export const copyTable = async (put: Put, request: Requests['copy.table']): Promise<Result<Replies['copy.table']>> => {
   await put({ text: tableToTsv(request), html: tableToHtml(request) });
   return { ok: true, value: { rows: request.rows.length } };
+};
+
+/** A column of the annual return as numbers below one another, asked of the data process: the page only says which. */
+export const copyReturnColumn = async (
+  data: DataProcess,
+  put: Put,
+  { year, group }: Requests['copy.returnColumn'],
+): Promise<Result<Replies['copy.returnColumn']>> => {
+  const helper = await data.ask('report.returnHelper', { year });
+  if (!helper.ok) return helper;
+  const lines = returnColumn(helper.value.rows, group);
+  await put({ text: lines.join('\r\n') });
+  return { ok: true, value: { rows: lines.length } };
 };

@@ -11,7 +11,7 @@ import { WorkbenchFailure } from '../ipc/failure';
 import type { PrintPage } from '../exporting/print-page/print-page';
 import type { ProcessReplies, WriteExport } from '../ipc/data-protocol';
 import { putOnClipboard } from './clipboard';
-import { copyPicture, copyTable } from './copy';
+import { copyPicture, copyReturnColumn, copyTable } from './copy';
 import type { DataProcess } from './data-process';
 import type { FileTokens } from './file-tokens';
 import type { MainHandlers } from './router';
@@ -58,9 +58,11 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'files.pick': () => pick(needs, importFiles),
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
+  'export.folder': (request) => exportIntoFolder(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
   'copy.table': (request) => copyTable(putOnClipboard, request),
+  'copy.returnColumn': (request) => copyReturnColumn(needs.data, putOnClipboard, request),
   'app.info': () =>
     Promise.resolve(
       ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),
@@ -124,7 +126,8 @@ const writeExport = async (
   wanted: WriteExport,
 ): Promise<Result<ProcessReplies['export.write']>> => {
   if (wanted.format !== 'pdf') return data.ask('export.write', wanted);
-  const page = await data.ask('export.page', { year: wanted.year, version: wanted.version });
+  const { year, version, path: place, audience, override } = wanted;
+  const page = await data.ask('export.page', { year, version, path: place, audience, override });
   if (!page.ok) return page;
   const bytes = await printToPdf(page.value);
   return data.ask('export.write', { ...wanted, printed: { bytes, warnings: page.value.warnings } });
@@ -132,14 +135,31 @@ const writeExport = async (
 
 const exportWithDialog = async (
   needs: HandlerNeeds,
-  { year, version, format }: Requests['export.run'],
+  { year, version, format, audience, override }: Requests['export.run'],
 ): Promise<Result<ExportReply>> =>
   saveWithDialog(needs, {
     title: 'Save the board paper',
     format,
-    name: await needs.data.ask('export.name', { year, version, format }),
-    write: (place) => writeExport(needs, { year, version, format, path: place }),
+    name: await needs.data.ask('export.name', { year, version, format, override }),
+    write: (place) => writeExport(needs, { year, version, format, path: place, audience, override }),
   });
+
+const exportIntoFolder = async (
+  { window, data }: HandlerNeeds,
+  request: Requests['export.folder'],
+): Promise<Result<ExportReply>> => {
+  const options = {
+    title: 'Choose a folder for the files',
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  } satisfies Electron.OpenDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
+  const [folder] = chosen.filePaths;
+  if (chosen.canceled || folder === undefined) return ok({ files: null, folder: null, warnings: [] });
+  const written = await data.ask('export.folder', { ...request, folder });
+  return written.ok ? ok({ ...written.value, folder }) : written;
+};
 
 const saveRowsToCorrect = async (
   needs: HandlerNeeds,

@@ -33,6 +33,10 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   year_not_locked: ['The year is not locked', 'Open the page Year and look again.'],
   lock_broken: ['A locked year is not as it was locked', 'Restore a backup from before on the Data page.'],
   nothing_to_redo: ['There is nothing to redo', 'After a new change, what was undone before it cannot be done again.'],
+  release_refused: [
+    'This would give a small number away',
+    'Make the change, or release it all the same from the Board paper page, in your role and with the reason.',
+  ],
   target_open_elsewhere: ['The file is open in another program', 'Close it there, or save under another name.'],
   target_read_only: ['That place cannot be written to', 'Choose another folder.'],
   target_missing: ['The folder is no longer there', 'Choose another folder.'],

@@ -20,6 +20,21 @@ const useReply = <C extends Channel>(channel: C, request: Requests[C], isEnabled
 export const useStatus = (): UseQueryResult<Replies['status.get']> => useReply('status.get', {});
 export const usePreferences = (): UseQueryResult<Replies['preferences.get']> => useReply('preferences.get', {});
 export const useSettings = (): UseQueryResult<Replies['settings.get']> => useReply('settings.get', {});
+export const useReleases = (): UseQueryResult<Replies['releases.list']> => useReply('releases.list', {});
+
+/** What the public version hides beyond the restricted one; asked for once somebody wants to see it. */
+export const useVersionDifferences = (
+  year: number,
+  isWanted: boolean,
+): UseQueryResult<Replies['releases.differences']> => useReply('releases.differences', { year }, isWanted);
+
+/** Exact figures: asked for in the restricted version only. */
+export const useReturnHelper = (
+  year: number | null,
+  isRestricted: boolean,
+): UseQueryResult<Replies['report.returnHelper']> =>
+  useReply('report.returnHelper', { year: year ?? 0 }, year !== null && isRestricted);
+
 export const useBackups = (): UseQueryResult<Replies['backups.list']> => useReply('backups.list', {});
 export const useOrganisations = (): UseQueryResult<Replies['organisations.list']> => useReply('organisations.list', {});
 export const useHandoverSummary = (version: Version): UseQueryResult<Replies['handover.summary']> =>

@@ -25,6 +25,8 @@ import { DraftPage } from '../features/plan-file/DraftPage';
 import { PlanFilePage } from '../features/plan-file/PlanFilePage';
 import { ProgressionPage } from '../features/progression/ProgressionPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
+import { ReleasesPage } from '../features/releases/ReleasesPage';
+import { ReturnHelperPage } from '../features/data/ReturnHelperPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { TrainingPage } from '../features/training/TrainingPage';
 import { WelcomePage } from '../features/welcome/WelcomePage';
@@ -92,8 +94,10 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/actions/:id">{(place) => <ActionPage id={place.id} />}</Route>
       <Route path="/year" component={YearPage} />
       <Route path="/board-paper" component={BoardPaperPage} />
+      <Route path="/board-paper/releases" component={ReleasesPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />
+      <Route path="/data/return" component={ReturnHelperPage} />
       <Route path="/translator" component={TranslatorPage} />
       <Route path="/organisation" component={OrganisationPage} />
       <Route path="/handover" component={HandoverPage} />

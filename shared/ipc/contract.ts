@@ -32,10 +32,8 @@ import type { ProgressionReport } from '../report/progression-report.types';
 import type { PaperPreview } from '../paper/paper-preview.types';
 import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
-import { exportFormats } from './export-formats';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
-import { picture } from './picture-wanted';
 import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
 import { planRequests } from './plan-requests';
@@ -58,12 +56,16 @@ import type {
   Preferences,
   ReconcileCellReply,
   ReconcileReply,
+  ReleaseRecord,
   ReportReply,
+  ReturnHelperReply,
   SettingsReply,
   Status,
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
+import { copyPicture, copyReturnColumn, copyTable, exportFolder, exportRun, quarantineSave } from './export-requests';
+import type { TableDifference } from '../releases/version-differences';
 
 /** Requests are checked with these schemas in the main process before anything else sees them. */
 const id = text(80).min(1);
@@ -94,11 +96,6 @@ const surveyNumbers = z
   .partial();
 /** The name of a live figure as text; anything else is refused. */
 const measureKey = text(4000).refine((key) => readMeasureKey(key) !== null, 'not the name of a figure');
-
-/** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
-const cellText = text(2000);
-const mostColumns = 40;
-const tableRow = z.array(cellText).max(mostColumns);
 
 const mostActions = 10_000;
 /** The own organisation that was worked on while it was typed; null before there is one. */
@@ -223,6 +220,10 @@ export const requests = {
     side: z.enum(rowSides),
     from: z.number().int().min(0).max(10_000_000),
   }),
+  /** Exact, so there is no version of it. */
+  'report.returnHelper': z.strictObject({ year }),
+  'releases.list': nothing,
+  'releases.differences': z.strictObject({ year }),
   'translations.list': z.strictObject({ version }),
   'translations.change': z.strictObject({
     system: z.enum(systems),
@@ -317,20 +318,14 @@ export const requests = {
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
   'paper.save': paperChoices,
-  'export.run': z.strictObject({ year, version, format: z.enum(exportFormats) }),
-  /** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
-  'quarantine.save': z.union([
-    z.strictObject({ previewId: id }),
-    z.strictObject({ importId: z.number().int().positive() }),
-  ]),
+  'export.run': exportRun,
+  'export.folder': exportFolder,
+  'quarantine.save': quarantineSave,
   'handover.pick': nothing,
   'handover.save': z.strictObject({ passphrase }),
-  'copy.picture': z.strictObject({ picture, as: z.enum(['png', 'svg']) }),
-  'copy.table': z.strictObject({
-    title: text(1000).min(1),
-    headings: tableRow,
-    rows: z.array(tableRow).min(1).max(5000),
-  }),
+  'copy.picture': copyPicture,
+  'copy.table': copyTable,
+  'copy.returnColumn': copyReturnColumn,
   'app.info': nothing,
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
@@ -364,6 +359,9 @@ export interface Replies extends PlanReplies {
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
   'report.rows': RowsReply;
+  'report.returnHelper': ReturnHelperReply;
+  'releases.list': { readonly releases: readonly ReleaseRecord[] };
+  'releases.differences': { readonly tables: readonly TableDifference[] };
   'translations.list': TranslationsReply;
   'translations.change': { readonly version: number; readonly rows: number };
   'courses.list': CoursesReply;
@@ -407,11 +405,13 @@ export interface Replies extends PlanReplies {
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
+  'export.folder': ExportReply;
   'quarantine.save': ExportReply;
   'handover.pick': { readonly file: FileToken | null };
   'handover.save': ExportReply;
   'copy.picture': { readonly title: string };
   'copy.table': { readonly rows: number };
+  'copy.returnColumn': { readonly rows: number };
   'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }

@@ -24,6 +24,7 @@ export const errorCodes = [
   'year_not_locked',
   'lock_broken',
   'nothing_to_redo',
+  'release_refused',
   'target_open_elsewhere',
   'target_read_only',
   'target_missing',

@@ -18,7 +18,9 @@ import type { EthnicGroup } from '../reference/groups';
 import type { ReconciledCell } from '../dataset/reconcile';
 import type { CourseClass } from '../reference/outcomes-courses';
 import type { ImportedBenchmark } from '../reference/benchmarks';
-import type { Settings } from '../reference/settings';
+import type { Settings, Version } from '../reference/settings';
+import type { Audience, Override, ReleaseForm } from '../releases/release.types';
+import type { ReturnHelperRow } from '../dataset/annual-return/return-helper';
 import type { SettingChange } from '../report/settings-record';
 import type { YearReport } from '../report/year-report.types';
 
@@ -323,4 +325,28 @@ export interface ReconcileCellReply {
   /** At most 500, from `from` on. */
   readonly rows: readonly RowBehind[];
   readonly from: number;
+}
+
+/** Something that left the app, and whether it was let go against the guard. */
+export interface ReleaseRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly audience: Audience;
+  readonly form: ReleaseForm;
+  readonly version: Version;
+  readonly year: number;
+  readonly name: string;
+  /** Counts that were printed, and counts that were hidden. */
+  readonly shown: number;
+  readonly hidden: number;
+  /** With the number of places at which a small number could be worked out. */
+  readonly override: (Override & { readonly conflicts: number }) | null;
+}
+
+/** The rows of the annual return with the figures of the extracts. */
+export interface ReturnHelperReply {
+  readonly year: number;
+  /** Whether a return of the year is held that the figures are compared with. */
+  readonly hasReturn: boolean;
+  readonly rows: readonly ReturnHelperRow[];
 }

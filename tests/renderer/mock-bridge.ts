@@ -14,6 +14,7 @@ import { journeysReport } from './samples/journeys';
 import { sampleTraining, sampleTrainingCut } from './samples/training';
 import { sampleTranslations } from './samples/translations';
 import { rebuilt, yearPage } from './samples/year';
+import { sampleReleases } from './samples/releases';
 import { publicReport, sampleReport } from './samples/report';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
@@ -97,6 +98,26 @@ const startingHandlers = (): Handlers => {
       rows: [],
       from,
     }),
+    'report.returnHelper': ({ year }) => ({
+      year,
+      hasReturn: true,
+      rows: [
+        { kind: 'heading', label: 'Workforce' },
+        {
+          kind: 'row',
+          indicator: 2,
+          label: 'Number of shortlisted applicants',
+          measure: 'Headcount',
+          isCalculated: false,
+          figures: { white: 827, bme: 1241, unknown: 54 },
+          state: { kind: 'differs', inReturn: { white: 827, bme: 1240, unknown: 54 } },
+        },
+      ],
+    }),
+    'releases.list': () => ({ releases: sampleReleases }),
+    'releases.differences': () => ({
+      tables: [{ table: 'Indicator 3, 2025', shown: 4, hidden: [{ part: '', group: 'bme' }] }],
+    }),
     'translations.list': ({ version }) => sampleTranslations(version),
     'translations.change': () => ({ version: 2, rows: 12 }),
     'courses.list': ({ version }) => ({
@@ -178,6 +199,11 @@ const startingHandlers = (): Handlers => {
       folder: 'Documents',
       warnings: [],
     }),
+    'export.folder': ({ what }) => ({
+      files: [{ name: what === 'division_packs' ? 'Pack Surgery.xlsx' : 'Board paper 2025.docx', bytes: 9000 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
     'quarantine.save': () => ({
       files: [{ name: 'Rows to correct - staff.xlsx', bytes: 9000 }],
       folder: 'Documents',
@@ -192,6 +218,7 @@ const startingHandlers = (): Handlers => {
       warnings: [],
     }),
     'copy.picture': () => ({ title: 'Appointed from shortlisting, by directorate' }),
+    'copy.returnColumn': () => ({ rows: 66 }),
     'copy.table': ({ rows }) => ({ rows: rows.length }),
     'app.info': () => ({
       version: '0.1.0',

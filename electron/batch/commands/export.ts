@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
-import { exportDocument } from '../../data/services/export-service';
-import { badArguments, outOption, textOption, versionOption, yearOption } from '../arguments';
+import { exportDocuments } from '../../data/services/export-service';
+import { badArguments, neededOption, outOption, textOption, versionOption, yearOption } from '../arguments';
 import type { MadeHere } from '../../exporting/export-files';
 import type { BatchArguments } from '../arguments';
+import { listOfReleases } from '../../data/services/release-service';
+import type { ReleaseWanted } from '../../data/services/release-service';
+import { audiences } from '../../../shared/releases/release.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
 
@@ -25,6 +28,23 @@ const formatsOption = (batch: BatchArguments): readonly Format[] => {
   });
 };
 
+const audienceOption = (batch: BatchArguments): ReleaseWanted['audience'] => {
+  const text = textOption(batch, 'audience');
+  if (text === null) return undefined;
+  const audience = audiences.find((known) => known === text);
+  if (audience === undefined) throw badArguments(`--audience is ${audiences.join(', ')}`);
+  return audience;
+};
+
+/** Both or neither: nobody overrides without a reason. */
+const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
+  textOption(batch, 'override-by') === null && textOption(batch, 'because') === null
+    ? undefined
+    : {
+        role: neededOption(batch, 'override-by', 'Head of EDI'),
+        reason: neededOption(batch, 'because', 'The file was corrected'),
+      };
+
 export const exportAll = async (
   { context }: OpenedServices,
   appVersion: string,
@@ -32,22 +52,18 @@ export const exportAll = async (
     readonly year: number;
     readonly version: 'restricted' | 'public';
     readonly out: string;
-    readonly formats: readonly MadeHere[];
-  },
+    readonly formats: readonly Format[];
+  } & Pick<ReleaseWanted, 'audience' | 'override'>,
 ): Promise<readonly string[]> => {
   const folder = path.resolve(wanted.out);
   fs.mkdirSync(folder, { recursive: true });
-  const files: string[] = [];
-  for (const format of wanted.formats) {
-    const made = await exportDocument(context, appVersion, {
-      year: wanted.year,
-      version: wanted.version,
-      format,
-      target: { folder },
-    });
-    files.push(made.path);
-  }
-  return files;
+  const { year, version, audience, override } = wanted;
+  const made = await exportDocuments(
+    context,
+    appVersion,
+    wanted.formats.map((format) => ({ year, version, format, target: { folder }, audience, override })),
+  );
+  return made.map((one) => one.path);
 };
 
 export const exportCommand = async (
@@ -60,6 +76,12 @@ export const exportCommand = async (
     version: versionOption(batch),
     out: outOption(batch),
     formats: formatsOption(batch),
+    audience: audienceOption(batch),
+    override: overrideOption(batch),
   };
   return done({ files: await exportAll(services, appVersion, wanted) });
 };
+
+/** `releases`: everything that has left, the newest first. */
+export const releasesCommand = (_batch: BatchArguments, { context: { db } }: OpenedServices): Outcome =>
+  done({ releases: listOfReleases(db) });

@@ -12,6 +12,7 @@ import { longlisting } from './014-longlisting';
 import { redoAndDrafts } from './015-redo-and-drafts';
 import { planDrafts } from './017-plan-drafts';
 import { paper } from './018-paper';
+import { releases } from './019-releases';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   redoAndDrafts,
   planDrafts,
   paper,
+  releases,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

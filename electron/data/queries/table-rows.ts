@@ -31,6 +31,8 @@ const tables = [
   'year_lock',
   'locked_page',
   'restatement',
+  'release',
+  'release_cell',
 ] as const;
 
 const countOf = (db: ReadableDb, table: (typeof tables)[number]): number => {

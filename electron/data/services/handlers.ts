@@ -40,7 +40,10 @@ import { readMeasure } from './measure-service';
 import { savePaper } from './paper-choices-service';
 import { paperPreview } from './paper-input-service';
 import { reconcileCell, reconcileYear } from './reconcile-service';
+import { differencesOfVersions } from './export-service';
+import { listOfReleases } from './release-service';
 import { yearReport } from './report-service';
+import { returnHelperOf } from './return-helper-service';
 import { rowsBehind } from './rows-service';
 import { changeSettings, settingsNow } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
@@ -181,6 +184,9 @@ export const createHandlers = (
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'report.rows': (request) => rowsBehind(db, request),
     ...wordHandlers(context),
+    'report.returnHelper': ({ year }) => returnHelperOf(db, year),
+    'releases.list': () => ({ releases: listOfReleases(db) }),
+    'releases.differences': ({ year }) => ({ tables: differencesOfVersions(db, year) }),
     'measures.read': (wanted) => readMeasure(db, wanted),
     ...planHandlers(context),
     ...createPlanHandlers(context),

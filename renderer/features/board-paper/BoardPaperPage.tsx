@@ -16,7 +16,9 @@ import { WithReport } from '../../components/WithReport';
 import { boardChecks } from './board-checks';
 import { CheckList } from './CheckList';
 import { ExportPanel } from './ExportPanel';
+import { MoreExports } from './MoreExports';
 import { PaperContents } from './PaperContents';
+import { VersionDifferences } from './VersionDifferences';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
 const versions = [
@@ -110,6 +112,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
       />
       <DatesOfYear year={report.year} />
       <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
+      <MoreExports key={`more-${String(report.year)}-${report.version}`} report={report} />
       <section>
         <h2>Before the board</h2>
         <CheckList
@@ -119,6 +122,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
       </section>
       <Contents report={report} />
       <HiddenList report={report} />
+      <VersionDifferences report={report} />
     </Page>
   );
 };

@@ -59,6 +59,9 @@ export const DataPage = () => {
         <span>
           <Link href="/translator">Ethnicity translator</Link>: what the words of each system are read as
         </span>
+        <span>
+          <Link href="/data/return">Fill in the annual return</Link>: its rows, from your files
+        </span>
       </div>
       {imports.isPending ? <Waiting what="Fetching the list" /> : null}
       {imports.error === null ? null : <ErrorNotice error={imports.error} />}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { audiences } from '../releases/release.types';
+import { exportFormats } from './export-formats';
+import { ethnicGroups } from '../reference/groups';
+import { picture } from './picture-wanted';
+import { text, version, year } from './request-parts';
+
+/** Lets a refused release go: in which role, and why. */
+const override = z.strictObject({ role: text(200).min(1), reason: text(2000).min(1) });
+
+export const exportRun = z.strictObject({
+  year,
+  version,
+  format: z.enum(exportFormats),
+  audience: z.enum(audiences).optional(),
+  override: override.optional(),
+});
+
+/** Several files that leave together, into a folder that is asked for. */
+export const exportFolder = z.strictObject({
+  year,
+  version,
+  what: z.enum(['both_versions', 'division_packs']),
+  override: override.optional(),
+});
+
+export const copyPicture = z.strictObject({ picture, as: z.enum(['png', 'svg']) });
+
+/** A table as it stands on the screen. Larger than any page shows, and small enough for a clipboard. */
+const cellText = text(2000);
+const mostColumns = 40;
+const tableRow = z.array(cellText).max(mostColumns);
+
+export const copyTable = z.strictObject({
+  title: text(1000).min(1),
+  headings: tableRow,
+  rows: z.array(tableRow).min(1).max(5000),
+});
+
+/** One column of the annual return, a line for each of its rows. */
+export const copyReturnColumn = z.strictObject({ year, group: z.enum(ethnicGroups) });
+
+/** The rows set aside of a file being looked at, or of one that was imported, as a workbook. */
+export const quarantineSave = z.union([
+  z.strictObject({ previewId: text(80).min(1) }),
+  z.strictObject({ importId: z.number().int().positive() }),
+]);

@@ -1,0 +1,43 @@
+import { tierBandsOf } from '../reference/tiers';
+import type { TierLimits } from '../reference/tiers';
+import type { ProgressionReport } from '../report/progression-report.types';
+import { countCells } from './draft-tables';
+import type { DraftTables } from './draft-tables';
+
+/** Bands and tiers of the ladder, each made of its bands: a tier that ends elsewhere in another release overlaps with them. */
+export const tablesOfLadder = (report: ProgressionReport, limits: TierLimits): readonly DraftTables[] => {
+  const bandsOf = tierBandsOf(limits);
+  return report.views.flatMap(({ view, label, pipeline, disparity }): readonly DraftTables[] => {
+    const population = (year: number): string => `${String(year)} ladder ${view}`;
+    return [
+      ...pipeline.map(({ band, label: part, points }): DraftTables => ({
+        cells: points.flatMap((point) =>
+          countCells(
+            {
+              table: `Pay bands ${String(point.year)}, ${label}`,
+              population: population(point.year),
+              part,
+              atoms: [band],
+            },
+            point,
+          ),
+        ),
+        sums: [],
+      })),
+      ...disparity.map(({ year, tiers }): DraftTables => ({
+        cells: tiers.flatMap((tier) =>
+          countCells(
+            {
+              table: `Race disparity ratios ${String(year)}, ${label}`,
+              population: population(year),
+              part: tier.label,
+              atoms: bandsOf[tier.tier],
+            },
+            tier,
+          ),
+        ),
+        sums: [],
+      })),
+    ];
+  });
+};

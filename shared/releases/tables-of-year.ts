@@ -1,0 +1,63 @@
+import type { IndicatorFigure } from '../indicators/figure';
+import { bandLabel, sectionLabels } from '../reference/bands';
+import { viewLabels } from '../reference/indicators';
+import type { YearReport } from '../report/year-report.types';
+import { baseCells, countCells, cutSums, everybody } from './draft-tables';
+import type { DraftTables } from './draft-tables';
+
+type Counted = Pick<IndicatorFigure, 'year' | 'source' | 'indicator' | 'view'>;
+
+/** Who is counted in each population of a year. The same words in two releases are the same people or events. */
+export const workforceOf = ({ year, source }: Pick<Counted, 'year' | 'source'>): string =>
+  `${String(year)} ${source} workforce`;
+export const hitsOf = ({ year, source, indicator, view }: Counted): string =>
+  `${String(year)} ${source} indicator ${String(indicator)} ${view}`;
+/** Of indicators 3 and 4 the workforce; of the others a set of their own. */
+export const baseOf = (figure: Counted): string =>
+  figure.indicator === 3 || figure.indicator === 4 ? workforceOf(figure) : `${hitsOf(figure)} out of`;
+
+const tableOf = ({ indicator, view, year }: Counted): string =>
+  `Indicator ${String(indicator)}${view === 'all' ? '' : ` (${viewLabels[view].toLowerCase()})`}, ${String(year)}`;
+
+const ofIndicator = (figure: IndicatorFigure): DraftTables => {
+  const table = tableOf(figure);
+  if (figure.indicator === 1) return everybody({ table, population: workforceOf(figure), part: 'upper bands' }, figure);
+  if (figure.indicator === 9) return everybody({ table, population: hitsOf(figure), part: '' }, figure);
+  return {
+    cells: [
+      ...countCells({ table, population: hitsOf(figure), part: '' }, figure),
+      ...baseCells({ table, population: baseOf(figure), part: '' }, figure),
+    ],
+    sums: [],
+  };
+};
+
+/** The counts of every pay band and grade. */
+export const tablesOfBands = (report: YearReport): DraftTables => {
+  const table = `Indicator 1 by pay band and grade, ${String(report.year)}`;
+  const drafts = report.bands.map(({ section, band, figure }) =>
+    everybody(
+      { table, population: workforceOf(figure), part: `grade=${sectionLabels[section]}, ${bandLabel(band)}` },
+      figure,
+    ),
+  );
+  const cells = drafts.flatMap((draft) => draft.cells);
+  return { cells, sums: [...drafts.flatMap((draft) => draft.sums), ...cutSums(cells, '')] };
+};
+
+/**
+ * The counts of a year's report: workforce, bands, indicators.
+ *
+ * @param isBoardShown - board members are shown below the threshold, as they are named on the trust's website: nothing to guard
+ */
+export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] => [
+  everybody(
+    { table: `Workforce, ${String(report.year)}`, population: workforceOf(report), part: '' },
+    report.workforce,
+  ),
+  tablesOfBands(report),
+  ...report.indicators
+    .map(({ figure }) => figure)
+    .filter(({ indicator }) => indicator !== 9 || !isBoardShown)
+    .map(ofIndicator),
+];

@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenedServices } from '../../../electron/data/open-services';
+import { breakdownReport } from '../../../electron/data/services/breakdown-service';
+import {
+  differencesOfVersions,
+  exportBothVersions,
+  exportDocument,
+} from '../../../electron/data/services/export-service';
+import { writePacks } from '../../../electron/data/services/pack-service';
+import { releasePicture } from '../../../electron/data/services/picture-release';
+import { listOfReleases } from '../../../electron/data/services/release-service';
+import type { Version } from '../../../shared/reference/settings';
+import { importNorthmoor, openRealServices } from '../real-services';
+
+let folder: string;
+let services: OpenedServices;
+
+const out = (name: string): string => {
+  const place = path.join(folder, name);
+  fs.mkdirSync(place, { recursive: true });
+  return place;
+};
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-packs-'));
+  services = openRealServices(path.join(folder, 'data'));
+  await importNorthmoor(services);
+}, 60_000);
+afterAll(() => {
+  services.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const packsOf = (version: Version) =>
+  writePacks(services.context, { year: 2025, version, cut: 'directorate', folder: out(version) });
+
+const rowsOf = async (place: string): Promise<readonly (readonly unknown[])[]> => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(place);
+  const rows: unknown[][] = [];
+  workbook.getWorksheet('Figures')?.eachRow((row) => {
+    if (Array.isArray(row.values)) rows.push(row.values.slice(1));
+  });
+  return rows.slice(3);
+};
+
+describe('releases of one run', () => {
+  it('are four files of two versions, all entered, and the public one hides more', async () => {
+    const made = await exportBothVersions(services.context, '0.1.0', { year: 2025, folder: out('both') });
+    expect(made.map(({ file }) => file.name.replace(/^.* - /, ''))).toEqual([
+      'Restricted.docx',
+      'Restricted.xlsx',
+      'Public.docx',
+      'Public.xlsx',
+    ]);
+    expect(fs.readdirSync(out('both')).sort()).toEqual(made.map(({ file }) => file.name).sort());
+    expect(listOfReleases(services.context.db)).toHaveLength(4);
+    const differences = differencesOfVersions(services.context.db, 2025);
+    expect(differences.length).toBeGreaterThan(3);
+    for (const { hidden, shown } of differences) expect(hidden.length).toBeLessThanOrEqual(shown);
+  }, 60_000);
+
+  it('are a pack for each directorate, beside what left before, with no small number in any', async () => {
+    for (const [version, threshold] of [
+      ['restricted', 5],
+      ['public', 10],
+    ] as const) {
+      const { files } = await packsOf(version);
+      const report = breakdownReport(services.context.db, {
+        indicator: 1,
+        view: 'all',
+        year: 2025,
+        version,
+        filter: null,
+      });
+      const named = report.breakdowns.find(({ cut }) => cut === 'directorate')?.rows.filter(({ part }) => part !== '');
+      expect(files).toHaveLength(named?.length ?? 0);
+      expect(files.length).toBeGreaterThan(2);
+      let counts = 0;
+      for (const { name } of files) {
+        for (const row of await rowsOf(path.join(out(version), name))) {
+          for (const at of [8, 9, 11, 12, 14, 15]) {
+            const value = row[at];
+            if (typeof value !== 'number') continue;
+            counts += 1;
+            expect(value === 0 || value >= threshold, `${name}: ${row.join(' ')}`).toBe(true);
+          }
+        }
+      }
+      expect(counts).toBeGreaterThan(20);
+    }
+    const packs = listOfReleases(services.context.db).filter(({ form }) => form === 'division_pack');
+    expect(new Set(packs.map(({ audience }) => audience))).toEqual(new Set(['division', 'public']));
+    expect(packs.every(({ override }) => override === null)).toBe(true);
+  }, 90_000);
+
+  it('are taken back where they cannot be written', async () => {
+    const place = out('gone');
+    const before = listOfReleases(services.context.db).length;
+    await expect(
+      writePacks(services.context, {
+        year: 2025,
+        version: 'restricted',
+        cut: 'directorate',
+        folder: path.join(place, 'not there'),
+      }),
+    ).rejects.toMatchObject({ code: 'target_missing' });
+    expect(listOfReleases(services.context.db)).toHaveLength(before);
+  }, 60_000);
+
+  it('have no packs where no file names directorates', async () => {
+    await expect(
+      writePacks(services.context, { year: 2024, version: 'restricted', cut: 'directorate', folder: out('none') }),
+    ).rejects.toMatchObject({ code: 'no_data' });
+    expect(fs.readdirSync(out('none'))).toEqual([]);
+  });
+
+  it('take pictures with them, by the counts they draw', async () => {
+    const drawn = await releasePicture(services.context, services.handlers, {
+      picture: {
+        kind: 'breakdown',
+        indicator: 1,
+        view: 'all',
+        cut: 'directorate',
+        filter: null,
+        year: 2025,
+        version: 'restricted',
+      },
+      as: 'svg',
+    });
+    const [newest] = listOfReleases(services.context.db);
+    expect(newest).toMatchObject({ form: 'picture', audience: 'board', name: drawn.title });
+    expect(newest?.shown).toBeGreaterThan(0);
+  });
+
+  it('of other settings are held against those before', async () => {
+    // Another end of the upper tier: two tiers that were printed can be taken from one another.
+    const { settings } = await services.handlers['settings.get']({});
+    await services.handlers['settings.set']({ ...settings, tiers: { ...settings.tiers, isVsmUpper: false } });
+    await expect(
+      exportDocument(services.context, '0.1.0', {
+        year: 2025,
+        version: 'restricted',
+        format: 'xlsx',
+        target: { folder: out('other settings') },
+      }),
+    ).rejects.toMatchObject({ code: 'release_refused', message: expect.stringContaining('The smallest safe change') });
+    expect(fs.readdirSync(out('other settings'))).toEqual([]);
+  }, 60_000);
+});

@@ -219,6 +219,7 @@ describe('the database', () => {
       'action_change',
     ],
     ...['year_stage', 'locked_page', 'restatement'],
+    ...['release', 'release_tables', 'release_cell', 'release_failed'],
     ...['draft', 'action_change', 'plan_draft'],
   ];
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WorkbenchFailure } from '../../../electron/ipc/failure';
-import { exportDocument } from '../../../electron/data/services/export-service';
+import { exportDocument, pageToPrint } from '../../../electron/data/services/export-service';
 import type { ExportWanted } from '../../../electron/data/services/export-service';
 import { listOfReleases } from '../../../electron/data/services/release-service';
 import { openTestServices, parsedReturn, valuesOf } from './test-services';
@@ -89,6 +89,25 @@ describe('what has left', () => {
     expect(failure.message).toContain('give the same figures as before');
     expect(fs.readdirSync(out).map((name) => fs.readFileSync(path.join(out, name)).toString('base64'))).toEqual(before);
     expect(listOfReleases(services.context.db)).toHaveLength(1);
+  });
+
+  it.each(['docx', 'csv', 'zip'] as const)('holds a %s against what has left', async (format) => {
+    await exportIt({ format });
+    await correct();
+    expect((await failureOf(exportIt({ format }))).code).toBe('release_refused');
+    expect(listOfReleases(services.context.db).map(({ form }) => form)).toEqual([format]);
+  });
+
+  it('lays no page out for a PDF that may not leave, and writes none that was printed before', async () => {
+    const printed = { bytes: new TextEncoder().encode('%PDF-1.7'), warnings: [] };
+    const layOut = () =>
+      pageToPrint(services.context, '0.1.0', { year: 2025, version: 'restricted', path: path.join(out, 'paper.pdf') });
+    expect(layOut().html).toContain('Executive summary');
+    await exportIt({ format: 'pdf', printed });
+    await correct();
+    expect(layOut).toThrow(expect.objectContaining({ code: 'release_refused' }));
+    expect((await failureOf(exportIt({ format: 'pdf', printed }))).code).toBe('release_refused');
+    expect(listOfReleases(services.context.db).map(({ form }) => form)).toEqual(['pdf']);
   });
 
   it('says of a public paper no size of the number', async () => {

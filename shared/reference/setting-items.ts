@@ -31,11 +31,11 @@ export const settingTitles: Readonly<Record<SettingItem, string>> = {
 
 /** Where each default comes from. Field knowledge is what is usual in the field and was not yet checked against the technical guidance. */
 export const settingSources: Readonly<Record<SettingItem, string>> = {
-  threshold: 'Domain notes on disclosure control, 2025: public papers are stricter.',
+  threshold: 'Usual practice with small numbers (field knowledge, 2025): public papers are stricter.',
   board: 'Board members are named on every trust’s website and published by the national team.',
   source: 'The return is what the trust submitted.',
-  counted: 'Domain notes on the standard, 2025 (field knowledge).',
-  basis: 'Domain notes on the standard, 2025 (field knowledge).',
+  counted: 'Usual reading of the standard (field knowledge, 2025).',
+  basis: 'Usual reading of the standard (field knowledge, 2025).',
   tiers: 'Race disparity ratio of the WRES team (field knowledge).',
   path: 'A Model Employer, NHS England, 2019 (field knowledge).',
   question: 'Question numbers of the NHS Staff Survey, by survey year (field knowledge).',

@@ -64,7 +64,7 @@ describe('the settings page', () => {
     const section = screen.getByRole('region', { name: /Hiding small numbers/ });
     expect(section.textContent).toContain('Not the default');
     expect(section.textContent).toContain(
-      'Default: 5 in the restricted version, 10 in the public one. Source: Domain notes',
+      'Default: 5 in the restricted version, 10 in the public one. Source: Usual practice',
     );
     await userEvent.click(within(section).getByRole('button', { name: /Back to the default/ }));
     expect(screen.getByLabelText('Restricted version: threshold')).toHaveProperty('value', '5');

@@ -41,6 +41,7 @@ const deeds = [
   link('progression', '/progression'),
   link('compare two years', '/compare'),
   radio('compare two parts of the trust', 'Two parts of the trust'),
+  radio('compare two years again', 'Two years'),
   link('training', '/training'),
   radio('training, 3 years together', '3 years'),
   radio('training, 5 years together', '5 years'),

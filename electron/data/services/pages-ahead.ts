@@ -58,6 +58,7 @@ const pages = (handlers: DataHandlers, shown: Shown): readonly Step[] => [
   () => handlers['translations.list']({ version: shown.version }),
   () => handlers['report.twoGroups']({ year: shown.year }),
   () => handlers['report.journeys'](shown),
+  () => handlers['paper.preview'](shown),
 ];
 
 const other: Readonly<Record<Version, Version>> = { public: 'restricted', restricted: 'public' };

@@ -15,6 +15,7 @@ import type { ServiceContext } from './context';
 import { ledgerReport } from './ledger-service';
 import { lockNotes, settingsOfPaper } from './lock-notes';
 import { paperPages } from './paper-service';
+import { rememberedShortly } from '../remembered';
 import { yearReport } from './report-service';
 
 /** Everything the documents of a year and version are made from: the same report objects as the screens. */
@@ -44,6 +45,14 @@ export const paperInput = (
 
 /** The paper as it would be exported now; its charts as drawings, since only Word needs them as pixels. */
 export const paperPreview = (
+  context: ServiceContext,
+  wanted: { readonly year: number; readonly version: Version },
+): PaperPreview => {
+  const name = `paper preview: ${[wanted.year, wanted.version, isoNow(context).slice(0, 10)].join(' ')}`;
+  return rememberedShortly(context.db, name, () => makePreview(context, wanted));
+};
+
+const makePreview = (
   context: ServiceContext,
   { year, version }: { readonly year: number; readonly version: Version },
 ): PaperPreview => {

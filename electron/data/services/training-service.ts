@@ -15,6 +15,7 @@ import type { TrainingCutReport } from '../../../shared/report/training-cut-repo
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
+import { keptReply } from '../kept-replies';
 import { remembered } from '../remembered';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
@@ -95,12 +96,16 @@ const organisationOf = (db: ReadableDb) => {
 export const trainingReport = (db: ReadableDb, wanted: TrainingWanted): TrainingReport => {
   const { id, name } = organisationOf(db);
   const found = findSpan({ db, id }, wanted);
-  return buildTrainingReport({
-    ...found.span,
-    organisation: name,
-    ...pageOf({ db, id }, found),
-    settings: readSettings(db),
-  });
+  const { year, version, window, definition, unit } = found.span;
+  // Protecting the spans together takes as long as counting them.
+  return keptReply(db, `training page: ${[id, year, version, window, definition, unit].join(' ')}`, () =>
+    buildTrainingReport({
+      ...found.span,
+      organisation: name,
+      ...pageOf({ db, id }, found),
+      settings: readSettings(db),
+    }),
+  );
 };
 
 /** One measure by the parts of a cut, in the same span of years as the page. */

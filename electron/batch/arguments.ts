@@ -40,7 +40,7 @@ export const usage = [
   'batch --data DIR handover --out FILE --passphrase-stdin',
   'batch --data DIR handover-open FILE --passphrase-stdin [--as add|replace]',
   'batch --data DIR verify',
-  'every command that reads or changes data: [--organisation NAME|ID]',
+  'every command that reads or changes data: [--organisation NAME|ID] [--passphrase-file FILE]',
 ].join('\n');
 
 export const badArguments = (message: string): WorkbenchFailure =>
@@ -79,6 +79,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         add: { type: 'string' },
         as: { type: 'string' },
         'passphrase-stdin': { type: 'boolean' },
+        'passphrase-file': { type: 'string' },
       },
     });
     const [command = '', ...rest] = positionals;

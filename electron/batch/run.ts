@@ -6,6 +6,7 @@ import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
 import { verify } from '../data/services/verify-service';
 import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
+import { openFolder } from '../protection/open-folder';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { actionsCommand, ledgerCommand } from './commands/actions';
@@ -19,6 +20,7 @@ import { importCommand } from './commands/import';
 import { chooseByOption, organisationsCommand } from './commands/organisations';
 import { settingsCommand } from './commands/settings';
 import { lockCommand, rebuildCommand, restateCommand, unlockCommand } from './commands/year';
+import { secretOption } from './secret-option';
 import { done, failed } from './outcome';
 import type { Outcome } from './outcome';
 
@@ -70,9 +72,11 @@ const commands: Readonly<Record<string, Command>> = {
 const noInput = (): Promise<string> => Promise.resolve('');
 
 const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
+  const dataFolder = dataOption(batch);
   const services = openServices({
     ...needs,
-    dataFolder: dataOption(batch),
+    dataFolder,
+    dataKey: await openFolder(dataFolder, await secretOption(batch), needs.log),
     onDamage: 'refuse',
     startsSession: false,
     onProgress: ({ fileName, phase, done: count, total, rows, glimpse }) => {

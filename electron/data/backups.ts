@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BackupRecord } from '../../shared/ipc/replies';
+import { backupsName } from '../protection/places';
 import type { RawDatabase } from './connection';
 
-export const backupFolder = (dataFolder: string): string => path.join(dataFolder, 'backups');
+export const backupFolder = (dataFolder: string): string => path.join(dataFolder, backupsName);
 
 const kept = 10;
 const pattern = /^workbench-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(?:-\d+)?)\.db$/;

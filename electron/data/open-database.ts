@@ -4,6 +4,11 @@ import { WorkbenchFailure } from '../ipc/failure';
 import { isBackupDue, listBackups, makeBackup } from './backups';
 import { connect } from './connection';
 import type { RawDatabase } from './connection';
+import { encryptFolder } from './encrypt-folder';
+import type { DataKey } from '../protection/data-key';
+import { databaseName } from '../protection/places';
+import { storedAs } from '../protection/plain-files';
+import { readProtection } from '../protection/protection-file';
 import { migrate, refuseNewer, versionOf } from './migrate';
 
 export interface OpenedDatabase {
@@ -13,7 +18,7 @@ export interface OpenedDatabase {
   readonly notice: string | null;
 }
 
-export const databasePath = (dataFolder: string): string => path.join(dataFolder, 'workbench.db');
+export const databasePath = (dataFolder: string): string => path.join(dataFolder, databaseName);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -30,10 +35,20 @@ const check = (raw: RawDatabase): void => {
   throw new WorkbenchFailure('database_damaged', 'The data file is damaged. It has not been changed.');
 };
 
-const openWritable = (dataFolder: string, now: Date): RawDatabase => {
+/** Without its key an encrypted file looks like a damaged one, and must never be taken for one. */
+const refuseWithoutKey = (dataFolder: string, key: DataKey | null): void => {
+  if (key !== null || readProtection(dataFolder).kind === 'none') return;
+  throw new WorkbenchFailure(
+    'data_locked',
+    'These data are encrypted, and open with their passphrase or recovery key only. Nothing was changed.',
+  );
+};
+
+const openWritable = (dataFolder: string, now: Date, key: DataKey | null): RawDatabase => {
   fs.mkdirSync(dataFolder, { recursive: true });
   fs.accessSync(dataFolder, fs.constants.W_OK);
-  const raw = connect(databasePath(dataFolder), { isReadOnly: false });
+  if (key !== null) encryptFolder(dataFolder, key);
+  const raw = connect(databasePath(dataFolder), { isReadOnly: false, key });
   try {
     if (versionOf(raw) > 0) check(raw);
     refuseNewer(raw);
@@ -66,14 +81,16 @@ const damageNotice = (dataFolder: string, name: string): string => {
   return `Your data file was damaged and could not be opened. It has been kept aside as ${name}. ${way}`;
 };
 
-const openReadOnly = (dataFolder: string): OpenedDatabase => {
+const openReadOnly = (dataFolder: string, key: DataKey | null): OpenedDatabase => {
   const failure = new WorkbenchFailure(
     'data_folder_read_only',
     'The data folder cannot be written to. Nothing was changed. Ask IT to give you write access to the folder, then start the app again.',
   );
   if (!fs.existsSync(databasePath(dataFolder))) throw failure;
   try {
-    const raw = connect(databasePath(dataFolder), { isReadOnly: true });
+    const place = databasePath(dataFolder);
+    // Nothing can be encrypted in a folder that cannot be written to.
+    const raw = connect(place, { isReadOnly: true, key: storedAs(place) === 'plain' ? null : key });
     refuseNewer(raw);
     return {
       raw,
@@ -87,18 +104,25 @@ const openReadOnly = (dataFolder: string): OpenedDatabase => {
 };
 
 /**
- * Opens the data of one folder. A damaged file is kept aside and a new one started (`set_aside`), or refused (`refuse`, for batch
- * work, where nobody is there to be told). A folder that cannot be written opens for reading.
+ * Opens the data of one folder, with the key that was proven to be theirs; null where they are not protected. A damaged file is kept aside
+ * and a new one started (`set_aside`), or refused (`refuse`, for batch work, where nobody is there to be told). A folder that cannot be
+ * written opens for reading.
  */
-export const openDatabase = (dataFolder: string, now: Date, onDamage: 'set_aside' | 'refuse'): OpenedDatabase => {
+export const openDatabase = (
+  dataFolder: string,
+  now: Date,
+  onDamage: 'set_aside' | 'refuse',
+  key: DataKey | null = null,
+): OpenedDatabase => {
+  refuseWithoutKey(dataFolder, key);
   try {
-    return { raw: openWritable(dataFolder, now), isReadOnly: false, notice: null };
+    return { raw: openWritable(dataFolder, now, key), isReadOnly: false, notice: null };
   } catch (error) {
     if (isDamage(error) && onDamage === 'set_aside') {
       const name = setAside(dataFolder, now);
-      return { raw: openWritable(dataFolder, now), isReadOnly: false, notice: damageNotice(dataFolder, name) };
+      return { raw: openWritable(dataFolder, now, key), isReadOnly: false, notice: damageNotice(dataFolder, name) };
     }
-    if (isNoWrite(error)) return openReadOnly(dataFolder);
+    if (isNoWrite(error)) return openReadOnly(dataFolder, key);
     throw error;
   }
 };

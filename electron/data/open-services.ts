@@ -2,6 +2,7 @@ import type { JobProgress } from '../../shared/ipc/replies';
 import { makeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase } from './connection';
+import type { DataKey } from '../protection/data-key';
 import { openDatabase } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
@@ -17,6 +18,8 @@ import type { DataHandlers } from './services/handlers';
 
 export interface ServiceOptions {
   readonly dataFolder: string;
+  /** Proven to be the key of that folder; left out or null where it is not protected. */
+  readonly dataKey?: DataKey | null;
   readonly onDamage: 'set_aside' | 'refuse';
   /** True for the app, false for batch, which may run beside it and must not take its undo away. */
   readonly startsSession: boolean;
@@ -42,7 +45,12 @@ export interface OpenedServices {
 
 /** Opens one data folder with all its services. The app's session starts clean: what was removed before is purged, undo begins anew. */
 export const openServices = (options: ServiceOptions): OpenedServices => {
-  const { raw, isReadOnly, notice } = openDatabase(options.dataFolder, options.now(), options.onDamage);
+  const { raw, isReadOnly, notice } = openDatabase(
+    options.dataFolder,
+    options.now(),
+    options.onDamage,
+    options.dataKey ?? null,
+  );
   const db = wrap(raw);
   if (options.startsSession && !isReadOnly) {
     db.transaction(() => {

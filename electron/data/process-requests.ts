@@ -178,6 +178,7 @@ const restore = (state: State, options: ProcessOptions, name: string): { readonl
       name,
       options.now(),
       services === null ? null : { backUp: services.context.makeBackup, close: services.close },
+      options.dataKey ?? null,
     );
   } finally {
     services?.close();

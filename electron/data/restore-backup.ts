@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
 import { backupFolder, listBackups } from './backups';
+import { refuseUnopenable } from './refuse-unopenable';
 import { databasePath } from './open-database';
 
 /**
@@ -13,6 +15,7 @@ export const restoreBackup = (
   name: string,
   now: Date,
   current: { readonly backUp: () => void; readonly close: () => void } | null,
+  key: DataKey | null = null,
 ): void => {
   if (!listBackups(dataFolder).some((backup) => backup.name === name)) {
     throw new WorkbenchFailure('not_found', 'That backup is no longer there. Nothing was changed.');
@@ -22,6 +25,7 @@ export const restoreBackup = (
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
     fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
+    refuseUnopenable(fresh, key);
     if (current === null) keepAside(dataFolder, now);
     else {
       current.backUp();

@@ -12,11 +12,18 @@ import { createHeldPages } from '../security/held-pages';
 import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
 import type { Sender } from '../security/policy';
+import { createVault } from '../protection/vault';
+import type { Vault } from '../protection/vault';
+import type { DataKey } from '../protection/data-key';
 import { dataFolderOf } from './data-folder';
+import { createDataHolder } from './data-holder';
+import type { DataHolder } from './data-holder';
 import { startDataProcess } from './data-process';
 import type { DataProcess } from './data-process';
 import { createFileTokens } from './file-tokens';
 import { createMainHandlers } from './handlers';
+import { createIdleLock } from './idle-lock';
+import { systemKeystore } from './keystore';
 import { setMenu } from './menu';
 import { printToPdf } from './print-to-pdf';
 import { allChannels, route } from './router';
@@ -48,10 +55,11 @@ const listen = (handlers: MainHandlers): void => {
   }
 };
 
-const startData = (dataFolder: string): DataProcess =>
+const startData = (dataFolder: string, dataKey: DataKey | null): DataProcess =>
   startDataProcess({
     entry: path.join(here, 'data.js'),
     dataFolder,
+    dataKey: () => dataKey,
     appVersion: app.getVersion(),
     onProgress: (progress) => {
       emit('job.progress', progress);
@@ -70,29 +78,63 @@ const start = async (): Promise<void> => {
   // Only a local file of technical events: no values, no names, no paths of the user's files.
   log.transports.console.level = false;
   log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
-  const data = startData(dataFolder);
+  const holder = createDataHolder((key) => startData(dataFolder, key));
+  const vault = createVault({
+    dataFolder,
+    keystore: systemKeystore,
+    now: () => Date.now(),
+    onOpen: holder.open,
+    onClose: holder.close,
+  });
+  // Looks at once, beside the opening of the window; where that fails, the window asks again and is told.
+  vault.state().catch(() => undefined);
   lockDownSession(session.defaultSession);
   const heldPages = createHeldPages(randomUUID);
   protocol.handle(appScheme, (request) => heldPages.answer(request.url) ?? serveAppFile(rendererFolder, request.url));
+  const lock = (why: 'idle' | 'asked'): boolean => {
+    const isLocked = vault.lock(why);
+    // Loaded anew, so that nothing of the data is left in the page.
+    if (isLocked) window?.webContents.reload();
+    return isLocked;
+  };
   listen(
     createMainHandlers({
-      data,
+      data: holder.data,
+      vault,
+      lock: () => lock('asked'),
       tokens: createFileTokens(randomUUID),
       dataFolder,
       window: () => window,
       printToPdf: (page) => printToPdf(heldPages, page),
     }),
   );
-  setMenu((command) => {
-    emit('menu.command', { command });
-  });
-  window = openWindow({ preload, stateFolder: app.getPath('userData') });
+  setMenu(
+    (command) => {
+      emit('menu.command', { command });
+    },
+    () => {
+      if (!vault.isLocked() && !lock('asked')) emit('menu.command', { command: 'protection' });
+    },
+  );
+  window = openWindow({ preload, stateFolder: app.getPath('userData'), mayLeave: vault.isLocked });
   window.on('closed', () => {
     window = null;
   });
+  lockWhenIdle(vault, holder, window, () => lock('idle'));
   app.on('before-quit', () => {
-    void data.stop();
+    void holder.data.stop();
   });
+};
+
+const lockWhenIdle = (vault: Vault, { data }: DataHolder, watched: BrowserWindow, lock: () => void): void => {
+  const { touched } = createIdleLock({
+    now: () => Date.now(),
+    lockAfter: vault.lockAfter,
+    isBusy: data.isBusy,
+    lock,
+    every: setInterval,
+  });
+  watched.webContents.on('input-event', touched);
 };
 
 // As root (development machines, continuous integration) Chromium cannot sandbox; there --no-sandbox is given and every process needs it.

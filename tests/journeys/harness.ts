@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answerOpenDialog, placesIn } from '../../build/setup/fresh-app.mjs';
+import { passTheGate } from '../../build/setup/first-start.mjs';
 import { launchApp } from '../../build/setup/launch-app.mjs';
 
 export { answerOpenDialog };
@@ -26,6 +27,8 @@ interface LaunchOptions {
   readonly folder?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Stays on the page that asks for the passphrase. */
+  readonly isLeftLocked?: boolean;
 }
 
 /** Starts the real app on a fresh (or given) folder. */
@@ -41,6 +44,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await setSize(app, options.width ?? 1366, options.height ?? 768);
+  if (options.isLeftLocked !== true) await passTheGate(page);
   await page.waitForSelector('h1');
   return { app, page, dataFolder, folder, complaints, close: () => app.close() };
 };

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inFreshApp } from '../../build/setup/fresh-app.mjs';
+import { testPassphrase } from '../../build/setup/first-start.mjs';
 import { projectRoot } from '../../build/setup/paths.mjs';
 import { clickToPaint } from './click-to-paint.mjs';
 import { writeFiveYears } from './generate/five-years.mjs';
@@ -15,9 +16,12 @@ const batchScript = path.join(projectRoot, 'out', 'main', 'batch.js');
 
 /** Five years of an invented trust, stored by the app's own import. @param {string} folder @param {{ staff: number, trainees: number }} size */
 function fill(folder, size) {
+  const passphraseFile = path.join(folder, 'passphrase.txt');
+  fs.writeFileSync(passphraseFile, testPassphrase);
+  const how = ['--accept-suggestions', '--passphrase-file', passphraseFile];
   // A file at a time: all at once would be held in memory together.
   for (const file of writeFiveYears(folder, size)) {
-    const args = [batchScript, '--data', path.join(folder, 'data'), 'import', file, '--accept-suggestions'];
+    const args = [batchScript, '--data', path.join(folder, 'data'), 'import', file, ...how];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
     if (status !== 0) throw new Error(`The large trust could not be imported: ${stdout.slice(0, 500)}`);
     fs.rmSync(file);

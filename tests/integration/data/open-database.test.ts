@@ -58,7 +58,7 @@ describe('migrations', () => {
   });
 
   it('give an action of before tags existed none', () => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     migrate(
       raw,
       () => undefined,
@@ -79,7 +79,7 @@ describe('migrations', () => {
 
   it('leave the database at a whole version when one fails, with a backup from before', () => {
     addOrganisation('Kept');
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     const broken = [
       ...migrations,
       {
@@ -131,7 +131,7 @@ describe('migrations', () => {
 
 describe('a database that cannot simply be opened', () => {
   it('of a newer app is refused by name and not touched', () => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     raw.pragma('user_version = 99');
     raw.close();
     const before = fs.readFileSync(databasePath(folder));

@@ -19,7 +19,7 @@ const letterOf = (symbol: number): string => alphabet.charAt(symbol);
  * The key as it is shown.
  *
  * @param random 28 numbers from 0 to 30, each as likely as any other
- * @example recoveryKeyOf(new Array(28).fill(0)) // '22229-2222G-2222P-2222W-22226-2222D-2222M'
+ * @example recoveryKeyOf(new Array(28).fill(0)) // '22229-2222G-2222Q-2222X-22226-2222D-2222M'
  */
 export const recoveryKeyOf = (random: readonly number[]): string =>
   Array.from({ length: groups }, (_, group) => {

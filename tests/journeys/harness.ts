@@ -29,13 +29,18 @@ interface LaunchOptions {
   readonly height?: number;
   /** Stays on the page that asks for the passphrase. */
   readonly isLeftLocked?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the real app on a fresh (or given) folder. */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-journey-'));
   const dataFolder = path.join(folder, 'data');
-  const app = await launchApp(placesIn(folder), { ...stringEnvironment(), LANG: 'en_GB.UTF-8' });
+  const app = await launchApp(placesIn(folder), {
+    ...stringEnvironment(),
+    LANG: 'en_GB.UTF-8',
+    ...options.environment,
+  });
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

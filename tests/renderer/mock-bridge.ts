@@ -245,7 +245,7 @@ const startingHandlers = (): Handlers => {
   };
 };
 
-export const mockRecoveryKey = '22229-2222G-2222P-2222W-22226-2222D-2222M';
+export const mockRecoveryKey = '22229-2222G-2222Q-2222X-22226-2222D-2222M';
 
 export const openProtection: Open = {
   kind: 'open',

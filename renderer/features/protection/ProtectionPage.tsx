@@ -52,7 +52,7 @@ const Protected = ({ state }: { readonly state: Open }) => (
     <PlainFiles names={state.plainFiles} />
     <NewRecoveryKey state={state} />
     <ChangePassphrase state={state} />
-    <OpeningForm key={`${String(state.opensBySystem)} ${String(state.lockAfter)}`} state={state} />
+    <OpeningForm state={state} />
   </>
 );
 

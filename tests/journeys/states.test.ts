@@ -36,6 +36,7 @@ const places = [
   '/data',
   '/translator',
   '/settings',
+  '/protection',
   '/import',
   '/help',
   '/nowhere',

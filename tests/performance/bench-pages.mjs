@@ -102,7 +102,7 @@ async function reload(page) {
  */
 export const oneStart = (filled, { settle, isWatched }) =>
   inFreshApp(
-    async ({ app, page, milliseconds }) => {
+    async ({ app, page, milliseconds, opening }) => {
       // Looking at the memory of processes holds them up for milliseconds.
       const watch = isWatched ? watchProcesses(app.process().pid ?? 0) : null;
       await page.locator('table').first().waitFor();
@@ -114,7 +114,7 @@ export const oneStart = (filled, { settle, isWatched }) =>
       const afterChange = await doAll(page);
       const memory = memoryOf(app.process().pid ?? 0)?.proportional ?? 0;
       const peakMb = watch?.stop().peakMb ?? memory;
-      return { window: milliseconds, first, again, afterChange, overviewAfterChange, peakMb };
+      return { window: milliseconds, opening, first, again, afterChange, overviewAfterChange, peakMb };
     },
     {
       fill: (folder) => {
@@ -174,6 +174,7 @@ async function measure({ size, runs, target, settle, quiet, isWatched }) {
       target,
       databaseMb: Math.round(fs.statSync(path.join(filled, 'data', 'workbench.db')).size / 1024 / 1024),
       windowMs: summary(starts.map(({ window }) => window)),
+      unlockMs: summary(starts.map(({ opening }) => opening)),
       overviewRightAfterChangeMs: summary(starts.map(({ overviewAfterChange }) => overviewAfterChange)),
       peakMb: summary(starts.map(({ peakMb }) => peakMb)),
       pages: deeds.map(({ name }) => ({

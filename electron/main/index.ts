@@ -127,6 +127,8 @@ refuseDebugging({ isPackaged: app.isPackaged, isInspected: inspector.url() !== u
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('no-proxy-server');
+// Every name and address is unknown to the network of the browser, whoever asks for it.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } },
 ]);

@@ -31,9 +31,10 @@ export function listComponents(root, bundled) {
   const native = nativePlaces(root, packages);
   const places = new Set([...bundled.keys(), ...native.keys()]);
   const components = [...places].map((place) => {
-    const { version, license = 'unknown', integrity } = packages[place] ?? notLocked(place);
+    const { name, version, license = 'unknown', integrity } = packages[place] ?? notLocked(place);
     return {
-      name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      // The lockfile names a package only where it lies under the name of another.
+      name: name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license,
       how: native.has(place) ? /** @type {const} */ ('native') : /** @type {const} */ ('bundled'),

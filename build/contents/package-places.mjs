@@ -41,6 +41,7 @@ export function placeOfDependency(packages, from, name) {
 /**
  * @typedef {object} LockedPackage
  * @property {string} version
+ * @property {string} [name]
  * @property {string} [license]
  * @property {string} [integrity]
  * @property {Readonly<Record<string, string>>} [dependencies]

@@ -16,7 +16,7 @@ export interface Frame {
 export interface Screen {
   readonly display: string;
   readonly look: () => Frame;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Numbers of displays that others here hardly use. */
@@ -29,14 +29,21 @@ export const openScreen = async (width: number, height: number): Promise<Screen>
   const server = spawn('Xvfb', [display, '-screen', '0', size, '-fbdir', folder, '-nolisten', 'tcp'], {
     stdio: 'ignore',
   });
+  let failure = '';
+  server.once('error', (error) => {
+    failure = `${error.message}: the Debian package xvfb is needed`;
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const file = path.join(folder, 'Xvfb_screen0');
-  for (let wait = 0; wait < 50 && !fs.existsSync(`/tmp/.X11-unix/X${String(firstDisplay)}`); wait += 1)
-    await sleep(100);
+  const socket = `/tmp/.X11-unix/X${String(firstDisplay)}`;
+  for (let wait = 0; wait < 100 && failure === '' && !fs.existsSync(socket); wait += 1) await sleep(100);
+  if (failure !== '') throw new Error(failure);
   return {
     display,
     look: () => parseXwd(fs.readFileSync(file)),
-    close: () => {
+    close: async () => {
       server.kill();
+      await ended;
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -19,8 +20,8 @@ test.beforeEach(async () => {
   screen = await openScreen(1366, 768);
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-shipped-'));
 });
-test.afterEach(() => {
-  screen.close();
+test.afterEach(async () => {
+  await screen.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
@@ -75,8 +76,16 @@ const isOpen = (port: number): Promise<boolean> =>
     socket.once('error', () => resolve(false));
   });
 
+const freePort = async (): Promise<number> => {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  return port;
+};
+
 test('no debugger gets into the shipped package, and no code by the environment', async () => {
-  const [ofPage, ofNode] = [41_877, 41_878];
+  const [ofPage, ofNode] = [await freePort(), await freePort()];
   const preload = path.join(folder, 'preload.cjs');
   const proof = path.join(folder, 'proof');
   fs.writeFileSync(preload, `require('fs').writeFileSync(${JSON.stringify(proof)}, 'ran')`);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded } from '../setup/build.mjs';
 import { onSomeDisplay } from '../setup/display.mjs';
+import { makeDrivenPackage } from '../setup/packaged.mjs';
 import { projectRoot } from '../setup/paths.mjs';
 import { runScriptInSight } from '../setup/run.mjs';
 import { countsFromPlaywright, countsFromVitest, withRunFailure } from './counts.mjs';
@@ -21,7 +22,9 @@ export const checks = [
   { name: 'build', run: () => buildIfNeeded().then(() => none) },
   { name: 'unit', run: () => vitestCheck('unit') },
   { name: 'integration', run: () => vitestCheck('integration') },
-  { name: 'journeys', run: journeysCheck },
+  { name: 'journeys', run: () => journeysCheck('journeys') },
+  { name: 'package', run: packageCheck },
+  { name: 'packaged', run: () => journeysCheck('packaged') },
 ];
 
 /**
@@ -41,9 +44,18 @@ async function vitestCheck(script) {
   return withRunFailure(readReport(report, countsFromVitest), exitCode);
 }
 
-async function journeysCheck() {
+/** Packs the app for this machine, as a folder, and makes the copy of it that can be driven. */
+async function packageCheck() {
+  const exitCode = await runScriptInSight(['package', '--dir']);
+  if (exitCode !== 0) return { passed: 0, failed: 1 };
+  await makeDrivenPackage();
+  return { passed: 1, failed: 0 };
+}
+
+/** @param {'journeys' | 'packaged'} script */
+async function journeysCheck(script) {
   const report = freshReport('journeys');
-  const exitCode = await runScriptInSight(['journeys'], onSomeDisplay);
+  const exitCode = await runScriptInSight([script], onSomeDisplay);
   return withRunFailure(readReport(report, countsFromPlaywright), exitCode);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { recordContents } from '../contents/record-contents.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const from = (...parts: readonly string[]): string => path.join(root, ...parts);
@@ -12,11 +13,19 @@ const external = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
+const contentsOf = recordContents(root);
+
 export default defineConfig({
   main: {
     publicDir: false,
+    plugins: [contentsOf('main')],
     // fflate's build for Node declares `require` itself, and so does the shim for bundled CommonJS; its other build does not.
-    resolve: { alias: { fflate: from('node_modules', 'fflate', 'esm', 'browser.js') } },
+    resolve: {
+      alias: {
+        fflate: from('node_modules', 'fflate', 'esm', 'browser.js'),
+        unzipper: from('build', 'config', 'never-used.cjs'),
+      },
+    },
     build: {
       outDir: from('out', 'main'),
       target: nodeTarget,
@@ -37,6 +46,7 @@ export default defineConfig({
   },
   preload: {
     publicDir: false,
+    plugins: [contentsOf('preload')],
     build: {
       outDir: from('out', 'preload'),
       target: nodeTarget,
@@ -53,7 +63,7 @@ export default defineConfig({
   renderer: {
     root: from('renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), contentsOf('renderer')],
     // Where the NHS styles expect their pictures.
     resolve: {
       alias: { '/assets/images': from('node_modules', 'nhsuk-frontend', 'dist', 'nhsuk', 'assets', 'images') },

@@ -2,10 +2,24 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
+const tests = path.join(root, 'tests');
 
 export default defineConfig({
-  testDir: path.join(root, 'tests', 'journeys'),
   outputDir: path.join(root, 'test-results'),
+  projects: [
+    // All journeys, in the app as it was built.
+    { name: 'built', testDir: path.join(tests, 'journeys') },
+    // What only a package has, and the journeys that touch most of it, in the app as it was packed (`harness.ts` starts it).
+    {
+      name: 'packaged',
+      testDir: tests,
+      // The package as it is shipped lets no driver in; on Linux it is watched on a virtual screen.
+      testMatch: [
+        process.platform === 'linux' ? 'packaged/**/*.test.ts' : 'packaged/*.test.ts',
+        ...['main-job', 'security', 'injection', 'extracts'].map((name) => `journeys/${name}.test.ts`),
+      ],
+    },
+  ],
   // One machine, one window: two apps at once would fight over focus.
   workers: 1,
   fullyParallel: false,

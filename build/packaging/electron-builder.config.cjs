@@ -1,4 +1,8 @@
+const path = require('node:path');
 const { createConfig } = require('./create-config.cjs');
+const { writeNativeCodeRecord } = require('./native-code.cjs');
+
+const root = path.resolve(__dirname, '..', '..');
 
 /**
  * Sets up and builds first, so that nothing stale is ever packed.
@@ -11,5 +15,6 @@ module.exports = async () => {
   const { assembledDistribution } = await import('../setup/runtime.mjs');
   await setUp('window');
   await buildIfNeeded();
-  return createConfig({ assembledDistribution: assembledDistribution() });
+  writeNativeCodeRecord(root, path.join(root, 'dist', 'packing', 'native-code.json'));
+  return createConfig({ assembledDistribution: assembledDistribution(), environment: process.env });
 };

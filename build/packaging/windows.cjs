@@ -1,15 +1,17 @@
+const { windowsSigning } = require('./signing.cjs');
+
 /**
- * NHS staff rarely have administrator rights: the installer writes to the user's own profile, the portable one nowhere.
+ * Three ways in: the installer for one person writes to the own profile, since NHS staff rarely have administrator rights; the portable
+ * program needs no installing; the MSI is for IT, who install it for all users of a machine.
  *
- * @type {Pick<import('electron-builder').Configuration, 'win' | 'nsis' | 'portable'>}
+ * @param {import('./signing.cjs').Environment} environment
+ * @returns {Pick<import('electron-builder').Configuration, 'win' | 'nsis' | 'portable' | 'msi'>}
  */
-exports.windows = {
+exports.windows = (environment) => ({
   win: {
-    target: [
-      { target: 'nsis', arch: ['x64'] },
-      { target: 'portable', arch: ['x64'] },
-    ],
+    target: ['nsis', 'portable', 'msi'].map((target) => ({ target, arch: ['x64'] })),
     requestedExecutionLevel: 'asInvoker',
+    ...windowsSigning(environment),
   },
   nsis: {
     oneClick: true,
@@ -26,4 +28,12 @@ exports.windows = {
     requestExecutionLevel: 'user',
     artifactName: '${productName} ${version} portable.${ext}',
   },
-};
+  msi: {
+    oneClick: true,
+    perMachine: true,
+    runAfterFinish: false,
+    // Windows finds the version before by this code, so it must never change.
+    upgradeCode: '7C1F3B52-9E0D-4C0B-8B5A-2D6A41E5F0A7',
+    artifactName: '${productName} ${version} for IT.${ext}',
+  },
+});

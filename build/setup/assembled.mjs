@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { assembledId, assembledSource } from './assembled-source.mjs';
 import { makeFolderAtomically } from './atomic.mjs';
+import { linkTree } from './link-tree.mjs';
 import { cacheFolder, projectRoot, runtimeFolder } from './paths.mjs';
 import { run, runNpm } from './run.mjs';
 import { orAdvise, SetupError } from './step.mjs';
@@ -110,32 +111,4 @@ async function checkIntegrity(archive) {
  */
 function archiveName(packageName, packageVersion) {
   return `${packageName.replace('@', '').replace('/', '-')}-${packageVersion}.tgz`;
-}
-
-/**
- * Hard links where the file system allows (quick, no space), copies elsewhere.
- *
- * @param {string} from
- * @param {string} to
- */
-function linkTree(from, to) {
-  fs.mkdirSync(to, { recursive: true });
-  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
-    const source = path.join(from, entry.name);
-    const target = path.join(to, entry.name);
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkOrCopy(source, target);
-  }
-}
-
-/**
- * @param {string} source
- * @param {string} target
- */
-function linkOrCopy(source, target) {
-  try {
-    fs.linkSync(source, target);
-  } catch {
-    fs.copyFileSync(source, target);
-  }
 }

@@ -6,7 +6,15 @@ import { run } from './run.mjs';
 import { isStamped, sourcesDigest } from './stamp.mjs';
 import { orAdvise, say, step } from './step.mjs';
 
-const sources = ['electron', 'renderer', 'shared', 'build/config', 'package.json', 'package-lock.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'build/config',
+  'build/contents',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Lies in what the build empties first, so that a build by hand or a deleted `out` also invalidates it. */
 const stampFile = path.join(projectRoot, 'out', 'main', '.built-from');

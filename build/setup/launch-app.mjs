@@ -1,5 +1,7 @@
 import { _electron } from '@playwright/test';
-import { launchArguments, runtimeExecutable } from './runtime.mjs';
+import { builtProgram } from './runtime.mjs';
+
+/** @typedef {import('./runtime.mjs').Program} Program */
 
 /** The app shows its window within a second or two; a driver that has not found it by then never does. */
 const launchTimeout = 20_000;
@@ -14,12 +16,13 @@ const isTimeout = (error) => error instanceof Error && error.name === 'TimeoutEr
  *
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
+ * @param {Program} [program] what is started: the build, unless a package is named
  * @returns {Promise<import('@playwright/test').ElectronApplication>}
  */
-export async function launchApp(args, env) {
+export async function launchApp(args, env, program = builtProgram()) {
   const options = {
-    executablePath: runtimeExecutable(),
-    args: [...launchArguments(), ...args],
+    executablePath: program.executable,
+    args: [...program.firstArguments, ...args],
     timeout: launchTimeout,
     ...(env === undefined ? {} : { env }),
   };

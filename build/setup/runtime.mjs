@@ -32,14 +32,33 @@ export function assembledDistribution() {
 }
 
 /**
+ * Something that can be started: its executable, and what follows its name.
+ *
+ * @typedef {{ readonly executable: string, readonly firstArguments: readonly string[] }} Program
+ */
+
+/** @returns {Program} the project as it was built last */
+export function builtProgram() {
+  return { executable: runtimeExecutable(), firstArguments: launchArguments() };
+}
+
+/**
  * @param {{ readonly isRoot?: boolean }} [who]
  * @returns {readonly string[]} what follows the executable's name to start this project
  */
-export function launchArguments({ isRoot = process.platform === 'linux' && process.getuid?.() === 0 } = {}) {
-  // Chromium refuses to sandbox for root, and a container's small /dev/shm crashes it. The packaged app has neither switch.
-  const rootSwitches = isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+export function launchArguments(who) {
   const appPath = requireRuntime().kind === 'official' ? [projectRoot] : [];
-  return [...rootSwitches, ...appPath];
+  return [...rootSwitches(who), ...appPath];
+}
+
+/**
+ * Chromium refuses to sandbox for root, and a container's small /dev/shm crashes it. The packaged app has neither switch of its own.
+ *
+ * @param {{ readonly isRoot?: boolean }} [who]
+ * @returns {readonly string[]}
+ */
+export function rootSwitches({ isRoot = process.platform === 'linux' && process.getuid?.() === 0 } = {}) {
+  return isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
 }
 
 function requireRuntime() {

@@ -1,13 +1,15 @@
 /** Entry of the main process: window, dialogs and policy. Data and files live in the data process. */
 import { randomUUID } from 'node:crypto';
+import inspector from 'node:inspector';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, protocol, session } from 'electron';
+import { app, dialog, ipcMain, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
 import { appScheme, serveAppFile } from '../security/app-scheme';
+import { refuseDebugging } from '../security/debugging';
 import { createHeldPages } from '../security/held-pages';
 import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
@@ -25,6 +27,7 @@ import { createMainHandlers } from './handlers';
 import { createIdleLock } from './idle-lock';
 import { systemKeystore } from './keystore';
 import { setMenu } from './menu';
+import { checkNativeCode, refuseAlteredCode } from './native-code';
 import { printToPdf } from './print-to-pdf';
 import { allChannels, route } from './router';
 import type { MainHandlers } from './router';
@@ -72,12 +75,33 @@ const startData = (dataFolder: string, dataKey: DataKey | null): DataProcess =>
     },
   });
 
+/** On macOS signing changes native code after its record is made, and the signature itself covers it. */
+const alteredCode = (): readonly string[] =>
+  app.isPackaged && process.platform !== 'darwin'
+    ? checkNativeCode(app.getAppPath(), path.join(here, 'native-code.json'))
+    : [];
+
 const start = async (): Promise<void> => {
   await app.whenReady();
   const dataFolder = dataFolderOf(app.getPath('userData'), process.argv, process.env);
   // Only a local file of technical events: no values, no names, no paths of the user's files.
   log.transports.console.level = false;
   log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
+  const altered = alteredCode();
+  if (altered.length > 0) {
+    refuseAlteredCode(altered, {
+      log: (message) => {
+        log.error(message);
+      },
+      tell: (title, message) => {
+        dialog.showErrorBox(title, message);
+      },
+      exit: (code) => {
+        app.exit(code);
+      },
+    });
+    return;
+  }
   const holder = createDataHolder((key) => startData(dataFolder, key));
   const vault = createVault({
     dataFolder,
@@ -139,9 +163,14 @@ const lockWhenIdle = (vault: Vault, { data }: DataHolder, watched: BrowserWindow
 
 // As root (development machines, continuous integration) Chromium cannot sandbox; there --no-sandbox is given and every process needs it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+refuseDebugging({ isPackaged: app.isPackaged, isInspected: inspector.url() !== undefined }, (name) => {
+  app.commandLine.removeSwitch(name);
+});
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('no-proxy-server');
+// Every name and address is unknown to the network of the browser, whoever asks for it.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } },
 ]);

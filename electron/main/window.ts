@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import { startPage } from '../security/app-scheme';
 import { lockDownContents } from '../security/lock-down';
+import { isAllowedNavigation } from '../security/policy';
 import { fitPlace, readPlace, writePlace } from './window-state';
 
 export interface WindowOptions {
@@ -39,6 +40,7 @@ export const openWindow = ({ preload, stateFolder, mayLeave }: WindowOptions): B
   });
   if (place.isMaximised) window.maximize();
   lockDownContents(window.webContents);
+  stayOnOwnPage(window);
   askAboutUnsavedText(window, mayLeave);
   window.once('ready-to-show', () => {
     window.show();
@@ -49,6 +51,13 @@ export const openWindow = ({ preload, stateFolder, mayLeave }: WindowOptions): B
   });
   void window.loadURL(startPage);
   return window;
+};
+
+/** Of all addresses a page can go to without being asked, the empty one alone cannot be held back; the window then returns at once. */
+const stayOnOwnPage = (window: BrowserWindow): void => {
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isAllowedNavigation(url)) void window.loadURL(startPage);
+  });
 };
 
 /** The page holds the window back while typed text is not saved; without a question it would simply not close. */

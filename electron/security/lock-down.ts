@@ -19,6 +19,9 @@ export const lockDownSession = (session: Session): void => {
 };
 
 export const lockDownContents = (contents: WebContents): void => {
+  // Calls between browsers (WebRTC) pass by the content policy and the session's list of requests. Without UDP they go through the network
+  // of the browser, to which no address is known (main/index.ts).
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
     if (!isAllowedNavigation(event.url)) event.preventDefault();

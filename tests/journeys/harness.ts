@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answerOpenDialog, placesIn } from '../../build/setup/fresh-app.mjs';
 import { passTheGate } from '../../build/setup/first-start.mjs';
 import { launchApp } from '../../build/setup/launch-app.mjs';
+import { drivenPackage, packagedProgram } from '../../build/setup/packaged.mjs';
+import { builtProgram } from '../../build/setup/runtime.mjs';
 
 export { answerOpenDialog };
 
@@ -36,11 +38,8 @@ interface LaunchOptions {
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-journey-'));
   const dataFolder = path.join(folder, 'data');
-  const app = await launchApp(placesIn(folder), {
-    ...stringEnvironment(),
-    LANG: 'en_GB.UTF-8',
-    ...options.environment,
-  });
+  const environment = { ...stringEnvironment(), LANG: 'en_GB.UTF-8', ...options.environment };
+  const app = await launchApp(placesIn(folder), environment, programUnderTest());
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -54,7 +53,11 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
   return { app, page, dataFolder, folder, complaints, close: () => app.close() };
 };
 
-const stringEnvironment = (): Record<string, string> =>
+/** The same journeys run in the build and in the package (build/config/playwright.config.ts). */
+const programUnderTest = () =>
+  test.info().project.name === 'packaged' ? packagedProgram(drivenPackage()) : builtProgram();
+
+export const stringEnvironment = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -1,10 +1,10 @@
-import { formatCount } from '../../../../shared/narrative/format';
-import { longMonth } from '../../../../shared/narrative/long-date';
-import { rowsPageWords } from '../../../../shared/narrative/specials/rows-sentence';
-import { TableHead } from '../../../components/TableHead';
-import { TableRegion } from '../../../components/TableRegion';
-import type { Heading } from '../../../components/TableHead';
-import type { DetailedRow, RowsReply } from '../../../../shared/ipc/rows-reply';
+import { formatCount } from '../../../shared/narrative/format';
+import { longMonth } from '../../../shared/narrative/long-date';
+import { rowsPageWords } from '../../../shared/narrative/specials/rows-sentence';
+import { TableHead } from '../TableHead';
+import { TableRegion } from '../TableRegion';
+import type { Heading } from '../TableHead';
+import type { DetailedRow, RowsReply } from '../../../shared/ipc/rows-reply';
 
 interface Column {
   readonly heading: Heading;
@@ -14,7 +14,11 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { heading: 'Ethnic category', write: ({ category }) => category, isHeld: () => true },
+  {
+    heading: 'Ethnic category',
+    write: ({ category }) => category ?? '–',
+    isHeld: ({ category }) => category !== null,
+  },
   { heading: 'Band', write: ({ band }) => band ?? '–', isHeld: ({ band }) => band !== null },
   {
     heading: 'Staff group',

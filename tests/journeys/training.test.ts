@@ -52,16 +52,16 @@ test('medical education: dropped, imported without a question, and shown by plac
 
   const rows = await openRows(page, 'Annual reviews (ARCP)');
   await expect(rows).toContainText('28 counted, each in the row named here.');
-  await expect(rows.getByRole('row')).toHaveCount(29);
+  await expect(rows.getByRole('list', { name: 'Row numbers' }).getByRole('listitem')).toHaveCount(28);
   await rows.getByRole('combobox', { name: 'Number' }).selectOption('All outcomes');
-  await expect(rows).toContainText('Rows 1 to 50 of 243');
-  await rows.getByRole('button', { name: 'More rows' }).click();
-  await expect(rows).toContainText('Rows 51 to 100 of 243');
-  await choose(page, 'White');
-  await expect(rows).toContainText('Choose 1 year to see its rows.');
+  await expect(rows).toContainText('they would single out a few people');
   const exams = await openRows(page, 'Examinations');
   await exams.getByRole('combobox', { name: 'Measure' }).selectOption('Passed, all attempts');
   await expect(exams).toContainText('90 counted, each in the row named here.');
+  await exams.getByRole('combobox', { name: 'Number' }).selectOption('All attempts');
+  await expect(exams).toContainText('Rows 1 to 50 of 150');
+  await exams.getByRole('button', { name: 'More rows' }).click();
+  await expect(exams).toContainText('Rows 51 to 100 of 150');
   await expect(page.locator('body')).not.toContainText(/70000\d\d|Okafor/);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -77,7 +77,7 @@ test('medical education: dropped, imported without a question, and shown by plac
   await expect(all('Unsatisfactory outcomes')).not.toContainText('9 of 184');
   const inPublic = await openRows(page, 'Annual reviews (ARCP)');
   await expect(inPublic).toContainText('listed in the restricted version only');
-  await expect(inPublic.getByRole('table')).toHaveCount(0);
+  await expect(inPublic.getByRole('list')).toHaveCount(0);
   await expectAccessible(page);
   expect(running.complaints).toEqual([]);
   await running.close();

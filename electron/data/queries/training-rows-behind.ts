@@ -1,10 +1,13 @@
 import { assertNever } from '../../../shared/assert-never';
 import type { RowsOfTraining } from '../../../shared/dataset/rows-behind-training';
+import { trainingStages } from '../../../shared/dataset/row-types/training-rows';
+import type { RowKind } from '../../../shared/indicators/training/training-row-kinds';
 import type { FigurePlace } from '../../../shared/indicators/training/training-figures';
 import type { YearSpan } from '../../../shared/indicators/training/training-spans';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
-import { numberOf, textOf } from '../row';
+import { countedRows } from '../kept-counts';
+import { numberOf, numberOrNull, textOf } from '../row';
 import { spanValues } from './training-counts';
 import { placedApplications, placedAttempts, placedOutcomes } from './training-statements';
 
@@ -88,7 +91,7 @@ export const countTrainingRows = (db: ReadableDb, organisationId: number, of: Tr
   return row === undefined ? 0 : numberOf(row, 'n');
 };
 
-/** One page of them, the oldest year first, in the order of their files. */
+/** One page of them in the order of their files, so that the order does not tell the year. */
 export const listTrainingRows = (
   db: ReadableDb,
   organisationId: number,
@@ -100,9 +103,42 @@ export const listTrainingRows = (
     .all(
       `${own.placed}
        SELECT p.row, i.file_name, i.sheet FROM (
-         SELECT import_id, year, row FROM placed WHERE ${inPlace} AND ${own.isWanted} ORDER BY year, import_id, row LIMIT ? OFFSET ?
-       ) p JOIN import i ON i.id = p.import_id ORDER BY p.year, p.import_id, p.row`,
+         SELECT import_id, row FROM placed WHERE ${inPlace} AND ${own.isWanted} ORDER BY import_id, row LIMIT ? OFFSET ?
+       ) p JOIN import i ON i.id = p.import_id ORDER BY p.import_id, p.row`,
       [...valuesOf(organisationId, of, own), page.most, page.from],
     )
     .map(placeOfRow);
+};
+
+const kindColumns = {
+  arcp: 'outcome, is_worst',
+  exams: 'is_passed, is_first',
+  applications: trainingStages.map((stage) => `is_${stage}`).join(', '),
+} as const;
+
+const isSet = (row: SqlRow, column: string): boolean => column in row && numberOrNull(row, column) === 1;
+
+/** All rows of a section and group in a span, those together that no list tells apart. */
+export const trainingRowKinds = (
+  db: ReadableDb,
+  organisationId: number,
+  { rows, group, span, among }: Omit<TrainingRowsBehind, 'place'>,
+): readonly RowKind[] => {
+  const columns = `import_id, year, place, ${kindColumns[rows.section]}`;
+  const own = { ...wantedOf(rows), values: [] };
+  return countedRows(
+    db,
+    `${own.placed} SELECT ${columns}, count(*) AS n FROM placed WHERE ${inPlace} GROUP BY ${columns}`,
+    valuesOf(organisationId, { rows, group, place: 'all', span, among }, own),
+  ).map((row) => ({
+    importId: numberOf(row, 'import_id'),
+    year: numberOf(row, 'year'),
+    place: textOf(row, 'place'),
+    outcome: rows.section === 'arcp' ? textOf(row, 'outcome') : null,
+    isWorst: isSet(row, 'is_worst'),
+    isPassed: isSet(row, 'is_passed'),
+    isFirst: isSet(row, 'is_first'),
+    reached: new Set(trainingStages.filter((stage) => isSet(row, `is_${stage}`))),
+    rows: numberOf(row, 'n'),
+  }));
 };

@@ -1,4 +1,4 @@
-import { rowsApart } from '../../../shared/disclosure/experts/rows-apart';
+import { rowsApart } from '../../../shared/disclosure/rows-apart';
 import { isInNumber, keyOfNumber, requestCells } from '../../../shared/indicators/experts/register-number';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { RowsReply } from '../../../shared/ipc/rows-reply';

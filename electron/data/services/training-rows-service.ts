@@ -1,15 +1,16 @@
 import { rowsOfTraining } from '../../../shared/dataset/rows-behind-training';
 import { countedAs } from '../../../shared/indicators/training/training-measures';
+import { newestSpan } from '../../../shared/indicators/training/training-spans';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { RowsReply } from '../../../shared/ipc/rows-reply';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
-import { windowYears } from '../../../shared/reference/training-year';
 import { judgeTrainingRows } from '../../../shared/report/judge-training-rows';
 import type { TrainingReport, TrainingRowReport } from '../../../shared/report/training-report.types';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
 import { findOrganisation } from '../queries/organisations';
-import { countTrainingRows, listTrainingRows } from '../queries/training-rows-behind';
+import { newestTrainingYear } from '../queries/training-counts';
+import { countTrainingRows, listTrainingRows, trainingRowKinds } from '../queries/training-rows-behind';
 import { rowsAPage, withoutDetails } from './listed-rows';
 import { trainingReport, yearsToLookIn } from './training-service';
 
@@ -27,15 +28,6 @@ const rowOf = ({ sections }: TrainingReport, { measure, place }: Request): Train
 const numberIn = (row: TrainingRowReport, { group, side }: Request): number | null =>
   side === 'hits' ? row[group].count : row[group].of;
 
-/** The same number of one year; where the year has no such rows it has none. */
-const ofYear = (db: ReadableDb, request: Request, year: number): number | null => {
-  const row = rowOf(reportOf(db, request, { year, window: 1 }), request);
-  return row === undefined ? 0 : numberIn(row, request);
-};
-
-const yearlyNumbers = (db: ReadableDb, request: Request, { version, year, window }: TrainingReport) =>
-  version === 'public' || window === 1 ? [] : windowYears(year, window).map((one) => ofYear(db, request, one));
-
 /** The rows behind one number of medical education, a page at a time: those of the very window, definition and unit that the page shows. */
 export const trainingRowsBehind = (db: ReadableDb, request: Request): RowsReply => {
   const { version, measure, side, group, place, from } = request;
@@ -44,21 +36,20 @@ export const trainingRowsBehind = (db: ReadableDb, request: Request): RowsReply 
   const organisation = findOrganisation(db);
   if (row === undefined || organisation === null)
     throw new WorkbenchFailure('not_found', 'There is no such figure. Nothing was changed.');
+  const span = { last: report.year, years: report.window };
+  const of = { rows: rowsOfTraining(measure, side), group };
+  const newest = newestTrainingYear(db, organisation.id) ?? report.year;
   const verdict = judgeTrainingRows({
     version,
     shown: numberIn(row, request),
-    ofYears: yearlyNumbers(db, request, report),
-    isFollowed: measure === 'exam_pass_eventual' && report.window > 1,
+    list: { span, measure, place, side },
+    newest,
+    kinds: () => trainingRowKinds(db, organisation.id, { ...of, span: newestSpan(newest), among: newestSpan(newest) }),
+    threshold: report.threshold,
   });
   const sentence = rowsSentence(verdict, report.threshold);
   if (verdict.kind !== 'listed') return { sentence, total: 0, rows: [], from };
-  const wanted = {
-    rows: rowsOfTraining(measure, side),
-    group,
-    place,
-    span: { last: report.year, years: report.window },
-    among: yearsToLookIn(db, organisation.id, report),
-  };
+  const wanted = { ...of, place, span, among: yearsToLookIn(db, organisation.id, report) };
   return {
     sentence,
     total: countTrainingRows(db, organisation.id, wanted),

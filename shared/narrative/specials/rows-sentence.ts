@@ -6,9 +6,7 @@ export type RowsVerdict =
   | { readonly kind: 'public'; readonly shown: number | null }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'no_rows'; readonly shown: number }
-  /** Rows name their file, and with it their year: the number of one of the years is hidden. */
-  | { readonly kind: 'years'; readonly shown: number }
-  /** People are followed over several years, so no year has its own part of the number. */
+  /** People are followed over several attempts, so no row is theirs alone. */
   | { readonly kind: 'followed'; readonly shown: number }
   /** Beside the rows of another number they would single out a few people. */
   | { readonly kind: 'crossed'; readonly shown: number }
@@ -37,10 +35,8 @@ export const rowsSentence = (verdict: RowsVerdict, threshold: number): string =>
         : `${formatCount(verdict.shown)} counted. The rows themselves are listed in the restricted version only, because each is about one person.`;
     case 'no_rows':
       return `The annual return gives ${formatCount(verdict.shown)}, and it has no rows. Import the file that it was counted from to see them.`;
-    case 'years':
-      return `${formatCount(verdict.shown)} counted over these years. The rows are not listed: they would show how many each year has, and of one of them that number is hidden. Choose 1 year to see its rows.`;
     case 'followed':
-      return `${formatCount(verdict.shown)} counted, each person followed over these years. Choose 1 year to see the rows.`;
+      return `${formatCount(verdict.shown)} counted, each person followed over all attempts: no row is theirs alone. See the rows of all attempts.`;
     case 'crossed':
       return `${formatCount(verdict.shown)} counted. The rows are not listed: held beside the rows of other numbers on this page, they would single out a few people.`;
     case 'listed':

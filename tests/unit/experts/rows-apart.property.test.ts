@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsApart } from '../../../shared/disclosure/experts/rows-apart';
+import { rowsApart } from '../../../shared/disclosure/rows-apart';
 import { isInNumber, keyOfNumber, registerQuestions } from '../../../shared/indicators/experts/register-number';
 import type { RegisterNumber, RegisterRow } from '../../../shared/indicators/experts/register-number';
 import { barrierLabels, barriers } from '../../../shared/reference/expert-barriers';

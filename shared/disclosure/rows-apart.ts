@@ -1,4 +1,4 @@
-import { isSmall } from '../figures/policy';
+import { isSmall } from './figures/policy';
 
 /** A set of rows that may be asked for. */
 export interface RowSet<T> {
@@ -13,11 +13,18 @@ interface Apart<T> {
   readonly signatures: readonly string[];
 }
 
-const sizesOf = (signatures: readonly string[]): ReadonlyMap<string, number> => {
+const sizesOf = (signatures: readonly string[], weights: readonly number[]): ReadonlyMap<string, number> => {
   const sizes = new Map<string, number>();
-  for (const signature of signatures) sizes.set(signature, (sizes.get(signature) ?? 0) + 1);
+  for (const [at, signature] of signatures.entries())
+    sizes.set(signature, (sizes.get(signature) ?? 0) + (weights[at] ?? 0));
   return sizes;
 };
+
+/** Rows, or kinds of rows that are alike. */
+interface Counted<T> {
+  /** How many rows one of them stands for; one where it is not said. */
+  readonly weightOf?: (row: T) => number;
+}
 
 /** Rows in no set are told from rows that were never kept only by their number: where all are in some set, the gaps are the rest. */
 const areGapsFew = (sizes: ReadonlyMap<string, number>, notKept: number, threshold: number): boolean =>
@@ -34,11 +41,13 @@ export const rowsApart = <T>(
   rows: readonly T[],
   notKept: number,
   threshold: number,
+  { weightOf = () => 1 }: Counted<T> = {},
 ): ReadonlySet<string> => {
+  const weights = rows.map(weightOf);
   const start: Apart<T> = { sets: [], signatures: rows.map(() => '') };
   const apart = sets.reduce<Apart<T>>((before, set) => {
     const signatures = rows.map((row, at) => `${before.signatures[at] ?? ''}${set.has(row) ? '1' : '0'}`);
-    const sizes = sizesOf(signatures);
+    const sizes = sizesOf(signatures, weights);
     const isFew = [...sizes.values()].some((size) => isSmall(size, threshold)) || areGapsFew(sizes, notKept, threshold);
     return isFew ? before : { sets: [...before.sets, set], signatures };
   }, start);

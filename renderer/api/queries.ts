@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './call';
+import type { RowsReply } from '../../shared/ipc/rows-reply';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Channel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
@@ -108,8 +109,17 @@ export const useReconciledCell = (
 export const useTwoGroups = (year: number): UseQueryResult<Replies['report.twoGroups']> =>
   useReply('report.twoGroups', { year });
 
-export const useRows = (request: Requests['report.rows']): UseQueryResult<Replies['report.rows']> =>
+export const useRows = (request: Requests['report.rows']): UseQueryResult<RowsReply> =>
   useReply('report.rows', request);
+
+export const useTrainingRows = (request: Requests['report.trainingRows']): UseQueryResult<RowsReply> =>
+  useReply('report.trainingRows', request);
+
+export const useRegisterRows = (request: Requests['report.registerRows']): UseQueryResult<RowsReply> =>
+  useReply('report.registerRows', request);
+
+export const useRequestRows = (request: Requests['report.requestRows']): UseQueryResult<RowsReply> =>
+  useReply('report.requestRows', request);
 
 export const useTranslations = (version: Version): UseQueryResult<Replies['translations.list']> =>
   useReply('translations.list', { version });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { extractKinds, systems } from '../dataset/extract-kinds';
-import { rowIndicators, rowSides } from '../dataset/rows-behind';
 import { actionStatuses } from '../actions/action';
 import { payBands } from '../reference/bands';
 import { actionTagList as tags, bulkChange, highImpactList as highImpactActions } from './action-schema';
@@ -40,7 +39,8 @@ import { planRequests } from './plan-requests';
 import type { PlanReplies } from './plan-requests';
 import { protectionRequests } from './protection-requests';
 import type { ProtectionReplies } from './protection-requests';
-import type { RowsReply } from './rows-reply';
+import { rowAt, rowRequests } from './row-requests';
+import type { RowReplies } from './row-requests';
 import type {
   ActionsReply,
   AppInfo,
@@ -205,18 +205,10 @@ export const requests = {
     indicator,
     item: text(200).min(1),
     group: z.enum(ethnicGroups),
-    from: z.number().int().min(0).max(10_000_000),
+    from: rowAt,
   }),
   'report.twoGroups': z.strictObject({ year }),
-  'report.rows': z.strictObject({
-    year,
-    version,
-    indicator: z.literal(rowIndicators),
-    view,
-    group: z.enum(ethnicGroups),
-    side: z.enum(rowSides),
-    from: z.number().int().min(0).max(10_000_000),
-  }),
+  ...rowRequests,
   /** Exact, so there is no version of it. */
   'report.returnHelper': z.strictObject({ year }),
   'releases.list': nothing,
@@ -330,7 +322,7 @@ export const requests = {
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies, ProtectionReplies {
+export interface Replies extends PlanReplies, ProtectionReplies, RowReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -356,7 +348,6 @@ export interface Replies extends PlanReplies, ProtectionReplies {
   'report.trainingCut': TrainingCutReport;
   'report.reconcileCell': ReconcileCellReply;
   'report.twoGroups': TwoGroupsReply;
-  'report.rows': RowsReply;
   'report.returnHelper': ReturnHelperReply;
   'releases.list': { readonly releases: readonly ReleaseRecord[] };
   'releases.differences': { readonly tables: readonly TableDifference[] };

@@ -3,8 +3,8 @@ export interface DetailedRow {
   readonly fileName: string;
   readonly sheet: string;
   readonly row: number;
-  /** The national ethnic category, or the group where the row has none of its own. */
-  readonly category: string;
+  /** The national ethnic category, or the group where the row has none of its own; null where it is not told. */
+  readonly category: string | null;
   readonly band: string | null;
   readonly staffGroup: string | null;
   readonly directorate: string | null;

@@ -1,4 +1,5 @@
 import { trainingStages } from '../dataset/row-types/training-rows';
+import { requestKinds } from '../indicators/experts/request-counts';
 import { requestSteps } from '../indicators/experts/request-steps';
 import { journeyMeasures } from '../indicators/journeys/first-two-years';
 import { disparitySteps } from '../indicators/progression/disparity';
@@ -17,8 +18,6 @@ import type { MeasureKind, MeasureRef, TrainingRef } from './measure-ref';
 const longestPart = 300;
 /** Above this many years after joining nobody is followed. */
 const mostYears = 40;
-
-const requestKinds = ['study_leave', 'cpd_funding', 'apprenticeships'] as const;
 
 const fieldsOfTraining = (ref: TrainingRef): readonly (string | number)[] => {
   switch (ref.kind) {

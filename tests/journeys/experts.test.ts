@@ -10,6 +10,7 @@ import {
   goToZoomed,
   headingOf,
   launch,
+  openRows,
   zoomIn,
 } from './harness';
 
@@ -54,9 +55,16 @@ test('a register and a list of requests are imported and shown in both versions'
   await page.getByRole('combobox', { name: 'Country of qualification' }).selectOption('India');
   await expect(page.getByText(/colleagues in the register qualified in India\./)).toBeVisible();
   await expect(page.getByText(/Directorates with 5 or more of them:/)).toBeVisible();
+  const register = await openRows(page, 'the register');
+  await expect(register).toContainText('56 counted, each in the row named here.');
+  await expect(register).toContainText('Rows 1 to 50 of 56');
+  await register.getByRole('combobox', { name: 'Number' }).selectOption('Barrier: Nobody asked');
+  await expect(register).toContainText('they would single out a few people');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('radio', { name: 'Public' }).check();
+  const inPublic = await openRows(page, 'the register');
+  await expect(inPublic).toContainText('listed in the restricted version only');
   await expect(page.getByText('147 colleagues agreed to be held. Nothing of anybody else was kept.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('155');
   await expectAccessible(page);
@@ -68,6 +76,11 @@ test('a register and a list of requests are imported and shown in both versions'
   await expect(byGroup.getByRole('row', { name: /^White/ })).toHaveText('White120804066.7%8080£72,040');
   await expect(page.getByRole('table', { name: /step by step/ }).getByRole('row')).toHaveCount(5);
   await expect(page.getByText('66.7% of those of BME staff and 66.7% of those of White staff')).toBeVisible();
+  await page.getByRole('radio', { name: 'Restricted' }).check();
+  const requests = await openRows(page, 'CPD funding requests');
+  await expect(requests).toContainText('120 counted, each in the row named here.');
+  await requests.getByRole('combobox', { name: 'Number' }).selectOption('Refused');
+  await expect(requests.getByRole('listitem')).toHaveCount(40);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await zoomIn(running);

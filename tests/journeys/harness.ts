@@ -102,6 +102,13 @@ export const choose = (page: Page, name: string): Promise<void> =>
     .first()
     .click();
 
+/** The rows behind a figure, opened; `of` is read after its words where a page has several. */
+export const openRows = async (page: Page, of: string): Promise<Locator> => {
+  const details = page.locator('.rows-behind').filter({ hasText: `Every row behind this figure: ${of}` });
+  await details.locator('summary').click();
+  return details;
+};
+
 export const headingOf = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
 /** As large as a person who sees little sets it: 200 %. */

@@ -1,6 +1,15 @@
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { choose, dropFiles, expectAccessible, expectNoSidewaysScroll, fixture, goTo, launch } from './harness';
+import {
+  choose,
+  dropFiles,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  fixture,
+  goTo,
+  launch,
+  openRows,
+} from './harness';
 
 const files = ['postgraduate-medical-education.xlsx', 'specialty-applications-2025.csv'];
 
@@ -41,6 +50,22 @@ test('medical education: dropped, imported without a question, and shown by plac
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
+  const rows = await openRows(page, 'Annual reviews (ARCP)');
+  await expect(rows).toContainText('28 counted, each in the row named here.');
+  await expect(rows.getByRole('list', { name: 'Row numbers' }).getByRole('listitem')).toHaveCount(28);
+  await rows.getByRole('combobox', { name: 'Number' }).selectOption('All outcomes');
+  await expect(rows).toContainText('they would single out a few people');
+  const exams = await openRows(page, 'Examinations');
+  await exams.getByRole('combobox', { name: 'Measure' }).selectOption('Passed, all attempts');
+  await expect(exams).toContainText('90 counted, each in the row named here.');
+  await exams.getByRole('combobox', { name: 'Number' }).selectOption('All attempts');
+  await expect(exams).toContainText('Rows 1 to 50 of 150');
+  await exams.getByRole('button', { name: 'More rows' }).click();
+  await expect(exams).toContainText('Rows 51 to 100 of 150');
+  await expect(page.locator('body')).not.toContainText(/70000\d\d|Okafor/);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
   await choose(page, '1 year');
   await expect(page.getByRole('main')).toContainText('Training year 2025 (7 August 2024 to 5 August 2025)');
   await choose(page, '5 years');
@@ -50,6 +75,9 @@ test('medical education: dropped, imported without a question, and shown by plac
   await choose(page, 'Public');
   await expect(page.getByRole('main')).toContainText('Counts from 1 to 9 are hidden');
   await expect(all('Unsatisfactory outcomes')).not.toContainText('9 of 184');
+  const inPublic = await openRows(page, 'Annual reviews (ARCP)');
+  await expect(inPublic).toContainText('listed in the restricted version only');
+  await expect(inPublic.getByRole('list')).toHaveCount(0);
   await expectAccessible(page);
   expect(running.complaints).toEqual([]);
   await running.close();

@@ -21,6 +21,7 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events, Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
+import type { RowsReply } from '../../shared/ipc/rows-reply';
 import { MockFailure } from './mock-failure';
 
 export { MockFailure };
@@ -34,6 +35,13 @@ export interface MockBridge extends Bridge {
   readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
   readonly emit: <E extends EventChannel>(channel: E, event: Events[E]) => void;
 }
+
+const noRows = ({ from }: { readonly from: number }): RowsReply => ({
+  sentence: 'Nobody is counted here, so there are no rows.',
+  total: 0,
+  rows: [],
+  from,
+});
 
 const tokens = { files: [{ token: 't1', name: 'a.xlsx', size: 1000 }] };
 
@@ -93,12 +101,10 @@ const startingHandlers = (): Handlers => {
       from,
     }),
     'report.twoGroups': () => ({ total: 0, rows: [] }),
-    'report.rows': ({ from }) => ({
-      sentence: 'Nobody is counted here, so there are no rows.',
-      total: 0,
-      rows: [],
-      from,
-    }),
+    'report.rows': noRows,
+    'report.trainingRows': noRows,
+    'report.registerRows': noRows,
+    'report.requestRows': noRows,
     'report.returnHelper': ({ year }) => ({
       year,
       hasReturn: true,

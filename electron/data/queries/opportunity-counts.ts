@@ -1,6 +1,6 @@
 import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../shared/indicators/experts/request-counts';
 import type { EthnicGroup } from '../../../shared/reference/groups';
-import type { ReadableDb, SqlRow } from '../connection';
+import type { ReadableDb, SqlRow, SqlValue } from '../connection';
 import { countedRows } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 import { groupOfRow } from './group-counts';
@@ -10,7 +10,7 @@ import { groupOrElse, rowsOfImport, snapshotOf, twice, who, yearWindow } from '.
  * Requests of one kind in one year by ethnic group: that of the row, or of the staff snapshot where the row has none. Requests without a date
  * belong to their file's year. Values: kind, import twice, first day of the year twice, last day, staff import twice.
  */
-const ofYear = `
+export const ofYear = `
   WITH asked AS MATERIALIZED (
     SELECT * FROM opportunity WHERE kind = ? AND ${rowsOfImport} AND coalesce(asked_on, starts_on, decided_on, ?) BETWEEN ? AND ?
   ),
@@ -89,10 +89,15 @@ export interface RequestsWanted {
   readonly year: number;
 }
 
-export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
-  const { kind, importId, staffImportId, year } = wanted;
+/** The values of `ofYear`. */
+export const requestValues = ({ kind, importId, staffImportId, year }: RequestsWanted): readonly SqlValue[] => {
   const [from, to] = yearWindow(year);
-  const values = [kind, ...twice(importId), from, from, to, ...twice(staffImportId)];
+  return [kind, ...twice(importId), from, from, to, ...twice(staffImportId)];
+};
+
+export const requestCountsOf = (db: ReadableDb, wanted: RequestsWanted): RequestKindCounts => {
+  const { kind, importId } = wanted;
+  const values = requestValues(wanted);
   const rows = countedRows(db, requests, values);
   const [refusals, decisions] = [countedRows(db, reasons, values), db.all(waits, values)];
   const detailsOf = (wantedGroup: EthnicGroup): Details => ({

@@ -86,19 +86,25 @@ const rankOfOutcome = `CASE v.outcome ${arcpFromTheWorst
   .map((code, at) => `WHEN '${code}' THEN ${String(at)}`)
   .join(' ')} ELSE ${String(arcpFromTheWorst.length)} END`;
 
-/** One outcome of each person and training year is the worst. An outcome without a person is nobody's. */
-export const outcomesSql = (split: Split): string => `
+/**
+ * Every outcome with its group and what it is split by: the rows that `outcomesSql` counts. One outcome of each person and training year is the
+ * worst. An outcome without a person is nobody's.
+ */
+export const placedOutcomes = (split: Split): string => `
   WITH ${traineesFor(split)},
   event AS (
     SELECT e.person, e.ethnic_group, e.qualified_in, e.outcome, e.reason, e.grade, e.specialty, e.year, e.import_id, e.row
     FROM ${inWindow('arcp_outcome', 'arcp')}
   ),
   placed AS (
-    SELECT ${withTrainee(split, 'arcp')}, v.outcome, v.person IS NOT NULL AND 1 = row_number() OVER (
+    SELECT v.import_id, v.row, v.year, ${withTrainee(split, 'arcp')}, v.outcome, v.person IS NOT NULL AND 1 = row_number() OVER (
       PARTITION BY v.person, v.year ORDER BY ${rankOfOutcome}, v.import_id, v.row
     ) AS is_worst
     FROM event v ${joinFor(split)}
-  )
+  )`;
+
+export const outcomesSql = (split: Split): string => `
+  ${placedOutcomes(split)}
   SELECT ethnic_group, place, outcome, count(*) AS n, sum(is_worst) AS worst FROM placed
   GROUP BY ethnic_group, place, outcome ORDER BY ethnic_group, place, outcome`;
 
@@ -111,10 +117,10 @@ export const reasonsSql = `
   GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
 
 /**
- * A person with an examination is one pair, in the stratum of the row that passed, or else of the first that failed: so there are never more
+ * Every attempt with its group and what it is split by. A person with an examination is one pair, in the stratum of the row that passed, or else of the first that failed: so there are never more
  * pairs than attempts in a stratum. Attempts without a person are in no pair.
  */
-export const examsSql = (split: Split): string => `
+export const placedAttempts = (split: Split): string => `
   WITH ${traineesFor(split)},
   event AS (
     SELECT e.person, e.ethnic_group, e.qualified_in, e.exam, e.diet, e.sat_on, e.year, e.import_id, e.row, e.is_passed,
@@ -122,12 +128,15 @@ export const examsSql = (split: Split): string => `
     FROM ${inWindow('exam_attempt', 'exams')}
   ),
   placed AS (
-    SELECT ${withTrainee(split, 'exams')}, v.is_passed, v.is_first,
+    SELECT v.import_id, v.row, v.year, ${withTrainee(split, 'exams')}, v.is_passed, v.is_first,
       v.person IS NOT NULL AND 1 = row_number() OVER (
         PARTITION BY v.person, lower(v.exam) ORDER BY v.is_passed DESC, v.year, v.sat_on, v.import_id, v.row
       ) AS is_pair
     FROM event v ${joinFor(split)}
-  )
+  )`;
+
+export const examsSql = (split: Split): string => `
+  ${placedAttempts(split)}
   SELECT ethnic_group, place, count(*) AS attempts, sum(is_passed) AS passed, sum(is_first) AS first_attempts,
     sum(is_first AND is_passed) AS first_passed, sum(is_pair) AS pairs, sum(is_pair AND is_passed) AS pairs_passed
   FROM placed GROUP BY ethnic_group, place ORDER BY ethnic_group, place`;
@@ -135,11 +144,17 @@ export const examsSql = (split: Split): string => `
 const applicationSplit = (split: Split): string =>
   split === 'place' ? `coalesce(e.qualified_in, 'not_known')` : `coalesce(e.specialty, '')`;
 
-/** An application knows its own group and place: applicants are seldom trainees of the trust. */
+/** Every application. It knows its own group and place: applicants are seldom trainees of the trust. */
+export const placedApplications = (split: Split): string => `
+  WITH placed AS (
+    SELECT e.*, ${applicationSplit(split)} AS place FROM ${inWindow('training_application', 'training_applications')}
+  )`;
+
 export const applicationsSql = (split: Split): string => `
+  ${placedApplications(split)}
   SELECT ethnic_group, place, count(*) AS applied,
     ${trainingStages
       .map((stage) => `coalesce(sum(is_${stage}), 0) AS ${stage}, sum(is_${stage} IS NULL) AS no_${stage}`)
       .join(', ')}
-  FROM (SELECT e.*, ${applicationSplit(split)} AS place FROM ${inWindow('training_application', 'training_applications')})
+  FROM placed
   GROUP BY ethnic_group, place ORDER BY ethnic_group, place`;

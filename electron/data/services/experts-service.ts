@@ -1,6 +1,6 @@
 import { buildExpertsReport } from '../../../shared/report/build-experts-report';
 import type { ExpertsReport } from '../../../shared/report/experts-report.types';
-import type { RequestKind } from '../../../shared/indicators/experts/request-counts';
+import { requestKinds } from '../../../shared/indicators/experts/request-counts';
 import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb } from '../connection';
 import { expertCountsOf } from '../queries/experts-counts';
@@ -12,17 +12,23 @@ import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { chooseYear } from './report-service';
 
-const requestKinds: readonly RequestKind[] = ['study_leave', 'cpd_funding', 'apprenticeships'];
-
-/** The register and the learning requests of a year and version: screen and batch both ask here. */
-export const expertsReport = (db: ReadableDb, wanted: number, version: Version): ExpertsReport => {
+/** The files that a year uses, by what they are of. */
+export const tablesOfYear = (db: ReadableDb, wanted: number) => {
   const organisation = findOrganisation(db);
   const inUse = organisation === null ? [] : tablesInUse(db, organisation.id);
   const year = chooseYear(
     [...new Set(inUse.map((one) => one.year))].sort((a, b) => a - b),
     wanted,
   );
-  const tables = new Map(inUse.filter((one) => one.year === year).map(({ kind, importId }) => [kind, importId]));
+  return {
+    year,
+    tables: new Map(inUse.filter((one) => one.year === year).map(({ kind, importId }) => [kind, importId])),
+  };
+};
+
+/** The register and the learning requests of a year and version: screen and batch both ask here. */
+export const expertsReport = (db: ReadableDb, wanted: number, version: Version): ExpertsReport => {
+  const { year, tables } = tablesOfYear(db, wanted);
   const register = tables.get('experts');
   const staffImportId = tables.get('staff_in_post') ?? 0;
   const learning = tables.get('learning');

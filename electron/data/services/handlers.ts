@@ -44,10 +44,12 @@ import { differencesOfVersions } from './export-service';
 import { listOfReleases } from './release-service';
 import { yearReport } from './report-service';
 import { returnHelperOf } from './return-helper-service';
+import { registerRowsBehind, requestRowsBehind } from './register-rows-service';
 import { rowsBehind } from './rows-service';
 import { changeSettings, settingsNow } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
+import { trainingRowsBehind } from './training-rows-service';
 import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
@@ -183,6 +185,9 @@ export const createHandlers = (
     'report.reconcileCell': (request) => reconcileCell(db, request),
     'report.twoGroups': ({ year }) => peopleWithTwoGroups(db, year),
     'report.rows': (request) => rowsBehind(db, request),
+    'report.trainingRows': (request) => trainingRowsBehind(db, request),
+    'report.registerRows': (request) => registerRowsBehind(db, request),
+    'report.requestRows': (request) => requestRowsBehind(db, request),
     ...wordHandlers(context),
     'report.returnHelper': ({ year }) => returnHelperOf(db, year),
     'releases.list': () => ({ releases: listOfReleases(db) }),

@@ -1,4 +1,4 @@
-import { definitionOfMeasure, sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
+import { countedAs, sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
 import { measuredAccess, measuredExperts, measuredRequests } from '../../../shared/measures/from-experts';
 import { measuredBand, measuredIndicator, measuredPart } from '../../../shared/measures/from-indicators';
@@ -14,7 +14,6 @@ import { measureKey, readMeasureKey } from '../../../shared/measures/measure-key
 import type { MeasureRef, RefOf } from '../../../shared/measures/measure-ref';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
-import { arcpDefinitions, defaultArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import type { Settings, Version } from '../../../shared/reference/settings';
 import type { TrainingWindow } from '../../../shared/reference/training-year';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
@@ -76,8 +75,7 @@ const trainingOf = (
   window: TrainingWindow,
   measure: TrainingMeasure | null,
 ): TrainingReport | null => {
-  const definition = (measure === null ? null : definitionOfMeasure(measure)) ?? arcpDefinitions[0];
-  const unit = measure?.endsWith('_trainees') === true ? 'trainees' : defaultArcpUnit;
+  const { definition, unit } = countedAs(measure ?? 'arcp_unsatisfactory');
   return of(`training ${String(year)} ${String(window)} ${definition} ${unit}`, () =>
     trainingReport(db, { year, version, window, definition, unit }),
   );

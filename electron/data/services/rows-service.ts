@@ -15,10 +15,9 @@ import { countRowsBehind, listRowsBehind } from '../queries/rows-behind';
 import type { CountedRow } from '../queries/rows-behind';
 import { readSettings } from '../queries/settings';
 import { fatesOf } from './fates-of';
+import { rowsAPage } from './listed-rows';
 import { lockedPage } from './locked-page';
 import { countsOfYears } from './year-counts';
-
-export const rowsAPage = 50;
 
 type Request = Requests['report.rows'];
 

@@ -69,6 +69,10 @@ const findSpan = <T extends SpanWanted>({ db, id }: Place, wanted: T): Found<T> 
   return { span, own, splits, among: splits[0]?.whole ?? own };
 };
 
+/** The years in which people of a page are looked up: those of its counts. */
+export const yearsToLookIn = (db: ReadableDb, organisationId: number, page: SpanWanted): YearSpan =>
+  findSpan({ db, id: organisationId }, page).among;
+
 const countsOf = ({ db, id }: Place, years: YearSpan, among: YearSpan): TrainingCounts =>
   remembered(db, `training: ${[id, years.last, years.years, among.last, among.years].join(' ')}`, () =>
     trainingCountsOf(db, id, years, among),

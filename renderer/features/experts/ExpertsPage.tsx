@@ -10,6 +10,7 @@ import { Completeness } from './Completeness';
 import { FindExpertise } from './FindExpertise';
 import { HighImpactFive } from './HighImpactFive';
 import { RegisterLists } from './RegisterLists';
+import { RegisterRows } from './RegisterRows';
 import { SeniorityTable } from './SeniorityTable';
 import { SkillsRecognised } from './SkillsRecognised';
 import { WithExperts } from '../../components/WithExperts';
@@ -82,6 +83,7 @@ const Register = ({ report, experts }: { readonly report: ExpertsReport; readonl
         <AddAction year={report.year} starts={globalHealthStarts} />
         <HighImpactFive report={report} experts={experts} />
         <Completeness experts={experts} />
+        <RegisterRows report={report} experts={experts} />
         <p className="quiet">
           {thresholdSentence(report.version, report.threshold)} Small groups are taken together or left out, with
           whatever would give them away. People may speak several languages and name several barriers.

@@ -10,6 +10,7 @@ import { WithExperts } from '../../components/WithExperts';
 import { Courses } from './Courses';
 import { MoneyAndDays } from './MoneyAndDays';
 import { ReasonsTable } from './ReasonsTable';
+import { RequestRows } from './RequestRows';
 import { RequestsTable } from './RequestsTable';
 import { StepsTable } from './StepsTable';
 import type { ActionStart } from '../../components/AddAction';
@@ -43,7 +44,12 @@ const startsOf = ({ kind: request, steps }: LearningRequests): readonly ActionSt
   })),
 ];
 
-const Kind = ({ year, requests }: { readonly year: number; readonly requests: LearningRequests }) => (
+interface KindProps {
+  readonly report: ExpertsReport;
+  readonly requests: LearningRequests;
+}
+
+const Kind = ({ report: { year, version }, requests }: KindProps) => (
   <section className="request-kind">
     <HelpHeading title={requests.label} page="learning-requests" />
     <p>
@@ -55,13 +61,14 @@ const Kind = ({ year, requests }: { readonly year: number; readonly requests: Le
     <AddAction year={year} starts={startsOf(requests)} />
     <ReasonsTable requests={requests} />
     <MoneyAndDays requests={requests} />
+    <RequestRows year={year} version={version} requests={requests} />
   </section>
 );
 
 const Requests = ({ report }: { readonly report: ExpertsReport }) => (
   <Page title={title} lede={what}>
     {report.learningRequests.map((requests) => (
-      <Kind key={requests.kind} year={report.year} requests={requests} />
+      <Kind key={requests.kind} report={report} requests={requests} />
     ))}
     <p className="quiet">
       “£ a head” is for each person who was given something. Days are from asking to the decision; fewer than ten give

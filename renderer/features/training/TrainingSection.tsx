@@ -7,6 +7,7 @@ import { AddAction } from '../../components/AddAction';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';
 import { ReasonsTable } from './ReasonsTable';
+import { TrainingRows } from './TrainingRows';
 import type { ActionStart } from '../../components/AddAction';
 import type {
   ReasonsReport,
@@ -78,6 +79,7 @@ export const TrainingSection = ({ report, section, reasons }: Props) => (
     {section.measures.map((measure) => (
       <Measure key={measure.measure} measure={measure} report={report} />
     ))}
+    {section.measures.length === 0 ? null : <TrainingRows report={report} section={section} />}
     {reasons === null ? null : <ReasonsTable reasons={reasons} span={asSpan(report.windowLabel)} />}
   </section>
 );

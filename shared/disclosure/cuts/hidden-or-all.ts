@@ -23,7 +23,7 @@ const above = (table: Table, policy: DisclosurePolicy, wished: ReadonlySet<strin
 
 /**
  * Ids of the cells that may not be shown. Where that would hide what is printed elsewhere, or a cell cannot be protected, every other count of
- * the table is hidden instead: what is printed elsewhere stays as it is.
+ * the table is hidden instead, zeros too, since beside what is printed elsewhere they would tell what is left: that stays as it is.
  *
  * @param wished - cells that are kept too, if that can be done
  */
@@ -44,10 +44,7 @@ export function hiddenOrAll(
     hiddenOrNothing(table, policy) ??
     new Set(
       table.cells
-        .filter(
-          ({ value, isAlwaysShown, isHiddenElsewhere }) =>
-            isHiddenElsewhere === true || (isAlwaysShown !== true && value > 0),
-        )
+        .filter(({ isAlwaysShown, isHiddenElsewhere }) => isHiddenElsewhere === true || isAlwaysShown !== true)
         .map(({ id }) => id),
     )
   );

@@ -20,15 +20,17 @@ export interface StaffLine {
   readonly elsewhere: HiddenParts | null;
   /** Where that can be done White and BME stay, and the headcount gives way beside the Unknown. */
   readonly keepsGroups?: boolean;
+  /** No page has it, but a reader can work it out: what protects others is hidden here first. */
+  readonly isNeverPrinted?: boolean;
 }
 
 const id = (name: string, column: Column): string => `${name}|${column}`;
 
-const cellsOf = ({ name, counts, elsewhere }: StaffLine): readonly Cell[] =>
+const cellsOf = ({ name, counts, elsewhere, isNeverPrinted = false }: StaffLine): readonly Cell[] =>
   columns.map((column) => ({
     id: id(name, column),
     value: column === 'total' ? groupTotal(counts) : counts[column],
-    worth: worth[column],
+    worth: isNeverPrinted ? 0 : worth[column],
     isAlwaysShown: elsewhere !== null && !elsewhere[column],
     isHiddenElsewhere: elsewhere?.[column] === true,
   }));

@@ -1,4 +1,5 @@
 import { ethnicCounts, ethnicPartOf, fiveOf } from '../../indicators/cuts/ethnic-counts';
+import { besideInside, containingAmong } from '../../indicators/cuts/contained-parts';
 import { nestedParts } from '../../indicators/cuts/nested-parts';
 import { countAll, countBy, cutCounts, noCounts } from '../../indicators/cuts/part-counts';
 import type { Counts } from '../../indicators/cuts/part-counts';
@@ -57,7 +58,7 @@ const told = (isHidden: boolean): 'shown' | 'hidden' => (isHidden ? 'hidden' : '
 const isStaffHidden = (staff: StaffCutsHiding | null, cut: PlaceCut, part: string, group: EthnicGroup): boolean =>
   staff !== null && staff.byCut(cut)(part)[group];
 
-type LineOf = Pick<LikelihoodLine, 'hits' | 'of' | 'ofAre'> & { readonly part: string };
+type LineOf = Pick<LikelihoodLine, 'hits' | 'of' | 'ofAre' | 'isNeverPrinted'> & { readonly part: string };
 
 /** The lines of one view: all of it, and its parts. */
 const linesOfView = (view: LikelihoodView, group: EthnicGroup, parts: readonly LineOf[]): readonly LikelihoodLine[] => {
@@ -94,6 +95,12 @@ const named = ({ name }: LikelihoodView, { total, parts }: Sum): Sum => ({
   parts: parts.map((part) => lineName(name, part)),
 });
 
+/** A view may have nobody in some parts of the widest one: what has no line there adds nothing. */
+const amongLines = (names: ReadonlySet<string>, sums: readonly Sum[]): readonly Sum[] =>
+  sums
+    .filter(({ total }) => names.has(total))
+    .map(({ total, parts }) => ({ total, parts: parts.filter((part) => names.has(part)) }));
+
 /** Lines of one view, or of the two views of indicator 2 and what lies between them. */
 const hideViews = (
   { view, both }: LikelihoodInput,
@@ -115,12 +122,23 @@ const hideViews = (
           total: lineName(both.wide.name, part),
           parts: [both.narrow, both.rest].map(({ name }) => lineName(name, part)).filter((name) => names.has(name)),
         }));
-  const sums = [...views.flatMap((one) => sumsIn(one).map((sum) => named(one, sum))), ...between];
+  const sums = [
+    ...amongLines(
+      names,
+      views.flatMap((one) => sumsIn(one).map((sum) => named(one, sum))),
+    ),
+    ...between,
+  ];
   const hidden = hideLines(lines, sums, policy);
   return (part) => hidden(lineName(view.name, `of ${part}`));
 };
 
 const nameIn = (cut: PlaceCut, part: string): string => JSON.stringify([cut, part]);
+/** That the few of a band are all in one part of another cut is chance, and nobody's knowledge. */
+const knownApart = placeCuts.filter((cut) => cut !== 'band');
+
+/** Whoever is beside the parts inside another: no page has them, but a reader can work them out. */
+const beside = (at: number): string => `beside ${String(at)}`;
 
 /** All cuts of a group in one table: each adds up to all, and parts of one may be made of whole parts of another. */
 const hidePlaceCuts = (
@@ -128,10 +146,16 @@ const hidePlaceCuts = (
   group: EthnicGroup,
   policy: DisclosurePolicy,
 ): ((cut: PlaceCut, part: string) => HiddenSide) => {
-  const partsIn: PartsOfView = (view) =>
-    placeCuts.flatMap((cut) =>
+  const containing = containingAmong((input.both?.wide ?? input.view).tallies, knownApart, policy.threshold);
+  const partsIn: PartsOfView = (view) => [
+    ...placeCuts.flatMap((cut) =>
       partsOf(view, cut, group, input.staff).map((line) => ({ ...line, part: nameIn(cut, line.part) })),
-    );
+    ),
+    ...containing.map((one, at): LineOf => {
+      const { hits, of } = countAll(besideInside(view.tallies, one));
+      return { part: beside(at), hits: hits[group], of: of[group], isNeverPrinted: true };
+    }),
+  ];
   const sumsIn: SumsOfView = ({ tallies }) => [
     ...placeCuts.map((cut) => ({
       total: whole,
@@ -147,6 +171,12 @@ const hidePlaceCuts = (
           })),
         ),
     ),
+    ...containing
+      .map(({ cut, other, part, inside }, at) => ({
+        total: nameIn(cut, part),
+        parts: [...inside.map((one) => nameIn(other, one)), beside(at)],
+      }))
+      .map(({ total, parts }) => ({ total: `of ${total}`, parts: parts.map((one) => `of ${one}`) })),
   ];
   const hidden = hideViews(input, group, partsIn, sumsIn, policy);
   return (cut, part) => hidden(nameIn(cut, part));

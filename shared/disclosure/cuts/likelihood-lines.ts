@@ -16,6 +16,8 @@ export interface LikelihoodLine {
   /** What other tables of the same screens show or hide already; left out where only this table shows it. */
   readonly hitsAre?: 'shown' | 'hidden';
   readonly ofAre?: 'shown' | 'hidden';
+  /** No page has it, but a reader can work it out: what protects others is hidden here first. */
+  readonly isNeverPrinted?: boolean;
 }
 
 const id = (name: string, count: 'hits' | 'rest' | 'of'): string => `${name}|${count}`;
@@ -29,9 +31,9 @@ const marks = (are: 'shown' | 'hidden' | undefined): Partial<Cell> => ({
 const hasRest = ({ hits, of }: LikelihoodLine): boolean => hits <= of;
 
 const cellsOf = (line: LikelihoodLine): readonly Cell[] => [
-  { id: id(line.name, 'hits'), value: line.hits, worth: 2, ...marks(line.hitsAre) },
+  { id: id(line.name, 'hits'), value: line.hits, worth: line.isNeverPrinted === true ? 0 : 2, ...marks(line.hitsAre) },
   ...(hasRest(line) ? [{ id: id(line.name, 'rest'), value: line.of - line.hits, ...marks(line.hitsAre) }] : []),
-  { id: id(line.name, 'of'), value: line.of, worth: 3, ...marks(line.ofAre) },
+  { id: id(line.name, 'of'), value: line.of, worth: line.isNeverPrinted === true ? 0 : 3, ...marks(line.ofAre) },
 ];
 
 /** @param sums - how the lines add up, by name */

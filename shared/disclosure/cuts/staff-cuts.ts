@@ -16,6 +16,7 @@ import type { DisclosurePolicy } from '../figures/policy';
 import { cellId, rowOf } from '../figures/workforce-cells';
 import type { Column } from '../figures/workforce-cells';
 import type { Sum } from '../types';
+import { containedLines, nameOf } from './contained-lines';
 import { hideStaffLines } from './hide-staff-cuts';
 import type { StaffLine } from './hide-staff-cuts';
 
@@ -96,7 +97,6 @@ const hideBlocks = (blocks: readonly Block[], { sums }: WorkforceHiding): readon
 
 const isShown = ({ white, bme, unknown, total }: HiddenParts): boolean => !white && !bme && !unknown && !total;
 
-const nameOf = (cut: PlaceCut, part: string): string => JSON.stringify([cut, part]);
 const all = 'all';
 
 interface Blocks {
@@ -163,13 +163,20 @@ const hideOthers = (
         })),
       ),
   );
+  const contained = containedLines(
+    staff,
+    cuts,
+    (section) => hideRows(rowsOf(staff, 'section', section), year),
+    policy.threshold,
+  );
   const whole: StaffLine = { name: all, counts: countAll(staff).of, elsewhere: year.workforce };
   const hidden = hideStaffLines(
-    [whole, ...blocks.flatMap(({ lines }) => lines), ...parts.flat()],
+    [whole, ...blocks.flatMap(({ lines }) => lines), ...contained.lines, ...parts.flat()],
     [
       ...parts.map((lines) => ({ total: all, parts: lines.map(({ name }) => name) })),
       ...blocks.flatMap(({ sums }) => sums),
       ...nested,
+      ...contained.sums,
     ],
     policy,
   );

@@ -6,6 +6,7 @@ import type { PlaceCut } from '../../reference/cuts';
 import { ethnicGroups } from '../../reference/groups';
 import type { EthnicGroup } from '../../reference/groups';
 import type { DisclosurePolicy } from '../figures/policy';
+import { besideCells } from './beside-cells';
 import { canBeCombined } from './can-be-combined';
 import type { LikelihoodCutsHiding } from './likelihood-cuts';
 import { mergeParts } from './merge-parts';
@@ -162,6 +163,7 @@ const mergeFor = (
   const isClosed = (cut: PlaceCut, part: string): boolean =>
     isStaffClosed(input, cut, part) || shown.some((events) => isEventClosed(input, events, cut, part));
   const below = input.below?.(fine.cuts);
+  const staff = input.staff.filter(({ of }) => of > 0);
   const ofEvents = input.events.map((events) => ({ events, at: countsOf(events.tallies, fine.cuts) }));
   return mergeParts(
     {
@@ -178,8 +180,14 @@ const mergeFor = (
     },
     {
       threshold,
-      alsoBad: (_, rows, columns) =>
-        ofEvents.flatMap(({ events, at }) => narrowCells(fine, events, at, { rows, columns }, threshold)),
+      alsoBad: (_, rows, columns) => [
+        ...besideCells(
+          { staff, cuts: fine.cuts, rows: fine.rows, columns: fine.columns },
+          { rows, columns },
+          threshold,
+        ),
+        ...ofEvents.flatMap(({ events, at }) => narrowCells(fine, events, at, { rows, columns }, threshold)),
+      ],
     },
   );
 };

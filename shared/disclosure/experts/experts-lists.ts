@@ -1,4 +1,6 @@
 import type { ExpertCounts } from '../../indicators/experts/expert-counts';
+import { registerQuestions } from '../../indicators/experts/register-number';
+import type { RegisterQuestion } from '../../indicators/experts/register-number';
 import { dropSmall } from './pool-small';
 import { singleList } from './single-list';
 import type { SingleList } from './single-list';
@@ -11,8 +13,8 @@ export type SingleName = EverybodyList | 'specialties';
 export const severalLists = ['languages', 'barriers'] as const;
 export type SeveralName = (typeof severalLists)[number];
 /** Questions of yes and no. */
-export const questions = ['induction', 'mentor', 'globalHealth', 'leave'] as const;
-export type Question = (typeof questions)[number];
+export const questions = registerQuestions;
+export type Question = RegisterQuestion;
 
 export interface ExpertLists {
   readonly single: Readonly<Record<SingleName, SingleList>>;

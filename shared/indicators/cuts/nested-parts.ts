@@ -26,7 +26,8 @@ const insideEach = onceAList(
     new Map(placeCuts.map((other) => [other, partsInEach(tallies, cut, other)] as const)),
 );
 
-const partsIn = (tallies: readonly Tally[], cut: PlaceCut, other: PlaceCut): Inside =>
+/** For each part of `cut` the parts of `other` that its people are in. */
+export const partsIn = (tallies: readonly Tally[], cut: PlaceCut, other: PlaceCut): Inside =>
   insideEach(tallies, cut).get(other) ?? new Map<string, ReadonlySet<string>>();
 
 /** The parts of `cut` that whole parts of `other` add up to: a reader who knows the trust knows that they do. */

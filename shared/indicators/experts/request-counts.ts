@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../reference/outcomes-requests';
 import type { EthnicGroup } from '../../reference/groups';
 
 export type RequestKind = OpportunityRow['kind'];
+export const requestKinds = ['study_leave', 'cpd_funding', 'apprenticeships'] as const satisfies readonly RequestKind[];
 
 /**
  * Requests (not people) of one group. `approved` and `refused` are those decided; what is left of `asked` is open or withdrawn. Funded and

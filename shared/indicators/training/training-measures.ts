@@ -1,4 +1,4 @@
-import { arcpDefinitions, arcpUnits } from '../../reference/outcomes-arcp';
+import { arcpDefinitions, arcpUnits, defaultArcpUnit } from '../../reference/outcomes-arcp';
 import type { ArcpDefinition, ArcpUnit } from '../../reference/outcomes-arcp';
 
 /** What is measured of medical education. Those of ARCP follow the three named definitions and the two units; only one is shown at a time. */
@@ -49,6 +49,17 @@ export const measureOfArcp = (definition: ArcpDefinition, unit: ArcpUnit): Train
 /** The definition a measure of annual reviews follows; null for the others. */
 export const definitionOfMeasure = (measure: TrainingMeasure): ArcpDefinition | null =>
   arcpDefinitions.find((definition) => arcpUnits.some((unit) => measureOfArcp(definition, unit) === measure)) ?? null;
+
+/**
+ * How a page counts annual reviews so that it shows this measure; as it starts where the measure is of something else.
+ * @example countedAs('arcp_extension_trainees') // { definition: 'extension', unit: 'trainees' }
+ */
+export const countedAs = (
+  measure: TrainingMeasure,
+): { readonly definition: ArcpDefinition; readonly unit: ArcpUnit } => ({
+  definition: definitionOfMeasure(measure) ?? arcpDefinitions[0],
+  unit: measure.endsWith('_trainees') ? 'trainees' : defaultArcpUnit,
+});
 
 /** A higher rate of unsatisfactory outcomes is worse; a lower rate of passes and of reaching a stage is. */
 export const isHigherWorse = (measure: TrainingMeasure): boolean => sectionOfMeasure(measure) === 'arcp';

@@ -6,6 +6,10 @@ export type RowsVerdict =
   | { readonly kind: 'public'; readonly shown: number | null }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'no_rows'; readonly shown: number }
+  /** People are followed over several attempts, so no row is theirs alone. */
+  | { readonly kind: 'followed'; readonly shown: number }
+  /** Beside the rows of another number they would single out a few people. */
+  | { readonly kind: 'crossed'; readonly shown: number }
   | { readonly kind: 'listed'; readonly shown: number; readonly counted: number; readonly isOfReturn: boolean };
 
 const listed = (shown: number, counted: number, isOfReturn: boolean): string => {
@@ -31,6 +35,10 @@ export const rowsSentence = (verdict: RowsVerdict, threshold: number): string =>
         : `${formatCount(verdict.shown)} counted. The rows themselves are listed in the restricted version only, because each is about one person.`;
     case 'no_rows':
       return `The annual return gives ${formatCount(verdict.shown)}, and it has no rows. Import the file that it was counted from to see them.`;
+    case 'followed':
+      return `${formatCount(verdict.shown)} counted, each person followed over all attempts: no row is theirs alone. See the rows of all attempts.`;
+    case 'crossed':
+      return `${formatCount(verdict.shown)} counted. The rows are not listed: held beside the rows of other numbers on this page, they would single out a few people.`;
     case 'listed':
       return listed(verdict.shown, verdict.counted, verdict.isOfReturn);
   }

@@ -45,6 +45,20 @@ export const everyPage = (handlers: DataHandlers, year: number): readonly unknow
           (cut) => () => handlers['report.trainingCut']({ ...shown, window: 5, measure, cut }),
         ),
       ),
+      ...oneASection.map(
+        (measure) => () =>
+          handlers['report.trainingRows']({
+            ...shown,
+            window: 1,
+            measure,
+            group: 'white',
+            place: 'all',
+            side: 'of',
+            from: 0,
+          }),
+      ),
+      () => handlers['report.registerRows']({ ...shown, number: { kind: 'skill', side: 'with_skill' }, from: 0 }),
+      () => handlers['report.requestRows']({ ...shown, kind: 'study_leave', group: 'bme', cell: 'asked', from: 0 }),
       () => handlers['translations.list']({ version }),
       () => handlers['courses.list']({ version }),
       () => handlers['imports.list']({ version }),

@@ -7,6 +7,7 @@ import type { OpenedServices } from '../../../electron/data/open-services';
 import { requestCountsOf } from '../../../electron/data/queries/opportunity-counts';
 import { countFates, listFates } from '../../../electron/data/queries/row-fates';
 import { countRowsBehind, listRowsBehind } from '../../../electron/data/queries/rows-behind';
+import { requestRowsOf } from '../../../electron/data/queries/register-rows';
 import { factsOfImport } from '../../../electron/data/queries/sanity-facts';
 import { createHandlers } from '../../../electron/data/services/handlers';
 import { createImportService } from '../../../electron/data/services/import-service';
@@ -59,8 +60,11 @@ const listening = (db: WritableDb): WritableDb => {
 
 /** What pages ask only of data that Northmoor has not. */
 const askTheRest = (db: ReadableDb): void => {
-  for (const kind of ['study_leave', 'cpd_funding', 'apprenticeships'] as const)
-    requestCountsOf(db, { kind, importId: 1, staffImportId: 1, year: 2025 });
+  for (const kind of ['study_leave', 'cpd_funding', 'apprenticeships'] as const) {
+    const wanted = { kind, importId: 1, staffImportId: 1, year: 2025 };
+    requestCountsOf(db, wanted);
+    requestRowsOf(db, { ...wanted, group: 'bme' });
+  }
   for (const topic of fateTopics) {
     const of = { topic, importId: 1, staffImportId: 1, year: 2025 };
     countFates(db, of);

@@ -116,6 +116,31 @@ describe('somebody who has every reply about Northmoor in hand', () => {
     120_000,
   );
 
+  it.each(versions)(
+    'finds none either who knows that all of Estates and of Corporate Services is non-clinical, in the %s version',
+    (version) => {
+      const all = northmoorStaff();
+      const isOnlyNonClinical = (directorate: string): boolean =>
+        all.every(
+          ({ places, people }) =>
+            places.directorate !== directorate || places.section === 'non-clinical' || people === 0,
+        );
+      const people = all.filter(
+        ({ places }) => places.section === 'non-clinical' || !isOnlyNonClinical(places.directorate),
+      );
+      expect(people.length).toBeLessThan(all.length);
+      const { told } = everythingTold(people, policyOf(version, defaultSettings));
+      expect(untold(people, told)).toEqual([]);
+      const found = attack(people, told, defaultSettings.thresholds[version], [
+        { event: 'training', layer: 'bme', mostCuts: 2 },
+        { event: 'training', layer: 'white', mostCuts: 2 },
+        { event: 'cases', layer: 'unknown', mostCuts: 2 },
+      ]);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
   it('finds no hidden count of medical education, in the one span of years there is', async () => {
     const { db } = services.context;
     const organisationId = findOrganisation(db)?.id ?? 0;

@@ -94,6 +94,8 @@ const yearOf = (
   training: readonly Tally[],
 ) =>
   sampleYear(2025, {
+    // Report and breakdowns are counted from the same files: what one hides of the whole the other hides too.
+    source: 'extracts',
     bands: sections.flatMap((section) =>
       bandsOf(section).map((band) => ({
         section,

@@ -1,10 +1,10 @@
-import { formatCount } from '../../../../shared/narrative/format';
-import { longMonth } from '../../../../shared/narrative/long-date';
-import { rowsPageWords } from '../../../../shared/narrative/specials/rows-sentence';
-import { TableHead } from '../../../components/TableHead';
-import { TableRegion } from '../../../components/TableRegion';
-import type { Heading } from '../../../components/TableHead';
-import type { DetailedRow, RowsReply } from '../../../../shared/ipc/rows-reply';
+import { formatCount } from '../../../shared/narrative/format';
+import { longMonth } from '../../../shared/narrative/long-date';
+import { rowsPageWords } from '../../../shared/narrative/specials/rows-sentence';
+import { TableHead } from '../TableHead';
+import { TableRegion } from '../TableRegion';
+import type { Heading } from '../TableHead';
+import type { DetailedRow, RowsReply } from '../../../shared/ipc/rows-reply';
 
 interface Column {
   readonly heading: Heading;
@@ -14,7 +14,11 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { heading: 'Ethnic category', write: ({ category }) => category, isHeld: () => true },
+  {
+    heading: 'Ethnic category',
+    write: ({ category }) => category ?? '–',
+    isHeld: ({ category }) => category !== null,
+  },
   { heading: 'Band', write: ({ band }) => band ?? '–', isHeld: ({ band }) => band !== null },
   {
     heading: 'Staff group',
@@ -53,6 +57,18 @@ const Values = ({ row, held }: { readonly row: DetailedRow; readonly held: reado
     ),
   );
 
+/** Rows of one file of which only their place is told: their numbers side by side. */
+const RowNumbers = ({ reply, words }: { readonly reply: RowsReply; readonly words: string }) => (
+  <>
+    <p className="quiet">{words}</p>
+    <ul className="row-numbers" aria-label="Row numbers">
+      {reply.rows.map(({ row }, index) => (
+        <li key={reply.from + index}>{row}</li>
+      ))}
+    </ul>
+  </>
+);
+
 /** One page of rows: where each stands and what kind of row it is. A file that all of them are in is named once. */
 export const RowsTable = ({ reply }: { readonly reply: RowsReply }) => {
   const places = new Set(reply.rows.map(placeOf));
@@ -61,10 +77,12 @@ export const RowsTable = ({ reply }: { readonly reply: RowsReply }) => {
   const held = [...(onlyPlace === undefined ? [placeColumn] : []), ...columns].filter(({ isHeld }) =>
     reply.rows.some(isHeld),
   );
+  const words = onlyPlace === undefined ? page : `${page}: ${onlyPlace}`;
+  if (held.length === 0) return <RowNumbers reply={reply} words={words} />;
   return (
     <TableRegion label="Rows behind the figure">
       <table className="data-table">
-        <caption className="quiet">{onlyPlace === undefined ? page : `${page}: ${onlyPlace}`}</caption>
+        <caption className="quiet">{words}</caption>
         <TableHead headings={['Row', ...held.map(({ heading }) => heading)]} />
         <tbody>
           {reply.rows.map((row, index) => (

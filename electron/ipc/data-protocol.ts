@@ -19,17 +19,24 @@ export interface WriteExport {
   /** What the window printed, for a PDF. */
   readonly printed?: Printed | undefined;
   readonly audience?: Requests['export.run']['audience'];
+  readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
 }
 
 /** Several files into a folder that the main process got from its own dialog. */
-export type WriteFolder = Requests['export.folder'] & { readonly folder: string };
+export type WriteFolder = Requests['export.folder'] & {
+  readonly folder: string;
+  /** What the window printed of each version, where both leave. */
+  readonly printed?: Readonly<Record<Version, Printed>> | undefined;
+};
 
 /** Where a document would be written by default: main asks before it shows the save dialog. */
 export interface NameExport {
   readonly year: number;
   readonly version: Version;
   readonly format: ExportFormat;
+  readonly audience?: Requests['export.run']['audience'];
+  readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
 }
 
@@ -37,7 +44,7 @@ export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
   /** The page of the paper that the window prints; none is laid out for a paper that may not leave. */
-  readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'override'>;
+  readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'leaveOut' | 'override'>;
   readonly 'export.folder': WriteFolder;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];

@@ -83,7 +83,7 @@ test('a paper leaves, a corrected one two people apart is refused, is released b
   const packs = path.join(folder, 'packs');
   fs.mkdirSync(packs);
   await answerOpenDialog(running, [packs]);
-  await page.getByRole('button', { name: 'Export division packs' }).click();
+  await page.getByRole('button', { name: 'Export packs' }).click();
   await expect(page.getByText(/Saved WRES 2025 division pack/)).toBeVisible({ timeout: 30_000 });
   expect(fs.readdirSync(packs).length).toBeGreaterThan(2);
 

@@ -20,6 +20,7 @@ import {
   pageToPrint,
   refuseUnsafeExport,
 } from './services/export-service';
+import { releaseTable } from './services/copy-release';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
 
@@ -132,6 +133,8 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);
   if (channel === 'picture.draw')
     return releasePicture(services.context, services.handlers, requestOf(channel, request));
+  if (channel === 'table.release')
+    return releaseTable(services.context, services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };

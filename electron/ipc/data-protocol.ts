@@ -6,6 +6,7 @@ import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
 import type { Version } from '../../shared/reference/settings';
 import type { FileAtPath } from '../data/services/import-service';
 import type { CopiedPicture } from '../data/services/picture-service';
+import type { TableToCopy } from '../data/services/copy-release';
 import type { Printed } from '../data/services/export-service';
 import type { DataRequests } from '../data/services/handlers';
 import type { PrintPage } from '../exporting/print-page/print-page';
@@ -53,6 +54,7 @@ export type ProcessRequests = DataRequests & {
   readonly 'plan.write': { readonly path: string };
   readonly 'plan.name': Requests['plan.export'];
   readonly 'picture.draw': Requests['copy.picture'];
+  readonly 'table.release': TableToCopy;
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
@@ -66,6 +68,7 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'plan.write': { readonly file: ExportedFile };
   'plan.name': { readonly name: string };
   'picture.draw': CopiedPicture;
+  'table.release': { readonly isRemembered: boolean };
 };
 export type ProcessChannel = keyof ProcessRequests;
 

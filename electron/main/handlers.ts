@@ -63,7 +63,7 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'export.folder': (request) => exportIntoFolder(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
-  'copy.table': (request) => copyTable(putOnClipboard, request),
+  'copy.table': (request) => copyTable(needs.data, putOnClipboard, request),
   'copy.returnColumn': (request) => copyReturnColumn(needs.data, putOnClipboard, request),
   'app.info': () =>
     Promise.resolve(

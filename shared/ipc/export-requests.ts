@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packCuts } from '../reference/cuts';
 import { paperParts } from '../releases/paper-parts';
 import { audiences } from '../releases/release.types';
+import { countsWanted } from './counts-wanted';
 import { exportFormats } from './export-formats';
 import { ethnicGroups } from '../reference/groups';
 import { picture } from './picture-wanted';
@@ -48,6 +49,11 @@ const tableRow = z.array(cellText).max(mostColumns);
 
 export const copyTable = z.strictObject({
   title: text(1000).min(1),
+  /** Null where no year is held. */
+  year: year.nullable(),
+  version,
+  /** Which counts stand in it; null for a table of ratios, gaps or words. */
+  counts: countsWanted.nullable(),
   headings: tableRow,
   rows: z.array(tableRow).min(1).max(5000),
 });

@@ -28,8 +28,7 @@ const labels: Readonly<Record<string, string>> = {
 export const paperPartLabel = (part: PaperPart): string => labels[part] ?? part;
 
 /** Stands in the appendix and in the ledger's place, so that nobody takes what is left out for what is not held. */
-export const leftOutReason =
-  'Left out of this export: beside an earlier release it would have let a small number be worked out.';
+export const leftOutReason = 'Left out of this export to protect small numbers, since earlier papers are out already.';
 
 export const leftOutWarning = (names: readonly string[]): string =>
   `Left out: ${listWords(names)}. The appendix says so. Words you typed yourself are printed as they are: check that they do not give those figures.`;

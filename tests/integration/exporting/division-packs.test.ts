@@ -11,8 +11,10 @@ import {
   exportDocument,
   exportPacks,
 } from '../../../electron/data/services/export-service';
+import { releaseTable } from '../../../electron/data/services/copy-release';
 import { releasePicture } from '../../../electron/data/services/picture-release';
 import { listOfReleases } from '../../../electron/data/services/release-service';
+import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { Version } from '../../../shared/reference/settings';
 import { importNorthmoor, openRealServices } from '../real-services';
 
@@ -151,6 +153,50 @@ describe('releases of one run', () => {
     const [newest] = listOfReleases(services.context.db);
     expect(newest).toMatchObject({ form: 'picture', audience: 'board', name: drawn.title });
     expect(newest?.shown).toBeGreaterThan(0);
+  });
+
+  it('take copied tables with them where the trust remembers copies, each with the counts it shows', async () => {
+    const { context, handlers } = services;
+    const copy = (counts: CountsWanted | null) =>
+      releaseTable(context, handlers, { title: 'A table', year: 2025, version: 'restricted', counts });
+    const wanted: readonly CountsWanted[] = [
+      { kind: 'indicators', figures: [{ indicator: 2, view: 'all' }] },
+      { kind: 'bands' },
+      { kind: 'breakdown', indicator: 1, view: 'all', filter: null, cut: 'directorate' },
+      { kind: 'combination', indicator: 1, view: 'all', first: 'directorate', second: 'band' },
+      { kind: 'ladder' },
+      { kind: 'training', window: 5, definition: 'regulator', unit: 'outcomes' },
+      { kind: 'training_cut', window: 5, measure: 'exam_pass', cut: 'specialty' },
+      { kind: 'requests' },
+      { kind: 'register' },
+      { kind: 'journeys' },
+    ];
+    for (const counts of wanted) {
+      expect(await copy(counts)).toEqual({ isRemembered: true });
+      const [newest] = listOfReleases(context.db);
+      expect(newest).toMatchObject({ form: 'table', audience: 'board', name: 'A table' });
+      expect((newest?.shown ?? 0) + (newest?.hidden ?? 0), counts.kind).toBeGreaterThan(0);
+    }
+    expect(
+      context.db.all(
+        "SELECT * FROM release_cell c JOIN release r ON r.tables_id = c.tables_id WHERE r.form = 'table' AND c.value > 0 AND c.value < 5",
+      ),
+    ).toEqual([]);
+    await copy(null);
+    expect(listOfReleases(context.db)[0]).toMatchObject({ form: 'table', shown: 0, hidden: 0 });
+  }, 60_000);
+
+  it('leave copies out where the trust decided so', async () => {
+    const { context, handlers } = services;
+    const { settings } = await handlers['settings.get']({});
+    await handlers['settings.set']({ ...settings, remembersCopies: false });
+    const before = listOfReleases(context.db).length;
+    const table = { title: 'A table', year: 2025, version: 'restricted', counts: { kind: 'bands' } } as const;
+    expect(await releaseTable(context, handlers, table)).toEqual({ isRemembered: false });
+    const picture = { kind: 'bands', section: 'clinical', year: 2025, version: 'restricted' } as const;
+    await releasePicture(context, handlers, { picture, as: 'svg' });
+    expect(listOfReleases(context.db)).toHaveLength(before);
+    await handlers['settings.set']({ ...settings, remembersCopies: true });
   });
 
   it('of other settings are held against those before', async () => {

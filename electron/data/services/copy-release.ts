@@ -68,12 +68,12 @@ export const draftsOfCounts = async (
     case 'ladder':
       return tablesOfLadder(await reports['report.progression'](dated), readSettings(context.db).tiers);
     case 'training': {
-      const { kind: _kind, ...wanted } = counts;
-      return tablesOfTraining(await reports['report.training']({ ...wanted, ...dated }));
+      const { window, definition, unit } = counts;
+      return tablesOfTraining(await reports['report.training']({ window, definition, unit, ...dated }));
     }
     case 'training_cut': {
-      const { kind: _kind, ...wanted } = counts;
-      return tablesOfTrainingCut(await reports['report.trainingCut']({ ...wanted, ...dated }));
+      const { window, measure, cut } = counts;
+      return tablesOfTrainingCut(await reports['report.trainingCut']({ window, measure, cut, ...dated }));
     }
     case 'requests':
       return tablesOfRequests(await reports['report.experts'](dated));

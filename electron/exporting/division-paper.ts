@@ -2,7 +2,6 @@ import { Document, Packer } from 'docx';
 import { breakdownName } from '../../shared/narrative/breakdown-page-words';
 import { longDate } from '../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../shared/narrative/version-words';
-import { indicatorDefinitions } from '../../shared/reference/indicators';
 import { heading, labelled, paragraph, sentences } from './board-paper/blocks';
 import type { Block } from './board-paper/blocks';
 import { startCaptions } from './board-paper/captions';
@@ -35,7 +34,7 @@ const oneIndicator = (
   { report: { indicator }, row: { words } }: DivisionPack['figures'][number],
   captions: Captions,
 ): readonly Block[] => [
-  heading(1, `Indicator ${String(indicator)}: ${indicatorDefinitions[indicator].title}`),
+  heading(1, `Indicator ${String(indicator)}: ${breakdownName(indicator)}`),
   captions.table(`${breakdownName(indicator)}: ${pack.division} beside the rest of the trust`),
   nativeTable({
     width: textWidth.portrait,

@@ -56,7 +56,7 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
           if (chosen !== undefined) setAudience(chosen);
         }}
       />
-      <div className="spread">
+      <div className="spread after-buttons">
         {buttons.map(({ format: offered, label }) => (
           <Button
             key={offered}

@@ -14,7 +14,7 @@ export const LeaveOut = ({ error, isBusy, onLeaveOut }: Props) => {
   const names = String(error instanceof WorkbenchFailure ? (error.details?.['leaveOutNames'] ?? '') : '').split('\n');
   return (
     <>
-      <p>Left out of this export, and named in its appendix:</p>
+      <p>What would be left out, of this export alone:</p>
       <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>

@@ -1,3 +1,4 @@
+import { exportFormats } from '../../shared/ipc/export-formats';
 import { exportFileName } from '../exporting/file-name';
 import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
@@ -12,8 +13,14 @@ import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { planFileName, writePlan } from './services/plan/export-plan';
-import { exportBothVersions, exportDocument, pageToPrint, refuseUnsafeExport } from './services/export-service';
-import { writePacks } from './services/pack-service';
+import {
+  exportBothVersions,
+  exportDocument,
+  exportPacks,
+  pageToPrint,
+  refuseUnsafeExport,
+} from './services/export-service';
+import { releaseTable } from './services/copy-release';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
 
@@ -97,10 +104,13 @@ const notOpened = ({ failure }: State): WorkbenchFailure =>
   new WorkbenchFailure(failure?.code ?? 'internal', failure?.message ?? 'The data could not be opened.');
 
 /** The name of a document, once it is known that it may leave: nobody chooses a place for one that may not. */
-const nameExport = ({ context }: OpenedServices, wanted: ProcessRequests['export.name']): { readonly name: string } => {
+const nameExport = async (
+  { context }: OpenedServices,
+  wanted: ProcessRequests['export.name'],
+): Promise<{ readonly name: string }> => {
   const { organisation } = yearReport(context.db, wanted.year, wanted.version);
   const name = exportFileName({ organisation, ...wanted });
-  refuseUnsafeExport(context, { ...wanted, name });
+  await refuseUnsafeExport(context, { ...wanted, name });
   return { name };
 };
 
@@ -123,6 +133,8 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);
   if (channel === 'picture.draw')
     return releasePicture(services.context, services.handlers, requestOf(channel, request));
+  if (channel === 'table.release')
+    return releaseTable(services.context, services.handlers, requestOf(channel, request));
   const handler = services.handlers[channel] as (request: unknown) => unknown;
   return await handler(request);
 };
@@ -162,10 +174,12 @@ const writeExport = async (
 const writeFolder = async (
   { context }: OpenedServices,
   { appVersion }: ProcessOptions,
-  { what, ...wanted }: ProcessRequests['export.folder'],
+  wanted: ProcessRequests['export.folder'],
 ): Promise<ProcessReplies['export.folder']> => {
-  if (what === 'division_packs') return writePacks(context, { ...wanted, cut: 'directorate' });
-  const made = await exportBothVersions(context, appVersion, wanted);
+  const made =
+    wanted.what === 'packs'
+      ? await exportPacks(context, appVersion, wanted)
+      : await exportBothVersions(context, appVersion, { ...wanted, formats: exportFormats });
   return { files: made.map(({ file }) => file), warnings: [...new Set(made.flatMap(({ warnings }) => warnings))] };
 };
 

@@ -47,7 +47,7 @@ const columns: readonly SheetColumn[] = [
 
 const hiddenRow: readonly TypedCell[] = columns.slice(4).map(() => ({ value: '*' }));
 
-const figureRow = (who: string, indicator: BreakdownReport['indicator'], figure: IndicatorFigure | null) => [
+const figureRow = ({ who, indicator, figure }: PackRow): readonly TypedCell[] => [
   { value: indicator, format: formats.year },
   textCell(breakdownName(indicator)),
   textCell(who),
@@ -63,16 +63,24 @@ const figureRow = (who: string, indicator: BreakdownReport['indicator'], figure:
       ]),
 ];
 
-const rowsOf = ({ division, threshold, figures }: DivisionPack): readonly (readonly TypedCell[])[] =>
+/** One line of a pack; without a figure where what is left of the trust may not be shown. */
+export interface PackRow {
+  readonly who: string;
+  readonly indicator: BreakdownReport['indicator'];
+  readonly figure: IndicatorFigure | null;
+}
+
+/** Of each indicator the division, the rest of the trust and the whole, as far as they are held. */
+export const rowsOfPack = ({ division, threshold, figures }: DivisionPack): readonly PackRow[] =>
   figures.flatMap(({ report, row }) => {
     const { indicator, whole } = report;
     const beside = wholeBeside(report);
     return [
-      figureRow(division, indicator, row.figure),
+      { who: division, indicator, figure: row.figure },
       ...(whole === null
         ? []
-        : [figureRow('Rest of the trust', indicator, restOfTrust(whole.figure, row.figure, threshold))]),
-      ...(beside === null ? [] : [figureRow('Whole trust', indicator, beside.figure)]),
+        : [{ who: 'Rest of the trust', indicator, figure: restOfTrust(whole.figure, row.figure, threshold) }]),
+      ...(beside === null ? [] : [{ who: 'Whole trust', indicator, figure: beside.figure }]),
     ];
   });
 
@@ -104,7 +112,7 @@ export const divisionPackXlsx = async (pack: DivisionPack): Promise<Uint8Array> 
       title: `${division} beside the rest of the trust, ${String(year)}`,
       note,
       columns,
-      rows: rowsOf(pack),
+      rows: rowsOfPack(pack).map(figureRow),
     },
     printed,
   );

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../shared/ipc/export-formats';
+import type { PackCut } from '../../shared/reference/cuts';
 import type { Version } from '../../shared/reference/settings';
 
 export interface FileNameParts {
@@ -61,18 +62,30 @@ export const handoverFileName = (organisation: string, madeOn: string): string =
 export const planFileNameOf = (organisation: string, day: string): string =>
   `${['Action plan to edit', safePart(organisation), day].filter((part) => part !== '').join(' - ')}.xlsx`;
 
+/** "WRES 2025 what is hidden - Riverbank NHS Trust - Restricted.csv" */
+export const hiddenListName = ({ organisation, year }: Pick<FileNameParts, 'organisation' | 'year'>): string =>
+  `${[`WRES ${String(year)} what is hidden`, safePart(organisation), 'Restricted'].filter((part) => part !== '').join(' - ')}.csv`;
+
+const packKinds: Readonly<Record<PackCut, string>> = {
+  directorate: 'division pack',
+  site: 'site pack',
+  staff_group: 'staff group pack',
+};
+
 export interface PackNameParts extends Omit<FileNameParts, 'format'> {
+  readonly format: 'docx' | 'xlsx';
+  readonly cut: PackCut;
   readonly division: string;
   /** Names of the same run: two divisions whose names differ only in what a name may not hold get a number. */
   readonly taken: readonly string[];
 }
 
 /** "WRES 2025 division pack - Surgery - Riverbank NHS Trust - Restricted.xlsx" */
-export const packFileName = ({ organisation, year, version, division, taken }: PackNameParts): string => {
+export const packFileName = ({ organisation, year, version, format, cut, division, taken }: PackNameParts): string => {
   const ending = version === 'restricted' ? 'Restricted' : 'Public';
-  const start = [`WRES ${String(year)} division pack`, safePart(division), safePart(organisation)];
+  const start = [`WRES ${String(year)} ${packKinds[cut]}`, safePart(division), safePart(organisation)];
   const nameOf = (number: number): string =>
-    `${[...start, ending, ...(number === 1 ? [] : [String(number)])].filter((part) => part !== '').join(' - ')}.xlsx`;
+    `${[...start, ending, ...(number === 1 ? [] : [String(number)])].filter((part) => part !== '').join(' - ')}.${format}`;
   const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   let number = 1;
   while (isTaken(nameOf(number))) number += 1;

@@ -1,5 +1,6 @@
 import type { Action } from '../../shared/actions/action';
 import type { LedgerReport } from '../../shared/actions/ledger.types';
+import type { PaperPart } from '../../shared/releases/paper-parts';
 import type { PaperChoices } from '../../shared/paper/paper-choices';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
 import type { OrganisationProfile } from '../../shared/organisation/organisation';
@@ -15,6 +16,8 @@ export interface PaperInput {
   readonly ledger: LedgerReport;
   /** Sections and words chosen for this paper; without them the paper is the usual one. */
   readonly choices?: PaperChoices;
+  /** Parts that this export does without, so that it may leave beside what has left. They are gone from the rest of the input. */
+  readonly leftOut?: readonly PaperPart[];
   /** What the settings are and how they were changed, as this version may print it. */
   readonly settings: SettingsRecord;
   /** The days of the reporting year that are set. */

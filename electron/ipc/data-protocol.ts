@@ -6,6 +6,7 @@ import type { ExportedFile, JobProgress } from '../../shared/ipc/replies';
 import type { Version } from '../../shared/reference/settings';
 import type { FileAtPath } from '../data/services/import-service';
 import type { CopiedPicture } from '../data/services/picture-service';
+import type { TableToCopy } from '../data/services/copy-release';
 import type { Printed } from '../data/services/export-service';
 import type { DataRequests } from '../data/services/handlers';
 import type { PrintPage } from '../exporting/print-page/print-page';
@@ -19,17 +20,24 @@ export interface WriteExport {
   /** What the window printed, for a PDF. */
   readonly printed?: Printed | undefined;
   readonly audience?: Requests['export.run']['audience'];
+  readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
 }
 
 /** Several files into a folder that the main process got from its own dialog. */
-export type WriteFolder = Requests['export.folder'] & { readonly folder: string };
+export type WriteFolder = Requests['export.folder'] & {
+  readonly folder: string;
+  /** What the window printed of each version, where both leave. */
+  readonly printed?: Readonly<Record<Version, Printed>> | undefined;
+};
 
 /** Where a document would be written by default: main asks before it shows the save dialog. */
 export interface NameExport {
   readonly year: number;
   readonly version: Version;
   readonly format: ExportFormat;
+  readonly audience?: Requests['export.run']['audience'];
+  readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
 }
 
@@ -37,7 +45,7 @@ export type ProcessRequests = DataRequests & {
   readonly 'export.write': WriteExport;
   readonly 'export.name': NameExport;
   /** The page of the paper that the window prints; none is laid out for a paper that may not leave. */
-  readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'override'>;
+  readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'leaveOut' | 'override'>;
   readonly 'export.folder': WriteFolder;
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
@@ -46,6 +54,7 @@ export type ProcessRequests = DataRequests & {
   readonly 'plan.write': { readonly path: string };
   readonly 'plan.name': Requests['plan.export'];
   readonly 'picture.draw': Requests['copy.picture'];
+  readonly 'table.release': TableToCopy;
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
@@ -59,6 +68,7 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'plan.write': { readonly file: ExportedFile };
   'plan.name': { readonly name: string };
   'picture.draw': CopiedPicture;
+  'table.release': { readonly isRemembered: boolean };
 };
 export type ProcessChannel = keyof ProcessRequests;
 

@@ -20,8 +20,15 @@ export const copyPicture = async (
   return { ok: true, value: { title } };
 };
 
-/** Cells that the page shows, as tab-separated text and as a table. */
-export const copyTable = async (put: Put, request: Requests['copy.table']): Promise<Result<Replies['copy.table']>> => {
+/** Cells that the page shows, as tab-separated text and as a table, once the data process has let it leave. */
+export const copyTable = async (
+  data: DataProcess,
+  put: Put,
+  request: Requests['copy.table'],
+): Promise<Result<Replies['copy.table']>> => {
+  const { title, year, version, counts } = request;
+  const entered = await data.ask('table.release', { title, year, version, counts });
+  if (!entered.ok) return entered;
   await put({ text: tableToTsv(request), html: tableToHtml(request) });
   return { ok: true, value: { rows: request.rows.length } };
 };

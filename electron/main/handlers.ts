@@ -9,7 +9,9 @@ import { exportFormatNames } from '../../shared/ipc/export-formats';
 import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
 import { WorkbenchFailure } from '../ipc/failure';
 import type { PrintPage } from '../exporting/print-page/print-page';
-import type { ProcessReplies, WriteExport } from '../ipc/data-protocol';
+import type { Version } from '../../shared/reference/settings';
+import type { Printed } from '../data/services/export-service';
+import type { ProcessReplies, ProcessRequests, WriteExport, WriteFolder } from '../ipc/data-protocol';
 import { putOnClipboard } from './clipboard';
 import { copyPicture, copyReturnColumn, copyTable } from './copy';
 import type { DataProcess } from './data-process';
@@ -76,7 +78,7 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'export.folder': (request) => exportIntoFolder(needs, request),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
-  'copy.table': (request) => copyTable(putOnClipboard, request),
+  'copy.table': (request) => copyTable(needs.data, putOnClipboard, request),
   'copy.returnColumn': (request) => copyReturnColumn(needs.data, putOnClipboard, request),
   'app.info': () =>
     Promise.resolve(
@@ -135,34 +137,58 @@ const saveWithDialog = async (
   return ok({ files: [file], folder: path.dirname(chosen.filePath), warnings });
 };
 
+/** Prints the page of a paper that may leave. */
+const printPaper = async (
+  { data, printToPdf }: Pick<HandlerNeeds, 'data' | 'printToPdf'>,
+  { year, version, path: place, audience, leaveOut, override }: ProcessRequests['export.page'],
+): Promise<Result<Printed>> => {
+  const page = await data.ask('export.page', { year, version, path: place, audience, leaveOut, override });
+  if (!page.ok) return page;
+  return ok({ bytes: await printToPdf(page.value), warnings: page.value.warnings });
+};
+
 /** A PDF is printed here, by a window, and written there, where every document is. */
 const writeExport = async (
   { data, printToPdf }: HandlerNeeds,
   wanted: WriteExport,
 ): Promise<Result<ProcessReplies['export.write']>> => {
   if (wanted.format !== 'pdf') return data.ask('export.write', wanted);
-  const { year, version, path: place, audience, override } = wanted;
-  const page = await data.ask('export.page', { year, version, path: place, audience, override });
-  if (!page.ok) return page;
-  const bytes = await printToPdf(page.value);
-  return data.ask('export.write', { ...wanted, printed: { bytes, warnings: page.value.warnings } });
+  const printed = await printPaper({ data, printToPdf }, wanted);
+  return printed.ok ? data.ask('export.write', { ...wanted, printed: printed.value }) : printed;
 };
 
 const exportWithDialog = async (
   needs: HandlerNeeds,
-  { year, version, format, audience, override }: Requests['export.run'],
+  { year, version, format, audience, leaveOut, override }: Requests['export.run'],
 ): Promise<Result<ExportReply>> =>
   saveWithDialog(needs, {
     title: 'Save the board paper',
     format,
-    name: await needs.data.ask('export.name', { year, version, format, override }),
-    write: (place) => writeExport(needs, { year, version, format, path: place, audience, override }),
+    name: await needs.data.ask('export.name', { year, version, format, audience, leaveOut, override }),
+    write: (place) => writeExport(needs, { year, version, format, path: place, audience, leaveOut, override }),
   });
 
+/** The PDF of both versions, where both leave; packs have none. */
+const printVersions = async (
+  needs: HandlerNeeds,
+  request: Requests['export.folder'],
+  folder: string,
+): Promise<Result<WriteFolder['printed']>> => {
+  if (request.what !== 'both_versions') return ok(undefined);
+  const { year, leaveOut, override } = request;
+  const print = (version: Version) =>
+    printPaper(needs, { year, version, path: path.join(folder, `${version}.pdf`), leaveOut, override });
+  const restricted = await print('restricted');
+  if (!restricted.ok) return restricted;
+  const forPublic = await print('public');
+  return forPublic.ok ? ok({ restricted: restricted.value, public: forPublic.value }) : forPublic;
+};
+
 const exportIntoFolder = async (
-  { window, data }: HandlerNeeds,
+  needs: HandlerNeeds,
   request: Requests['export.folder'],
 ): Promise<Result<ExportReply>> => {
+  const { window, data } = needs;
   const options = {
     title: 'Choose a folder for the files',
     defaultPath: app.getPath('documents'),
@@ -172,7 +198,9 @@ const exportIntoFolder = async (
   const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
   const [folder] = chosen.filePaths;
   if (chosen.canceled || folder === undefined) return ok({ files: null, folder: null, warnings: [] });
-  const written = await data.ask('export.folder', { ...request, folder });
+  const printed = await printVersions(needs, request, folder);
+  if (!printed.ok) return printed;
+  const written = await data.ask('export.folder', { ...request, folder, printed: printed.value });
   return written.ok ? ok({ ...written.value, folder }) : written;
 };
 

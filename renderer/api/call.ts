@@ -6,11 +6,13 @@ import type { ErrorCode, Result, WorkbenchError } from '../../shared/ipc/errors'
 /** A refusal or fault from the other side, thrown so that queries and mutations can carry it. */
 export class WorkbenchFailure extends Error {
   readonly code: ErrorCode;
+  readonly details: WorkbenchError['details'];
 
   constructor(error: WorkbenchError) {
     super(error.message);
     this.name = 'WorkbenchFailure';
     this.code = error.code;
+    this.details = error.details;
   }
 }
 

@@ -7,6 +7,7 @@ import { TableRegion } from './TableRegion';
 import { useCopy } from './use-copy';
 import { readVisibleTable } from './visible-table';
 import type { ReactNode } from 'react';
+import type { CountsWanted } from '../../shared/ipc/counts-wanted';
 import type { TitledFigure } from '../../shared/narrative/figure-title';
 import type { CopiedAs } from './PictureButtons';
 
@@ -18,11 +19,20 @@ interface Props {
   readonly origin?: Pick<TitledFigure, 'source' | 'span'>;
   /** The same figures as a picture, where there is one. */
   readonly picture?: CopiedAs | null;
+  /** Which counts stand in it, for the list of what has left; null for ratios, gaps and words. */
+  readonly counts?: CountsWanted | null;
   readonly children: ReactNode;
 }
 
 /** A table of figures that can be copied as it stands, with whose figures they are. */
-export const CopyableTable = ({ label, filterLabel = null, origin = {}, picture = null, children }: Props) => {
+export const CopyableTable = ({
+  label,
+  filterLabel = null,
+  origin = {},
+  picture = null,
+  counts = null,
+  children,
+}: Props) => {
   const { status, year, version } = useSelection();
   const place = useRef<HTMLDivElement>(null);
   const { isBusy, copy } = useCopy();
@@ -40,6 +50,9 @@ export const CopyableTable = ({ label, filterLabel = null, origin = {}, picture 
     const { headings, rows } = readVisibleTable(table);
     await call('copy.table', {
       title: `${figureTitle(about)}. ${figureOrigin(about)}`,
+      year,
+      version,
+      counts,
       headings: [...headings],
       rows: rows.map((row) => [...row]),
     });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { WorkbenchFailure } from '../api/call';
 import { errorWords } from '../api/error-words';
 import { useToast } from '../app/toasts';
 
@@ -16,8 +17,11 @@ export const useCopy = (): Copying => {
     setIsBusy(true);
     run()
       .catch((error: unknown) => {
-        const { title, next } = errorWords(error);
-        return `${title}. ${next}`;
+        const { title, text, next } = errorWords(error);
+        // What was held against it is the whole point of a refusal.
+        return error instanceof WorkbenchFailure && error.code === 'release_refused'
+          ? `${title}. ${text}`
+          : `${title}. ${next}`;
       })
       .then((text) => {
         show({ text });

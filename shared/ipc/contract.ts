@@ -264,6 +264,7 @@ export const requests = {
     preferredSource: z.enum(['return', 'extracts']),
     countedAssignments: z.array(z.enum(leftOutKinds)).max(leftOutKinds.length).readonly(),
     registerKeeper: z.strictObject({ role: text(200), contact: text(300) }),
+    remembersCopies: z.boolean(),
     tiers: z.strictObject({ middleFrom: z.enum(payBands), upperFrom: z.enum(payBands), isVsmUpper: z.boolean() }),
     modelEmployer: z.strictObject({ from: year, to: year, baseline: z.enum(['each_year', 'first_year']) }),
     surveyQuestions: z.record(z.string().regex(/^\d{4}$/), surveyNumbers),

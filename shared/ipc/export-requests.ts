@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { packCuts } from '../reference/cuts';
+import { paperParts } from '../releases/paper-parts';
 import { audiences } from '../releases/release.types';
+import { countsWanted } from './counts-wanted';
 import { exportFormats } from './export-formats';
 import { ethnicGroups } from '../reference/groups';
 import { picture } from './picture-wanted';
@@ -13,16 +16,29 @@ export const exportRun = z.strictObject({
   version,
   format: z.enum(exportFormats),
   audience: z.enum(audiences).optional(),
+  /** Parts that the file does without, as the guard has offered. */
+  leaveOut: z.array(z.enum(paperParts)).max(paperParts.length).optional(),
   override: override.optional(),
 });
 
 /** Several files that leave together, into a folder that is asked for. */
-export const exportFolder = z.strictObject({
-  year,
-  version,
-  what: z.enum(['both_versions', 'division_packs']),
-  override: override.optional(),
-});
+export const exportFolder = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('both_versions'),
+    year,
+    leaveOut: z.array(z.enum(paperParts)).max(paperParts.length).optional(),
+    override: override.optional(),
+  }),
+  z.strictObject({
+    what: z.literal('packs'),
+    year,
+    version,
+    cut: z.enum(packCuts),
+    /** Names of parts that get no pack. */
+    leaveOut: z.array(text(300)).max(500).optional(),
+    override: override.optional(),
+  }),
+]);
 
 export const copyPicture = z.strictObject({ picture, as: z.enum(['png', 'svg']) });
 
@@ -33,6 +49,11 @@ const tableRow = z.array(cellText).max(mostColumns);
 
 export const copyTable = z.strictObject({
   title: text(1000).min(1),
+  /** Null where no year is held. */
+  year: year.nullable(),
+  version,
+  /** Which counts stand in it; null for a table of ratios, gaps or words. */
+  counts: countsWanted.nullable(),
   headings: tableRow,
   rows: z.array(tableRow).min(1).max(5000),
 });

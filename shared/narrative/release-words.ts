@@ -13,6 +13,7 @@ export const audienceLabels: Readonly<Record<Audience, string>> = {
   board: 'Board and its committees',
   division: 'Divisions',
   network: 'Staff network',
+  other: 'Readers outside the trust',
   public: 'Public',
 };
 

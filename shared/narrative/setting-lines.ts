@@ -138,6 +138,10 @@ const keeper = ({ registerKeeper: { role, contact } }: Settings): readonly Setti
   line('keeper', 'contact', 'How to reach the keeper', contact.trim() === '' ? 'Not said' : contact.trim()),
 ];
 
+const copies = ({ remembersCopies }: Settings): readonly SettingLine[] => [
+  line('copies', 'remembered', 'Copied tables and pictures are remembered', yesNo(remembersCopies)),
+];
+
 /**
  * Every setting in words, one value a line. What either of two states names by itself (a year, a question, a figure) has a line in both.
  * @param beside - the state it will be compared with
@@ -151,6 +155,7 @@ export const settingLines = (settings: Settings, beside: Settings): readonly Set
   ...dates(settings),
   ...benchmarks(settings, beside),
   ...keeper(settings),
+  ...copies(settings),
 ];
 
 /** One value that changed, in words. */

@@ -18,6 +18,10 @@ export type Cut = (typeof cuts)[number];
 export const placeCuts = ['section', 'band', 'staff_group', 'directorate', 'site', 'sex'] as const;
 export type PlaceCut = (typeof placeCuts)[number];
 
+/** Cuts whose parts get a pack of their own: those that somebody leads. */
+export const packCuts = ['directorate', 'site', 'staff_group'] as const satisfies readonly PlaceCut[];
+export type PackCut = (typeof packCuts)[number];
+
 /** Cuts by ethnicity itself: every BME group is compared with all White people. */
 export type EthnicCut = 'five_groups' | 'sixteen_groups';
 

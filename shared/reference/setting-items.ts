@@ -11,6 +11,7 @@ export const settingItems = [
   'date',
   'benchmark',
   'keeper',
+  'copies',
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 
@@ -27,6 +28,7 @@ export const settingTitles: Readonly<Record<SettingItem, string>> = {
   date: 'Dates of the year',
   benchmark: 'Figures of others',
   keeper: 'The keeper of the register',
+  copies: 'Copied tables and pictures',
 };
 
 /** Where each default comes from. Field knowledge is what is usual in the field and was not yet checked against the technical guidance. */
@@ -42,6 +44,7 @@ export const settingSources: Readonly<Record<SettingItem, string>> = {
   date: 'Publication is usually due by 31 October. The other days are the trust’s own.',
   benchmark: 'Reports of the NHS Workforce Race Equality Standard, each figure with its year.',
   keeper: 'Nobody is named until the trust names somebody.',
+  copies: 'What is copied leaves the laptop as a paper does, so it is remembered unless the trust decides otherwise.',
 };
 
 /** What the standard or a national document fixes, so that it is no setting. */

@@ -47,6 +47,8 @@ export interface Settings {
   readonly yearDates: YearDates;
   /** Figures of others that were typed in, beside those of imported files. */
   readonly ownBenchmarks: readonly OwnBenchmark[];
+  /** Copied tables and pictures are entered among what has left, and held against it. */
+  readonly remembersCopies: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
   surveyQuestions: {},
   yearDates: defaultYearDates,
   ownBenchmarks: [],
+  remembersCopies: true,
 };
 
 export const disciplineBasisOf = (year: number, settings: Settings): DisciplineBasis =>

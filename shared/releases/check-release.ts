@@ -41,6 +41,33 @@ const conflictsOf = (
   });
 };
 
+interface Circle {
+  readonly audience: Audience;
+  readonly threshold: number;
+  readonly conflicts: readonly Conflict[];
+  /** What tables in place of those of the release would give away to the same readers. */
+  readonly find: (tables: ReleasedTables) => readonly Conflict[];
+}
+
+type Thresholds = Readonly<Record<Audience, number>>;
+
+/**
+ * The first circle of readers that could work a small count out from a new release beside the earlier ones.
+ * @returns null where there is none
+ */
+export const firstCircle = (released: readonly Release[], next: NextRelease, thresholds: Thresholds): Circle | null => {
+  const ours = released.filter(({ organisation }) => organisation === next.organisation);
+  for (const audience of readersOf(next.audience)) {
+    const threshold = thresholds[audience];
+    const earlier = ours.filter((release) => mayHold(audience, release));
+    const solved: Narrowed = new Map();
+    const find = (tables: ReleasedTables): readonly Conflict[] => conflictsOf(earlier, tables, threshold, solved);
+    const conflicts = find(next);
+    if (conflicts.length > 0) return { audience, threshold, conflicts, find };
+  }
+  return null;
+};
+
 /**
  * Holds a new release against everything that was released of the organisation, for each circle of readers who will hold both. What the earlier
  * ones give away by themselves, or the new one by itself, is not counted again.
@@ -50,20 +77,9 @@ const conflictsOf = (
  *
  * @example 120 BME staff released to the board, 118 after a corrected file: refused, with "the same figures as before"
  */
-export const checkRelease = (
-  released: readonly Release[],
-  next: NextRelease,
-  thresholds: Readonly<Record<Audience, number>>,
-): ReleaseCheck => {
-  const ours = released.filter(({ organisation }) => organisation === next.organisation);
-  for (const audience of readersOf(next.audience)) {
-    const threshold = thresholds[audience];
-    const earlier = ours.filter((release) => mayHold(audience, release));
-    const solved: Narrowed = new Map();
-    const find = (tables: ReleasedTables): readonly Conflict[] => conflictsOf(earlier, tables, threshold, solved);
-    const conflicts = find(next);
-    if (conflicts.length > 0)
-      return { kind: 'refused', audience, threshold, conflicts, change: safeChange(next, conflicts, find) };
-  }
-  return { kind: 'allowed' };
+export const checkRelease = (released: readonly Release[], next: NextRelease, thresholds: Thresholds): ReleaseCheck => {
+  const circle = firstCircle(released, next, thresholds);
+  if (circle === null) return { kind: 'allowed' };
+  const { audience, threshold, conflicts, find } = circle;
+  return { kind: 'refused', audience, threshold, conflicts, change: safeChange(next, conflicts, find) };
 };

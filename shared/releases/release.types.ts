@@ -1,7 +1,7 @@
 import type { Version } from '../reference/settings';
 
 /** Who a release was made for, from the few to everybody. Who is named earlier is taken to hold what later ones were given too. */
-export const audiences = ['board', 'division', 'network', 'public'] as const;
+export const audiences = ['board', 'division', 'network', 'other', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** How a release left the app. */

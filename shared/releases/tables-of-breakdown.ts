@@ -20,7 +20,7 @@ const partOf = (report: BreakdownReport, cut: string, label: string): string =>
     .sort()
     .join(' & ');
 
-const ofFigure = (table: string, part: string, figure: IndicatorFigure): DraftTables => {
+export const ofFigure = (table: string, part: string, figure: IndicatorFigure): DraftTables => {
   if (figure.indicator === 1) return everybody({ table, population: workforceOf(figure), part }, figure);
   return {
     cells: [

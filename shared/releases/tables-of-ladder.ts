@@ -1,7 +1,7 @@
 import { tierBandsOf } from '../reference/tiers';
 import type { TierLimits } from '../reference/tiers';
 import type { ProgressionReport } from '../report/progression-report.types';
-import { countCells } from './draft-tables';
+import { countCells, everybody } from './draft-tables';
 import type { DraftTables } from './draft-tables';
 
 /** Bands and tiers of the ladder, each made of its bands: a tier that ends elsewhere in another release overlaps with them. */
@@ -10,9 +10,9 @@ export const tablesOfLadder = (report: ProgressionReport, limits: TierLimits): r
   return report.views.flatMap(({ view, label, pipeline, disparity }): readonly DraftTables[] => {
     const population = (year: number): string => `${String(year)} ladder ${view}`;
     return [
-      ...pipeline.map(({ band, label: part, points }): DraftTables => ({
-        cells: points.flatMap((point) =>
-          countCells(
+      ...pipeline.flatMap(({ band, label: part, points }) =>
+        points.map((point) =>
+          everybody(
             {
               table: `Pay bands ${String(point.year)}, ${label}`,
               population: population(point.year),
@@ -22,8 +22,7 @@ export const tablesOfLadder = (report: ProgressionReport, limits: TierLimits): r
             point,
           ),
         ),
-        sums: [],
-      })),
+      ),
       ...disparity.map(({ year, tiers }): DraftTables => ({
         cells: tiers.flatMap((tier) =>
           countCells(

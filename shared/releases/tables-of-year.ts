@@ -46,18 +46,22 @@ export const tablesOfBands = (report: YearReport): DraftTables => {
 };
 
 /**
- * The counts of a year's report: workforce, bands, indicators.
+ * The counts of the indicators of a year.
  *
  * @param isBoardShown - board members are shown below the threshold, as they are named on the trust's website: nothing to guard
  */
+export const tablesOfIndicators = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] =>
+  report.indicators
+    .map(({ figure }) => figure)
+    .filter(({ indicator }) => indicator !== 9 || !isBoardShown)
+    .map(ofIndicator);
+
+/** The counts of a year's report: workforce, bands, indicators. `isBoardShown` as above. */
 export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] => [
   everybody(
     { table: `Workforce, ${String(report.year)}`, population: workforceOf(report), part: '' },
     report.workforce,
   ),
   tablesOfBands(report),
-  ...report.indicators
-    .map(({ figure }) => figure)
-    .filter(({ indicator }) => indicator !== 9 || !isBoardShown)
-    .map(ofIndicator),
+  ...tablesOfIndicators(report, isBoardShown),
 ];

@@ -70,6 +70,21 @@ test('a paper leaves, a corrected one two people apart is refused, is released b
   expect(fs.readFileSync(place).toString('base64')).toBe(bytes);
   await expectAccessible(page);
 
+  const leaving = path.join(folder, 'without.xlsx');
+  await answerSaveDialog(running, leaving);
+  await page.getByRole('button', { name: 'Leave it out and export' }).click();
+  await expect(page.getByText(/Saved without\.xlsx/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Left out: Indicator 2: Appointed from shortlisting/)).toBeVisible();
+  await expectAccessible(page);
+  const left = new ExcelJS.Workbook();
+  await left.xlsx.readFile(leaving);
+  const words = JSON.stringify(left.getWorksheet('Figures')?.getSheetValues());
+  expect(words).toContain('Relative likelihood');
+  expect(words).not.toContain('Appointed from shortlisting');
+
+  await answerSaveDialog(running, place);
+  await page.getByRole('button', { name: 'Export Excel' }).click();
+  await expect(refusal).toContainText('Indicator 2, 2025: BME', { timeout: 20_000 });
   await page.getByRole('button', { name: 'Release it all the same…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Release it', exact: true }).click();
@@ -83,13 +98,33 @@ test('a paper leaves, a corrected one two people apart is refused, is released b
   const packs = path.join(folder, 'packs');
   fs.mkdirSync(packs);
   await answerOpenDialog(running, [packs]);
-  await page.getByRole('button', { name: 'Export division packs' }).click();
+  await page.getByRole('button', { name: 'Export packs' }).click();
   await expect(page.getByText(/Saved WRES 2025 division pack/)).toBeVisible({ timeout: 30_000 });
   expect(fs.readdirSync(packs).length).toBeGreaterThan(2);
 
+  const both = path.join(folder, 'both');
+  fs.mkdirSync(both);
+  await answerOpenDialog(running, [both]);
+  await page.getByRole('button', { name: 'Export both versions' }).click();
+  await expect(page.getByText(/Saved WRES 2025 board paper/)).toBeVisible({ timeout: 60_000 });
+  const endings = fs.readdirSync(both).map((name) => name.replace(/^.* - /, ''));
+  for (const format of ['docx', 'pdf', 'xlsx', 'csv', 'zip'])
+    expect(endings).toEqual(expect.arrayContaining([`Restricted.${format}`, `Public.${format}`]));
+  expect(fs.readdirSync(both).some((name) => name.includes('what is hidden'))).toBe(true);
+
+  await goTo(page, 'Indicators');
+  await page
+    .getByRole('link', { name: /Appointed from shortlisting/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Copy table: Appointed, out of/ }).click();
+  await expect(page.getByText(/^Copied: Appointed, out of/)).toBeVisible();
+  await goTo(page, 'Board paper');
   await page.getByRole('link', { name: 'what has left' }).click();
   await expect(headingOf(page, 'What has left')).toBeVisible();
   await expect(page.getByRole('row', { name: /^paper\.xlsx/ })).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /^without\.xlsx/ })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /Table copied/ })).toHaveCount(1);
   await expect(page.getByRole('main')).toContainText('Head of EDI: The board asked for the correction');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -23,8 +23,32 @@ describe('board paper', () => {
     expect(await screen.findByText(/Saved Board paper 2025\.docx \(212 kB\) in Documents/)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({
       channel: 'export.run',
-      request: { year: 2025, version: 'restricted', format: 'docx' },
+      request: { year: 2025, version: 'restricted', format: 'docx', audience: 'board' },
     });
+  });
+
+  it('exports for whom one chooses, and the restricted version never for everybody', async () => {
+    const bridge = openWindow('/board-paper');
+    const list = await screen.findByRole('combobox', { name: 'For whom' });
+    expect(within(list).queryByRole('option', { name: 'Public' })).toBeNull();
+    await userEvent.selectOptions(list, 'Staff network');
+    await userEvent.click(screen.getByRole('button', { name: 'Export Word' }));
+    expect(bridge.calls.find(({ channel }) => channel === 'export.run')?.request).toMatchObject({
+      audience: 'network',
+    });
+  });
+
+  it('makes packs of the parts one chooses, and both versions', async () => {
+    const bridge = openWindow('/board-paper');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'A pack for each' }), 'Site');
+    await userEvent.click(screen.getByRole('button', { name: 'Export packs' }));
+    expect(await screen.findByText(/Saved Pack Surgery/)).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Export both versions' }));
+    const wanted = bridge.calls.filter(({ channel }) => channel === 'export.folder').map(({ request }) => request);
+    expect(wanted).toEqual([
+      { what: 'packs', year: 2025, version: 'restricted', cut: 'site', leaveOut: [] },
+      { what: 'both_versions', year: 2025, leaveOut: [] },
+    ]);
   });
 
   it('says that nothing was saved when the save window was closed', async () => {
@@ -162,12 +186,18 @@ describe('board checks', () => {
       .map((check) => check.label);
 
   it('are all met by a full year with a measurable plan', () => {
-    expect(unmet(sampleReport, sampleActions)).toEqual([]);
+    const [first, ...others] = sampleReport.indicators;
+    if (first === undefined) throw new Error('no indicator in the sample');
+    const peer = { indicator: 1, view: 'all', year: 2025, place: 'Riverbank', value: 1.2, source: 'Theirs' } as const;
+    const withPeers = { ...sampleReport, indicators: [{ ...first, peers: [peer] }, ...others] };
+    expect(unmet(withPeers, sampleActions)).toEqual([]);
+    expect(unmet(sampleReport, sampleActions)).toEqual(['Figures of other trusts beside ours']);
   });
 
   it('name what is missing', () => {
     expect(unmet({ ...thinReport, years: [2025] }, [])).toEqual([
       'Two earlier years beside this one',
+      'Figures of other trusts beside ours',
       'Staff survey joined',
       'With and without international recruitment',
       'All nine indicators present',
@@ -177,7 +207,9 @@ describe('board checks', () => {
 
   it('ask for unknown ethnicity in the paper itself', () => {
     const without = startingSections.map((one) => ({ ...one, isOn: one.id !== 'unknowns' }));
-    expect(unmet(sampleReport, sampleActions, without)).toEqual(['Unknown ethnicity shown']);
+    expect(unmet(sampleReport, sampleActions, without)).toContain('Unknown ethnicity shown');
+    const noBands = startingSections.map((one) => ({ ...one, isOn: one.id !== 'bands' }));
+    expect(unmet(sampleReport, sampleActions, noBands)).toContain('Every pay band and grade by itself');
   });
 
   it('lead to where each is mended', async () => {
@@ -217,6 +249,33 @@ describe('a release that is refused', () => {
     expect(calls[1]).toMatchObject({ format: 'docx', override: { role: 'Head of EDI', reason: 'Corrected' } });
   });
 
+  it('goes without what is offered to be left out, and only that', async () => {
+    const requests: unknown[] = [];
+    const bridge = createMockBridge({
+      'export.run': (request) => {
+        requests.push(request);
+        if (request.leaveOut === undefined)
+          throw new MockFailure('release_refused', 'Somebody could learn a number between 1 and 4.', {
+            leaveOut: 'where-1-site\nindicator-2',
+            leaveOutNames: 'Indicator 1 by site\nIndicator 2: appointed',
+          });
+        return { files: [{ name: 'Board paper.docx', bytes: 9000 }], folder: 'Documents', warnings: ['Left out: it.'] };
+      },
+    });
+    openWindow('/board-paper', bridge);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export Word' }));
+    expect(await screen.findByText('Indicator 1 by site')).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Leave them out and export' }));
+    expect(await screen.findByText('Left out: it.')).toBeInstanceOf(Element);
+    expect(requests[1]).toEqual({
+      year: 2025,
+      version: 'restricted',
+      format: 'docx',
+      audience: 'board',
+      leaveOut: ['where-1-site', 'indicator-2'],
+    });
+  });
+
   it('of any other failure offers no way round it', async () => {
     const bridge = createMockBridge({
       'export.folder': () => {
@@ -224,7 +283,7 @@ describe('a release that is refused', () => {
       },
     });
     openWindow('/board-paper', bridge);
-    await userEvent.click(await screen.findByRole('button', { name: 'Export division packs' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Export packs' }));
     expect(await screen.findByRole('alert')).toBeInstanceOf(Element);
     expect(screen.queryByRole('button', { name: 'Release it all the same…' })).toBeNull();
   });

@@ -288,6 +288,15 @@ describe('copying', () => {
     expect(lastOf(bridge, 'copy.table')).toEqual({
       title:
         'Appointed, out of shortlisted applicants – Directorate: Surgery. Northmoor University Hospitals, 31 March 2025. Restricted version',
+      year: 2025,
+      version: 'restricted',
+      counts: {
+        kind: 'breakdown',
+        indicator: 2,
+        view: 'all',
+        filter: { cut: 'directorate', part: 'Surgery' },
+        cut: null,
+      },
       headings: ['Group', 'Number', 'Per cent'],
       rows: [
         ['White', '48 of 190', '25.3%'],

@@ -207,7 +207,7 @@ const startingHandlers = (): Handlers => {
       warnings: [],
     }),
     'export.folder': ({ what }) => ({
-      files: [{ name: what === 'division_packs' ? 'Pack Surgery.xlsx' : 'Board paper 2025.docx', bytes: 9000 }],
+      files: [{ name: what === 'packs' ? 'Pack Surgery.xlsx' : 'Board paper 2025.docx', bytes: 9000 }],
       folder: 'Documents',
       warnings: [],
     }),
@@ -269,6 +269,7 @@ const failed = (error: unknown): Result<never> => ({
   error: {
     code: error instanceof MockFailure ? error.code : 'internal',
     message: error instanceof Error ? error.message : 'fault',
+    ...(error instanceof MockFailure && error.details !== undefined ? { details: error.details } : {}),
   },
 });
 

@@ -1,12 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
-import { exportDocuments } from '../../data/services/export-service';
+import { exportBothVersions, exportTogether } from '../../data/services/export-service';
 import { badArguments, neededOption, outOption, textOption, versionOption, yearOption } from '../arguments';
 import type { MadeHere } from '../../exporting/export-files';
 import type { BatchArguments } from '../arguments';
 import { listOfReleases } from '../../data/services/release-service';
 import type { ReleaseWanted } from '../../data/services/release-service';
+import { packCuts } from '../../../shared/reference/cuts';
+import type { PackCut } from '../../../shared/reference/cuts';
+import { paperParts } from '../../../shared/releases/paper-parts';
+import type { PaperPart } from '../../../shared/releases/paper-parts';
 import { audiences } from '../../../shared/releases/release.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -18,8 +22,24 @@ const formats: readonly Format[] = [...usual, 'csv', 'zip'];
 const noPdf =
   'A PDF is printed by the window of the app, and batch has none: export docx, or use the app for the PDF. Nothing was written';
 
-const formatsOption = (batch: BatchArguments): readonly Format[] => {
-  const wanted = (textOption(batch, 'formats') ?? usual.join(',')).split(',').map((text) => text.trim());
+const listOption = (batch: BatchArguments, name: string): readonly string[] | null =>
+  textOption(batch, name)
+    ?.split(',')
+    .map((text) => text.trim()) ?? null;
+
+const packsOption = (batch: BatchArguments): readonly PackCut[] =>
+  (listOption(batch, 'packs') ?? []).map((text) => {
+    const cut = packCuts.find((known) => known === text);
+    if (cut === undefined) throw badArguments(`--packs are any of ${packCuts.join(', ')}, separated by commas`);
+    return cut;
+  });
+
+/** Parts of a document by their ids, and packs by their names, as a refusal gives them. */
+const leaveOutOption = (batch: BatchArguments): readonly string[] => listOption(batch, 'leave-out') ?? [];
+
+const formatsOption = (batch: BatchArguments, otherwise: readonly Format[]): readonly Format[] => {
+  const wanted = listOption(batch, 'formats');
+  if (wanted === null) return otherwise;
   return wanted.map((text) => {
     if (text === 'pdf') throw badArguments(noPdf);
     const format = formats.find((known) => known === text);
@@ -45,25 +65,78 @@ const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
         reason: neededOption(batch, 'because', 'The file was corrected'),
       };
 
+interface Wanted extends Pick<ReleaseWanted, 'override'> {
+  readonly year: number;
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly leaveOut?: readonly string[];
+}
+
+const madeFolder = (out: string): string => {
+  const folder = path.resolve(out);
+  fs.mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+const isPart = (text: string): text is PaperPart => paperParts.some((known) => known === text);
+
+/** Documents of one version, and packs if any are wanted. */
 export const exportAll = async (
   { context }: OpenedServices,
   appVersion: string,
-  wanted: {
-    readonly year: number;
-    readonly version: 'restricted' | 'public';
-    readonly out: string;
-    readonly formats: readonly Format[];
-  } & Pick<ReleaseWanted, 'audience' | 'override'>,
+  {
+    year,
+    out,
+    formats: wantedFormats,
+    leaveOut = [],
+    packs = [],
+    ...rest
+  }: Wanted & Pick<ReleaseWanted, 'version' | 'audience'> & { readonly packs?: readonly PackCut[] },
 ): Promise<readonly string[]> => {
-  const folder = path.resolve(wanted.out);
-  fs.mkdirSync(folder, { recursive: true });
-  const { year, version, audience, override } = wanted;
-  const made = await exportDocuments(
-    context,
-    appVersion,
-    wanted.formats.map((format) => ({ year, version, format, target: { folder }, audience, override })),
-  );
+  const folder = madeFolder(out);
+  const { version, override } = rest;
+  const made = await exportTogether(context, appVersion, {
+    documents: wantedFormats.map((format) => ({
+      year,
+      format,
+      target: { folder },
+      leaveOut: leaveOut.filter(isPart),
+      ...rest,
+    })),
+    packs: packs.map((cut) => ({ year, version, cut, folder, override, leaveOut })),
+  });
   return made.map((one) => one.path);
+};
+
+const exportBoth = async (
+  { context }: OpenedServices,
+  appVersion: string,
+  {
+    year,
+    out,
+    formats: wantedFormats,
+    override,
+    leaveOut = [],
+    packs,
+  }: Wanted & { readonly packs: readonly PackCut[] },
+): Promise<readonly string[]> => {
+  const made = await exportBothVersions(context, appVersion, {
+    year,
+    folder: madeFolder(out),
+    formats: wantedFormats,
+    packs,
+    override,
+    leaveOut: leaveOut.filter(isPart),
+  });
+  return made.map((one) => one.path);
+};
+
+const refuseOfOneVersion = (batch: BatchArguments): void => {
+  const given = ['version', 'audience'].filter((name) => textOption(batch, name) !== null);
+  if (given.length > 0)
+    throw badArguments(
+      `--both makes the restricted version for the board and the public one: leave out --${given.join(' and --')}`,
+    );
 };
 
 export const exportCommand = async (
@@ -71,15 +144,22 @@ export const exportCommand = async (
   services: OpenedServices,
   appVersion: string,
 ): Promise<Outcome> => {
+  const packs = packsOption(batch);
+  const isBoth = batch.options.both === true;
   const wanted = {
     year: yearOption(batch),
-    version: versionOption(batch),
     out: outOption(batch),
-    formats: formatsOption(batch),
-    audience: audienceOption(batch),
+    formats: formatsOption(batch, isBoth ? formats : packs.length > 0 ? [] : usual),
+    leaveOut: leaveOutOption(batch),
     override: overrideOption(batch),
+    packs,
   };
-  return done({ files: await exportAll(services, appVersion, wanted) });
+  if (isBoth) {
+    refuseOfOneVersion(batch);
+    return done({ files: await exportBoth(services, appVersion, wanted) });
+  }
+  const rest = { version: versionOption(batch), audience: audienceOption(batch) };
+  return done({ files: await exportAll(services, appVersion, { ...wanted, ...rest }) });
 };
 
 /** `releases`: everything that has left, the newest first. */

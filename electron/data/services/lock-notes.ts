@@ -1,6 +1,7 @@
 import { lockedPaperSentence, printedFootnotes } from '../../../shared/narrative/year-words';
 import { settingsRecord } from '../../../shared/report/settings-record';
 import type { SettingsRecord } from '../../../shared/report/settings-record';
+import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import type { PaperInput } from '../../exporting/paper-input';
 import type { ReadableDb } from '../connection';
@@ -30,5 +31,5 @@ export const settingsOfPaper = (db: ReadableDb, year: number, version: Version):
   const lock = lockOf(db, year);
   if (lock === null) return recordOfSettings(db, version);
   const changes = listChanges(db).filter(({ at }) => at < lock.at);
-  return settingsRecord(keptInputs(db, lock).settings, changes, version);
+  return settingsRecord({ ...defaultSettings, ...keptInputs(db, lock).settings }, changes, version);
 };

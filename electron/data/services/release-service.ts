@@ -1,25 +1,14 @@
 import { checkRelease } from '../../../shared/releases/check-release';
-import { joinDrafts } from '../../../shared/releases/draft-tables';
-import type { DraftTables } from '../../../shared/releases/draft-tables';
 import type {
   Audience,
   Override,
+  Release,
   ReleaseCheck,
   ReleasedTables,
   ReleaseForm,
 } from '../../../shared/releases/release.types';
-import { tablesOfBreakdown } from '../../../shared/releases/tables-of-breakdown';
-import { tablesOfLadder } from '../../../shared/releases/tables-of-ladder';
-import { tablesOfTraining } from '../../../shared/releases/tables-of-training';
-import { tablesOfYear } from '../../../shared/releases/tables-of-year';
 import { notRememberedWarning, refusalMessage } from '../../../shared/narrative/release-words';
 import type { Settings, Version } from '../../../shared/reference/settings';
-import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';
-import type { YearReport } from '../../../shared/report/year-report.types';
-import type { ExportFormat } from '../../../shared/ipc/export-formats';
-import type { SectionId } from '../../../shared/paper/paper-sections';
-import type { PaperInput } from '../../exporting/paper-input';
-import type { PaperPages } from '../../exporting/paper-pages';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
 import { insertFailure, insertRelease, listReleases, releasesToCheck } from '../queries/releases';
@@ -61,52 +50,29 @@ const refuseWrongAudience = (wanted: ReleaseWanted): void => {
     );
 };
 
-const thresholdsOf = ({ thresholds }: Settings): Readonly<Record<Audience, number>> => ({
+export const thresholdsOf = ({ thresholds }: Settings): Readonly<Record<Audience, number>> => ({
   board: thresholds.restricted,
   division: thresholds.restricted,
   network: thresholds.restricted,
+  other: thresholds.restricted,
   public: thresholds.public,
 });
 
-const draftsOfPages = (db: ReadableDb, pages: PaperPages): readonly DraftTables[] => [
-  ...pages.breakdowns.flatMap(tablesOfBreakdown),
-  ...tablesOfLadder(pages.progression, readSettings(db).tiers),
-  ...tablesOfTraining(pages.training),
-];
-
-export const draftsOfYear = (db: ReadableDb, report: YearReport): readonly DraftTables[] =>
-  tablesOfYear(report, readSettings(db).boardShownBelowThreshold[report.version]);
-
-type Printed = Pick<PaperInput, 'report' | 'pages' | 'choices'>;
-
-/** The sections of a paper that print counts of pages, where they were chosen. Its pictures follow every section. */
-const draftsOfPaper = (db: ReadableDb, { pages, choices }: Printed, format: ExportFormat): readonly DraftTables[] => {
-  const isOn = (section: SectionId): boolean =>
-    format === 'zip' || (choices?.sections.some(({ id, isOn: on }) => id === section && on) ?? true);
-  return [
-    // The paper has only some of the cuts in full.
-    ...(isOn('where')
-      ? pages.breakdowns.flatMap((one) => tablesOfBreakdown({ ...one, breakdowns: cutsInFull(one) }))
-      : []),
-    ...(isOn('progression') ? tablesOfLadder(pages.progression, readSettings(db).tiers) : []),
-    ...(isOn('training') ? tablesOfTraining(pages.training) : []),
-  ];
-};
-
-/** The counts that a document prints: the CSV has the indicators alone, the workbook everything. */
-export const tablesOfDocument = (db: ReadableDb, printed: Printed, format: ExportFormat): ReleasedTables => {
-  const ofYear = draftsOfYear(db, printed.report);
-  if (format === 'csv') return joinDrafts(ofYear);
-  if (format === 'xlsx') return joinDrafts([...ofYear, ...draftsOfPages(db, printed.pages)]);
-  return joinDrafts([...ofYear, ...draftsOfPaper(db, printed, format)]);
+/** What a new release of the organisation worked on is held against. */
+export const heldAgainst = (
+  db: ReadableDb,
+): { readonly organisation: string; readonly earlier: readonly Release[] } | null => {
+  const organisation = findOrganisation(db);
+  return organisation === null
+    ? null
+    : { organisation: organisation.name, earlier: releasesToCheck(db, organisation.id, organisation.name) };
 };
 
 const checkNow = (db: ReadableDb, tables: ReleasedTables, wanted: ReleaseWanted): ReleaseCheck => {
-  const organisation = findOrganisation(db);
-  if (organisation === null) return { kind: 'allowed' };
-  const earlier = releasesToCheck(db, organisation.id, organisation.name);
-  const next = { ...tables, audience: audienceOf(wanted), organisation: organisation.name, year: wanted.year };
-  return checkRelease(earlier, next, thresholdsOf(readSettings(db)));
+  const held = heldAgainst(db);
+  if (held === null) return { kind: 'allowed' };
+  const next = { ...tables, audience: audienceOf(wanted), organisation: held.organisation, year: wanted.year };
+  return checkRelease(held.earlier, next, thresholdsOf(readSettings(db)));
 };
 
 const refuse = (check: ReleaseCheck, { version, override }: ReleaseWanted): number => {

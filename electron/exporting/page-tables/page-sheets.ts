@@ -9,6 +9,7 @@ import {
 } from '../../../shared/narrative/paper-words';
 import { trainingSectionWords } from '../../../shared/narrative/training-words';
 import type { HiddenNote } from '../../../shared/report/year-report.types';
+import type { PaperPart } from '../../../shared/releases/paper-parts';
 import type { PaperPages } from '../paper-pages';
 import { breakdownTables } from './breakdown-tables';
 import { expertTables } from './expert-tables';
@@ -21,6 +22,8 @@ import { stagesTable, trainingTables } from './training-tables';
 
 export interface PageSheet {
   readonly name: string;
+  /** The part of an export that it belongs to; null where its tables come and go one by one. */
+  readonly part: PaperPart | null;
   readonly title: string;
   /** What the numbers are of: years and definitions. */
   readonly detail?: string;
@@ -32,39 +35,49 @@ export const pageSheets = (pages: PaperPages): readonly PageSheet[] => {
   const { breakdowns, training, experts, journeys } = pages;
   const progression = progressionTables(pages.progression);
   const sheets: readonly PageSheet[] = [
-    { name: 'Where', title: paperPartTitles.where, tables: breakdowns.flatMap(breakdownTables) },
+    { name: 'Where', part: null, title: paperPartTitles.where, tables: breakdowns.flatMap(breakdownTables) },
     {
       name: 'Disparity ratios',
+      part: 'progression',
       title: paperPartTitles.progression,
       detail: 'Race disparity ratios between tiers of pay bands',
       tables: progression.disparity,
     },
     {
       name: 'Pipeline',
+      part: 'progression',
       title: paperPartTitles.progression,
       detail: 'BME share of each pay band by year',
       tables: [progression.pipeline],
     },
     {
       name: 'Model Employer',
+      part: 'progression',
       title: paperPartTitles.progression,
       detail: 'Model Employer path',
       tables: progression.path,
     },
     {
       name: 'Training',
+      part: 'training',
       title: paperPartTitles.training,
       detail: `${training.windowLabel}. ${training.definitionLabel}`,
       tables: trainingTables(training),
     },
     {
       name: 'Application stages',
+      part: 'training',
       title: 'Applications to specialty training, stage by stage',
       tables: training.stages.map(stagesTable),
     },
-    { name: 'Learning requests', title: requestsTitle, tables: experts.learningRequests.flatMap(requestTables) },
-    { name: 'Experts', title: paperPartTitles.experts, tables: expertTables(experts) },
-    { name: 'Journeys', title: journeysTitle, tables: journeyTables(journeys) },
+    {
+      name: 'Learning requests',
+      part: 'training',
+      title: requestsTitle,
+      tables: experts.learningRequests.flatMap(requestTables),
+    },
+    { name: 'Experts', part: 'experts', title: paperPartTitles.experts, tables: expertTables(experts) },
+    { name: 'Journeys', part: 'experts', title: journeysTitle, tables: journeyTables(journeys) },
   ];
   return sheets
     .map((sheet) => ({ ...sheet, tables: sheet.tables.filter(({ rows }) => rows.length > 0) }))

@@ -7,10 +7,12 @@ import type { Orientation } from '../page';
 import type { WordBlock } from './word-blocks';
 import { runs } from './word-text';
 
+type Named = Pick<YearReport, 'organisation' | 'year' | 'version'>;
+
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 } as const;
 const rightTab = (orientation: Orientation) => [{ type: TabStopType.RIGHT, position: textWidth[orientation] }] as const;
 
-const header = (report: YearReport, orientation: Orientation): Header =>
+const header = (report: Named, orientation: Orientation): Header =>
   new Header({
     children: [
       new Paragraph({
@@ -26,7 +28,7 @@ const header = (report: YearReport, orientation: Orientation): Header =>
     ],
   });
 
-const footer = (report: YearReport, orientation: Orientation): Footer =>
+const footer = (report: Named, orientation: Orientation): Footer =>
   new Footer({
     children: [
       new Paragraph({
@@ -42,11 +44,7 @@ const footer = (report: YearReport, orientation: Orientation): Footer =>
   });
 
 /** A part of the paper on A4 pages of one orientation, with the organisation and the version on every page. */
-export const pagesOf = (
-  report: YearReport,
-  orientation: Orientation,
-  children: readonly WordBlock[],
-): ISectionOptions => ({
+export const pagesOf = (report: Named, orientation: Orientation, children: readonly WordBlock[]): ISectionOptions => ({
   properties: {
     page: {
       // docx swaps the two sides itself for a landscape page.

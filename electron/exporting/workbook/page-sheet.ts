@@ -20,7 +20,7 @@ const rowOf = (table: PageTable, row: readonly Entry[], columns: readonly SheetC
 };
 
 /** The tables of one theme below one another: the first column says which table a row is of, and filters to it. */
-export const pageSheet = ({ name, title, detail, tables }: PageSheet): Omit<DataSheet, 'note'> => {
+export const pageSheet = ({ name, title, detail, tables }: Omit<PageSheet, 'part'>): Omit<DataSheet, 'note'> => {
   const columns = allColumns(tables);
   return {
     name,

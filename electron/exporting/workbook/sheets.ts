@@ -26,7 +26,7 @@ const ledgerSheet = ({ lines, headline }: PaperInput['ledger']): readonly Sheet[
 
 /** Every data sheet in the order of the tabs. Each says its version, since a sheet may be copied out of the workbook. */
 export const dataSheets = (input: PaperInput): readonly DataSheet[] => {
-  const { report, actions, ledger, pages, settings, dates } = input;
+  const { report, actions, ledger, pages, settings, dates, leftOut = [] } = input;
   const year = String(report.year);
   const note = `${report.organisation}. ${versionLabels[report.version]} version. “*” is a number that may not be shown; an empty cell means there is no number.`;
   const all: readonly Sheet[] = [
@@ -42,7 +42,9 @@ export const dataSheets = (input: PaperInput): readonly DataSheet[] => {
       rows: report.bands.map(bandRow),
     }),
     sheet('Years', 'The indicators by year', { columns: yearColumns, rows: report.indicators.flatMap(yearRows) }),
-    ...pageSheets(pages).map(pageSheet),
+    ...pageSheets(pages)
+      .filter(({ part }) => part === null || !leftOut.includes(part))
+      .map(pageSheet),
     sheet('Data quality', 'Data quality: unknown ethnicity and how far it could change each figure', {
       columns: qualityColumns,
       rows: qualityRows(input),

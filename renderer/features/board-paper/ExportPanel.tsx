@@ -1,11 +1,18 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useChange } from '../../api/queries';
+import { audienceLabels } from '../../../shared/narrative/release-words';
+import { paperParts } from '../../../shared/releases/paper-parts';
+import { audiences } from '../../../shared/releases/release.types';
+import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { LeaveOut } from './LeaveOut';
 import { ReleaseAnyway } from './ReleaseAnyway';
 import { Saved } from './Saved';
 import type { ExportFormat } from '../../../shared/ipc/export-formats';
-import type { Override } from '../../../shared/releases/release.types';
+import type { Requests } from '../../../shared/ipc/contract';
+import type { Version } from '../../../shared/reference/settings';
+import type { Audience } from '../../../shared/releases/release.types';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
 const buttons: readonly { readonly format: ExportFormat; readonly label: string; readonly writing: string }[] = [
@@ -16,20 +23,40 @@ const buttons: readonly { readonly format: ExportFormat; readonly label: string;
   { format: 'zip', label: 'Pictures', writing: 'Drawing the pictures' },
 ];
 
+type How = Pick<Requests['export.run'], 'leaveOut' | 'override'>;
+
+const usualAudience: Readonly<Record<Version, Audience>> = { restricted: 'board', public: 'public' };
+
+/** The restricted version is not for everybody. */
+const audiencesOf: Readonly<Record<Version, readonly Audience[]>> = {
+  restricted: audiences.filter((audience) => audience !== 'public'),
+  public: [...audiences].reverse(),
+};
+
 /** The save window opens outside this page; what came of it is said here. */
 export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
   const run = useChange('export.run');
   const [format, setFormat] = useState<ExportFormat | null>(null);
   const writing = buttons.find((button) => button.format === format)?.writing ?? '';
-  const write = (chosen: ExportFormat, override?: Override) => {
+  const { year, version } = report;
+  const [audience, setAudience] = useState<Audience>(usualAudience[version]);
+  const write = (chosen: ExportFormat, how: How = {}) => {
     setFormat(chosen);
-    const { year, version } = report;
-    run.mutate({ year, version, format: chosen, ...(override === undefined ? {} : { override }) });
+    run.mutate({ year, version, format: chosen, audience, ...how });
   };
   return (
     <section>
       <h2>Export</h2>
-      <div className="spread">
+      <ChoiceSelect
+        label="For whom"
+        value={audience}
+        options={audiencesOf[version].map((value) => ({ value, label: audienceLabels[value] }))}
+        onChoose={(value) => {
+          const chosen = audiences.find((known) => known === value);
+          if (chosen !== undefined) setAudience(chosen);
+        }}
+      />
+      <div className="spread after-buttons">
         {buttons.map(({ format: offered, label }) => (
           <Button
             key={offered}
@@ -49,16 +76,24 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         {run.data === undefined || run.isPending ? null : <Saved reply={run.data} />}
       </div>
       {run.error === null ? null : <ErrorNotice error={run.error} />}
+      <LeaveOut
+        error={run.error}
+        isBusy={run.isPending}
+        onLeaveOut={(parts) => {
+          if (format !== null) write(format, { leaveOut: paperParts.filter((part) => parts.includes(part)) });
+        }}
+      />
       <ReleaseAnyway
         id="release-paper"
         error={run.error}
         onRelease={(override) => {
-          if (format !== null) write(format, override);
+          if (format !== null) write(format, { override });
         }}
       />
       <p className="quiet after-buttons">
         Word and PDF: the paper as previewed below. Excel: every table with its numbers, and the action plan. CSV: the
         indicators for other programs. Pictures: every chart as PNG and SVG, with its text for people who do not see it.
+        What is exported is remembered for whom you choose, and held against what the same readers have already.
       </p>
     </section>
   );

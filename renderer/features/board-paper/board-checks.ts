@@ -2,7 +2,7 @@ import { sections } from '../../../shared/reference/bands';
 import { surveyIndicators } from '../../../shared/reference/indicators';
 import { missingFields } from '../../../shared/actions/complete';
 import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';
-import type { SectionChoice } from '../../../shared/paper/paper-sections';
+import type { SectionChoice, SectionId } from '../../../shared/paper/paper-sections';
 import type { Action } from '../../../shared/actions/action';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
@@ -30,6 +30,35 @@ const fromActions = (actions: readonly Action[]): BoardCheck => {
   };
 };
 
+/** Whether the board sees the figures beside others: parts of the workforce, years before, the country, other trusts. */
+const fromFigures = (report: YearReport): readonly BoardCheck[] => [
+  {
+    label: 'Non-clinical, clinical and medical bands apart',
+    isMet: sections.every((section) => report.bands.some((band) => band.section === section)),
+    explain: 'The file for this year has no rows for one or more of the three parts of the workforce.',
+    mend: importing,
+  },
+  {
+    label: 'Two earlier years beside this one',
+    isMet: [1, 2].every((back) => report.years.includes(report.year - back)),
+    explain: 'Import the annual returns of the two years before, so that the board sees a direction.',
+    mend: importing,
+  },
+  {
+    label: 'National figures beside ours',
+    isMet: report.indicators.some((row) => row.benchmark !== null),
+    explain: 'No published national figure is held for these indicators.',
+    mend: { href: '/settings', label: 'Figures of others in Settings' },
+  },
+  {
+    label: 'Figures of other trusts beside ours',
+    isMet: report.indicators.some((row) => row.peers.length > 0),
+    explain:
+      'No figure of another organisation is held, so the paper cannot say whether others differ. Type one in with its year and source, or import a file of benchmark figures.',
+    mend: { href: '/settings', label: 'Figures of others in Settings' },
+  },
+];
+
 /** What a board is entitled to find in the paper, read off the report. Nothing here stops an export: an unmet check is explained. */
 export const boardChecks = (
   report: YearReport,
@@ -38,25 +67,18 @@ export const boardChecks = (
 ): readonly BoardCheck[] => {
   const has = (indicator: number, view?: string): boolean =>
     report.indicators.some((row) => row.indicator === indicator && (view === undefined || row.view === view));
+  const isOn = (section: SectionId): boolean => inPaper.some(({ id, isOn: on }) => id === section && on);
   return [
     {
-      label: 'Non-clinical, clinical and medical bands apart',
-      isMet: sections.every((section) => report.bands.some((band) => band.section === section)),
-      explain: 'The file for this year has no rows for one or more of the three parts of the workforce.',
-      mend: importing,
+      label: 'Every pay band and grade by itself',
+      isMet: report.bands.length > 0 && isOn('bands'),
+      explain:
+        report.bands.length === 0
+          ? 'The files of this year have no pay bands.'
+          : `Tick “${sectionTitles.bands}” under Sections.`,
+      mend: report.bands.length === 0 ? importing : null,
     },
-    {
-      label: 'Two earlier years beside this one',
-      isMet: [1, 2].every((back) => report.years.includes(report.year - back)),
-      explain: 'Import the annual returns of the two years before, so that the board sees a direction.',
-      mend: importing,
-    },
-    {
-      label: 'National figures beside ours',
-      isMet: report.indicators.some((row) => row.benchmark !== null),
-      explain: 'No published national figure is held for these indicators.',
-      mend: { href: '/settings', label: 'Figures of others in Settings' },
-    },
+    ...fromFigures(report),
     {
       label: 'Staff survey joined',
       isMet: surveyIndicators.every((indicator) => has(indicator)),
@@ -72,7 +94,7 @@ export const boardChecks = (
     },
     {
       label: 'Unknown ethnicity shown',
-      isMet: inPaper.some(({ id, isOn }) => id === 'unknowns' && isOn),
+      isMet: isOn('unknowns'),
       explain: `Tick “${sectionTitles.unknowns}” under Sections.`,
       mend: null,
     },

@@ -20,7 +20,7 @@ export const Completeness = ({ experts }: { readonly experts: ExpertsFigures }) 
       Each figure on this page is about those alone of whom the register says something. The fewer they are, the less it
       says of everybody.
     </p>
-    <CopyableTable label={caption} origin={{ source: registerSource }}>
+    <CopyableTable label={caption} origin={{ source: registerSource }} counts={{ kind: 'register' }}>
       <table className="data-table narrow">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={['The register says', { number: 'People' }, { number: 'Share' }]} />

@@ -68,7 +68,12 @@ export const CountTable = ({ title, heading, list, note, empty, picture, among =
       {rows.length === 0 ? (
         <p className="quiet">{note === null ? empty : null}</p>
       ) : (
-        <CopyableTable label={title} origin={{ source: registerSource }} picture={{ what: title, picture }}>
+        <CopyableTable
+          label={title}
+          origin={{ source: registerSource }}
+          picture={{ what: title, picture }}
+          counts={{ kind: 'register' }}
+        >
           <table className="data-table">
             <caption className="nhsuk-u-visually-hidden">{title}</caption>
             <thead>

@@ -21,7 +21,7 @@ export const HighImpactFive = ({ report, experts }: Props) => (
   <section>
     <h2>High-impact action 5</h2>
     <p>{highImpactFiveLead}</p>
-    <CopyableTable label="High-impact action 5">
+    <CopyableTable label="High-impact action 5" counts={{ kind: 'register' }}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">High-impact action 5</caption>
         <TableHead headings={['About', 'What the files say', 'Source']} />

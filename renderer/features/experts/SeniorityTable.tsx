@@ -10,7 +10,7 @@ import type { ExpertsFigures } from '../../../shared/report/experts-report.types
 const caption = 'Level overseas against first UK band, people';
 
 const Table = ({ table }: { readonly table: ShownSeniority }) => (
-  <CopyableTable label={caption} origin={{ source: registerSource }}>
+  <CopyableTable label={caption} origin={{ source: registerSource }} counts={{ kind: 'register' }}>
     <table className="data-table narrow">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead headings={['Level overseas', ...table.bands.map((number) => ({ number }))]} />

@@ -29,7 +29,7 @@ export const SkillsRecognised = ({ year, experts }: { readonly year: number; rea
     </p>
     <AddAction year={year} starts={[{ label: 'Skills not used', measure: { kind: 'experts', share: 'skills_gap' } }]} />
     {experts.skillGaps.length === 0 ? null : (
-      <CopyableTable label={caption} origin={{ source: registerSource }}>
+      <CopyableTable label={caption} origin={{ source: registerSource }} counts={{ kind: 'register' }}>
         <table className="data-table narrow">
           <caption className="quiet">{caption}</caption>
           <TableHead headings={['Specialty overseas', ...headings.map((number) => ({ number }))]} />

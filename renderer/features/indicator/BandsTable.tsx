@@ -50,7 +50,7 @@ export const BandsTable = ({ report, section }: { readonly report: YearReport; r
   const caption = `${sectionLabels[section]}: each band against the whole workforce`;
   return (
     <>
-      <CopyableTable label={caption}>
+      <CopyableTable label={caption} counts={{ kind: 'bands' }}>
         <table className="data-table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>
           <TableHead headings={['Band', ...headings.map((number) => ({ number })), 'What the numbers support']} />

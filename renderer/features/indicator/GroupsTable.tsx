@@ -1,9 +1,13 @@
 import { figureTitle } from '../../../shared/narrative/figure-title';
+import { cutIndicators } from '../../../shared/reference/cuts';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
+import { useSelection } from '../../app/selection';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
+import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
+import type { CutPart } from '../../../shared/reference/cuts';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 
 const Row = ({ name, group }: { readonly name: string; readonly group: GroupFigure }) => (
@@ -25,8 +29,17 @@ interface Props {
   readonly filterLabel: string | null;
 }
 
+/** The counts of the figure itself, or of the part that pages are narrowed to. */
+const countsOf = ({ indicator, view }: IndicatorFigure, filter: CutPart | null): CountsWanted => {
+  const cutIndicator = cutIndicators.find((one) => one === indicator);
+  return filter === null || cutIndicator === undefined
+    ? { kind: 'indicators', figures: [{ indicator, view }] }
+    : { kind: 'breakdown', indicator: cutIndicator, view, filter: { cut: filter.cut, part: filter.part }, cut: null };
+};
+
 /** The counts behind the figure, group by group; unknown ethnicity is always shown beside them. */
 export const GroupsTable = ({ figure, filterLabel }: Props) => {
+  const { filter } = useSelection();
   const { hits, base } = indicatorDefinitions[figure.indicator];
   const caption =
     figure.workforceBme === null
@@ -34,7 +47,11 @@ export const GroupsTable = ({ figure, filterLabel }: Props) => {
       : `Share of ${filterLabel === null ? base : 'staff'}`;
   const isSurvey = figure.indicator >= 5 && figure.indicator <= 8;
   return (
-    <CopyableTable label={caption} filterLabel={filterLabel}>
+    <CopyableTable
+      label={caption}
+      filterLabel={filterLabel}
+      counts={countsOf(figure, filterLabel === null ? null : filter)}
+    >
       <table className="data-table slim">
         <caption className="quiet">{figureTitle({ what: caption, filterLabel })}</caption>
         <TableHead headings={['Group', { number: isSurvey ? 'Answers' : 'Number' }, { number: 'Per cent' }]} />

@@ -65,6 +65,7 @@ const caption = 'Moved to a higher band, by years since first seen';
 const Table = ({ groups, promotion, snapshots, year, version }: JourneysReport) => (
   <CopyableTable
     label={caption}
+    counts={{ kind: 'journeys' }}
     origin={{ source: journeysSource(snapshots) }}
     picture={promotion.lead === null ? null : { what: caption, picture: { kind: 'promotion', year, version } }}
   >

@@ -84,6 +84,7 @@ export const SharesTable = ({ shares, snapshots, year, version }: JourneysReport
       {held.length === 0 ? null : (
         <CopyableTable
           label={title}
+          counts={{ kind: 'journeys' }}
           origin={{ source: journeysSource(snapshots) }}
           picture={{ what: title, picture: { kind: 'first_two_years', year, version } }}
         >

@@ -12,7 +12,7 @@ export const MoneyAndDays = ({ requests }: { readonly requests: LearningRequests
   if (groups.every(({ poundsAHead, days }) => poundsAHead === null && days === null)) return null;
   const caption = `${requests.label}: pounds a head, and days to a decision`;
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={{ kind: 'requests' }}>
       <table className="data-table narrow">
         <caption className="quiet">{caption}</caption>
         <TableHead

@@ -24,7 +24,7 @@ export const ReasonsTable = ({ requests }: { readonly requests: LearningRequests
   if (used.length === 0) return null;
   const caption = `${requests.label} that were refused, by reason`;
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={{ kind: 'requests' }}>
       <table className="data-table narrow">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={['Reason', ...ethnicGroups.map((group) => ({ number: groupLabels[group] }))]} />

@@ -27,7 +27,7 @@ const cellsOf = (group: ShownRequests): readonly string[] => [
 export const RequestsTable = ({ requests }: { readonly requests: LearningRequests }) => {
   const caption = `${requests.label} by ethnic group: requests, not people`;
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={{ kind: 'requests' }}>
       <table className="data-table">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={['Group', ...headings.map((number) => ({ number }))]} />

@@ -42,7 +42,7 @@ export const StepsTable = ({ requests }: { readonly requests: LearningRequests }
     'What the numbers support',
   ];
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={{ kind: 'requests' }}>
       <table className="data-table">
         <caption className="quiet">{caption}</caption>
         <TableHead headings={headings} />

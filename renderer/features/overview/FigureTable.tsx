@@ -104,7 +104,11 @@ const columns = ['white', 'bme', 'value', 'plot', 'years', 'words', 'actions'] a
 
 /** One row an indicator on one common axis: the numbers, their interval, recent years, and the words. */
 export const FigureTable = (props: FigureTableProps) => (
-  <CopyableTable label={props.caption} picture={props.picture}>
+  <CopyableTable
+    label={props.caption}
+    picture={props.picture}
+    counts={{ kind: 'indicators', figures: props.indicators.map(({ indicator, view }) => ({ indicator, view })) }}
+  >
     <table className="data-table is-figures is-forest">
       <colgroup>
         <col />

@@ -75,7 +75,11 @@ interface Props {
 
 /** The same rows as the charts, as numbers only. */
 export const NumbersTable = ({ caption, picture, valueHeading, indicators }: Props) => (
-  <CopyableTable label={caption} picture={picture}>
+  <CopyableTable
+    label={caption}
+    picture={picture}
+    counts={{ kind: 'indicators', figures: indicators.map(({ indicator, view }) => ({ indicator, view })) }}
+  >
     <table className="data-table is-numbers">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
       <TableHead

@@ -83,7 +83,7 @@ const Tier = ({ tier }: { readonly tier: TierReport }) => (
 const Tiers = ({ year, name }: { readonly year: DisparityYear; readonly name: string }) => {
   const caption = `Staff in each tier, ${name}, ${String(year.year)}`;
   return (
-    <CopyableTable label={caption} origin={origin}>
+    <CopyableTable label={caption} origin={origin} counts={{ kind: 'ladder' }}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={['Staff', { number: 'White' }, { number: 'BME' }, { number: 'Unknown' }]} />

@@ -61,6 +61,7 @@ export const ModelEmployer = ({ path, version }: Props) => {
       <CopyableTable
         label={caption}
         origin={{ source: bandsSource }}
+        counts={{ kind: 'ladder' }}
         picture={{ what: caption, picture: { kind: 'model_employer', year: path.year, version } }}
       >
         <table className="data-table">

@@ -69,7 +69,7 @@ interface Props {
 export const PipelineTable = ({ view, picture }: Props) => {
   const caption = `Staff by band and year, ${view.label}`;
   return (
-    <CopyableTable label={caption} origin={{ source: bandsSource }} picture={picture}>
+    <CopyableTable label={caption} origin={{ source: bandsSource }} picture={picture} counts={{ kind: 'ladder' }}>
       <table className="data-table is-pipeline">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={headings} />

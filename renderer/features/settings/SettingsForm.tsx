@@ -6,6 +6,7 @@ import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { BenchmarkSettings } from './BenchmarkSettings';
 import { Counted, Discipline, Source } from './CountingSettings';
+import { Copies } from './CopySettings';
 import { DateSettings } from './DateSettings';
 import { BoardNames, Thresholds } from './HidingSettings';
 import { Keeper } from './Keeper';
@@ -66,6 +67,7 @@ const Parts = ({ reply, years, ...part }: Props & PartProps) => (
         part.onChange({ registerKeeper });
       }}
     />
+    <Copies {...part} />
     <WhoChanges {...part} />
   </>
 );

@@ -109,6 +109,7 @@ export const settingsOf = (form: SettingsText): Settings => ({
   surveyQuestions: ownQuestions(form.questions),
   yearDates: forSteps((step) => dayOf(form.dates[step])),
   ownBenchmarks: form.ownBenchmarks,
+  remembersCopies: form.remembersCopies,
 });
 
 /** Reads the fields. The first error of a field is the one said; they stand in the order of the page. */

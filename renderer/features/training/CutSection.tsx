@@ -49,6 +49,7 @@ const Found = ({ report, picture }: FoundProps) => (
           rows={report.rows}
           origin={originOfCut(report)}
           picture={report.rows.some(hasGap) ? { what: report.title, picture } : null}
+          counts={{ kind: 'training_cut', window: report.window, measure: report.measure, cut: report.cut }}
         />
         <AddAction year={report.year} starts={startsOf(report)} />
       </>

@@ -4,6 +4,7 @@ import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
+import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { TitledFigure } from '../../../shared/narrative/figure-title';
 import type { CopiedAs } from '../../components/PictureButtons';
 import type { TrainingCutRow } from '../../../shared/report/training-cut-report.types';
@@ -55,11 +56,12 @@ interface Props {
   readonly rows: readonly TrainingCutRow[];
   readonly origin: Pick<TitledFigure, 'source' | 'span'>;
   readonly picture: CopiedAs | null;
+  readonly counts: CountsWanted;
 }
 
 /** One measure by the parts of a cut. */
-export const CutTable = ({ title, rows, origin, picture }: Props) => (
-  <CopyableTable label={title} origin={origin} picture={picture}>
+export const CutTable = ({ title, rows, origin, picture, counts }: Props) => (
+  <CopyableTable label={title} origin={origin} picture={picture} counts={counts}>
     <table className="data-table">
       <caption className="nhsuk-u-visually-hidden">{title}</caption>
       <TableHead headings={headings} />

@@ -8,7 +8,7 @@ import { formatCountOf, formatRange, formatShare } from '../../components/format
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Found } from '../../components/FindingChip';
 import type { GroupFigure } from '../../../shared/indicators/figure';
-import { settingsOf } from './training-request';
+import { countsOf, settingsOf } from './training-request';
 import type {
   TrainingMeasureReport,
   TrainingReport,
@@ -69,6 +69,7 @@ export const MeasureTable = ({ measure: { measure, title, rows }, report }: Prop
   <CopyableTable
     label={`${title}, by place of qualification`}
     origin={originOfTraining(report, measure)}
+    counts={countsOf(report)}
     picture={{
       what: `${title}, by place of qualification`,
       picture: { kind: 'training', measure, ...settingsOf(report) },

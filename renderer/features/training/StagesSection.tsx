@@ -14,7 +14,7 @@ import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
 import type { ActionStart } from '../../components/AddAction';
-import { settingsOf } from './training-request';
+import { countsOf, settingsOf } from './training-request';
 import type { StageReport, StagesReport, TrainingReport } from '../../../shared/report/training-report.types';
 
 const headings = [
@@ -101,6 +101,7 @@ export const StagesSection = ({ report }: Props) => {
       <p>{chosen.sentence}</p>
       <CopyableTable
         label={label}
+        counts={countsOf(report)}
         origin={{ span: asSpan(report.windowLabel), source: trainingSource }}
         picture={{ what: label, picture: { kind: 'training_stages', pmq: chosen.pmq, ...settingsOf(report) } }}
       >

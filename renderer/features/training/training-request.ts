@@ -1,4 +1,5 @@
 import type { Requests } from '../../../shared/ipc/contract';
+import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
 
 /** What a report was asked for with, to ask for its pictures. */
@@ -11,6 +12,14 @@ export const settingsOf = ({
 }: TrainingReport): Requests['report.training'] => ({
   year,
   version,
+  window,
+  definition,
+  unit,
+});
+
+/** Which counts its tables hold. */
+export const countsOf = ({ window, definition, unit }: TrainingReport): CountsWanted => ({
+  kind: 'training',
   window,
   definition,
   unit,

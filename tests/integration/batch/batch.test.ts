@@ -210,6 +210,40 @@ describe('commands', () => {
     for (const file of files) expect(fs.statSync(file).size).toBeGreaterThan(1000);
   });
 
+  it('exports every format of both versions in one run, with what was hidden', async () => {
+    const out = path.join(folder, 'both');
+    const asked = ['--data', folder, 'export', '--both', '--year', '2025', '--out', out] as const;
+    const { json, exitCode } = await batch(...asked);
+    expect(exitCode).toBe(0);
+    const { files } = json as { files: readonly string[] };
+    expect(files.map((file) => path.basename(file).replace(/^WRES 2025 (.*) - .* - /, '$1 '))).toEqual([
+      'board paper Restricted.docx',
+      'figures and action plan Restricted.xlsx',
+      'figures Restricted.csv',
+      'pictures Restricted.zip',
+      'board paper Public.docx',
+      'figures and action plan Public.xlsx',
+      'figures Public.csv',
+      'pictures Public.zip',
+      'what is hidden Restricted.csv',
+    ]);
+    for (const file of files) expect(fs.statSync(file).size).toBeGreaterThan(60);
+  });
+
+  it('refuses a version or readers beside both versions, unknown packs, and packs that no file gives', async () => {
+    const out = path.join(folder, 'none');
+    const asked = ['--data', folder, 'export', '--year', '2025', '--out', out] as const;
+    for (const more of [
+      ['--both', '--version', 'public'],
+      ['--both', '--audience', 'board'],
+      ['--packs', 'ward'],
+    ])
+      expect((await batch(...asked, ...more)).json).toMatchObject({ error: { code: 'bad_request' } });
+    expect((await batch(...asked, '--packs', 'directorate')).json).toMatchObject({
+      error: { code: 'no_data', message: expect.stringContaining('directorate') },
+    });
+  });
+
   it('says that it has no window to print a PDF with, and writes nothing', async () => {
     const out = path.join(folder, 'no-pdf');
     const asked = ['--data', folder, 'export', '--year', '2025', '--out', out, '--formats', 'docx,pdf'] as const;

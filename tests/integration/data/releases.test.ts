@@ -7,7 +7,7 @@ import type { ExportWanted } from '../../../electron/data/services/export-servic
 import { listOfReleases } from '../../../electron/data/services/release-service';
 import { openTestServices, parsedReturn, valuesOf } from './test-services';
 import type { TestServices } from './test-services';
-import { sampleYear } from '../../unit/sample-counts';
+import { sampleBands, sampleYear } from '../../unit/sample-counts';
 
 let services: TestServices;
 let out: string;
@@ -102,12 +102,60 @@ describe('what has left', () => {
     const printed = { bytes: new TextEncoder().encode('%PDF-1.7'), warnings: [] };
     const layOut = () =>
       pageToPrint(services.context, '0.1.0', { year: 2025, version: 'restricted', path: path.join(out, 'paper.pdf') });
-    expect(layOut().html).toContain('Executive summary');
+    expect((await layOut()).html).toContain('Executive summary');
     await exportIt({ format: 'pdf', printed });
     await correct();
-    expect(layOut).toThrow(expect.objectContaining({ code: 'release_refused' }));
+    await expect(layOut()).rejects.toMatchObject({ code: 'release_refused' });
     expect((await failureOf(exportIt({ format: 'pdf', printed }))).code).toBe('release_refused');
     expect(listOfReleases(services.context.db).map(({ form }) => form)).toEqual(['pdf']);
+  });
+
+  it.each(['docx', 'xlsx', 'csv', 'zip'] as const)(
+    'may leave as %s without what is offered to be left out',
+    async (format) => {
+      const whole = await exportIt({ format });
+      const before = fs.readFileSync(whole.path, 'utf8').split('\r\n');
+      await correct();
+      const failure = await failureOf(exportIt({ format }));
+      expect(failure.details).toMatchObject({
+        leaveOut: 'indicator-2',
+        leaveOutNames: 'Indicator 2: Appointed from shortlisting',
+      });
+      expect(failure.message).toContain('leave out Indicator 2');
+      const { warnings, path: place } = await exportIt({ format, leaveOut: ['indicator-2'] });
+      expect(warnings.join(' ')).toContain('Left out: Indicator 2');
+      const list = listOfReleases(services.context.db);
+      expect(list).toHaveLength(2);
+      expect(list[0]?.override).toBeNull();
+      const printed = services.context.db.all(
+        "SELECT * FROM release r JOIN release_cell c ON c.tables_id = r.tables_id WHERE r.id = 2 AND c.table_name LIKE 'Indicator 2%'",
+      );
+      expect(printed).toEqual([]);
+      if (format === 'csv') {
+        const isTwo = (line: string): boolean => line.includes('Appointed from shortlisting');
+        expect(before.filter(isTwo).length).toBeGreaterThan(0);
+        expect(fs.readFileSync(place, 'utf8').split('\r\n')).toEqual(before.filter((line) => !isTwo(line)));
+      }
+    },
+  );
+
+  it('offers nothing to leave out where every paper holds what is concerned', async () => {
+    await exportIt();
+    const [first, ...bands] = sampleBands();
+    if (first === undefined) throw new Error('no band in the sample');
+    const more = { ...first, counts: { ...first.counts, white: first.counts.white + 2 } };
+    const values = valuesOf(sampleYear(2025, { bands: [more, ...bands] }));
+    await services.importFile('more.xlsx', parsedReturn([2025], { values }), 'replace');
+    const failure = await failureOf(exportIt());
+    expect(failure.message).toContain('No part that could be left out would make it safe');
+    expect(failure.details).not.toHaveProperty('leaveOut');
+  });
+
+  it('remembers readers outside the trust, and holds what they are given against what they have', async () => {
+    await exportIt({ audience: 'other' });
+    await correct();
+    expect((await failureOf(exportIt({ audience: 'other' }))).code).toBe('release_refused');
+    expect(listOfReleases(services.context.db).map(({ audience }) => audience)).toEqual(['other']);
   });
 
   it('says of a public paper no size of the number', async () => {

@@ -9,10 +9,12 @@ import {
   differencesOfVersions,
   exportBothVersions,
   exportDocument,
+  exportPacks,
 } from '../../../electron/data/services/export-service';
-import { writePacks } from '../../../electron/data/services/pack-service';
+import { releaseTable } from '../../../electron/data/services/copy-release';
 import { releasePicture } from '../../../electron/data/services/picture-release';
 import { listOfReleases } from '../../../electron/data/services/release-service';
+import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { Version } from '../../../shared/reference/settings';
 import { importNorthmoor, openRealServices } from '../real-services';
 
@@ -36,7 +38,7 @@ afterAll(() => {
 });
 
 const packsOf = (version: Version) =>
-  writePacks(services.context, { year: 2025, version, cut: 'directorate', folder: out(version) });
+  exportPacks(services.context, '0.1.0', { year: 2025, version, cut: 'directorate', folder: out(version) });
 
 const rowsOf = async (place: string): Promise<readonly (readonly unknown[])[]> => {
   const workbook = new ExcelJS.Workbook();
@@ -49,16 +51,25 @@ const rowsOf = async (place: string): Promise<readonly (readonly unknown[])[]> =
 };
 
 describe('releases of one run', () => {
-  it('are four files of two versions, all entered, and the public one hides more', async () => {
-    const made = await exportBothVersions(services.context, '0.1.0', { year: 2025, folder: out('both') });
+  it('are every document of both versions, all entered, with a list of what is hidden', async () => {
+    const made = await exportBothVersions(services.context, '0.1.0', {
+      year: 2025,
+      folder: out('both'),
+      formats: ['docx', 'xlsx', 'csv', 'zip'],
+    });
     expect(made.map(({ file }) => file.name.replace(/^.* - /, ''))).toEqual([
-      'Restricted.docx',
-      'Restricted.xlsx',
-      'Public.docx',
-      'Public.xlsx',
+      ...['docx', 'xlsx', 'csv', 'zip'].map((format) => `Restricted.${format}`),
+      ...['docx', 'xlsx', 'csv', 'zip'].map((format) => `Public.${format}`),
+      'Restricted.csv',
     ]);
     expect(fs.readdirSync(out('both')).sort()).toEqual(made.map(({ file }) => file.name).sort());
-    expect(listOfReleases(services.context.db)).toHaveLength(4);
+    expect(listOfReleases(services.context.db)).toHaveLength(8);
+    const list = fs.readFileSync(made.at(-1)?.path ?? '', 'utf8').split('\r\n');
+    expect(list[0]).toContain('Table,Count,Restricted version,Public version,Why');
+    expect(list.some((line) => line.includes('shown,hidden,"Public version: numbers from 1 to 9 are hidden,'))).toBe(
+      true,
+    );
+    expect(list.some((line) => line.includes('hidden,hidden,'))).toBe(true);
     const differences = differencesOfVersions(services.context.db, 2025);
     expect(differences.length).toBeGreaterThan(3);
     for (const { hidden, shown } of differences) expect(hidden.length).toBeLessThanOrEqual(shown);
@@ -69,7 +80,7 @@ describe('releases of one run', () => {
       ['restricted', 5],
       ['public', 10],
     ] as const) {
-      const { files } = await packsOf(version);
+      const files = (await packsOf(version)).map(({ file }) => file);
       const report = breakdownReport(services.context.db, {
         indicator: 1,
         view: 'all',
@@ -78,10 +89,12 @@ describe('releases of one run', () => {
         filter: null,
       });
       const named = report.breakdowns.find(({ cut }) => cut === 'directorate')?.rows.filter(({ part }) => part !== '');
-      expect(files).toHaveLength(named?.length ?? 0);
-      expect(files.length).toBeGreaterThan(2);
+      expect(files.filter(({ name }) => name.endsWith('.docx'))).toHaveLength(named?.length ?? 0);
+      const books = files.filter(({ name }) => name.endsWith('.xlsx'));
+      expect(books).toHaveLength(named?.length ?? 0);
+      expect(books.length).toBeGreaterThan(2);
       let counts = 0;
-      for (const { name } of files) {
+      for (const { name } of books) {
         for (const row of await rowsOf(path.join(out(version), name))) {
           for (const at of [8, 9, 11, 12, 14, 15]) {
             const value = row[at];
@@ -102,7 +115,7 @@ describe('releases of one run', () => {
     const place = out('gone');
     const before = listOfReleases(services.context.db).length;
     await expect(
-      writePacks(services.context, {
+      exportPacks(services.context, '0.1.0', {
         year: 2025,
         version: 'restricted',
         cut: 'directorate',
@@ -114,7 +127,12 @@ describe('releases of one run', () => {
 
   it('have no packs where no file names directorates', async () => {
     await expect(
-      writePacks(services.context, { year: 2024, version: 'restricted', cut: 'directorate', folder: out('none') }),
+      exportPacks(services.context, '0.1.0', {
+        year: 2024,
+        version: 'restricted',
+        cut: 'directorate',
+        folder: out('none'),
+      }),
     ).rejects.toMatchObject({ code: 'no_data' });
     expect(fs.readdirSync(out('none'))).toEqual([]);
   });
@@ -135,6 +153,50 @@ describe('releases of one run', () => {
     const [newest] = listOfReleases(services.context.db);
     expect(newest).toMatchObject({ form: 'picture', audience: 'board', name: drawn.title });
     expect(newest?.shown).toBeGreaterThan(0);
+  });
+
+  it('take copied tables with them where the trust remembers copies, each with the counts it shows', async () => {
+    const { context, handlers } = services;
+    const copy = (counts: CountsWanted | null) =>
+      releaseTable(context, handlers, { title: 'A table', year: 2025, version: 'restricted', counts });
+    const wanted: readonly CountsWanted[] = [
+      { kind: 'indicators', figures: [{ indicator: 2, view: 'all' }] },
+      { kind: 'bands' },
+      { kind: 'breakdown', indicator: 1, view: 'all', filter: null, cut: 'directorate' },
+      { kind: 'combination', indicator: 1, view: 'all', first: 'directorate', second: 'band' },
+      { kind: 'ladder' },
+      { kind: 'training', window: 5, definition: 'regulator', unit: 'outcomes' },
+      { kind: 'training_cut', window: 5, measure: 'exam_pass', cut: 'specialty' },
+      { kind: 'requests' },
+      { kind: 'register' },
+      { kind: 'journeys' },
+    ];
+    for (const counts of wanted) {
+      expect(await copy(counts)).toEqual({ isRemembered: true });
+      const [newest] = listOfReleases(context.db);
+      expect(newest).toMatchObject({ form: 'table', audience: 'board', name: 'A table' });
+      expect((newest?.shown ?? 0) + (newest?.hidden ?? 0), counts.kind).toBeGreaterThan(0);
+    }
+    expect(
+      context.db.all(
+        "SELECT * FROM release_cell c JOIN release r ON r.tables_id = c.tables_id WHERE r.form = 'table' AND c.value > 0 AND c.value < 5",
+      ),
+    ).toEqual([]);
+    await copy(null);
+    expect(listOfReleases(context.db)[0]).toMatchObject({ form: 'table', shown: 0, hidden: 0 });
+  }, 60_000);
+
+  it('leave copies out where the trust decided so', async () => {
+    const { context, handlers } = services;
+    const { settings } = await handlers['settings.get']({});
+    await handlers['settings.set']({ ...settings, remembersCopies: false });
+    const before = listOfReleases(context.db).length;
+    const table = { title: 'A table', year: 2025, version: 'restricted', counts: { kind: 'bands' } } as const;
+    expect(await releaseTable(context, handlers, table)).toEqual({ isRemembered: false });
+    const picture = { kind: 'bands', section: 'clinical', year: 2025, version: 'restricted' } as const;
+    await releasePicture(context, handlers, { picture, as: 'svg' });
+    expect(listOfReleases(context.db)).toHaveLength(before);
+    await handlers['settings.set']({ ...settings, remembersCopies: true });
   });
 
   it('of other settings are held against those before', async () => {

@@ -71,7 +71,11 @@ describe('the sections of a paper', () => {
     const text = await word();
     const places = wanted.map((id) => text.lastIndexOf(`\n${sectionTitles[id]}\n`));
     expect(places.every((place) => place > 0)).toBe(true);
-    const { html } = pageToPrint(services.context, '0.0.0', { year: 2025, version: 'restricted', path: 'paper.pdf' });
+    const { html } = await pageToPrint(services.context, '0.0.0', {
+      year: 2025,
+      version: 'restricted',
+      path: 'paper.pdf',
+    });
     expect([...html.matchAll(/<h1 id="([a-z]+)"/g)].map(([, id]) => id)).toEqual(wanted);
   });
 
@@ -104,7 +108,11 @@ describe('the words of a paper', () => {
     expect(text).toContain('The words of this summary were edited by hand on 4 April 2026.');
     expect(text).not.toContain('Where to look first');
     expect(text).toMatch(/The board is asked to:\napprove <b>it<\/b>\nagree\n/);
-    const { html } = pageToPrint(services.context, '0.0.0', { year: 2025, version: 'restricted', path: 'paper.pdf' });
+    const { html } = await pageToPrint(services.context, '0.0.0', {
+      year: 2025,
+      version: 'restricted',
+      path: 'paper.pdf',
+    });
     expect(html).toContain('approve &lt;b&gt;it&lt;/b&gt;');
   });
 

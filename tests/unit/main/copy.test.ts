@@ -7,6 +7,8 @@ import { requests } from '../../../shared/ipc/contract';
 const png = new Uint8Array([137, 80, 78, 71]);
 const picture = { kind: 'bands', section: 'clinical', year: 2025, version: 'public' } as const;
 
+const about = { year: 2025, version: 'restricted', counts: null } as const;
+
 const answering = (result: unknown): Pick<DataProcess, 'ask'> => ({
   ask: () => Promise.resolve(result as never),
 });
@@ -56,14 +58,33 @@ describe('copying a picture', () => {
 describe('copying a table', () => {
   it('writes text and HTML together', async () => {
     const { put, write } = recording();
-    const reply = await copyTable(write, { title: 'T', headings: ['A'], rows: [['=1+1'], ['2']] });
+    const data = answering({ ok: true, value: { isRemembered: true } });
+    const reply = await copyTable(data, write, { ...about, title: 'T', headings: ['A'], rows: [['=1+1'], ['2']] });
     expect(reply).toEqual({ ok: true, value: { rows: 2 } });
     expect(put[0]?.text).toBe("T\r\nA\r\n'=1+1\r\n2");
     expect(put[0]?.html).toContain('<td>2</td>');
   });
 
+  it('leaves the clipboard alone where the table may not leave', async () => {
+    const { put, write } = recording();
+    const refused = { ok: false, error: { code: 'release_refused', message: 'Nothing was saved or copied.' } };
+    const request = { ...about, title: 'T', headings: ['A'], rows: [['2']] };
+    expect(await copyTable(answering(refused), write, request)).toEqual(refused);
+    expect(put).toEqual([]);
+  });
+
+  it('says which counts it holds by name only', () => {
+    const parse = (counts: unknown) =>
+      requests['copy.table'].safeParse({ ...about, counts, title: 'T', headings: [], rows: [['a']] }).success;
+    expect(parse({ kind: 'register' })).toBe(true);
+    expect(parse({ kind: 'register', cells: [] })).toBe(false);
+    expect(parse({ kind: 'breakdown', indicator: 5, view: 'all', filter: null, cut: 'site' })).toBe(false);
+    expect(parse(undefined)).toBe(false);
+  });
+
   it('takes only so many cells of so many characters', () => {
-    const parse = (rows: unknown) => requests['copy.table'].safeParse({ title: 'T', headings: [], rows }).success;
+    const parse = (rows: unknown) =>
+      requests['copy.table'].safeParse({ ...about, title: 'T', headings: [], rows }).success;
     expect(parse([['a']])).toBe(true);
     expect(parse([['a'.repeat(2001)]])).toBe(false);
     expect(parse([Array.from({ length: 41 }, () => '')])).toBe(false);

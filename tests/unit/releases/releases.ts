@@ -3,7 +3,13 @@ import { countKey } from '../../../shared/releases/known-counts';
 import type { Audience, Release, ReleasedCell, ReleasedTables } from '../../../shared/releases/release.types';
 import type { Table } from '../../../shared/disclosure/types';
 
-export const thresholds: Readonly<Record<Audience, number>> = { board: 5, division: 5, network: 5, public: 10 };
+export const thresholds: Readonly<Record<Audience, number>> = {
+  board: 5,
+  division: 5,
+  network: 5,
+  other: 5,
+  public: 10,
+};
 
 /** A table of counts as it is printed with some cells hidden. */
 export const printed = (table: Table, hidden: readonly string[], name = 'Table'): ReleasedTables => {

@@ -4,6 +4,7 @@ import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import { FigureRow } from './FigureRow';
 import { groupHeadings, numberHeadings } from './number-headings';
+import { countsOfCut } from './counts-of-cut';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
 
 interface Props {
@@ -24,7 +25,7 @@ export const BreakdownTable = ({ report, breakdown }: Props) => {
   const whole = wholeBeside(report);
   const groups = isEthnicCut(breakdown.cut) ? 'compared' : 'all';
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={countsOfCut(report, breakdown.cut)}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead headings={headingsOf(report, breakdown)} />

@@ -28,7 +28,10 @@ const CombinationTable = ({ report, combination }: Props) => {
     filterLabel: report.filterLabel,
   });
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable
+      label={caption}
+      counts={{ kind: 'combination', indicator: report.indicator, view: report.view, first, second }}
+    >
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead

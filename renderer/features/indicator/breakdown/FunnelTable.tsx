@@ -4,6 +4,7 @@ import { formatCount, formatPercent } from '../../../../shared/narrative/format'
 import { funnelPositionWords } from '../../../../shared/narrative/breakdown-page-words';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
+import { countsOfCut } from './counts-of-cut';
 import type { Cut } from '../../../../shared/reference/cuts';
 import type { BreakdownReport, FunnelPlot } from '../../../../shared/report/breakdown-report.types';
 
@@ -17,7 +18,7 @@ interface Props {
 export const FunnelTable = ({ report, cut, funnel }: Props) => {
   const caption = funnelTitle(report, { cut });
   return (
-    <CopyableTable label={caption}>
+    <CopyableTable label={caption} counts={countsOfCut(report, cut)}>
       <table className="data-table">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <TableHead

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { noRequests } from '../../../shared/indicators/experts/request-counts';
+import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
+import { discloseRequests } from '../../../shared/disclosure/experts/disclose-requests';
+import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
+import { checkRelease } from '../../../shared/releases/check-release';
+import { joinDrafts } from '../../../shared/releases/draft-tables';
+import { tablesOfRequests } from '../../../shared/releases/tables-of-requests';
+import { paperParts, partsOfMeasure } from '../../../shared/releases/paper-parts';
+import { hiddenCellsOf } from '../../../shared/releases/hidden-cells';
+import { hiddenBecause } from '../../../shared/narrative/hidden-list-words';
+import { paperPartLabel } from '../../../shared/narrative/paper-part-words';
+import { counts, release, thresholds } from './releases';
+
+const policy = { version: 'restricted', threshold: 5, isBoardShown: true } as const;
+
+const white: RequestCounts = {
+  ...noRequests,
+  asked: 100,
+  approved: 60,
+  refused: 30,
+  funded: 40,
+  reasons: { no_budget: 20 },
+};
+
+const reportOf = (group: RequestCounts): ExpertsReport => {
+  const requests: LearningRequests = {
+    ...discloseRequests(
+      { kind: 'study_leave', groups: { white: group, bme: noRequests, unknown: noRequests } },
+      policy,
+    ),
+    label: 'Study leave',
+    words: { tag: '', sentence: '' },
+  };
+  return {
+    year: 2025,
+    version: 'restricted',
+    threshold: 5,
+    experts: null,
+    learningAccess: null,
+    accessSentence: '',
+    learningRequests: [requests],
+  };
+};
+
+const tablesOf = (group: RequestCounts) => joinDrafts(tablesOfRequests(reportOf(group)));
+
+describe('learning requests among what has left', () => {
+  it('are each group by itself, and refused ones are all their reasons', () => {
+    const { cells, sums } = tablesOf(white);
+    const named = (part: string) => cells.find((cell) => cell.part === part && cell.group === 'white')?.value;
+    expect(named('')).toBe(100);
+    expect(named('approved')).toBe(60);
+    expect(named('funded')).toBe(40);
+    expect(named('attended')).toBeUndefined();
+    const sum = sums.find(({ total }) => cells[total]?.part === 'refused' && cells[total]?.group === 'white');
+    const parts = sum?.parts.map((place) => cells[place]?.value ?? 0) ?? [];
+    expect(parts.reduce((total, value) => total + value, 0)).toBe(30);
+  });
+
+  it('may leave again, and not with three more funded', () => {
+    const out = release(tablesOf(white));
+    expect(checkRelease([out], release(tablesOf(white)), thresholds).kind).toBe('allowed');
+    expect(checkRelease([out], release(tablesOf({ ...white, funded: 43 })), thresholds)).toMatchObject({
+      kind: 'refused',
+      conflicts: [{ kind: 'changed', part: 'funded', group: 'white' }],
+    });
+  });
+
+  it('are held where funded ones lie within approved ones, a few apart', () => {
+    const approved = joinDrafts(
+      tablesOfRequests(reportOf(white)).map(({ cells, sums }) => ({
+        cells: cells.filter(({ part }) => part === 'approved'),
+        sums,
+      })),
+    );
+    const funded = { ...white, approved: 60, funded: 58 };
+    const next = joinDrafts([
+      {
+        cells: tablesOf(white)
+          .cells.filter(({ part }) => part === 'funded')
+          .map((cell) => ({ ...cell, value: cell.group === 'white' ? funded.funded : 0 })),
+        sums: [],
+      },
+    ]);
+    expect(checkRelease([release(approved)], release(next), thresholds)).toMatchObject({
+      kind: 'refused',
+      conflicts: [{ kind: 'nested', part: 'funded' }],
+    });
+  });
+});
+
+describe('parts of an export', () => {
+  it('have a name each, and every measure of the plan knows its parts', () => {
+    const names = paperParts.map(paperPartLabel);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('Indicator 1 by site');
+    expect(partsOfMeasure({ kind: 'indicator', indicator: 2, view: 'all' })).toEqual(['indicator-2']);
+    expect(
+      partsOfMeasure({ kind: 'part', indicator: 1, view: 'total', cut: 'site', part: 'North', filter: null }),
+    ).toEqual(['indicator-1', 'where-1-site']);
+    expect(partsOfMeasure({ kind: 'learning_access' })).toEqual(['experts']);
+  });
+});
+
+describe('what a run of both versions hid', () => {
+  it('is every count that a version hides, without a number and without telling which is small', () => {
+    const cells = hiddenCellsOf(
+      counts({ white: 700, bme: 7, unknown: null }),
+      counts({ white: 700, bme: null, unknown: null }),
+    );
+    expect(cells).toEqual([
+      { table: 'Workforce, 2025', part: '', group: 'bme', restricted: 'shown', public: 'hidden' },
+      { table: 'Workforce, 2025', part: '', group: 'unknown', restricted: 'hidden', public: 'hidden' },
+    ]);
+    expect(cells.map((cell) => hiddenBecause(cell, { restricted: 5, public: 10 }))).toEqual([
+      'Public version: numbers from 1 to 9 are hidden, and whatever would give one away.',
+      'Restricted version: numbers from 1 to 4 are hidden, and whatever would give one away. Public version: numbers from 1 to 9 are hidden, and whatever would give one away.',
+    ]);
+    expect(hiddenCellsOf(counts({ white: 7 }), counts({}))).toEqual([]);
+  });
+});

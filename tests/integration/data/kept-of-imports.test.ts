@@ -7,6 +7,7 @@ import { wrap } from '../../../electron/data/connection';
 import type { SqlValue, WritableDb } from '../../../electron/data/connection';
 import { keepAnswers } from '../../../electron/data/kept';
 import { countedRowsOf } from '../../../electron/data/kept-counts';
+import type * as KeptCounts from '../../../electron/data/kept-counts';
 import { keptReplyOf, nameProgram } from '../../../electron/data/kept-replies';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { createHandlers } from '../../../electron/data/services/handlers';
@@ -27,7 +28,7 @@ interface Asked {
 const asked: Asked[] = vi.hoisted(() => []);
 
 vi.mock('../../../electron/data/kept-counts', async (original) => {
-  const real = await original<typeof import('../../../electron/data/kept-counts')>();
+  const real = await original<typeof KeptCounts>();
   const noting: typeof real.countedRowsOf = (db, imports, sql, values) => {
     asked.push({ imports, sql, values });
     return real.countedRowsOf(db, imports, sql, values);

@@ -182,9 +182,34 @@ const countedAnew = (services: TestServices): readonly unknown[] => {
   }
 };
 
+const changeSettings = async (
+  { handlers }: Reader,
+  one: Extract<Step, { kind: 'threshold' | 'counted' }>,
+): Promise<unknown> => {
+  const { settings } = await handlers['settings.get']({});
+  return handlers['settings.set'](
+    one.kind === 'threshold'
+      ? { ...settings, thresholds: { ...defaultSettings.thresholds, restricted: one.to } }
+      : { ...settings, countedAssignments: one.isBank ? ['bank'] : [] },
+  );
+};
+
+const inAnotherProcess = (file: string, sql: string): void => {
+  const other = new Database(file);
+  try {
+    other.prepare(sql.replace('UPDATE ', 'UPDATE OR IGNORE ')).run();
+  } finally {
+    other.close();
+  }
+};
+
 let files = 0;
-const carryOut = async (services: TestServices, { handlers }: Reader, one: Step): Promise<unknown> => {
-  const imports = async () => (await handlers['imports.list']({ version: 'restricted' })).imports;
+const carryOut = async (services: TestServices, reader: Reader, one: Step): Promise<unknown> => {
+  const { handlers } = reader;
+  const anyImport = async (at: number): Promise<number> => {
+    const { imports } = await handlers['imports.list']({ version: 'restricted' });
+    return imports[at % imports.length]?.importId ?? 1;
+  };
   switch (one.kind) {
     case 'import':
       return services.importFile(`file ${String((files += 1))}.xlsx`, fileOf(one.of, one.year, one.more), one.sameYear);
@@ -196,23 +221,13 @@ const carryOut = async (services: TestServices, { handlers }: Reader, one: Step)
       return services.raw.exec('DELETE FROM import WHERE removed_at IS NOT NULL');
     case 'restart':
       return undefined;
-    case 'remove': {
-      const all = await imports();
-      return handlers['imports.undo']({ importId: all[one.at % all.length]?.importId ?? 1 });
-    }
-    case 'choose': {
-      const all = await imports();
-      return handlers['imports.choose']({ importId: all[one.at % all.length]?.importId ?? 1, year: 2025 });
-    }
+    case 'remove':
+      return handlers['imports.undo']({ importId: await anyImport(one.at) });
+    case 'choose':
+      return handlers['imports.choose']({ importId: await anyImport(one.at), year: 2025 });
     case 'threshold':
-    case 'counted': {
-      const { settings } = await handlers['settings.get']({});
-      const changed =
-        one.kind === 'threshold'
-          ? { ...settings, thresholds: { ...defaultSettings.thresholds, restricted: one.to } }
-          : { ...settings, countedAssignments: one.isBank ? (['bank'] as const) : [] };
-      return handlers['settings.set'](changed);
-    }
+    case 'counted':
+      return changeSettings(reader, one);
     case 'translate':
       return handlers['translations.change']({
         system: 'staff_record',
@@ -222,14 +237,9 @@ const carryOut = async (services: TestServices, { handlers }: Reader, one: Step)
       });
     case 'course':
       return handlers['courses.change']({ course: 'Leadership', to: one.to });
-    case 'outside': {
-      const other = new Database(services.raw.name);
-      try {
-        return other.prepare(one.sql.replace('UPDATE ', 'UPDATE OR IGNORE ')).run();
-      } finally {
-        other.close();
-      }
-    }
+    case 'outside':
+      inAnotherProcess(services.raw.name, one.sql);
+      return undefined;
   }
 };
 

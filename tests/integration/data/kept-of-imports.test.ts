@@ -183,6 +183,21 @@ describe('a count of some imports', () => {
     expect([ask(next.db), next.counted()]).toEqual([30, 0]);
   });
 
+  it('is there for the year of a file as soon as the file is stored', async () => {
+    const kept = (): number => Number(services.raw.prepare('SELECT count(*) FROM kept_rows').pluck().get());
+    const before = kept();
+    const importId = await services.importFile(
+      'staff of 2024.xlsx',
+      parsedExtract('staff_in_post', [staffRow(2, 'one'), staffRow(3, 'two')], { year: 2024 }),
+    );
+    expect(kept()).toBeGreaterThan(before);
+    const answers = services.raw
+      .prepare('SELECT answer FROM kept_rows JOIN kept_rows_of ON kept_id = id WHERE import_id = ?')
+      .pluck()
+      .all(importId);
+    expect(answers).toContain(JSON.stringify([{ section: 'clinical', band: '5', ethnic_group: 'white', n: 2 }]));
+  });
+
   it.each<readonly [string, () => unknown, number]>([
     [
       'other assignments count',

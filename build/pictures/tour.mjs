@@ -114,8 +114,6 @@ async function indicatorTwo({ page }) {
   await go(page, 'Indicators');
   await page.getByRole('main').getByRole('link', { name: 'Appointed from shortlisting' }).first().click();
   await heading(page, /^2\./);
-  // The charting library draws a moment after the page is there.
-  await page.locator('.recharts-surface').first().waitFor();
   await take(page, 'indicator-2');
 }
 

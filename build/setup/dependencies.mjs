@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from './paths.mjs';
 import { runNpm } from './run.mjs';
-import { orAdvise } from './step.mjs';
+import { orAdvise, SetupError } from './step.mjs';
 
 /**
  * @typedef {{ readonly version?: string, readonly optional?: boolean, readonly devOptional?: boolean }} LockEntry
@@ -32,12 +32,26 @@ function mayBeAbsent(entry) {
   return entry.optional === true || entry.devOptional === true;
 }
 
+/**
+ * npm ci empties the folder before it fills it: through a link it would empty that of another clone, and put its own beside the link.
+ *
+ * @param {string} folder
+ */
+export function refuseLink(folder) {
+  if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  throw new SetupError(
+    'node_modules is a link to another folder, which npm ci would empty',
+    'remove the link (not what it leads to), then run the same command again.',
+  );
+}
+
 /** @param {(line: string) => void} announce */
 export async function installDependencies(announce) {
   const wanted = readLock(path.join(projectRoot, 'package-lock.json'));
   const installed = readLock(path.join(projectRoot, 'node_modules', '.package-lock.json'));
   const outOfDate = outOfDatePackages(wanted, installed);
   if (outOfDate.length === 0) return { outcome: 'in place', value: undefined };
+  refuseLink(path.join(projectRoot, 'node_modules'));
   announce(`npm ci (${outOfDate.length} packages missing or out of date)`);
   // Install scripts stay off for everybody: what has to be compiled is compiled by set-up, in sight.
   await orAdvise(

@@ -1,7 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
 import type { ReadableDb } from './connection';
-import { kept, questionOf } from './kept';
-import type { Writing } from './kept';
+import { kept } from './kept';
+import { keptOfImports } from './kept-of-imports';
+import { questionOf } from './kept-question';
+import type { Writing } from './kept-question';
 import { remembered } from './remembered';
 
 const programs = new WeakMap<ReadableDb, string>();
@@ -35,4 +37,16 @@ export const keptReply = <T>(db: ReadableDb, name: string, work: () => T): T => 
   return program === undefined
     ? remembered(db, name, work)
     : kept(db, questionOf('reply', program, name), asSent<T>(), work);
+};
+
+/**
+ * The same for what is worked out of rows of some imports alone: it stays until one of these rows changes, whatever else does.
+ *
+ * @param imports - everything whose rows are read; settings, and which file a year uses, belong into the name
+ */
+export const keptReplyOf = <T>(db: ReadableDb, imports: readonly number[], name: string, work: () => T): T => {
+  const program = programs.get(db);
+  return program === undefined
+    ? remembered(db, name, work)
+    : keptOfImports(db, { imports, question: questionOf('reply of', program, imports, name) }, asSent<T>(), work);
 };

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ReadableDb, WritableDb } from './connection';
+import { keepOfImports } from './kept-of-imports';
+import type { Writing } from './kept-question';
 import { currentOrganisationId } from './queries/current-organisation';
 import { remembered } from './remembered';
 import { textOf } from './row';
@@ -35,16 +36,6 @@ const noteToKeep = (db: ReadableDb, question: string, before: string | null, ans
   waiting.set(db, noted);
 };
 
-/** The name under which the answer to a question is kept: everything it depends on besides the data. */
-export const questionOf = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-
-/** How an answer is written; `read` gives null for what it cannot read. */
-export interface Writing<T> {
-  readonly write: (answer: T) => string;
-  readonly read: (text: string) => T | null;
-}
-
 /**
  * An answer that depends on the data and the question alone: remembered while the data stay as they are, and kept in the database until
  * anything in it changes (migration 012). `keepAnswers` writes down what was worked out.
@@ -68,6 +59,7 @@ const insert =
 
 /** Writes down what was worked out, for the next start. Where the data have changed meanwhile, or are being changed, it is let go. */
 export const keepAnswers = (db: WritableDb): void => {
+  keepOfImports(db);
   const noted = waiting.get(db);
   if (noted === undefined) return;
   waiting.delete(db);

@@ -10,39 +10,44 @@ import type { Axis } from './axis';
 import type { LegendItem } from './legend';
 import type { Box, Scene, Shape } from './scene';
 
-const width = 680;
-const plot: Box = { x: 48, y: 14, width: 620, height: 226 };
-const bottom = plot.y + plot.height;
+const documentWidth = 680;
+const plotOf = (width: number): Box => ({ x: 48, y: 14, width: width - 60, height: 226 });
 
 interface Frame {
   readonly axis: Axis;
   readonly years: readonly number[];
+  readonly plot: Box;
+  readonly bottom: number;
 }
 
-const xOf = (frame: Frame, year: number): number => {
-  const [first, last] = [frame.years[0] ?? year, frame.years.at(-1) ?? year];
+const xOf = ({ plot, years }: Frame, year: number): number => {
+  const [first, last] = [years[0] ?? year, years.at(-1) ?? year];
   const inset = 54;
   return last === first
     ? plot.x + plot.width / 2
     : plot.x + inset + ((year - first) / (last - first)) * (plot.width - 2 * inset);
 };
 
-const yOf = (frame: Frame, value: number): number => bottom - clampShare(shareAlong(frame.axis, value)) * plot.height;
+const yOf = ({ axis, plot, bottom }: Frame, value: number): number =>
+  bottom - clampShare(shareAlong(axis, value)) * plot.height;
 
 const isDrawn = (point: TrendPoint): point is TrendPoint & { readonly value: number } =>
   !point.isHidden && point.value !== null;
 
-const frameOf = (indicator: IndicatorReport): Frame => {
+const frameOf = (indicator: IndicatorReport, width: number): Frame => {
+  const plot = plotOf(width);
   const build = indicator.figure.measure === 'relative_likelihood' ? ratioAxis : gapAxis;
   const needs = indicator.trend.filter(isDrawn).map((point) => ({ ...point, national: null }));
   return {
     axis: build([...needs, { value: null, lower: null, upper: null, national: indicator.benchmark?.value ?? null }]),
     years: indicator.trend.map((point) => point.year),
+    plot,
+    bottom: plot.y + plot.height,
   };
 };
 
 const background = (frame: Frame): readonly Shape[] => {
-  const { axis } = frame;
+  const { axis, plot, bottom } = frame;
   const [top, low] = [yOf(frame, screenRange.upper), yOf(frame, screenRange.lower)];
   const right = plot.x + plot.width;
   return [
@@ -60,7 +65,8 @@ const joins = (frame: Frame, trend: readonly TrendPoint[]): readonly Shape[] =>
     const before = trend[index - 1];
     if (before === undefined) return [];
     const [from, to] = [xOf(frame, before.year), xOf(frame, here.year)];
-    if (here.breakBefore !== null) return [line('break', (from + to) / 2, plot.y, (from + to) / 2, bottom)];
+    const middle = (from + to) / 2;
+    if (here.breakBefore !== null) return [line('break', middle, frame.plot.y, middle, frame.bottom)];
     if (!isDrawn(before) || !isDrawn(here) || here.year - before.year !== 1) return [];
     return [line('series-line', from, yOf(frame, before.value), to, yOf(frame, here.value))];
   });
@@ -82,12 +88,13 @@ const whisker = (frame: Frame, point: TrendPoint): readonly Shape[] => {
 };
 
 /** A label stands above a line that falls after its point, and below one that rises, so that no line runs through it. */
-export const isLabelBelow = (trend: readonly TrendPoint[], index: number): boolean => {
+const isLabelBelow = (trend: readonly TrendPoint[], index: number): boolean => {
   const [here, after] = [trend[index], trend[index + 1]];
   return (here?.value ?? 0) < (after?.value ?? here?.value ?? 0);
 };
 
 const mark = (frame: Frame, indicator: IndicatorReport, point: TrendPoint, index: number): readonly Shape[] => {
+  const { plot } = frame;
   const x = xOf(frame, point.year);
   if (!isDrawn(point))
     return [text('note', x, plot.y + plot.height / 2, point.isHidden ? '* hidden' : 'no figure', 12, 'middle')];
@@ -106,7 +113,7 @@ const national = (frame: Frame, indicator: IndicatorReport): readonly Shape[] =>
   const { benchmark } = indicator;
   if (benchmark === null) return [];
   const isOnAxis = frame.years.includes(benchmark.year);
-  const x = isOnAxis ? xOf(frame, benchmark.year) - 16 : plot.x + plot.width - 12;
+  const x = isOnAxis ? xOf(frame, benchmark.year) - 16 : frame.plot.x + frame.plot.width - 12;
   return [diamond('national', x, yOf(frame, benchmark.value), 5.5)];
 };
 
@@ -133,13 +140,16 @@ const spoken = (indicator: IndicatorReport): string =>
     })
     .join(' ');
 
-/** The years of one figure with their 95% intervals. No line is drawn across a break, to a hidden year or over a missing one. */
-export const trendPicture = (indicator: IndicatorReport): Scene => {
-  const frame = frameOf(indicator);
-  const key = legend(keyOf(indicator), 0, bottom + 34, width);
+/**
+ * The years of one figure with their 95% intervals. No line is drawn across a break, to a hidden year or over a missing one. For
+ * documents and screens; `width` is in pixels.
+ */
+export const trendPicture = (indicator: IndicatorReport, width = documentWidth): Scene => {
+  const frame = frameOf(indicator, width);
+  const key = legend(keyOf(indicator), 0, frame.bottom + 34, width);
   return {
     width,
-    height: bottom + 38 + key.height,
+    height: frame.bottom + 38 + key.height,
     title: `${indicator.title}, by year`,
     description: spoken(indicator),
     shapes: [

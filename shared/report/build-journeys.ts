@@ -3,10 +3,9 @@ import { discloseJourneys, discloseLeftOut } from '../disclosure/journeys/disclo
 import type { DisclosedJourneys } from '../disclosure/journeys/disclose-journeys';
 import { comparePromotion, compareShares, likeForLike } from '../indicators/journeys/compare-journeys';
 import type { FirstTwoYears } from '../indicators/journeys/first-two-years';
-import { countJourneys } from '../indicators/journeys/journey-counts';
 import type { JourneyCounts } from '../indicators/journeys/journey-counts';
 import { educations } from '../indicators/journeys/journey-records';
-import type { Education, JourneyRecords } from '../indicators/journeys/journey-records';
+import type { Education } from '../indicators/journeys/journey-records';
 import { leftOutReasons } from '../indicators/journeys/joiners';
 import { likeForLikeStrata } from '../indicators/journeys/promotion';
 import { educationLabels, journeyMeasureTitles, leftOutLabels } from '../narrative/journeys/journey-labels';
@@ -41,7 +40,7 @@ import type {
 } from './journeys-report.types';
 
 export interface JourneysInput {
-  readonly records: JourneyRecords;
+  readonly counts: JourneyCounts;
   readonly year: number;
   readonly version: Version;
   readonly settings: Settings;
@@ -127,11 +126,10 @@ const missingOf = ({ snapshots, numbers, leftOut }: JourneyCounts): string | nul
   return isAnybody ? null : noStartDates;
 };
 
-/** Records of people → counts → disclosure → comparisons of what may be shown → words: the one result object of journeys. */
-export const buildJourneys = ({ records, year, version, settings }: JourneysInput): JourneysReport => {
+/** Counts → disclosure → comparisons of what may be shown → words: the one result object of journeys. */
+export const buildJourneys = ({ counts, year, version, settings }: JourneysInput): JourneysReport => {
   const policy = policyOf(version, settings);
   const { threshold } = policy;
-  const counts = countJourneys(records);
   const disclosed: Disclosed = {
     uk: discloseJourneys(counts, 'uk', policy),
     international: discloseJourneys(counts, 'international', policy),

@@ -3,7 +3,6 @@ import { saveActions } from './generate/plan-of-actions.mjs';
 import { summary } from './median.mjs';
 
 const actions = 2000;
-const runs = 5;
 const target = 100;
 
 /** @param {import('@playwright/test').Page} page @param {string} channel @param {unknown} request */
@@ -80,8 +79,8 @@ async function timeFinding(page) {
   });
 }
 
-/** The plan with 2,000 actions, a tenth of them with a note of 5,000 characters. */
-export const benchActions = () =>
+/** The plan with 2,000 actions, a tenth of them with a note of 5,000 characters. @param {number} [runs] */
+export const benchActions = (runs = 5) =>
   inFreshApp(async ({ page }) => {
     await page.getByRole('button', { name: 'Try the example trust' }).click();
     await page.getByText('Example trust, invented numbers').waitFor();

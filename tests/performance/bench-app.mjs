@@ -2,10 +2,8 @@ import { measureApp } from './measure-app.mjs';
 import { measureBundle } from './measure-bundle.mjs';
 import { summary } from './median.mjs';
 
-const runs = 5;
-
-/** Start, first import, memory at rest, size of the page's code. */
-export async function benchApp() {
+/** Start, first import, memory at rest, size of the page's code. @param {number} [runs] */
+export async function benchApp(runs = 5) {
   const measured = [];
   for (let run = 0; run < runs; run += 1) measured.push(await measureApp());
   return {

@@ -1,17 +1,18 @@
-/** One JSON object on standard output: everything, or what `--only` names: app, import, pages, actions or region. A region takes minutes and is only measured by name. */
+/** One JSON object on standard output: everything, or what `--only` names: app, import, pages, actions or region. A region takes minutes and is only measured by name. `--runs` says how often. */
 import { parseArgs } from 'node:util';
 import { benchActions } from './bench-actions.mjs';
 import { benchApp } from './bench-app.mjs';
 import { benchImports } from './bench-imports.mjs';
 import { benchPages, benchRegion } from './bench-pages.mjs';
 
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const { only, runs: given } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } }).values;
+const runs = given === undefined ? undefined : Number(given);
 const parts = /** @type {const} */ ({
-  app: benchApp,
-  import: async () => ({ imports: await benchImports() }),
-  pages: async () => ({ pages: await benchPages() }),
-  actions: async () => ({ plan: await benchActions() }),
-  region: async () => ({ region: await benchRegion() }),
+  app: () => benchApp(runs),
+  import: async () => ({ imports: await benchImports(runs) }),
+  pages: async () => ({ pages: await benchPages(runs) }),
+  actions: async () => ({ plan: await benchActions(runs) }),
+  region: async () => ({ region: await benchRegion(runs) }),
 });
 if (only !== undefined && !(only in parts)) throw new Error('--only takes app, import, pages, actions or region');
 

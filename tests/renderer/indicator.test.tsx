@@ -1,10 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../renderer/charts/runs';
 import { openWindow } from './setup';
-import { discipline } from './samples/ratios';
-import { surveys } from './samples/gaps';
 
 describe('indicator page', () => {
   it('shows the sentence, the unknown banner and the key figures', async () => {
@@ -26,6 +23,22 @@ describe('indicator page', () => {
     expect(await within(counts).findByText('130 of 961')).toBeInstanceOf(Element);
   });
 
+  it('draws the years, and says them to who cannot see them', async () => {
+    openWindow('/indicators/3');
+    const name = /by year\. 2021: 1\.40 .*2023: hidden\. 2024: 2\.13 /;
+    const picture = await screen.findByRole('img', { name }, { timeout: 5000 });
+    expect(within(picture).getByText('* hidden')).toBeInstanceOf(Element);
+    expect(within(picture).getByText('not comparable across this line')).toBeInstanceOf(Element);
+  });
+
+  it('draws the bands of the part that is chosen', async () => {
+    openWindow('/indicators/1');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Medical and dental' }, { timeout: 5000 }));
+    const picture = await screen.findByRole('img', { name: /^BME share of staff by band, medical and dental/ });
+    expect(within(picture).getByText('Consultants')).toBeInstanceOf(Element);
+    expect(within(picture).queryByText('Band 5')).toBeNull();
+  });
+
   it('shows every year as a table, hidden ones as a star', async () => {
     openWindow('/indicators/3');
     await userEvent.click(await screen.findByRole('radio', { name: 'Table' }, { timeout: 5000 }));
@@ -39,17 +52,5 @@ describe('indicator page', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Medical and dental' }));
     expect(await screen.findByRole('rowheader', { name: 'Consultants' })).toBeInstanceOf(Element);
     expect(screen.queryByRole('rowheader', { name: 'Band 5' })).toBeNull();
-  });
-});
-
-describe('lines between years', () => {
-  it('stop at a hidden year', () => {
-    expect(runsOf(discipline.trend).map((run) => run.map((point) => point.year))).toEqual([[2024, 2025]]);
-  });
-
-  it('stop at a break of method', () => {
-    expect(runsOf(surveys[2]?.trend ?? []).map((run) => run.map((point) => point.year))).toEqual([
-      [2022, 2023, 2024, 2025],
-    ]);
   });
 });

@@ -14,6 +14,7 @@ import { planDrafts } from './017-plan-drafts';
 import { paper } from './018-paper';
 import { releases } from './019-releases';
 import { audiences } from './020-audiences';
+import { keptRows } from './026-kept-rows';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   paper,
   releases,
   audiences,
+  keptRows,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

@@ -1,5 +1,5 @@
 import type { ReadableDb, WritableDb } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { numberOf, numberOrNull, textOf } from '../row';
 
 /** Rows of one import about one course, with one class. Only what was completed or attended has a class. */
@@ -13,23 +13,26 @@ export interface CourseRows {
   readonly isInUse: boolean;
 }
 
-const listing = `
-  WITH held AS (SELECT id, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND kind = 'learning' AND removed_at IS NULL)
-  SELECT l.import_id, l.course, l.is_mandatory, count(*) AS n,
-    EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
-  FROM held h CROSS JOIN learning l ON l.import_id = h.id WHERE l.is_done = 1
-  GROUP BY l.import_id, l.course, l.is_mandatory`;
+const held = `
+  SELECT id, EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = coalesce(i.adds_to, i.id) AND y.is_in_use = 1) AS is_in_use
+  FROM import i WHERE organisation_id = ? AND kind = 'learning' AND removed_at IS NULL ORDER BY id`;
+
+const coursesOf = `
+  SELECT course, is_mandatory, count(*) AS n FROM learning WHERE import_id = ? AND is_done = 1 GROUP BY course, is_mandatory`;
 
 export const listCourses = (db: ReadableDb, organisationId: number): readonly CourseRows[] =>
-  countedRows(db, listing, [organisationId]).map((row) => {
-    const flag = numberOrNull(row, 'is_mandatory');
-    return {
-      importId: numberOf(row, 'import_id'),
-      course: textOf(row, 'course'),
-      isMandatory: flag === null ? null : flag === 1,
-      rows: numberOf(row, 'n'),
-      isInUse: numberOf(row, 'is_in_use') === 1,
-    };
+  db.all(held, [organisationId]).flatMap((file) => {
+    const importId = numberOf(file, 'id');
+    return countedRowsOf(db, [importId], coursesOf, [importId]).map((row) => {
+      const flag = numberOrNull(row, 'is_mandatory');
+      return {
+        importId,
+        course: textOf(row, 'course'),
+        isMandatory: flag === null ? null : flag === 1,
+        rows: numberOf(row, 'n'),
+        isInUse: numberOf(file, 'is_in_use') === 1,
+      };
+    });
   });
 
 const flagOf = (isMandatory: boolean | null): number | null => (isMandatory === null ? null : Number(isMandatory));

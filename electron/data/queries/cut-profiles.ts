@@ -1,6 +1,6 @@
 import type { Profile, RecruitmentProfile } from '../../../shared/indicators/cuts/profile';
 import type { ReadableDb, SqlRow } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { flagOf, numberOf, textOrNull } from '../row';
 import { eventValues, peopleWhoLearned, peopleWithCases } from './event-people';
 import { countedPeople } from './extract-counts';
@@ -32,7 +32,7 @@ const people = `SELECT ${columns}, count(*) AS n FROM (${countedPeople}) GROUP B
 
 /** The people of indicator 1, as many as share everything they can be divided by in one row. */
 export const staffProfiles = (db: ReadableDb, importId: number): readonly Profile[] =>
-  countedRows(db, people, twice(importId)).map(toProfile);
+  countedRowsOf(db, [importId], people, twice(importId)).map(toProfile);
 
 const countProfiles = (events: string): string =>
   `${events} SELECT ${columns}, count(*) AS n FROM one WHERE place = 1 GROUP BY ${columns}`;
@@ -44,7 +44,12 @@ export const caseProfiles = (
   staffImportId: number,
   year: number,
 ): readonly Profile[] =>
-  countedRows(db, countProfiles(peopleWithCases), eventValues(importId, staffImportId, year)).map(toProfile);
+  countedRowsOf(
+    db,
+    [importId, staffImportId],
+    countProfiles(peopleWithCases),
+    eventValues(importId, staffImportId, year),
+  ).map(toProfile);
 
 /** The people of indicator 4. */
 export const learnerProfiles = (
@@ -53,7 +58,12 @@ export const learnerProfiles = (
   staffImportId: number,
   year: number,
 ): readonly Profile[] =>
-  countedRows(db, countProfiles(peopleWhoLearned), eventValues(importId, staffImportId, year)).map(toProfile);
+  countedRowsOf(
+    db,
+    [importId, staffImportId],
+    countProfiles(peopleWhoLearned),
+    eventValues(importId, staffImportId, year),
+  ).map(toProfile);
 
 const recruitment = `
   SELECT band, staff_group, ethnic_group, ethnic_code, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
@@ -66,7 +76,7 @@ const recruitment = `
 
 /** The events of indicator 2. Tables of counts name neither band nor staff group. */
 export const recruitmentProfiles = (db: ReadableDb, importId: number): readonly RecruitmentProfile[] =>
-  countedRows(db, recruitment, [...twice(importId), ...twice(importId)]).map((row) => ({
+  countedRowsOf(db, [importId], recruitment, [...twice(importId), ...twice(importId)]).map((row) => ({
     places: placesOf(row, ['band', 'staff_group']),
     group: groupOfRow(row),
     code: textOrNull(row, 'ethnic_code'),

@@ -1,7 +1,7 @@
 import type { LearningAccessCounts } from '../../../shared/indicators/experts/learning-access';
 import type { Proportion } from '../../../shared/statistics/types';
 import type { ReadableDb } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf } from '../row';
 import { isLeftOut } from './left-out';
 import { rowsOfImport, twice, yearWindow } from './people';
@@ -27,7 +27,11 @@ export const learningAccessOf = (
   staffImportId: number,
   year: number,
 ): LearningAccessCounts | null => {
-  const rows = countedRows(db, access, [...twice(staffImportId), ...twice(learningImportId), ...yearWindow(year)]);
+  const rows = countedRowsOf(db, [staffImportId, learningImportId], access, [
+    ...twice(staffImportId),
+    ...twice(learningImportId),
+    ...yearWindow(year),
+  ]);
   const of = (place: string): Proportion => {
     const row = rows.find((each) => textOf(each, 'place') === place);
     return row === undefined ? { count: 0, of: 0 } : { count: numberOf(row, 'n'), of: numberOf(row, 'of') };

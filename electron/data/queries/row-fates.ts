@@ -2,7 +2,7 @@ import type { Fate, FateTopic } from '../../../shared/dataset/row-fates';
 import { fateTopics, fates } from '../../../shared/dataset/row-fates';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow, SqlValue } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { groupOfRow } from './group-counts';
 import { isLeftOut } from './left-out';
@@ -130,7 +130,7 @@ const counting: ReadonlyMap<FateTopic, string> = new Map(
 
 /** Rows by group, band and what became of them. */
 export const countFates = (db: ReadableDb, of: FatesOf): readonly FateCount[] =>
-  countedRows(db, counting.get(of.topic) ?? '', valuesOf(of)).map((row) => ({
+  countedRowsOf(db, [of.importId, of.staffImportId], counting.get(of.topic) ?? '', valuesOf(of)).map((row) => ({
     group: groupOfRow(row),
     section: textOrNull(row, 'section'),
     band: textOrNull(row, 'band'),

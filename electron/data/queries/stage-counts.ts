@@ -1,7 +1,7 @@
 import { recruitmentPath, recruitmentStages } from '../../../shared/indicators/recruitment-stages';
 import type { RecruitmentStages } from '../../../shared/indicators/recruitment-stages';
 import type { ReadableDb } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { flagOf, numberOf } from '../row';
 import { toGroupCounts } from './group-counts';
 import { rowsOfImport, twice } from './people';
@@ -22,7 +22,7 @@ const byStage = `
 
 /** The stages of recruitment that every row of an import tells; null where the file has none that follow one another. */
 export const stagesOfExtract = (db: ReadableDb, importId: number): RecruitmentStages | null => {
-  const rows = countedRows(db, byStage, [...twice(importId), ...twice(importId)]);
+  const rows = countedRowsOf(db, [importId], byStage, [...twice(importId), ...twice(importId)]);
   const at = (isAbroad: boolean, stage: string) =>
     toGroupCounts(
       rows.filter((row) => flagOf(row, 'is_international') === isAbroad),

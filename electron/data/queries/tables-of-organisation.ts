@@ -21,7 +21,7 @@ export interface OwnedTable {
 }
 
 /** What belongs to the moment and not to an organisation: undo, which window shows what, answers that can be worked out again. */
-const ofTheMoment = ['journal', 'chosen_organisation', 'kept_count'];
+const ofTheMoment = ['journal', 'chosen_organisation', 'kept_count', 'kept_rows', 'kept_rows_of'];
 
 const quoted = (name: string): string => `"${name}"`;
 

@@ -1,7 +1,7 @@
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { FileKind } from '../../../shared/dataset/import-types';
-import type { ReadableDb, WritableDb } from '../connection';
-import { countedRows } from '../kept-counts';
+import type { ReadableDb, SqlRow, WritableDb } from '../connection';
+import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { currentOrganisation } from './current-organisation';
 import { ethnicityTables } from './ethnicity-tables';
@@ -21,49 +21,53 @@ export interface TranslatedRows {
   readonly isInUse: boolean;
 }
 
+const held = `
+  SELECT id, kind,
+    EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = coalesce(i.adds_to, i.id) AND y.is_in_use = 1) AS is_in_use
+  FROM import i WHERE organisation_id = ? AND removed_at IS NULL ORDER BY id`;
+
 const translated = ethnicityTables
   .map(
     ({ table }) =>
-      `SELECT '${table}' AS source, t.import_id, t.ethnicity, t.ethnic_code, t.ethnic_group, count(*) AS n FROM ${table} t
-       WHERE t.ethnicity <> '' AND t.import_id IN (SELECT id FROM held) GROUP BY t.import_id, t.ethnicity, t.ethnic_code, t.ethnic_group`,
+      `SELECT '${table}' AS source, ethnicity, ethnic_code, ethnic_group, count(*) AS n FROM ${table}
+       WHERE import_id = ? AND ethnicity <> '' GROUP BY ethnicity, ethnic_code, ethnic_group`,
   )
   .join(' UNION ALL ');
 
-const listing = `
-  WITH held AS (SELECT id, kind, coalesce(adds_to, id) AS base FROM import WHERE organisation_id = ? AND removed_at IS NULL)
-  SELECT r.*, h.kind,
-    EXISTS (SELECT 1 FROM import_year y WHERE y.import_id = h.base AND y.is_in_use = 1) AS is_in_use
-  FROM (${translated}) r JOIN held h ON h.id = r.import_id`;
+/** The words of one import, however they are read, each with its rows. */
+const wordsOf = (db: ReadableDb, importId: number): readonly SqlRow[] =>
+  countedRowsOf(
+    db,
+    [importId],
+    translated,
+    ethnicityTables.map(() => importId),
+  );
 
 /** Every translation of an ethnicity in the rows that are held. */
 export const listTranslated = (db: ReadableDb, organisationId: number): readonly TranslatedRows[] =>
-  countedRows(db, listing, [organisationId]).map((row) => ({
-    table: textOf(row, 'source'),
-    importId: numberOf(row, 'import_id'),
-    kind: kindOf(row),
-    original: textOf(row, 'ethnicity'),
-    code: textOrNull(row, 'ethnic_code'),
-    group: groupOfRow(row),
-    rows: numberOf(row, 'n'),
-    isInUse: numberOf(row, 'is_in_use') === 1,
-  }));
+  db.all(held, [organisationId]).flatMap((file) =>
+    wordsOf(db, numberOf(file, 'id')).map((row) => ({
+      table: textOf(row, 'source'),
+      importId: numberOf(file, 'id'),
+      kind: kindOf(file),
+      original: textOf(row, 'ethnicity'),
+      code: textOrNull(row, 'ethnic_code'),
+      group: groupOfRow(row),
+      rows: numberOf(row, 'n'),
+      isInUse: numberOf(file, 'is_in_use') === 1,
+    })),
+  );
 
 /** How the words of one import are read; words that are read in several ways come once for each. */
 export const translatedIn = (
   db: ReadableDb,
   importId: number,
 ): readonly Pick<TranslatedRows, 'original' | 'code' | 'group'>[] =>
-  ethnicityTables.flatMap(({ table }) =>
-    countedRows(
-      db,
-      `SELECT DISTINCT ethnicity, ethnic_code, ethnic_group FROM ${table} WHERE import_id = ? AND ethnicity <> ''`,
-      [importId],
-    ).map((row) => ({
-      original: textOf(row, 'ethnicity'),
-      code: textOrNull(row, 'ethnic_code'),
-      group: groupOfRow(row),
-    })),
-  );
+  wordsOf(db, importId).map((row) => ({
+    original: textOf(row, 'ethnicity'),
+    code: textOrNull(row, 'ethnic_code'),
+    group: groupOfRow(row),
+  }));
 
 const updates: ReadonlyMap<string, string> = new Map(
   ethnicityTables.map(({ table }) => [

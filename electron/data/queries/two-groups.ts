@@ -1,7 +1,7 @@
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { FileKind } from '../../../shared/dataset/import-types';
 import type { ReadableDb } from '../connection';
-import { countedRows } from '../kept-counts';
+import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf } from '../row';
 import { ethnicityTables } from './ethnicity-tables';
 import { groupOfRow } from './group-counts';
@@ -14,6 +14,8 @@ const used = `
     WHERE y.organisation_id = ? AND y.year = ? AND y.is_in_use = 1 AND i.removed_at IS NULL
   )`;
 
+const usedIds = `WITH ${used} SELECT id FROM used ORDER BY id`;
+
 const known = ethnicityTables
   .filter(({ hasPerson }) => hasPerson)
   .map(
@@ -23,17 +25,24 @@ const known = ethnicityTables
   )
   .join(' UNION ALL ');
 
-/** People whose known groups are not the same in all files of a year. Values: organisation, year. */
-const twoGroups = `
-  WITH ${used},
+/** People whose known groups are not the same in all of the files in a table `used`. */
+const twoGroupsOf = (files: string): string => `
+  WITH ${files},
   known AS (${known}),
   two AS (
     SELECT person FROM known GROUP BY person
     HAVING count(DISTINCT ethnic_group) > 1 AND count(DISTINCT import_id) > 1
   )`;
 
+/** Values: organisation, year. */
+const twoGroups = twoGroupsOf(used);
+
+/** Value: the ids of the files as JSON. */
+const numberWithTwo = `${twoGroupsOf('used AS (SELECT value AS id FROM json_each(?))')} SELECT count(*) AS n FROM two`;
+
 export const countTwoGroups = (db: ReadableDb, organisationId: number, year: number): number => {
-  const [row] = countedRows(db, `${twoGroups} SELECT count(*) AS n FROM two`, [organisationId, year]);
+  const files = db.all(usedIds, [organisationId, year]).map((file) => numberOf(file, 'id'));
+  const [row] = countedRowsOf(db, files, numberWithTwo, [JSON.stringify(files)]);
   return row === undefined ? 0 : numberOf(row, 'n');
 };
 

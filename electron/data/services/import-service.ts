@@ -1,6 +1,6 @@
 import { columnsOfTable, isReturn } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
-import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';
@@ -10,6 +10,7 @@ import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
 import { measureAfterImport } from './ledger-service';
 import type { ServiceContext } from './context';
+import { countImported } from './count-imported';
 import { failedPreview, previewOf, unknownPreview } from './previews';
 import type { HeldTable, HeldUnknown } from './previews';
 import { personKey } from './person-key';
@@ -43,12 +44,12 @@ const notHeld = (): WorkbenchFailure =>
     'This file is no longer open for import. Nothing was imported. Choose the file again.',
   );
 
-/** The files are stored by now: whatever goes wrong here must not look as if they were not. What is missed is found at the next import. */
-const keepMeasures = (context: ServiceContext, stored: readonly CommittedImport[]): void => {
+/** The files are stored by now: whatever goes wrong here must not look as if they were not. */
+const attempt = (work: () => void): void => {
   try {
-    measureAfterImport(context, stored);
+    work();
   } catch {
-    // The ledger itself is worked out from the data whenever it is opened.
+    // Pages and the ledger are worked out from the data whenever they are opened, and say then what is wrong.
   }
 };
 
@@ -85,7 +86,12 @@ export const createImportService = (context: ServiceContext): ImportService => {
       });
       const stored = storeImports(context, wanted);
       for (const { held } of wanted) jobs.held.delete(held.previewId);
-      keepMeasures(context, stored);
+      attempt(() => {
+        measureAfterImport(context, stored);
+      });
+      attempt(() => {
+        countImported(context, stored);
+      });
       context.onProgress({ jobId, fileName: '', phase: 'done', done: 1, total: 1 });
       return { imports: stored };
     },

@@ -1,4 +1,7 @@
+import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
+import type { JourneyCounts } from '../../../shared/indicators/journeys/journey-counts';
 import type { JourneyRecords } from '../../../shared/indicators/journeys/journey-records';
+import type { FileKind } from '../../../shared/dataset/import-types';
 import type { Version } from '../../../shared/reference/settings';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import type { JourneysReport } from '../../../shared/report/journeys-report.types';
@@ -6,11 +9,14 @@ import type { ReadableDb } from '../connection';
 import { hasUnclassifiedCourses } from '../queries/extract-counts';
 import { tablesInUse } from '../queries/import-years';
 import { journeyRecordsOf } from '../queries/journey-records';
-import { keptReply } from '../kept-replies';
+import { keptReply, keptReplyOf } from '../kept-replies';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 
-const nobody: JourneyRecords = { people: [], years: { staff: [], formal: [], learning: [] } };
+const nobody = countJourneys({ people: [], years: { staff: [], formal: [], learning: [] } });
+
+/** The files that journeys are read from. */
+const followed: readonly FileKind[] = ['staff_in_post', 'disciplinary', 'learning'];
 
 /** A year with a course that is neither mandatory nor not says nothing certain about who took learning. */
 const withClassedLearning = (db: ReadableDb, organisationId: number, records: JourneyRecords): JourneyRecords => {
@@ -19,6 +25,18 @@ const withClassedLearning = (db: ReadableDb, organisationId: number, records: Jo
     .map(({ year }) => year);
   const learning = records.years.learning.filter((year) => !unclassed.includes(year));
   return { ...records, years: { ...records.years, learning } };
+};
+
+/** Joiners are followed row by row, which takes seconds for a region: they are counted once for both versions, and whatever is set. */
+const journeyCounts = (db: ReadableDb, organisationId: number, year: number): JourneyCounts => {
+  const used = tablesInUse(db, organisationId).filter((table) => followed.includes(table.kind) && table.year <= year);
+  const name = `journeys: ${String(organisationId)} ${String(year)} ${JSON.stringify(used)}`;
+  return keptReplyOf(
+    db,
+    used.map(({ importId }) => importId),
+    name,
+    () => countJourneys(withClassedLearning(db, organisationId, journeyRecordsOf(db, organisationId, year))),
+  );
 };
 
 /**
@@ -35,18 +53,11 @@ const lastYearOf = (db: ReadableDb, organisationId: number, year: number, versio
 export const journeysReport = (db: ReadableDb, wanted: number, version: Version): JourneysReport => {
   const organisation = findOrganisation(db);
   const settings = readSettings(db);
-  if (organisation === null) return buildJourneys({ records: nobody, year: wanted, version, settings });
+  if (organisation === null) return buildJourneys({ counts: nobody, year: wanted, version, settings });
   const year = lastYearOf(db, organisation.id, wanted, version);
-  // Joiners are followed row by row, which takes long for many of them; what is said of them is short.
   return keptReply(
     db,
     `journeys: ${String(organisation.id)} ${String(year)} ${version} ${JSON.stringify(settings)}`,
-    () =>
-      buildJourneys({
-        records: withClassedLearning(db, organisation.id, journeyRecordsOf(db, organisation.id, year)),
-        year,
-        version,
-        settings,
-      }),
+    () => buildJourneys({ counts: journeyCounts(db, organisation.id, year), year, version, settings }),
   );
 };

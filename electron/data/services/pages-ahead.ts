@@ -57,13 +57,15 @@ const pages = (handlers: DataHandlers, shown: Shown): readonly Step[] => [
   () => handlers['courses.list']({ version: shown.version }),
   () => handlers['translations.list']({ version: shown.version }),
   () => handlers['report.twoGroups']({ year: shown.year }),
-  () => handlers['report.journeys'](shown),
   () => handlers['paper.preview'](shown),
 ];
 
 const other: Readonly<Record<Version, Version>> = { public: 'restricted', restricted: 'public' };
 
-/** Everything the pages will ask for about the year that is shown, in steps; the other version last. Nothing while no data are held. */
+/**
+ * Everything the pages will ask for about the year that is shown, in steps; the other version last, and last of all what is one long step of
+ * a region's staff. Nothing while no data are held.
+ */
 export const pagesAhead = (context: ServiceContext, handlers: DataHandlers): readonly Step[] => {
   const { years, newestWithFigures } = statusOf(context);
   const { year: chosen, version } = readPreferences(context.db);
@@ -73,5 +75,6 @@ export const pagesAhead = (context: ServiceContext, handlers: DataHandlers): rea
     ...yearsToCount(context.db),
     ...pages(handlers, { year, version }),
     ...pages(handlers, { year, version: other[version] }),
+    ...[version, other[version]].map((each) => () => handlers['report.journeys']({ year, version: each })),
   ];
 };

@@ -166,12 +166,16 @@ export const countsOfYears = (
   return wanted === null ? withLockedCounts(db, organisation.id, counted, liveYear) : counted;
 };
 
-/** The counting behind `countsOfYears`, a year at a time and the newest first: each answer is kept where it is counted. */
-export const yearsToCount = (db: ReadableDb): readonly (() => YearCounts | null)[] => {
+/** The counting behind `countsOfYears`, a year at a time and the newest first: each answer is kept where it is counted. `only` some years. */
+export const yearsToCount = (
+  db: ReadableDb,
+  only: ReadonlySet<number> | null = null,
+): readonly (() => YearCounts | null)[] => {
   const organisation = findOrganisation(db);
   if (organisation === null) return [];
   const settings = readSettings(db);
   return [...tablesByYear(db, organisation.id)]
+    .filter(([year]) => only === null || only.has(year))
     .sort(([a], [b]) => b - a)
     .map(
       ([year, tables]) =>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { bandsInOrder } from '../../../shared/charts/band-share-picture';
+import { bandSharePicture, bandsInOrder } from '../../../shared/charts/band-share-picture';
 import { bandLabel, sectionLabels, sections } from '../../../shared/reference/bands';
-import { BandChart } from '../../charts/BandChart';
+import { SceneSvg } from '../../charts/SceneSvg';
+import { screenWidth } from '../../charts/screen-width';
 import { HelpHeading } from '../../components/HelpHeading';
 import { AddAction } from '../../components/AddAction';
 import { CopyPicture } from '../../components/CopyPicture';
@@ -30,7 +31,9 @@ export const Bands = ({ report, isTable }: Props) => {
         <BandsTable report={report} section={section} />
       ) : (
         <>
-          <BandChart report={report} section={section} />
+          <div className="chart">
+            <SceneSvg scene={bandSharePicture(report, section, screenWidth)} isFluid />
+          </div>
           <CopyPicture
             what={`BME share by band, ${sectionLabels[section].toLowerCase()}`}
             picture={{ kind: 'bands', section, year: report.year, version: report.version }}

@@ -1,25 +1,14 @@
+import { trendPicture } from '../../../shared/charts/trend-picture';
 import { stillWholeSentence } from '../../../shared/narrative/breakdown-page-words';
 import { useSelection } from '../../app/selection';
-import { ForestLegend } from '../../charts/ForestLegend';
-import { YearsChart } from '../../charts/YearsChart';
+import { SceneSvg } from '../../charts/SceneSvg';
+import { screenWidth } from '../../charts/screen-width';
 import { HelpHeading } from '../../components/HelpHeading';
 import { CopyPicture } from '../../components/CopyPicture';
 import { YearsTable } from './YearsTable';
 import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
 import type { Version } from '../../../shared/reference/settings';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
-
-const marksOf = ({ figure, trend, benchmark }: IndicatorReport) => {
-  const isNationalDrawn = benchmark !== null && trend.some((point) => point.year === benchmark.year);
-  return [
-    'unlikely',
-    'unsure',
-    'interval',
-    ...(isNationalDrawn ? (['national'] as const) : []),
-    ...(figure.measure === 'relative_likelihood' ? (['screen'] as const) : []),
-    ...(trend.some((point) => point.breakBefore !== null) ? (['break'] as const) : []),
-  ] as const;
-};
 
 const trendOf = ({ indicator, view, figure }: IndicatorReport, version: Version): PictureWanted => ({
   kind: 'trend',
@@ -50,8 +39,9 @@ export const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
         <YearsTable report={shown} />
       ) : (
         <>
-          <YearsChart report={shown} />
-          <ForestLegend items={marksOf(shown)} />
+          <div className="chart">
+            <SceneSvg scene={trendPicture(shown, screenWidth)} isFluid />
+          </div>
           <CopyPicture what={`${shown.title}, by year`} picture={trendOf(shown, version)} />
           {breaks.map((words) => (
             <p key={words} className="quiet">

@@ -4,17 +4,17 @@ import type { FirstTwoYears } from './first-two-years';
 import type { Education, JourneyRecords } from './journey-records';
 import { joinersOf } from './joiners';
 import type { LeftOut } from './joiners';
-import { promotionRisk, yearsAfter } from './promotion';
+import { promotionRisk, riskOfAlike, yearsAfter } from './promotion';
+import type { AlikeRisk } from './promotion';
 import { alikeOf } from './strata';
-import type { Alike } from './strata';
 
-/** All counts of journeys, before disclosure. */
+/** All counts of journeys, before disclosure. Numbers only: no person is in them any more. */
 export interface JourneyCounts {
   readonly snapshots: readonly number[];
   /** Years after joining at which a snapshot may show promotion. */
   readonly times: readonly number[];
-  /** Joiners by starting band and year of joining. */
-  readonly alike: readonly Alike[];
+  /** One for each starting band and year of joining. */
+  readonly alike: readonly AlikeRisk[];
   readonly leftOut: LeftOut;
   readonly numbers: Readonly<Record<Education, number>>;
   readonly risk: Readonly<Record<Education, readonly RiskRow[]>>;
@@ -35,7 +35,7 @@ export const countJourneys = (records: JourneyRecords): JourneyCounts => {
   return {
     snapshots: records.years.staff,
     times,
-    alike,
+    alike: alike.map((members) => riskOfAlike(members, times)),
     leftOut,
     numbers: byEducation((education) => joiners.filter((joiner) => joiner.education === education).length),
     risk: byEducation((education) => promotionRisk(joiners, education, times)),

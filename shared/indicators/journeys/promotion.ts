@@ -33,17 +33,23 @@ export const yearStrata = (uk: readonly RiskRow[], international: readonly RiskR
       : [{ above: { count: row.events, of: row.atRisk }, below: { count: other.events, of: other.atRisk } }];
   });
 
+/** Joiners of one starting band and one year of joining, at risk of promotion and promoted. */
+export interface AlikeRisk {
+  readonly uk: readonly RiskRow[];
+  readonly international: readonly RiskRow[];
+}
+
+export const riskOfAlike = (members: Alike, times: readonly number[]): AlikeRisk => ({
+  uk: promotionRisk(members, 'uk', times),
+  international: promotionRisk(members, 'international', times),
+});
+
 /** The same inside each starting band and year of joining: like compared with like, by years after joining up to `lastTime`. */
 export const likeForLikeStrata = (
-  alike: readonly Alike[],
+  alike: readonly AlikeRisk[],
   times: readonly number[],
   lastTime: number,
 ): readonly Stratum[] => {
-  const shown = times.filter((time) => time <= lastTime);
-  return alike.flatMap((members) =>
-    yearStrata(
-      promotionRisk(members, 'uk', times).slice(0, shown.length),
-      promotionRisk(members, 'international', times).slice(0, shown.length),
-    ),
-  );
+  const shown = times.filter((time) => time <= lastTime).length;
+  return alike.flatMap(({ uk, international }) => yearStrata(uk.slice(0, shown), international.slice(0, shown)));
 };

@@ -13,6 +13,8 @@ const records = [
   'draft',
   'setting',
   'kept_count',
+  'kept_rows',
+  'kept_rows_of',
 ];
 
 /** What is learned of a file stays on purpose when its import is undone: the name of the trust, and how such a file is read. */

@@ -213,6 +213,8 @@ describe('the database', () => {
       'journal',
       'profile',
       'kept_count',
+      'kept_rows',
+      'kept_rows_of',
       'paper_choice',
       'draft',
       'action_change',

@@ -3,6 +3,7 @@ import { keeperSentence } from '../../../shared/narrative/experts/found-sentence
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import { buildLookFirst } from '../../../shared/report/build-look-first';
 import { buildProgression } from '../../../shared/report/build-progression';
@@ -27,7 +28,7 @@ export const emptyPages = (version: Version, year = 2025): PaperPages => ({
   }),
   experts: buildExpertsReport({ year, version, settings, experts: null, access: null, requests: [] }),
   journeys: buildJourneys({
-    records: { people: [], years: { staff: [], formal: [], learning: [] } },
+    counts: countJourneys({ people: [], years: { staff: [], formal: [], learning: [] } }),
     year,
     version,
     settings,

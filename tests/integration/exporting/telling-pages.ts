@@ -11,6 +11,7 @@ import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings, Version } from '../../../shared/reference/settings';
 import { buildBreakdown } from '../../../shared/report/build-breakdown';
 import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import { buildLookFirst } from '../../../shared/report/build-look-first';
 import { buildProgression } from '../../../shared/report/build-progression';
@@ -165,7 +166,7 @@ export const tellingPages = (version: Version, settings: Settings): PaperPages =
         },
       ],
     }),
-    journeys: buildJourneys({ records: journeys, year, version, settings }),
+    journeys: buildJourneys({ counts: countJourneys(journeys), year, version, settings }),
     keeperSentence: '',
   };
 };

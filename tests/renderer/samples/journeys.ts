@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/indicators/journeys/journey-records';
 import type { Version } from '../../../shared/reference/settings';
 import { defaultSettings } from '../../../shared/reference/settings';
+import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import type { JourneysReport } from '../../../shared/report/journeys-report.types';
 
@@ -55,4 +56,4 @@ export const journeysReport = (
   version: Version,
   year: number,
   records: JourneyRecords = sampleRecords,
-): JourneysReport => buildJourneys({ records, year, version, settings: defaultSettings });
+): JourneysReport => buildJourneys({ counts: countJourneys(records), year, version, settings: defaultSettings });

@@ -1,5 +1,8 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outOfDatePackages } from '../../../build/setup/dependencies.mjs';
+import { outOfDatePackages, refuseLink } from '../../../build/setup/dependencies.mjs';
 import { hasDisplay, onSomeDisplay } from '../../../build/setup/display.mjs';
 import { isSupportedNode } from '../../../build/setup/node-version.mjs';
 import { cacheFolderFor } from '../../../build/setup/paths.mjs';
@@ -33,6 +36,22 @@ describe('which dependencies are out of date', () => {
   test('those of another version, and never an optional one', () => {
     const installed = { packages: { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.9.0' } } };
     expect(outOfDatePackages(wanted, installed)).toEqual(['node_modules/b']);
+  });
+});
+
+describe('a folder of dependencies that is a link', () => {
+  test('is refused, for npm ci would empty what it leads to; a folder, and none at all, are not', () => {
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-linked-'));
+    const [real, link] = [path.join(place, 'real'), path.join(place, 'link')];
+    fs.mkdirSync(real);
+    fs.symlinkSync(real, link, 'junction');
+    expect(() => {
+      refuseLink(link);
+    }).toThrow(/node_modules is a link/);
+    refuseLink(real);
+    refuseLink(path.join(place, 'nothing'));
+    expect(fs.readdirSync(place)).toEqual(['link', 'real']);
+    fs.rmSync(place, { recursive: true });
   });
 });
 

@@ -5,6 +5,7 @@ import { ratioForestPicture } from '../../../shared/charts/ratio-forest-picture'
 import { sceneToSvg } from '../../../shared/charts/scene-to-svg';
 import { textWidth } from '../../../shared/charts/text-width';
 import { trendPicture } from '../../../shared/charts/trend-picture';
+import { sections } from '../../../shared/reference/bands';
 import { appointed, discipline } from '../../renderer/samples/ratios';
 import { surveys, votingBoard } from '../../renderer/samples/gaps';
 import { sampleReport } from '../../renderer/samples/report';
@@ -20,10 +21,11 @@ const said = (scene: Scene): string =>
 const everyPicture: readonly Scene[] = [
   ratioForestPicture(sampleReport),
   gapForestPicture(sampleReport),
-  ...sampleReport.indicators.map(trendPicture),
-  bandSharePicture(sampleReport, 'clinical'),
-  bandSharePicture(sampleReport, 'non-clinical'),
-  bandSharePicture(sampleReport, 'medical'),
+  ...sampleReport.indicators.flatMap((indicator) => [trendPicture(indicator), trendPicture(indicator, 860)]),
+  ...sections.flatMap((section) => [
+    bandSharePicture(sampleReport, section),
+    bandSharePicture(sampleReport, section, 860),
+  ]),
   ratioForestPicture({ ...sampleReport, indicators: [] }),
   bandSharePicture({ ...sampleReport, bands: [] }, 'medical'),
 ];
@@ -56,6 +58,24 @@ describe('pictures for documents', () => {
     expect(scene.shapes.filter((shape) => shape.role === 'series-line')).toHaveLength(3);
     expect(scene.shapes.filter((shape) => shape.role === 'break').length).toBeGreaterThanOrEqual(1);
     expect(trendPicture(appointed).shapes.some((shape) => shape.role === 'break')).toBe(false);
+  });
+
+  it('draw no line to a hidden year', () => {
+    expect(trendPicture(discipline).shapes.filter((shape) => shape.role === 'series-line')).toHaveLength(1);
+  });
+
+  it('use the width they are given, and say the same at each', () => {
+    expect(trendPicture(appointed).width).toBe(680);
+    const [narrow, wide] = [trendPicture(appointed), trendPicture(appointed, 860)];
+    const right = (scene: Scene): number => Math.max(...texts(scene).map((shape) => shape.x));
+    expect(wide.width).toBe(860);
+    expect(right(wide)).toBeGreaterThan(right(narrow));
+    expect(texts(wide).map((shape) => shape.text)).toEqual(texts(narrow).map((shape) => shape.text));
+    const bands = (width?: number) => bandSharePicture(sampleReport, 'clinical', width);
+    expect(texts(bands(860)).map((shape) => shape.text)).toEqual(texts(bands()).map((shape) => shape.text));
+    const longest = (scene: Scene): number =>
+      Math.max(...scene.shapes.map((shape) => (shape.kind === 'rect' && shape.role === 'bar-bme' ? shape.width : 0)));
+    expect(longest(bands(860)) / longest(bands())).toBeCloseTo(490 / 310, 2);
   });
 
   it('keep all text inside the picture and all numbers finite', () => {

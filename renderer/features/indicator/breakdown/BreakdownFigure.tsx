@@ -1,12 +1,10 @@
 import { breakdownPicture, breakdownTitle } from '../../../../shared/charts/breakdown-picture';
 import { SceneSvg } from '../../../charts/SceneSvg';
+import { screenWidth } from '../../../charts/screen-width';
 import { CopyPicture } from '../../../components/CopyPicture';
 import { BreakdownTable } from './BreakdownTable';
 import { pictureOf } from './picture-of';
 import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
-
-/** As wide as the other charts of the page. */
-export const screenWidth = 860;
 
 export interface FigureProps {
   readonly report: BreakdownReport;

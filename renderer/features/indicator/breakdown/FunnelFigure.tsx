@@ -1,9 +1,9 @@
 import { funnelPicture, funnelTitle } from '../../../../shared/charts/funnel-picture';
 import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown-page-words';
 import { SceneSvg } from '../../../charts/SceneSvg';
+import { screenWidth } from '../../../charts/screen-width';
 import { HelpHeading } from '../../../components/HelpHeading';
 import { CopyPicture } from '../../../components/CopyPicture';
-import { screenWidth } from './BreakdownFigure';
 import { FunnelTable } from './FunnelTable';
 import { pictureOf } from './picture-of';
 import type { FigureProps } from './BreakdownFigure';

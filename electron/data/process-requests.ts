@@ -16,6 +16,7 @@ import { exportBothVersions, exportDocument, pageToPrint, refuseUnsafeExport } f
 import { writePacks } from './services/pack-service';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
+import { chooseTemplate, writeStarter } from './services/template-service';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
   readonly appVersion: string;
@@ -118,6 +119,11 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   if (channel === 'handover.write') {
     const { file } = await services.handovers.write(requestOf(channel, request));
     return { file };
+  }
+  if (channel === 'template.take') return chooseTemplate(services.context, requestOf(channel, request).file);
+  if (channel === 'template.write') {
+    const { path } = requestOf(channel, request);
+    return writeStarter(path);
   }
   if (channel === 'plan.name') return planFileName(services.context);
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);

@@ -61,6 +61,7 @@ import type {
   ReturnHelperReply,
   SettingsReply,
   Status,
+  TemplateReply,
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
@@ -318,6 +319,10 @@ export const requests = {
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
   'paper.save': paperChoices,
+  'template.get': z.strictObject({ year, version }),
+  'template.drop': z.strictObject({}),
+  'template.choose': z.strictObject({}),
+  'template.starter': z.strictObject({}),
   'export.run': exportRun,
   'export.folder': exportFolder,
   'quarantine.save': quarantineSave,
@@ -374,6 +379,11 @@ export interface Replies extends PlanReplies {
   'actions.note': { readonly action: Action };
   'paper.preview': PaperPreview;
   'paper.save': { readonly year: number };
+  'template.get': TemplateReply;
+  'template.drop': { readonly name: null };
+  /** Null: the window was closed without a choice. */
+  'template.choose': { readonly name: string | null };
+  'template.starter': ExportReply;
   'year.get': YearPage;
   'year.savePlan': { readonly year: number };
   'year.lock': { readonly year: number };

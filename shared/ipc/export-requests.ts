@@ -14,6 +14,8 @@ export const exportRun = z.strictObject({
   format: z.enum(exportFormats),
   audience: z.enum(audiences).optional(),
   override: override.optional(),
+  /** Of a Word paper: in the house template where one is kept, unless the workbench's own look is asked for. */
+  look: z.enum(['house', 'own']).optional(),
 });
 
 /** Several files that leave together, into a folder that is asked for. */

@@ -7,6 +7,7 @@ import type { MadeHere } from '../../exporting/export-files';
 import type { BatchArguments } from '../arguments';
 import { listOfReleases } from '../../data/services/release-service';
 import type { ReleaseWanted } from '../../data/services/release-service';
+import { readTemplate } from '../../data/services/template-service';
 import { audiences } from '../../../shared/releases/release.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -36,6 +37,17 @@ const audienceOption = (batch: BatchArguments): ReleaseWanted['audience'] => {
   return audience;
 };
 
+/** `--template FILE` for this paper alone, `--template none` for the workbench's own look; else the one that is kept. */
+const templateOption = async (
+  batch: BatchArguments,
+): Promise<{ readonly look?: 'own'; readonly template?: Uint8Array }> => {
+  const text = textOption(batch, 'template');
+  if (text === null) return {};
+  if (text === 'none') return { look: 'own' };
+  const place = path.resolve(text);
+  return { template: (await readTemplate({ path: place, name: path.basename(place) })).bytes };
+};
+
 /** Both or neither: nobody overrides without a reason. */
 const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
   textOption(batch, 'override-by') === null && textOption(batch, 'because') === null
@@ -53,17 +65,19 @@ export const exportAll = async (
     readonly version: 'restricted' | 'public';
     readonly out: string;
     readonly formats: readonly Format[];
+    readonly look?: 'own' | undefined;
+    readonly template?: Uint8Array | undefined;
   } & Pick<ReleaseWanted, 'audience' | 'override'>,
-): Promise<readonly string[]> => {
+): Promise<{ readonly files: readonly string[]; readonly warnings: readonly string[] }> => {
   const folder = path.resolve(wanted.out);
   fs.mkdirSync(folder, { recursive: true });
-  const { year, version, audience, override } = wanted;
+  const { year, version, audience, override, look, template } = wanted;
   const made = await exportDocuments(
     context,
     appVersion,
-    wanted.formats.map((format) => ({ year, version, format, target: { folder }, audience, override })),
+    wanted.formats.map((format) => ({ year, version, format, target: { folder }, audience, override, look, template })),
   );
-  return made.map((one) => one.path);
+  return { files: made.map((one) => one.path), warnings: [...new Set(made.flatMap((one) => one.warnings))] };
 };
 
 export const exportCommand = async (
@@ -79,7 +93,7 @@ export const exportCommand = async (
     audience: audienceOption(batch),
     override: overrideOption(batch),
   };
-  return done({ files: await exportAll(services, appVersion, wanted) });
+  return done(await exportAll(services, appVersion, { ...wanted, ...(await templateOption(batch)) }));
 };
 
 /** `releases`: everything that has left, the newest first. */

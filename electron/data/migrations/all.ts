@@ -13,6 +13,7 @@ import { redoAndDrafts } from './015-redo-and-drafts';
 import { planDrafts } from './017-plan-drafts';
 import { paper } from './018-paper';
 import { releases } from './019-releases';
+import { paperTemplate } from './022-paper-template';
 import type { Migration } from './migration';
 
 /** In order, one step each. A released migration is never changed: add another. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   planDrafts,
   paper,
   releases,
+  paperTemplate,
 ];
 
 export const newestVersion = (list: readonly Migration[]): number => list.at(-1)?.version ?? 0;

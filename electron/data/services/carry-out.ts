@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never';
 import { deleteAction, findAction, organisationOfAction, putAction } from '../queries/actions';
 import type { Inverse } from '../queries/journal';
 import { listOrganisations, writeProfile } from '../queries/organisations';
+import { usedTemplateId, useTemplate } from '../queries/paper-templates';
 import { deleteDraft, findDraft, putDraft } from '../queries/plan-drafts';
 import { keptChoices, putChoices } from '../queries/paper-choices';
 import { readSettings } from '../queries/settings';
@@ -39,11 +40,12 @@ export const carryOut = (context: ServiceContext, inverse: Inverse, way: WayOfCh
     case 'put_profile':
       return putBackProfile(context, inverse);
     case 'put_plan_draft':
-      return putBackDraft(context, inverse);
     case 'delete_plan_draft':
-      return takeOutDraft(context, inverse);
+      return carryOutDraft(context, inverse);
     case 'put_paper':
       return putBackPaper(context, inverse);
+    case 'use_template':
+      return useTemplateAgain(context, inverse);
     case 'several':
       return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
     default:
@@ -67,6 +69,9 @@ const takeOutAction = ({ db }: ServiceContext, inverse: Kind<'delete_action'>): 
   deleteAction(db, inverse.id);
   return { kind: 'put_action', organisationId, action: now };
 };
+
+const carryOutDraft = (context: ServiceContext, inverse: Kind<'put_plan_draft' | 'delete_plan_draft'>): Inverse =>
+  inverse.kind === 'put_plan_draft' ? putBackDraft(context, inverse) : takeOutDraft(context, inverse);
 
 const putBackDraft = ({ db }: ServiceContext, { organisationId, draft }: Kind<'put_plan_draft'>): Inverse => {
   putDraft(db, organisationId, draft);
@@ -93,6 +98,14 @@ const putBackPaper = ({ db }: ServiceContext, inverse: Kind<'put_paper'>): Inver
   const now = keptChoices(db, inverse);
   putChoices(db, inverse, inverse.before);
   return { ...inverse, before: now };
+};
+
+/** The house template of the paper; null where none was used. */
+const useTemplateAgain = ({ db }: ServiceContext, inverse: Kind<'use_template'>): Inverse => {
+  const { organisationId, id } = inverse;
+  const now = usedTemplateId(db, organisationId);
+  useTemplate(db, organisationId, id);
+  return { ...inverse, id: now };
 };
 
 /** What is said of an organisation: its name, code and place. */

@@ -19,6 +19,7 @@ import { paperPages } from './paper-service';
 import { refuseIfUnsafe, releaseFiles, tablesOfDocument } from './release-service';
 import type { FileToRelease, ReleaseWanted } from './release-service';
 import { yearReport } from './report-service';
+import { templateInUse } from './template-service';
 
 /** A PDF as the window printed it from the page that was made for it. */
 export interface Printed {
@@ -34,6 +35,10 @@ export interface ExportWanted extends Pick<ReleaseWanted, 'audience' | 'override
   readonly target: { readonly path: string } | { readonly folder: string };
   /** Only of a PDF, and then needed: nothing here can print one. */
   readonly printed?: Printed | undefined;
+  /** Of a Word paper: in the house template where one is kept, unless the workbench's own look is asked for. */
+  readonly look?: 'house' | 'own' | undefined;
+  /** A template for this paper alone, as it was read; then the one that is kept is not used. */
+  readonly template?: Uint8Array | undefined;
 }
 
 interface Prepared extends FileToRelease {
@@ -42,10 +47,16 @@ interface Prepared extends FileToRelease {
   readonly warnings: readonly string[];
 }
 
+const templateFor = (db: ReadableDb, { look, template }: Pick<ExportWanted, 'look' | 'template'>): Uint8Array | null =>
+  template ?? (look === 'own' ? null : templateInUse(db));
+
 const fileOf = async (
-  { format, printed }: Pick<ExportWanted, 'format' | 'printed'>,
+  db: ReadableDb,
+  wanted: Pick<ExportWanted, 'format' | 'printed' | 'look' | 'template'>,
   input: PaperInput,
 ): Promise<ExportFile> => {
+  const { format, printed } = wanted;
+  if (format === 'docx') return makeExport(format, input, templateFor(db, wanted));
   if (format !== 'pdf') return makeExport(format, input);
   if (printed !== undefined) return asExportFile(format, input, printed);
   throw new WorkbenchFailure(
@@ -55,13 +66,10 @@ const fileOf = async (
 };
 
 /** One document of one year and version, from the same report object as the screens, not yet written. */
-const prepare = async (
-  context: ServiceContext,
-  appVersion: string,
-  { year, version, format, target, audience, override, printed }: ExportWanted,
-): Promise<Prepared> => {
+const prepare = async (context: ServiceContext, appVersion: string, wanted: ExportWanted): Promise<Prepared> => {
+  const { year, version, format, target, audience, override } = wanted;
   const input = paperInput(context, appVersion, { year, version });
-  const made = await fileOf({ format, printed }, input);
+  const made = await fileOf(context.db, wanted, input);
   const place = 'path' in target ? target.path : path.join(target.folder, made.fileName);
   const name = path.basename(place);
   return {

@@ -215,6 +215,7 @@ describe('the database', () => {
       'profile',
       'kept_count',
       'paper_choice',
+      'paper_template',
       'draft',
       'action_change',
     ],

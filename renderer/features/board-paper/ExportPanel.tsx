@@ -1,10 +1,11 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useChange } from '../../api/queries';
+import { useChange, useTemplate } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { ReleaseAnyway } from './ReleaseAnyway';
 import { Saved } from './Saved';
 import type { ExportFormat } from '../../../shared/ipc/export-formats';
+import type { Requests } from '../../../shared/ipc/contract';
 import type { Override } from '../../../shared/releases/release.types';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
@@ -16,28 +17,46 @@ const buttons: readonly { readonly format: ExportFormat; readonly label: string;
   { format: 'zip', label: 'Pictures', writing: 'Drawing the pictures' },
 ];
 
+/** Offered where a house template is kept. */
+const ownLook = {
+  format: 'docx',
+  look: 'own',
+  label: 'Word without the template',
+  writing: 'Writing the paper',
+} as const;
+
+type Chosen = Pick<Requests['export.run'], 'format' | 'look'>;
+
 /** The save window opens outside this page; what came of it is said here. */
 export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
   const run = useChange('export.run');
-  const [format, setFormat] = useState<ExportFormat | null>(null);
-  const writing = buttons.find((button) => button.format === format)?.writing ?? '';
-  const write = (chosen: ExportFormat, override?: Override) => {
-    setFormat(chosen);
-    const { year, version } = report;
-    run.mutate({ year, version, format: chosen, ...(override === undefined ? {} : { override }) });
+  const { year, version } = report;
+  const template = useTemplate({ year, version }).data?.template ?? null;
+  const offered: readonly (Chosen & { readonly label: string })[] = template === null ? buttons : [...buttons, ownLook];
+  const [last, setLast] = useState<Chosen | null>(null);
+  const writing = buttons.find((button) => button.format === last?.format)?.writing ?? '';
+  const write = ({ format, look }: Chosen, override?: Override) => {
+    setLast({ format, look });
+    run.mutate({
+      year,
+      version,
+      format,
+      ...(look === undefined ? {} : { look }),
+      ...(override === undefined ? {} : { override }),
+    });
   };
   return (
     <section>
       <h2>Export</h2>
       <div className="spread">
-        {buttons.map(({ format: offered, label }) => (
+        {offered.map(({ format, look, label }) => (
           <Button
-            key={offered}
+            key={label}
             type="button"
-            secondary={offered !== 'docx'}
+            secondary={format !== 'docx' || look === 'own'}
             disabled={run.isPending}
             onClick={() => {
-              write(offered);
+              write({ format, look });
             }}
           >
             {label}
@@ -53,12 +72,13 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         id="release-paper"
         error={run.error}
         onRelease={(override) => {
-          if (format !== null) write(format, override);
+          if (last !== null) write(last, override);
         }}
       />
       <p className="quiet after-buttons">
-        Word and PDF: the paper as previewed below. Excel: every table with its numbers, and the action plan. CSV: the
-        indicators for other programs. Pictures: every chart as PNG and SVG, with its text for people who do not see it.
+        Word and PDF: the paper as previewed below{template === null ? '' : ', Word in your house template'}. Excel:
+        every table with its numbers, and the action plan. CSV: the indicators for other programs. Pictures: every chart
+        as PNG and SVG, with its text for people who do not see it.
       </p>
     </section>
   );

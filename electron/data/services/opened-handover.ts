@@ -8,6 +8,7 @@ import type { RawDatabase, WritableDb } from '../connection';
 import { migrate, refuseNewer } from '../migrate';
 import { copyOrganisation } from '../queries/copy-organisation';
 import { purgeRemoved } from '../queries/imports';
+import { purgeTemplates } from '../queries/paper-templates';
 import { listOrganisations } from '../queries/organisations';
 import { areReferencesWhole } from '../queries/table-rows';
 
@@ -34,6 +35,7 @@ export const databaseOf = (db: WritableDb, organisationId: number, newId: () => 
     copy.transaction(() => {
       copyOrganisation(db, copy, organisationId, newId);
       purgeRemoved(copy);
+      purgeTemplates(copy);
     });
     // What was removed leaves no bytes behind.
     raw.exec('VACUUM');

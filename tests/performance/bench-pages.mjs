@@ -14,7 +14,7 @@ import { summary } from './median.mjs';
 const batchScript = path.join(projectRoot, 'out', 'main', 'batch.js');
 
 /** Five years of an invented trust, stored by the app's own import. @param {string} folder @param {{ staff: number, trainees: number }} size */
-function fill(folder, size) {
+export function fill(folder, size) {
   // A file at a time: all at once would be held in memory together.
   for (const file of writeFiveYears(folder, size)) {
     const args = [batchScript, '--data', path.join(folder, 'data'), 'import', file, '--accept-suggestions'];

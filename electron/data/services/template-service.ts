@@ -33,7 +33,7 @@ export const readTemplate = async ({ path: place, name }: FileAtPath): Promise<T
   const { hasPlaces } = await import('../../exporting/template/has-places');
   if (hasPlaces(taken.bytes)) return taken;
   throw templateFailure(
-    'not_a_template',
+    'no_placeholders',
     `“${name}” has no placeholder that the workbench knows.`,
     'Type {{other sections}} where the paper should stand, or begin with the starter template. Help has the whole list.',
   );

@@ -11,7 +11,7 @@ export interface TakenTemplate {
 
 /**
  * A Word document as a template that may be kept.
- * @throws WorkbenchFailure file_empty, file_too_large, file_protected, file_damaged, not_a_template
+ * @throws WorkbenchFailure not_a_template, with the reason
  */
 export const takeTemplate = (bytes: Uint8Array, fileName: string): TakenTemplate => {
   const { parts, takenOut } = stripTemplate(openTemplate(bytes, fileName));

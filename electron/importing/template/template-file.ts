@@ -23,28 +23,28 @@ export interface TemplateParts {
 
 const tooLarge = (fileName: string): Error =>
   templateFailure(
-    'file_too_large',
+    'too_large',
     `“${fileName}” is too large for a template: up to 10 MB, and 60 MB unpacked.`,
     'Make its pictures smaller in Word (Picture Format, Compress Pictures) and choose it again.',
   );
 
 const protectedTemplate = (fileName: string): Error =>
   templateFailure(
-    'file_protected',
+    'protected',
     `“${fileName}” is protected with a password.`,
     'Open it in Word, remove the password (File, Info, Protect Document), save a copy and choose the copy.',
   );
 
 const notWord = (fileName: string): Error =>
   templateFailure(
-    'not_a_template',
+    'not_word',
     `“${fileName}” is no Word document of today’s kind.`,
     'Open it in Word, save it as a Word document (.docx), and choose that.',
   );
 
 const withMacros = (fileName: string): Error =>
   templateFailure(
-    'not_a_template',
+    'macros',
     `“${fileName}” has macros, and a template with macros is not taken: nothing in it was run.`,
     'Open it in Word, save it as a Word document without macros (.docx), and choose that.',
   );
@@ -108,11 +108,11 @@ const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/ma
 
 /**
  * Opens a Word document to be used as a template. Only read: nothing in it is run or fetched.
- * @throws WorkbenchFailure file_empty, file_too_large, file_protected, file_damaged, not_a_template
+ * @throws WorkbenchFailure not_a_template, with the reason
  */
 export const openTemplate = (bytes: Uint8Array, fileName: string): TemplateParts => {
   if (bytes.length === 0)
-    throw templateFailure('file_empty', `“${fileName}” is empty.`, 'Check that the right file was saved.');
+    throw templateFailure('empty', `“${fileName}” is empty.`, 'Check that the right file was saved.');
   if (bytes.length > mostBytes) throw tooLarge(fileName);
   const signature = fileSignature(bytes);
   if (signature === 'ole' && isEncryptedContainer(bytes)) throw protectedTemplate(fileName);

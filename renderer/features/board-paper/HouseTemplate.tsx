@@ -42,8 +42,8 @@ const Kept = ({
 const None = () => (
   <p>
     Word papers have the workbench’s own look. Your trust’s Word template (.docx or .dotx) can be used instead: its
-    logo, styles, headers and footers stay, and placeholders in it such as <code>{'{{summary}}'}</code> or{' '}
-    <code>{'{{other sections}}'}</code> are filled.
+    logo, styles, headers and footers stay, and placeholders in it such as {'{{summary}}'} or {'{{other sections}}'} are
+    filled.
   </p>
 );
 

@@ -114,6 +114,17 @@ describe('a paper in the house template', () => {
     }
   });
 
+  it('has headings that never skip a level on its pages, and no empty paragraph to make room', () => {
+    const onPages = xml.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, '');
+    const levels = ids(onPages, /<w:pStyle w:val="berschrift(\d)"/g).map(Number);
+    expect(levels.length).toBeGreaterThan(20);
+    levels.forEach((level, at) => {
+      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+    });
+    for (const one of elements(onPages, 'w:p').filter((each) => !/<w:drawing|<w:sectPr/.test(each)))
+      expect(one.replace(/<[^>]+>/g, '').trim()).not.toBe('');
+  });
+
   it('numbers tables in the order of the text', () => {
     const numbers = ids(xml, /Table <\/w:t><\/w:r><w:fldSimple w:instr="SEQ Table[^"]*"><w:r><w:t[^>]*>(\d+)</g).map(
       Number,

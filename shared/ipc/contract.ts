@@ -29,7 +29,7 @@ import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
-import type { PaperPreview } from '../paper/paper-preview.types';
+import type { PaperReplies } from './paper-replies';
 import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
@@ -61,7 +61,6 @@ import type {
   ReturnHelperReply,
   SettingsReply,
   Status,
-  TemplateReply,
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
@@ -337,7 +336,7 @@ export const requests = {
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies {
+export interface Replies extends PlanReplies, PaperReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -377,13 +376,6 @@ export interface Replies extends PlanReplies {
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
-  'paper.preview': PaperPreview;
-  'paper.save': { readonly year: number };
-  'template.get': TemplateReply;
-  'template.drop': { readonly name: null };
-  /** Null: the window was closed without a choice. */
-  'template.choose': { readonly name: string | null };
-  'template.starter': ExportReply;
   'year.get': YearPage;
   'year.savePlan': { readonly year: number };
   'year.lock': { readonly year: number };
@@ -414,8 +406,6 @@ export interface Replies extends PlanReplies {
   'backups.restore': { readonly restored: string };
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
-  'export.run': ExportReply;
-  'export.folder': ExportReply;
   'quarantine.save': ExportReply;
   'handover.pick': { readonly file: FileToken | null };
   'handover.save': ExportReply;

@@ -39,15 +39,26 @@ export const carryOut = (context: ServiceContext, inverse: Inverse, way: WayOfCh
       return putBackPlan(context, inverse);
     case 'put_profile':
       return putBackProfile(context, inverse);
+    case 'several':
+      return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
+    default:
+      return carryOutWritten(context, inverse);
+  }
+};
+
+type Written = Kind<'put_plan_draft' | 'delete_plan_draft' | 'put_paper' | 'use_template'>;
+
+/** Of what is written and no figure depends on: drafts, and the paper. */
+const carryOutWritten = (context: ServiceContext, inverse: Written): Inverse => {
+  switch (inverse.kind) {
     case 'put_plan_draft':
+      return putBackDraft(context, inverse);
     case 'delete_plan_draft':
-      return carryOutDraft(context, inverse);
+      return takeOutDraft(context, inverse);
     case 'put_paper':
       return putBackPaper(context, inverse);
     case 'use_template':
       return useTemplateAgain(context, inverse);
-    case 'several':
-      return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
     default:
       return assertNever(inverse);
   }
@@ -69,9 +80,6 @@ const takeOutAction = ({ db }: ServiceContext, inverse: Kind<'delete_action'>): 
   deleteAction(db, inverse.id);
   return { kind: 'put_action', organisationId, action: now };
 };
-
-const carryOutDraft = (context: ServiceContext, inverse: Kind<'put_plan_draft' | 'delete_plan_draft'>): Inverse =>
-  inverse.kind === 'put_plan_draft' ? putBackDraft(context, inverse) : takeOutDraft(context, inverse);
 
 const putBackDraft = ({ db }: ServiceContext, { organisationId, draft }: Kind<'put_plan_draft'>): Inverse => {
   putDraft(db, organisationId, draft);

@@ -47,71 +47,68 @@ const None = () => (
   </p>
 );
 
+interface Deed {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+const Deeds = ({ deeds, isBusy }: { readonly deeds: readonly Deed[]; readonly isBusy: boolean }) => (
+  <div className="spread">
+    {deeds.map(({ label, run }) => (
+      <Button key={label} type="button" secondary disabled={isBusy} onClick={run}>
+        {label}
+      </Button>
+    ))}
+  </div>
+);
+
+type Change<C extends 'template.choose' | 'template.drop' | 'template.starter'> = ReturnType<typeof useChange<C>>;
+
+interface Changes {
+  readonly choose: Change<'template.choose'>;
+  readonly drop: Change<'template.drop'>;
+  readonly starter: Change<'template.starter'>;
+}
+
+/** What came of the last deed. */
+const Outcome = ({ choose, drop, starter }: Changes) => {
+  if (choose.isSuccess && choose.data.name !== null)
+    return <Banner tone="good">{choose.data.name} is the template from now on.</Banner>;
+  if (drop.isSuccess)
+    return <Banner tone="good">Word papers have the workbench’s own look again. Undo brings the template back.</Banner>;
+  return starter.isSuccess ? <Saved reply={starter.data} /> : null;
+};
+
 /** The trust's own Word template: chosen once, kept, and used for every Word paper from then on. */
 export const HouseTemplate = ({ report: { year, version } }: { readonly report: YearReport }) => {
   const held = useTemplate({ year, version });
-  const choose = useChange('template.choose');
-  const drop = useChange('template.drop');
-  const starter = useChange('template.starter');
-  const template = held.data?.template ?? null;
-  const isBusy = choose.isPending || drop.isPending || starter.isPending;
-  const error = choose.error ?? drop.error ?? starter.error ?? held.error;
-  const forget = () => {
-    for (const one of [choose, drop, starter]) one.reset();
+  const changes: Changes = {
+    choose: useChange('template.choose'),
+    drop: useChange('template.drop'),
+    starter: useChange('template.starter'),
   };
+  const all = Object.values(changes);
+  const template = held.data?.template ?? null;
+  const error = all.map((change) => change.error).find((one) => one !== null) ?? held.error;
+  const begin = (change: { readonly mutate: (request: Record<string, never>) => void }) => () => {
+    for (const one of all) one.reset();
+    change.mutate({});
+  };
+  const drop: Deed = { label: 'Stop using it', run: begin(changes.drop) };
   return (
     <section>
       <HelpHeading title="House template" page="house-template" />
-      {held.data === undefined || template === null ? (
-        <None />
-      ) : (
-        <Kept template={template} problems={held.data.problems} />
-      )}
-      <div className="spread">
-        <Button
-          type="button"
-          secondary
-          disabled={isBusy}
-          onClick={() => {
-            forget();
-            choose.mutate({});
-          }}
-        >
-          {template === null ? 'Choose a template' : 'Choose another template'}
-        </Button>
-        {template === null ? null : (
-          <Button
-            type="button"
-            secondary
-            disabled={isBusy}
-            onClick={() => {
-              forget();
-              drop.mutate({});
-            }}
-          >
-            Stop using it
-          </Button>
-        )}
-        <Button
-          type="button"
-          secondary
-          disabled={isBusy}
-          onClick={() => {
-            forget();
-            starter.mutate({});
-          }}
-        >
-          Save a starter template
-        </Button>
-      </div>
+      {template === null ? <None /> : <Kept template={template} problems={held.data?.problems ?? []} />}
+      <Deeds
+        isBusy={all.some(({ isPending }) => isPending)}
+        deeds={[
+          { label: template === null ? 'Choose a template' : 'Choose another template', run: begin(changes.choose) },
+          ...(template === null ? [] : [drop]),
+          { label: 'Save a starter template', run: begin(changes.starter) },
+        ]}
+      />
       <div role="status">
-        {choose.data !== undefined && choose.data.name !== null && !choose.isPending ? (
-          <Banner tone="good">{choose.data.name} is the template from now on.</Banner>
-        ) : null}
-        {drop.data === undefined || drop.isPending ? null : (
-          <Banner tone="good">Word papers have the workbench’s own look again. Undo brings the template back.</Banner>
-        )}
-        {starter.data === undefined || starter.isPending ? null : <Saved reply={starter.data} />}
+        <Outcome {...changes} />
       </div>
       {error === null ? null : <ErrorNotice error={error} />}
     </section>

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,6 +27,7 @@ await onTheLaptop(async (running) => {
   await indicatorTwo(running);
   await addAnAction(running);
   await boardPaper(running);
+  await pagesOfPaper(running);
   await progression(running);
   await compare(running);
   await unlock(running);
@@ -195,6 +197,34 @@ async function boardPaper({ page }) {
   await go(page, 'Board paper');
   await heading(page, 'Board paper');
   await take(page, 'board-paper');
+}
+
+/** Two pages of the paper as it is printed. @param {Running} running */
+async function pagesOfPaper({ app, page }) {
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-pictures-'));
+  try {
+    const pdf = path.join(place, 'paper.pdf');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, pdf);
+    await press(page, 'Export PDF');
+    await page.getByText('Saved paper.pdf').waitFor();
+    pageAsPicture(pdf, 2, 'paper-summary');
+    pageAsPicture(pdf, 5, 'paper-indicators');
+  } finally {
+    fs.rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Where the program that draws PDF pages is missing, the picture stays as it was. @param {string} pdf @param {number} number @param {string} name */
+function pageAsPicture(pdf, number, name) {
+  const wanted = ['-r', '72', '-f', String(number), '-l', String(number), '-singlefile', '-png', pdf];
+  const { status } = spawnSync('pdftoppm', [...wanted, path.join(folder, name)]);
+  say(
+    status === 0
+      ? `✓ ${name}.png`
+      : `– ${name}.png stays as it was: pdftoppm (Debian package poppler-utils) is not there`,
+  );
 }
 
 /** @param {Page} page @param {string} name */

@@ -6,6 +6,7 @@ import type { DataKey } from '../protection/data-key';
 import { openDatabase } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
+import { purgeTemplates } from './queries/paper-templates';
 import type { ParsedFile } from '../importing/parsed-file';
 import type { ParseRequest, ServiceContext } from './services/context';
 import { createCorrectionService } from './services/correction-service';
@@ -56,6 +57,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     db.transaction(() => {
       purgeRemoved(db);
       clearJournal(db);
+      purgeTemplates(db);
     });
   }
   const context: ServiceContext = {

@@ -23,6 +23,7 @@ import {
 import { releaseTable } from './services/copy-release';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
+import { chooseTemplate, writeStarter } from './services/template-service';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
   readonly appVersion: string;
@@ -128,6 +129,11 @@ const answer = async (state: State, options: ProcessOptions, { channel, request 
   if (channel === 'handover.write') {
     const { file } = await services.handovers.write(requestOf(channel, request));
     return { file };
+  }
+  if (channel === 'template.take') return chooseTemplate(services.context, requestOf(channel, request).file);
+  if (channel === 'template.write') {
+    const { path } = requestOf(channel, request);
+    return writeStarter(path);
   }
   if (channel === 'plan.name') return planFileName(services.context);
   if (channel === 'plan.write') return writePlan(services.context, requestOf(channel, request).path);

@@ -10,8 +10,12 @@ export interface ExportFile extends MadeDocument {
 export type MadeHere = Exclude<ExportFormat, 'pdf'>;
 
 /** The document libraries are large: they are loaded when the first document is made, not when the app starts. */
-const make: Readonly<Record<MadeHere, (input: PaperInput) => Promise<MadeDocument>>> = {
-  docx: async (input) => {
+const make: Readonly<Record<MadeHere, (input: PaperInput, template: Uint8Array | null) => Promise<MadeDocument>>> = {
+  docx: async (input, template) => {
+    if (template !== null) {
+      const { fillTemplate } = await import('./template/fill-template');
+      return fillTemplate(template, input);
+    }
     const { makeBoardPaper } = await import('./board-paper/board-paper');
     return makeBoardPaper(input);
   },
@@ -72,6 +76,9 @@ export const asExportFile = (format: ExportFormat, input: PaperInput, made: Made
   fileName: nameOf(format, input),
 });
 
-/** One document of one version, with the name to offer for it. */
-export const makeExport = async (format: MadeHere, input: PaperInput): Promise<ExportFile> =>
-  asExportFile(format, input, await make[format](input));
+/** One document of one version, with the name to offer for it; a Word paper in the template that is given. */
+export const makeExport = async (
+  format: MadeHere,
+  input: PaperInput,
+  template: Uint8Array | null = null,
+): Promise<ExportFile> => asExportFile(format, input, await make[format](input, template));

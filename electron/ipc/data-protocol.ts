@@ -22,6 +22,7 @@ export interface WriteExport {
   readonly audience?: Requests['export.run']['audience'];
   readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
+  readonly look?: Requests['export.run']['look'];
 }
 
 /** Several files into a folder that the main process got from its own dialog. */
@@ -47,6 +48,8 @@ export type ProcessRequests = DataRequests & {
   /** The page of the paper that the window prints; none is laid out for a paper that may not leave. */
   readonly 'export.page': Pick<WriteExport, 'year' | 'version' | 'path' | 'audience' | 'leaveOut' | 'override'>;
   readonly 'export.folder': WriteFolder;
+  readonly 'template.take': { readonly file: FileAtPath };
+  readonly 'template.write': { readonly path: string };
   readonly 'quarantine.write': { readonly source: Requests['quarantine.save']; readonly path: string };
   readonly 'quarantine.name': Requests['quarantine.save'];
   readonly 'handover.name': Record<string, never>;
@@ -61,6 +64,8 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.name': { readonly name: string };
   'export.page': PrintPage;
   'export.folder': { readonly files: readonly ExportedFile[]; readonly warnings: readonly string[] };
+  'template.take': { readonly name: string };
+  'template.write': { readonly file: ExportedFile };
   'quarantine.write': { readonly file: ExportedFile };
   'quarantine.name': { readonly name: string };
   'handover.name': { readonly name: string };

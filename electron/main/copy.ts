@@ -22,7 +22,7 @@ export const copyPicture = async (
 
 /** Cells that the page shows, as tab-separated text and as a table, once the data process has let it leave. */
 export const copyTable = async (
-  data: DataProcess,
+  data: Pick<DataProcess, 'ask'>,
   put: Put,
   request: Requests['copy.table'],
 ): Promise<Result<Replies['copy.table']>> => {

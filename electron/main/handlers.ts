@@ -76,6 +76,8 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'files.register': ({ paths }) => Promise.resolve(ok({ files: needs.tokens.give(paths) })),
   'export.run': (request) => exportWithDialog(needs, request),
   'export.folder': (request) => exportIntoFolder(needs, request),
+  'template.choose': () => chooseTemplate(needs),
+  'template.starter': () => saveStarter(needs),
   'quarantine.save': (request) => saveRowsToCorrect(needs, request),
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
   'copy.table': (request) => copyTable(needs.data, putOnClipboard, request),
@@ -159,13 +161,13 @@ const writeExport = async (
 
 const exportWithDialog = async (
   needs: HandlerNeeds,
-  { year, version, format, audience, leaveOut, override }: Requests['export.run'],
+  { year, version, format, audience, leaveOut, override, look }: Requests['export.run'],
 ): Promise<Result<ExportReply>> =>
   saveWithDialog(needs, {
     title: 'Save the board paper',
     format,
     name: await needs.data.ask('export.name', { year, version, format, audience, leaveOut, override }),
-    write: (place) => writeExport(needs, { year, version, format, path: place, audience, leaveOut, override }),
+    write: (place) => writeExport(needs, { year, version, format, path: place, audience, leaveOut, override, look }),
   });
 
 /** The PDF of both versions, where both leave; packs have none. */
@@ -203,6 +205,27 @@ const exportIntoFolder = async (
   const written = await data.ask('export.folder', { ...request, folder, printed: printed.value });
   return written.ok ? ok({ ...written.value, folder }) : written;
 };
+
+const chooseTemplate = async ({ window, data }: HandlerNeeds): Promise<Result<Replies['template.choose']>> => {
+  const options = {
+    title: 'Choose the house template',
+    properties: ['openFile'],
+    filters: [{ name: 'Word documents and templates', extensions: ['docx', 'dotx'] }],
+  } satisfies Electron.OpenDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
+  const [place] = chosen.filePaths;
+  if (chosen.canceled || place === undefined) return ok({ name: null });
+  return data.ask('template.take', { file: { path: place, name: path.basename(place) } });
+};
+
+const saveStarter = async (needs: HandlerNeeds): Promise<Result<ExportReply>> =>
+  saveWithDialog(needs, {
+    title: 'Save the starter template',
+    format: 'docx',
+    name: ok({ name: 'Template of a board paper.docx' }),
+    write: (place) => needs.data.ask('template.write', { path: place }),
+  });
 
 const saveRowsToCorrect = async (
   needs: HandlerNeeds,

@@ -21,6 +21,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   file_too_large: ['The file is too large', 'Remove sheets that are not needed, and try again.'],
   too_many_sheets: ['The file has too many sheets', 'Save a copy with only the sheets that are needed.'],
   not_recognised: ['The file was not recognised', 'Check that it is the annual return, then choose it again.'],
+  not_a_template: ['That file cannot be the template', 'Help has the whole list of placeholders.'],
   needs_answers: ['Some questions are not answered yet', 'Answer the questions marked below.'],
   import_refused: ['The import was refused', 'Read the reason, correct the file, and import it again.'],
   cancelled: ['Cancelled', 'You can start again when you like.'],

@@ -138,6 +138,10 @@ export const useMeasure = (request: Requests['measures.read']): UseQueryResult<R
 export const usePaperPreview = (request: Requests['paper.preview']): UseQueryResult<Replies['paper.preview']> =>
   useReply('paper.preview', request);
 
+/** The house template, and what of this paper does not fit into it. */
+export const useTemplate = (request: Requests['template.get']): UseQueryResult<Replies['template.get']> =>
+  useReply('template.get', request);
+
 /** Every measure of the plan, measured again. */
 export const useLedger = (version: Version): UseQueryResult<Replies['ledger.read']> =>
   useReply('ledger.read', { version, year: null });

@@ -22,6 +22,8 @@ export interface GuideSection {
   readonly paragraphs?: readonly string[];
   /** In this order. */
   readonly steps?: readonly string[];
+  /** In no order. */
+  readonly points?: readonly string[];
 }
 
 /** How one task is done. */

@@ -3,6 +3,7 @@ import type { GuideId } from './help-ids';
 import { figuresLookWrong } from './guides/figures-look-wrong';
 import { firstImport } from './guides/first-import';
 import { firstPaper } from './guides/first-paper';
+import { houseTemplate } from './guides/house-template';
 import { handingOver } from './guides/handing-over';
 import { lockingAYear } from './guides/locking-a-year';
 import { nextYear } from './guides/next-year';
@@ -13,6 +14,7 @@ import { smallNumbers } from './guides/small-numbers';
 export const guidePages: Readonly<Record<GuideId, GuidePage>> = {
   'first-import': firstImport,
   'first-paper': firstPaper,
+  'house-template': houseTemplate,
   'small-numbers': smallNumbers,
   'next-year': nextYear,
   'locking-a-year': lockingAYear,

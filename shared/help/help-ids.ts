@@ -38,6 +38,7 @@ export type MethodId = (typeof methodIds)[number];
 export const guideIds = [
   'first-import',
   'first-paper',
+  'house-template',
   'small-numbers',
   'next-year',
   'locking-a-year',

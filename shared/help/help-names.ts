@@ -53,6 +53,7 @@ export const helpNames: Readonly<Record<HelpId, HelpName>> = {
   disclosure: { title: 'Hidden numbers', link: 'How it is decided what is hidden' },
   'first-import': guide('Your first import'),
   'first-paper': guide('Your first board paper'),
+  'house-template': guide('Your trust’s own Word template'),
   'small-numbers': guide('Small numbers'),
   'next-year': guide('Next year’s file'),
   'locking-a-year': guide('Locking a year'),

@@ -28,7 +28,7 @@ import type { DataFacts } from '../report/quality-notes';
 import type { ExpertsReport } from '../report/experts-report.types';
 import type { FoundExperts } from '../report/found-experts.types';
 import type { ProgressionReport } from '../report/progression-report.types';
-import type { PaperPreview } from '../paper/paper-preview.types';
+import type { PaperReplies } from './paper-replies';
 import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
@@ -308,6 +308,10 @@ export const requests = {
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
   'paper.save': paperChoices,
+  'template.get': z.strictObject({ year, version }),
+  'template.drop': z.strictObject({}),
+  'template.choose': z.strictObject({}),
+  'template.starter': z.strictObject({}),
   'export.run': exportRun,
   'export.folder': exportFolder,
   'quarantine.save': quarantineSave,
@@ -323,7 +327,7 @@ export const requests = {
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies, ProtectionReplies, RowReplies {
+export interface Replies extends PlanReplies, PaperReplies, ProtectionReplies, RowReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -362,8 +366,6 @@ export interface Replies extends PlanReplies, ProtectionReplies, RowReplies {
   'actions.save': { readonly action: Action };
   'actions.remove': { readonly id: string };
   'actions.note': { readonly action: Action };
-  'paper.preview': PaperPreview;
-  'paper.save': { readonly year: number };
   'year.get': YearPage;
   'year.savePlan': { readonly year: number };
   'year.lock': { readonly year: number };
@@ -394,8 +396,6 @@ export interface Replies extends PlanReplies, ProtectionReplies, RowReplies {
   'backups.restore': { readonly restored: string };
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
-  'export.run': ExportReply;
-  'export.folder': ExportReply;
   'quarantine.save': ExportReply;
   'handover.pick': { readonly file: FileToken | null };
   'handover.save': ExportReply;

@@ -12,6 +12,7 @@ export const errorCodes = [
   'file_too_large',
   'too_many_sheets',
   'not_recognised',
+  'not_a_template',
   'needs_answers',
   'import_refused',
   'cancelled',

@@ -19,6 +19,8 @@ export const exportRun = z.strictObject({
   /** Parts that the file does without, as the guard has offered. */
   leaveOut: z.array(z.enum(paperParts)).max(paperParts.length).optional(),
   override: override.optional(),
+  /** Of a Word paper: in the house template where one is kept, unless the workbench's own look is asked for. */
+  look: z.enum(['house', 'own']).optional(),
 });
 
 /** Several files that leave together, into a folder that is asked for. */

@@ -15,7 +15,7 @@ import { summary } from './median.mjs';
 const batchScript = path.join(projectRoot, 'out', 'main', 'batch.js');
 
 /** Five years of an invented trust, stored by the app's own import. @param {string} folder @param {{ staff: number, trainees: number }} size */
-function fill(folder, size) {
+export function fill(folder, size) {
   const passphraseFile = path.join(folder, 'passphrase.txt');
   fs.writeFileSync(passphraseFile, testPassphrase);
   const how = ['--accept-suggestions', '--passphrase-file', passphraseFile];

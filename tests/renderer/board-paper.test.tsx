@@ -317,3 +317,45 @@ describe('the return helper', () => {
     expect(bridge.calls).toContainEqual({ channel: 'copy.returnColumn', request: { year: 2025, group: 'white' } });
   });
 });
+
+describe('the house template', () => {
+  const kept = {
+    template: { name: 'house.docx', addedAt: '2026-05-03T10:00:00Z', bytes: 48_000, takenOut: 'Taken out: a link.' },
+    problems: ['“Training and attainment” is not in the paper: the template has no place for it.'],
+  };
+
+  it('is offered with a starter, and says who is the template once one is chosen', async () => {
+    const bridge = openWindow('/board-paper', createMockBridge({ 'template.choose': () => ({ name: 'house.docx' }) }));
+    expect(await screen.findByText(/Word papers have the workbench’s own look/)).toBeInstanceOf(Element);
+    expect(screen.queryByRole('button', { name: 'Word without the template' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose a template' }));
+    expect(await screen.findByText('house.docx is the template from now on.')).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Save a starter template' }));
+    expect(await screen.findByText(/nothing was saved/)).toBeInstanceOf(Element);
+    expect(bridge.calls.map(({ channel }) => channel)).toContain('template.starter');
+  });
+
+  it('lists what does not fit before anything is saved, and can be left out of one paper', async () => {
+    const bridge = openWindow('/board-paper', createMockBridge({ 'template.get': () => kept }));
+    expect(await screen.findByText(/“Training and attainment” is not in the paper/)).toBeInstanceOf(Element);
+    expect(screen.getByText('Taken out: a link.')).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Word without the template' }));
+    await waitFor(() => {
+      expect(bridge.calls).toContainEqual({
+        channel: 'export.run',
+        request: { year: 2025, version: 'restricted', format: 'docx', look: 'own' },
+      });
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Stop using it' }));
+    expect(await screen.findByText(/own look again/)).toBeInstanceOf(Element);
+  });
+
+  it('says what was wrong with a file that cannot be one', async () => {
+    const refuse = () => {
+      throw new MockFailure('not_a_template', '“old.doc” is no Word document of today’s kind. Nothing was changed.');
+    };
+    openWindow('/board-paper', createMockBridge({ 'template.choose': refuse }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose a template' }));
+    expect(await screen.findByText(/no Word document of today’s kind/)).toBeInstanceOf(Element);
+  });
+});

@@ -151,6 +151,10 @@ const startingHandlers = (): Handlers => {
       warnings: [],
     }),
     'paper.preview': (request) => ({ ...samplePreview, year: request.year, choices: paper }),
+    'template.get': () => ({ template: null, problems: [] }),
+    'template.drop': () => ({ name: null }),
+    'template.choose': () => ({ name: null }),
+    'template.starter': () => ({ files: null, folder: null, warnings: [] }),
     'paper.save': ({ year, sections, summary, recommendations }) => {
       const edited = { text: summary ?? '', generated: samplePreview.generatedSummary, at: '2026-05-03T10:00:00Z' };
       paper = { sections, summary: summary === null ? null : edited, recommendations };

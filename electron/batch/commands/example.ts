@@ -34,7 +34,7 @@ export const exampleCommand = async (
     await writeFileSafely(place, svgToPng(sceneToSvg(scene)));
     files.push(place);
   }
-  const documents = await exportAll(services, appVersion, {
+  const { files: documents } = await exportAll(services, appVersion, {
     year: report.year,
     version: 'restricted',
     out,

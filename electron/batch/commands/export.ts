@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
 import { exportBothVersions, exportTogether } from '../../data/services/export-service';
+import type { ExportWanted } from '../../data/services/export-service';
+import type { Exported } from '../../data/services/prepared';
 import { badArguments, neededOption, outOption, textOption, versionOption, yearOption } from '../arguments';
 import type { MadeHere } from '../../exporting/export-files';
 import type { BatchArguments } from '../arguments';
@@ -11,6 +13,7 @@ import { packCuts } from '../../../shared/reference/cuts';
 import type { PackCut } from '../../../shared/reference/cuts';
 import { paperParts } from '../../../shared/releases/paper-parts';
 import type { PaperPart } from '../../../shared/releases/paper-parts';
+import { readTemplate } from '../../data/services/template-service';
 import { audiences } from '../../../shared/releases/release.types';
 import { done } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -56,6 +59,17 @@ const audienceOption = (batch: BatchArguments): ReleaseWanted['audience'] => {
   return audience;
 };
 
+type Look = Pick<ExportWanted, 'look' | 'template'>;
+
+/** `--template FILE` for this paper alone, `--template none` for the workbench's own look; else the one that is kept. */
+const templateOption = async (batch: BatchArguments): Promise<Look> => {
+  const text = textOption(batch, 'template');
+  if (text === null) return {};
+  if (text === 'none') return { look: 'own' };
+  const place = path.resolve(text);
+  return { template: (await readTemplate({ path: place, name: path.basename(place) })).bytes };
+};
+
 /** Both or neither: nobody overrides without a reason. */
 const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
   textOption(batch, 'override-by') === null && textOption(batch, 'because') === null
@@ -65,7 +79,7 @@ const overrideOption = (batch: BatchArguments): ReleaseWanted['override'] =>
         reason: neededOption(batch, 'because', 'The file was corrected'),
       };
 
-interface Wanted extends Pick<ReleaseWanted, 'override'> {
+interface Wanted extends Pick<ReleaseWanted, 'override'>, Look {
   readonly year: number;
   readonly out: string;
   readonly formats: readonly Format[];
@@ -77,6 +91,16 @@ const madeFolder = (out: string): string => {
   fs.mkdirSync(folder, { recursive: true });
   return folder;
 };
+
+interface Written {
+  readonly files: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+const written = (made: readonly Exported[]): Written => ({
+  files: made.map((one) => one.path),
+  warnings: [...new Set(made.flatMap((one) => one.warnings))],
+});
 
 const isPart = (text: string): text is PaperPart => paperParts.some((known) => known === text);
 
@@ -92,7 +116,7 @@ export const exportAll = async (
     packs = [],
     ...rest
   }: Wanted & Pick<ReleaseWanted, 'version' | 'audience'> & { readonly packs?: readonly PackCut[] },
-): Promise<readonly string[]> => {
+): Promise<Written> => {
   const folder = madeFolder(out);
   const { version, override } = rest;
   const made = await exportTogether(context, appVersion, {
@@ -105,7 +129,7 @@ export const exportAll = async (
     })),
     packs: packs.map((cut) => ({ year, version, cut, folder, override, leaveOut })),
   });
-  return made.map((one) => one.path);
+  return written(made);
 };
 
 const exportBoth = async (
@@ -118,8 +142,9 @@ const exportBoth = async (
     override,
     leaveOut = [],
     packs,
+    ...look
   }: Wanted & { readonly packs: readonly PackCut[] },
-): Promise<readonly string[]> => {
+): Promise<Written> => {
   const made = await exportBothVersions(context, appVersion, {
     year,
     folder: madeFolder(out),
@@ -127,8 +152,9 @@ const exportBoth = async (
     packs,
     override,
     leaveOut: leaveOut.filter(isPart),
+    ...look,
   });
-  return made.map((one) => one.path);
+  return written(made);
 };
 
 const refuseOfOneVersion = (batch: BatchArguments): void => {
@@ -154,12 +180,13 @@ export const exportCommand = async (
     override: overrideOption(batch),
     packs,
   };
+  const look = await templateOption(batch);
   if (isBoth) {
     refuseOfOneVersion(batch);
-    return done({ files: await exportBoth(services, appVersion, wanted) });
+    return done(await exportBoth(services, appVersion, { ...wanted, ...look }));
   }
   const rest = { version: versionOption(batch), audience: audienceOption(batch) };
-  return done({ files: await exportAll(services, appVersion, { ...wanted, ...rest }) });
+  return done(await exportAll(services, appVersion, { ...wanted, ...rest, ...look }));
 };
 
 /** `releases`: everything that has left, the newest first. */

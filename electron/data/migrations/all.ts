@@ -14,6 +14,7 @@ import { planDrafts } from './017-plan-drafts';
 import { paper } from './018-paper';
 import { releases } from './019-releases';
 import { audiences } from './020-audiences';
+import { paperTemplate } from './022-paper-template';
 import { keptRows } from './026-kept-rows';
 import type { Migration } from './migration';
 
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   paper,
   releases,
   audiences,
+  paperTemplate,
   keptRows,
 ];
 

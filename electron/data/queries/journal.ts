@@ -86,6 +86,8 @@ export type Inverse =
   | { readonly kind: 'put_settings'; readonly settings: Settings }
   /** Null: nothing was kept for the paper. */
   | ({ readonly kind: 'put_paper'; readonly before: PaperChoices | null } & PaperKey)
+  /** Null: no template was used. */
+  | { readonly kind: 'use_template'; readonly organisationId: number; readonly id: number | null }
   /** Several at once, in this order: one step for whoever undoes. */
   | { readonly kind: 'several'; readonly steps: readonly Inverse[] };
 

@@ -27,6 +27,7 @@ const tables = [
   'action',
   'action_note',
   'paper_choice',
+  'paper_template',
   'year_stage',
   'year_lock',
   'locked_page',

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never';
 import { deleteAction, findAction, organisationOfAction, putAction } from '../queries/actions';
 import type { Inverse } from '../queries/journal';
 import { listOrganisations, writeProfile } from '../queries/organisations';
+import { usedTemplateId, useTemplate } from '../queries/paper-templates';
 import { deleteDraft, findDraft, putDraft } from '../queries/plan-drafts';
 import { keptChoices, putChoices } from '../queries/paper-choices';
 import { readSettings } from '../queries/settings';
@@ -38,14 +39,26 @@ export const carryOut = (context: ServiceContext, inverse: Inverse, way: WayOfCh
       return putBackPlan(context, inverse);
     case 'put_profile':
       return putBackProfile(context, inverse);
+    case 'several':
+      return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
+    default:
+      return carryOutWritten(context, inverse);
+  }
+};
+
+type Written = Kind<'put_plan_draft' | 'delete_plan_draft' | 'put_paper' | 'use_template'>;
+
+/** Of what is written and no figure depends on: drafts, and the paper. */
+const carryOutWritten = (context: ServiceContext, inverse: Written): Inverse => {
+  switch (inverse.kind) {
     case 'put_plan_draft':
       return putBackDraft(context, inverse);
     case 'delete_plan_draft':
       return takeOutDraft(context, inverse);
     case 'put_paper':
       return putBackPaper(context, inverse);
-    case 'several':
-      return { kind: 'several', steps: inverse.steps.map((step) => carryOut(context, step, way)).reverse() };
+    case 'use_template':
+      return useTemplateAgain(context, inverse);
     default:
       return assertNever(inverse);
   }
@@ -93,6 +106,14 @@ const putBackPaper = ({ db }: ServiceContext, inverse: Kind<'put_paper'>): Inver
   const now = keptChoices(db, inverse);
   putChoices(db, inverse, inverse.before);
   return { ...inverse, before: now };
+};
+
+/** The house template of the paper; null where none was used. */
+const useTemplateAgain = ({ db }: ServiceContext, inverse: Kind<'use_template'>): Inverse => {
+  const { organisationId, id } = inverse;
+  const now = usedTemplateId(db, organisationId);
+  useTemplate(db, organisationId, id);
+  return { ...inverse, id: now };
 };
 
 /** What is said of an organisation: its name, code and place. */

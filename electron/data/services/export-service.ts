@@ -34,6 +34,7 @@ import { refuseIfUnsafe, releaseFiles } from './release-service';
 import type { ReleaseWanted } from './release-service';
 import { tablesOfDocument } from './released-tables';
 import { yearReport } from './report-service';
+import { templateInUse } from './template-service';
 
 /** A PDF as the window printed it from the page that was made for it. */
 export interface Printed {
@@ -51,12 +52,22 @@ export interface ExportWanted extends Pick<ReleaseWanted, 'audience' | 'override
   readonly printed?: Printed | undefined;
   /** Parts that the document does without. */
   readonly leaveOut?: readonly PaperPart[] | undefined;
+  /** Of a Word paper: in the house template where one is kept, unless the workbench's own look is asked for. */
+  readonly look?: 'house' | 'own' | undefined;
+  /** A template for this paper alone, as it was read; then the one that is kept is not used. */
+  readonly template?: Uint8Array | undefined;
 }
 
+const templateFor = (db: ReadableDb, { look, template }: Pick<ExportWanted, 'look' | 'template'>): Uint8Array | null =>
+  template ?? (look === 'own' ? null : templateInUse(db));
+
 const fileOf = async (
-  { format, printed }: Pick<ExportWanted, 'format' | 'printed'>,
+  db: ReadableDb,
+  wanted: Pick<ExportWanted, 'format' | 'printed' | 'look' | 'template'>,
   input: PaperInput,
 ): Promise<ExportFile> => {
+  const { format, printed } = wanted;
+  if (format === 'docx') return makeExport(format, input, templateFor(db, wanted));
   if (format !== 'pdf') return makeExport(format, input);
   if (printed !== undefined) return asExportFile(format, input, printed);
   throw new WorkbenchFailure(
@@ -66,13 +77,10 @@ const fileOf = async (
 };
 
 /** One document of one year and version, from the same report object as the screens, not yet written. */
-const prepare = async (
-  context: ServiceContext,
-  appVersion: string,
-  { year, version, format, target, audience, override, printed, leaveOut: leftOut = [] }: ExportWanted,
-): Promise<Prepared> => {
+const prepare = async (context: ServiceContext, appVersion: string, wanted: ExportWanted): Promise<Prepared> => {
+  const { year, version, format, target, audience, override, leaveOut: leftOut = [] } = wanted;
   const input = leaveOut(paperInput(context, appVersion, { year, version }), leftOut);
-  const made = await fileOf({ format, printed }, input);
+  const made = await fileOf(context.db, wanted, input);
   const place = 'path' in target ? target.path : path.join(target.folder, made.fileName);
   const name = path.basename(place);
   return {
@@ -140,7 +148,7 @@ export const exportDocument = async (
   return exported;
 };
 
-export interface BothWanted extends Pick<ExportWanted, 'year' | 'override' | 'leaveOut'> {
+export interface BothWanted extends Pick<ExportWanted, 'year' | 'override' | 'leaveOut' | 'look' | 'template'> {
   readonly folder: string;
   readonly formats: readonly ExportFormat[];
   /** The PDF of each version, where it is among the formats. */
@@ -180,7 +188,7 @@ export const exportBothVersions = async (
   appVersion: string,
   wanted: BothWanted,
 ): Promise<readonly Exported[]> => {
-  const { year, folder, formats, printed = {}, packs = [], override, leaveOut: leftOut } = wanted;
+  const { year, folder, formats, printed = {}, packs = [], override, leaveOut: leftOut, look, template } = wanted;
   const made = await exportTogether(context, appVersion, {
     documents: versions.flatMap((version) =>
       formats.map((format) => ({
@@ -191,6 +199,8 @@ export const exportBothVersions = async (
         override,
         leaveOut: leftOut,
         printed: printed[version],
+        look,
+        template,
       })),
     ),
     packs: versions.flatMap((version) =>

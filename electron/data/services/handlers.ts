@@ -50,6 +50,7 @@ import { changeSettings, settingsNow } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
 import { trainingRowsBehind } from './training-rows-service';
+import { dropTemplate, templateNow } from './template-service';
 import { trainingCutReport, trainingReport } from './training-service';
 import { changeTranslation, listTranslations } from './translation-service';
 import { peopleWithTwoGroups } from './two-groups-service';
@@ -140,9 +141,14 @@ const planHandlers = (context: ServiceContext): Pick<DataHandlers, PlanChannel> 
   'redo.last': () => redoLast(context),
 });
 
-const paperHandlers = (context: ServiceContext): Pick<DataHandlers, 'paper.preview' | 'paper.save'> => ({
+type PaperChannel = Extract<DataChannel, `paper.${string}` | `template.${string}`>;
+
+/** What is asked of the board paper and its template. */
+const paperHandlers = (context: ServiceContext): Pick<DataHandlers, PaperChannel> => ({
   'paper.preview': (wanted) => paperPreview(context, wanted),
   'paper.save': (wanted) => savePaper(context, wanted),
+  'template.get': (wanted) => templateNow(context, wanted),
+  'template.drop': () => dropTemplate(context),
 });
 
 /** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */

@@ -7,6 +7,7 @@ import type { WritableDb } from '../connection';
 import { migrate, refuseNewer } from '../migrate';
 import { copyOrganisation } from '../queries/copy-organisation';
 import { purgeRemoved } from '../queries/imports';
+import { purgeTemplates } from '../queries/paper-templates';
 import { listOrganisations } from '../queries/organisations';
 import { areReferencesWhole } from '../queries/table-rows';
 
@@ -27,6 +28,7 @@ export const databaseOf = (db: WritableDb, organisationId: number, newId: () => 
     copy.transaction(() => {
       copyOrganisation(db, copy, organisationId, newId);
       purgeRemoved(copy);
+      purgeTemplates(copy);
     });
     // What was removed leaves no bytes behind.
     raw.exec('VACUUM');

@@ -4,8 +4,6 @@ import type { MadeDocument, PaperInput } from '../paper-input';
 import { paperPictures } from '../pictures/paper-pictures';
 import type { Rasterise } from '../pictures/picture';
 import { svgToPng } from '../svg-to-png';
-import { cleanText } from '../words/clean-text';
-import { versionLabels } from '../../../shared/narrative/version-words';
 import type { Orientation } from '../page';
 import { paperNumbering } from '../word/numbering';
 import { pagesOf } from '../word/page-furniture';
@@ -15,6 +13,7 @@ import type { WordBlock } from '../word/word-blocks';
 import { startCaptions } from './captions';
 import { describePaper } from './describe-paper';
 import type { PaperContext } from './paper-context';
+import { paperProperties } from './paper-properties';
 
 interface Part {
   readonly orientation: Orientation;
@@ -37,22 +36,13 @@ const bodyOf = (context: PaperContext): readonly ISectionOptions[] =>
     .reduce<readonly Part[]>(joined, [])
     .map((part) => pagesOf(context.input.report, part.orientation, part.blocks));
 
-const documentOf = (context: PaperContext): Document => {
-  const { report, author, appVersion } = context.input;
-  const name = cleanText(report.organisation);
-  const maker = `Race Equality Workbench ${cleanText(appVersion)}`;
-  return new Document({
-    title: `Workforce Race Equality Standard ${String(report.year)}: ${name}`,
-    subject: `Board paper, ${versionLabels[report.version].toLowerCase()} version`,
-    creator: author === undefined ? name : cleanText(author),
-    lastModifiedBy: maker,
-    description: `Made with ${maker}.`,
-    keywords: `WRES, ${String(report.year)}, ${versionLabels[report.version]}`,
+const documentOf = (context: PaperContext): Document =>
+  new Document({
+    ...paperProperties(context.input),
     styles: paperStyles,
     numbering: paperNumbering,
     sections: bodyOf(context),
   });
-};
 
 /** The board paper with what went wrong on the way. `rasterise` is passed in so that a failing one can be tested. */
 export const makeBoardPaper = async (input: PaperInput, rasterise: Rasterise = svgToPng): Promise<MadeDocument> => {

@@ -1,4 +1,5 @@
 import type { ContentsLine } from '../../../shared/paper/paper-block';
+import type { Version } from '../../../shared/reference/settings';
 import type { PaperInput } from '../paper-input';
 import { longDate } from '../../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
@@ -21,15 +22,28 @@ const profileLines = (profile: PaperInput['profile']): readonly Block[] => {
   ];
 };
 
+export const versionBanner = (version: Version): Block => ({
+  kind: 'banner',
+  version,
+  text: `${versionLabels[version].toUpperCase()} VERSION`,
+});
+
+/** What the paper is called, on its cover and in its properties. */
+export const paperTitle = (year: number): string => `Workforce Race Equality Standard ${String(year)}`;
+
+/** Who a version is for, and what it hides. */
+export const versionNote = ({ version, threshold }: PaperInput['report']): string =>
+  `${versionNotes[version]} ${thresholdSentence(version, threshold)}`;
+
 /** The cover: who it is for, from whom, why, and which version it is. The list of contents is plain links, not a field. */
 export const cover = (
   { report, preparedOn, author, dates, lockSentence = null, profile }: PaperInput,
   contents: readonly ContentsLine[],
 ): readonly Block[] => [
-  paragraph(`Workforce Race Equality Standard ${String(report.year)}`, { style: 'Title' }),
+  paragraph(paperTitle(report.year), { style: 'Title' }),
   paragraph(`Board paper: ${report.organisation}`, { style: 'Lead', spacing: { after: 320 } }),
-  { kind: 'banner', version: report.version, text: `${versionLabels[report.version].toUpperCase()} VERSION` },
-  paragraph(`${versionNotes[report.version]} ${thresholdSentence(report.version, report.threshold)}`, {
+  versionBanner(report.version),
+  paragraph(versionNote(report), {
     spacing: { before: 160, after: 320 },
   }),
   labelled('To', `The Board of ${report.organisation}`),

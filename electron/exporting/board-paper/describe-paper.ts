@@ -16,27 +16,37 @@ export interface DescribedSection {
   readonly blocks: readonly Block[];
 }
 
+/** The sections that were chosen, in their order. */
+export const chosenSections = ({ choices = startingChoices }: PaperContext['input']): readonly SectionId[] =>
+  arrangeSections(choices.sections).flatMap(({ id, isOn }) => (isOn ? [id] : []));
+
+/** Sections in this order, each with its heading, after what is there already; `made` gives others blocks than the usual. */
+export const describeSections = (
+  context: PaperContext,
+  sections: readonly SectionId[],
+  front: readonly DescribedSection[] = [],
+  made: Partial<Record<SectionId, () => readonly Block[]>> = {},
+): readonly DescribedSection[] =>
+  sections.reduce<readonly DescribedSection[]>((before, id) => {
+    const { orientationOf, startsPage, make } = paperSections[id];
+    const orientation = orientationOf(context.input);
+    const title = sectionTitles[id];
+    const last = before.at(-1);
+    // A change of orientation starts a page by itself, and nothing stands on the page of the cover.
+    const breaksPage = last?.orientation === orientation && (startsPage || last.id === 'cover');
+    const blocks = [anchorHeading(id, title, breaksPage), ...(made[id]?.() ?? make(context))];
+    return [...before, { id, title, orientation, blocks }];
+  }, front);
+
 /** The sections that were chosen, in their order, the cover first. */
 export const describePaper = (context: PaperContext): readonly DescribedSection[] => {
-  const { choices = startingChoices } = context.input;
-  const chosen = arrangeSections(choices.sections).filter(({ isOn }) => isOn);
-  const contents = chosen.map(({ id }) => ({ anchor: id, title: sectionTitles[id] }));
+  const chosen = chosenSections(context.input);
+  const contents = chosen.map((id) => ({ anchor: id, title: sectionTitles[id] }));
   const front: DescribedSection = {
     id: 'cover',
     title: 'Cover',
     orientation: 'portrait',
     blocks: cover(context.input, contents),
   };
-  return chosen.reduce<readonly DescribedSection[]>(
-    (before, { id }) => {
-      const { orientation, startsPage, make } = paperSections[id];
-      const title = sectionTitles[id];
-      const last = before.at(-1);
-      // A change of orientation starts a page by itself, and nothing stands on the page of the cover.
-      const breaksPage = last?.orientation === orientation && (startsPage || last.id === 'cover');
-      const blocks = [anchorHeading(id, title, breaksPage), ...make(context)];
-      return [...before, { id, title, orientation, blocks }];
-    },
-    [front],
-  );
+  return describeSections(context, chosen, [front]);
 };

@@ -8,14 +8,13 @@ import { restatedBlock } from './restated-block';
 
 const viewHeading = (view: IndicatorView): string => (view === 'all' ? 'All recruitment' : viewLabels[view]);
 
-const oneIndicator = (context: PaperContext, indicator: IndicatorNumber): readonly Block[] => {
+/** One indicator without its heading. */
+export const oneIndicator = (context: PaperContext, indicator: IndicatorNumber): readonly Block[] => {
   const { report } = context.input;
   const items = report.indicators.filter((item) => item.indicator === indicator);
   const missing = report.missing.filter((item) => item.indicator === indicator).map((item) => item.sentence);
-  const { title, meaning } = indicatorDefinitions[indicator];
   return [
-    heading(2, `Indicator ${String(indicator)}: ${title}`),
-    paragraph(meaning, { keepNext: true }),
+    paragraph(indicatorDefinitions[indicator].meaning, { keepNext: true }),
     ...items.flatMap((item) => [
       ...(items.length > 1 ? [heading(3, viewHeading(item.view))] : []),
       ...indicatorBlock(context, item),
@@ -25,7 +24,13 @@ const oneIndicator = (context: PaperContext, indicator: IndicatorNumber): readon
   ];
 };
 
-export const indicatorsSection = (context: PaperContext): readonly Block[] => [
-  ...indicatorNumbers.flatMap((indicator) => oneIndicator(context, indicator)),
+export const indicatorsSection = (
+  context: PaperContext,
+  indicators: readonly IndicatorNumber[] = indicatorNumbers,
+): readonly Block[] => [
+  ...indicators.flatMap((indicator) => [
+    heading(2, `Indicator ${String(indicator)}: ${indicatorDefinitions[indicator].title}`),
+    ...oneIndicator(context, indicator),
+  ]),
   ...restatedBlock(context),
 ];

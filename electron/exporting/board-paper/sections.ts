@@ -9,6 +9,7 @@ import { expertsSection } from './experts-section';
 import { indicatorsSection } from './indicators-section';
 import { ledgerSection } from './ledger-section';
 import { methodSection } from './method-section';
+import type { PaperInput } from '../paper-input';
 import type { PaperContext } from './paper-context';
 import { progressionSection } from './progression-section';
 import { recommendationsSection } from './recommendations-section';
@@ -19,28 +20,31 @@ import { unknownSection } from './unknown-section';
 import { whereSection } from './where-section';
 
 export interface PaperSection {
-  readonly orientation: Orientation;
+  readonly orientationOf: (input: PaperInput) => Orientation;
   readonly startsPage: boolean;
   readonly make: (context: PaperContext) => readonly Block[];
 }
 
 const section = (
   make: PaperSection['make'],
-  look: Partial<Pick<PaperSection, 'orientation' | 'startsPage'>> = {},
-): PaperSection => ({ make, orientation: 'portrait', startsPage: true, ...look });
+  look: Partial<Pick<PaperSection, 'orientationOf' | 'startsPage'>> = {},
+): PaperSection => ({ make, orientationOf: () => 'portrait', startsPage: true, ...look });
+
+/** Landscape for a wide table; without an action there is none, only a line that says so. */
+const wideWithActions = ({ actions }: PaperInput): Orientation => (actions.length === 0 ? 'portrait' : 'landscape');
 
 /** How each section is made. Only the action plan and its ledger are wide enough to need landscape pages. */
 export const paperSections: Readonly<Record<SectionId, PaperSection>> = {
   summary: section(summarySection),
   background: section(backgroundSection),
-  indicators: section(indicatorsSection, { startsPage: false }),
+  indicators: section((context) => indicatorsSection(context), { startsPage: false }),
   bands: section(bandsSection),
   where: section(whereSection),
   progression: section(progressionSection),
   training: section(trainingSection),
   experts: section(expertsSection),
-  actions: section(actionsSection, { orientation: 'landscape' }),
-  ledger: section(ledgerSection, { orientation: 'landscape', startsPage: false }),
+  actions: section(actionsSection, { orientationOf: wideWithActions }),
+  ledger: section(ledgerSection, { orientationOf: wideWithActions, startsPage: false }),
   recommendations: section(recommendationsSection),
   method: section(methodSection),
   unknowns: section(unknownSection),

@@ -32,8 +32,8 @@ const glanceRow = (item: IndicatorReport): readonly string[] => [
   changeText(item),
 ];
 
-const glance = ({ input, captions }: PaperContext): readonly Block[] => [
-  heading(2, 'The indicators at a glance'),
+/** Every indicator in one table. */
+export const glance = ({ input, captions }: PaperContext): readonly Block[] => [
   captions.table(`The nine indicators, ${String(input.report.year)}`),
   nativeTable({
     width: textWidth.portrait,
@@ -71,12 +71,21 @@ const edited = (report: YearReport, summary: EditedSummary): readonly Block[] =>
   ];
 };
 
-export const summarySection = (context: PaperContext): readonly Block[] => {
-  const { report, choices = startingChoices } = context.input;
-  return [
-    ...(choices.summary === null ? generated(report) : edited(report, choices.summary)),
-    ...glance(context),
-    ...pictureBlocks(context, 'ratios'),
-    ...pictureBlocks(context, 'gaps'),
-  ];
+/** The words of the summary alone. */
+export const summaryWords = ({ input }: Pick<PaperContext, 'input'>): readonly Block[] => {
+  const { report, choices = startingChoices } = input;
+  return choices.summary === null ? generated(report) : edited(report, choices.summary);
 };
+
+/** The charts of all indicators. */
+export const glanceCharts = (context: PaperContext): readonly Block[] => [
+  ...pictureBlocks(context, 'ratios'),
+  ...pictureBlocks(context, 'gaps'),
+];
+
+export const summarySection = (context: PaperContext): readonly Block[] => [
+  ...summaryWords(context),
+  heading(2, 'The indicators at a glance'),
+  ...glance(context),
+  ...glanceCharts(context),
+];

@@ -9,7 +9,7 @@ import {
   ShadingType,
   SimpleField,
 } from 'docx';
-import type { Table } from 'docx';
+import type { IParagraphOptions, Table } from 'docx';
 import { assertNever } from '../../../shared/assert-never';
 import type {
   CaptionBlock,
@@ -24,17 +24,28 @@ import type { Version } from '../../../shared/reference/settings';
 import { colours } from '../page';
 import type { DrawnPictures } from '../pictures/picture';
 import { cleanText } from '../words/clean-text';
+import { ownLook } from './word-look';
+import type { WordLook } from './word-look';
 import { wordTable } from './word-table';
 import { runs } from './word-text';
 
 export type WordBlock = Paragraph | Table;
 
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+const levelOf = (level: number): (typeof levels)[number] =>
+  levels[Math.min(Math.max(level, 1), levels.length) - 1] ?? HeadingLevel.HEADING_6;
 const fills: Readonly<Record<Version, string>> = { restricted: colours.restrictedFill, public: colours.publicFill };
 
-const heading = ({ level, text, anchor, breaksPage }: HeadingBlock): Paragraph =>
+const heading = ({ level, text, anchor, breaksPage }: HeadingBlock, { headingShift }: WordLook): Paragraph =>
   new Paragraph({
-    heading: levels[level],
+    heading: levelOf(level + headingShift),
     pageBreakBefore: breaksPage,
     children: anchor === null ? runs(text) : [new Bookmark({ id: anchor, children: runs(text) })],
   });
@@ -45,17 +56,14 @@ const text = ({ label, text: words, look }: TextBlock): Paragraph =>
     children: [...(label === null ? [] : runs(`${label}: `, { bold: true })), ...runs(words)],
   });
 
-const list = ({ texts, numberedAs }: ListBlock): readonly Paragraph[] =>
-  texts.map(
-    (words) =>
-      new Paragraph({
-        numbering:
-          numberedAs === null
-            ? { reference: 'bullets', level: 0 }
-            : { reference: 'numbers', level: 0, instance: numberedAs },
-        children: runs(words),
-      }),
-  );
+/** How a line of a list is marked: by a style of the document, or by numbering of the workbench's own. */
+const listMark = (numberedAs: number | null, { bulletStyle }: WordLook): IParagraphOptions => {
+  if (numberedAs !== null) return { numbering: { reference: 'numbers', level: 0, instance: numberedAs } };
+  return bulletStyle === null ? { numbering: { reference: 'bullets', level: 0 } } : { style: bulletStyle };
+};
+
+const list = ({ texts, numberedAs }: ListBlock, look: WordLook): readonly Paragraph[] =>
+  texts.map((words) => new Paragraph({ ...listMark(numberedAs, look), children: runs(words) }));
 
 /** The number is a Word field with its value written in: Word can renumber, and asks nothing when it opens the paper. */
 const caption = ({ of, number, title }: CaptionBlock): Paragraph =>
@@ -65,7 +73,16 @@ const caption = ({ of, number, title }: CaptionBlock): Paragraph =>
     children: [...runs(`${of} `), new SimpleField(`SEQ ${of} \\* ARABIC`, String(number)), ...runs(`. ${title}`)],
   });
 
-const picture = (block: PictureBlock, pictures: DrawnPictures): readonly Paragraph[] => {
+/** 15 twentieths of a point are one pixel. */
+const sizeOf = (
+  { width, height }: PictureBlock,
+  { widestPicture }: WordLook,
+): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(1, widestPicture / (width * 15));
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+};
+
+const picture = (block: PictureBlock, pictures: DrawnPictures, look: WordLook): readonly Paragraph[] => {
   const drawn = pictures.byKey.get(block.key);
   if (drawn === undefined) return [];
   const title = cleanText(block.title);
@@ -77,7 +94,7 @@ const picture = (block: PictureBlock, pictures: DrawnPictures): readonly Paragra
         new ImageRun({
           type: 'png',
           data: drawn.png,
-          transformation: { width: block.width, height: block.height },
+          transformation: sizeOf(block, look),
           altText: { name: title, title, description: cleanText(block.description) },
         }),
       ],
@@ -103,20 +120,24 @@ const link = ({ anchor, title }: ContentsLine): Paragraph =>
   });
 
 /** One piece of the paper in Word's own terms. */
-export const wordBlocks = (block: PaperBlock, pictures: DrawnPictures): readonly WordBlock[] => {
+export const wordBlocks = (
+  block: PaperBlock,
+  pictures: DrawnPictures,
+  look: WordLook = ownLook,
+): readonly WordBlock[] => {
   switch (block.kind) {
     case 'heading':
-      return [heading(block)];
+      return [heading(block, look)];
     case 'text':
       return [text(block)];
     case 'list':
-      return list(block);
+      return list(block, look);
     case 'caption':
       return [caption(block)];
     case 'table':
-      return [wordTable(block)];
+      return [wordTable(block, look)];
     case 'picture':
-      return picture(block, pictures);
+      return picture(block, pictures, look);
     case 'banner':
       return [banner(block.version, block.text)];
     case 'contents':

@@ -14,6 +14,8 @@ import type { ITableBordersOptions } from 'docx';
 import type { TableBlock, TableColumn, TableEntry, TableShape } from '../../../shared/paper/paper-block';
 import { entryText } from '../../../shared/paper/paper-block';
 import { colours } from '../page';
+import { ownLook } from './word-look';
+import type { WordLook } from './word-look';
 import { runs } from './word-text';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const;
@@ -40,15 +42,17 @@ const widthsOf = (columns: readonly TableColumn[], width: number): readonly numb
 interface RowLook {
   readonly isHeader: boolean;
   readonly keepNext: boolean;
+  /** The document has a style for tables, which paints the header. */
+  readonly isStyled: boolean;
 }
 
-const fillOf = (entry: TableEntry, isHeader: boolean): string | null => {
-  if (isHeader) return colours.headerFill;
+const fillOf = (entry: TableEntry, { isHeader, isStyled }: RowLook): string | null => {
+  if (isHeader) return isStyled ? null : colours.headerFill;
   return typeof entry === 'string' ? null : entry.fill;
 };
 
 const cell = (entry: TableEntry, width: number, column: TableColumn, look: RowLook): TableCell => {
-  const fill = fillOf(entry, look.isHeader);
+  const fill = fillOf(entry, look);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: look.isHeader ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
@@ -75,21 +79,25 @@ const row = (entries: readonly TableEntry[], shape: TableShape, look: RowLook): 
 };
 
 /** A table of text that screen readers can walk: one header row, repeated on every page, no merged and no empty cells. */
-export const wordTable = (shape: TableBlock): Table => {
+export const wordTable = (block: TableBlock, { tableStyle, tableScale }: WordLook = ownLook): Table => {
+  const shape = { ...block, width: Math.floor(block.width * tableScale) };
   const isKept = shape.rows.length <= mostRowsKeptTogether;
   const titles = shape.columns.map((column) => column.title);
   const last = shape.rows.length - 1;
   const side = shape.isDense === true ? 80 : 130;
+  const isStyled = tableStyle !== null;
   return new Table({
     width: { size: shape.width, type: WidthType.DXA },
     columnWidths: [...widthsOf(shape.columns, shape.width)],
     layout: TableLayoutType.FIXED,
-    borders,
+    ...(isStyled ? { style: tableStyle } : { borders }),
     margins: { top: 30, bottom: 30, left: side, right: side },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
-      row(titles, shape, { isHeader: true, keepNext: true }),
-      ...shape.rows.map((entries, index) => row(entries, shape, { isHeader: false, keepNext: isKept && index < last })),
+      row(titles, shape, { isHeader: true, keepNext: true, isStyled }),
+      ...shape.rows.map((entries, index) =>
+        row(entries, shape, { isHeader: false, keepNext: isKept && index < last, isStyled }),
+      ),
     ],
   });
 };

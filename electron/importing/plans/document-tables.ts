@@ -1,7 +1,7 @@
 import type { GridCell, GridRange } from '../../../shared/dataset/grid';
 import type { PlanSheet } from '../../../shared/plan-file/plan-sheet.types';
-import { xmlEvents } from './xml-events';
-import type { XmlEvent } from './xml-events';
+import { xmlEvents } from '../xml-events';
+import type { XmlEvent } from '../xml-events';
 
 /** Far more than any plan, and little enough to be read at once. */
 const mostTables = 200;

@@ -16,6 +16,7 @@ import { WithReport } from '../../components/WithReport';
 import { boardChecks } from './board-checks';
 import { CheckList } from './CheckList';
 import { ExportPanel } from './ExportPanel';
+import { HouseTemplate } from './HouseTemplate';
 import { MoreExports } from './MoreExports';
 import { PaperContents } from './PaperContents';
 import { VersionDifferences } from './VersionDifferences';
@@ -112,6 +113,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
       />
       <DatesOfYear year={report.year} />
       <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
+      <HouseTemplate report={report} />
       <MoreExports key={`more-${String(report.year)}-${report.version}`} report={report} />
       <section>
         <h2>Before the board</h2>

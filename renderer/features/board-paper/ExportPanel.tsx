@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useChange } from '../../api/queries';
+import { useChange, useTemplate } from '../../api/queries';
 import { audienceLabels } from '../../../shared/narrative/release-words';
 import { paperParts } from '../../../shared/releases/paper-parts';
 import { audiences } from '../../../shared/releases/release.types';
@@ -33,16 +33,28 @@ const audiencesOf: Readonly<Record<Version, readonly Audience[]>> = {
   public: [...audiences].reverse(),
 };
 
+/** Offered where a house template is kept. */
+const ownLook = {
+  format: 'docx',
+  look: 'own',
+  label: 'Word without the template',
+  writing: 'Writing the paper',
+} as const;
+
+type Chosen = Pick<Requests['export.run'], 'format' | 'look'>;
+
 /** The save window opens outside this page; what came of it is said here. */
 export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
   const run = useChange('export.run');
-  const [format, setFormat] = useState<ExportFormat | null>(null);
-  const writing = buttons.find((button) => button.format === format)?.writing ?? '';
   const { year, version } = report;
+  const template = useTemplate({ year, version }).data?.template ?? null;
+  const offered: readonly (Chosen & { readonly label: string })[] = template === null ? buttons : [...buttons, ownLook];
+  const [last, setLast] = useState<Chosen | null>(null);
+  const writing = buttons.find((button) => button.format === last?.format)?.writing ?? '';
   const [audience, setAudience] = useState<Audience>(usualAudience[version]);
-  const write = (chosen: ExportFormat, how: How = {}) => {
-    setFormat(chosen);
-    run.mutate({ year, version, format: chosen, audience, ...how });
+  const write = ({ format, look }: Chosen, how: How = {}) => {
+    setLast({ format, look });
+    run.mutate({ year, version, format, audience, ...(look === undefined ? {} : { look }), ...how });
   };
   return (
     <section>
@@ -57,14 +69,14 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         }}
       />
       <div className="spread after-buttons">
-        {buttons.map(({ format: offered, label }) => (
+        {offered.map(({ format, look, label }) => (
           <Button
-            key={offered}
+            key={label}
             type="button"
-            secondary={offered !== 'docx'}
+            secondary={format !== 'docx' || look === 'own'}
             disabled={run.isPending}
             onClick={() => {
-              write(offered);
+              write({ format, look });
             }}
           >
             {label}
@@ -80,20 +92,21 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         error={run.error}
         isBusy={run.isPending}
         onLeaveOut={(parts) => {
-          if (format !== null) write(format, { leaveOut: paperParts.filter((part) => parts.includes(part)) });
+          if (last !== null) write(last, { leaveOut: paperParts.filter((part) => parts.includes(part)) });
         }}
       />
       <ReleaseAnyway
         id="release-paper"
         error={run.error}
         onRelease={(override) => {
-          if (format !== null) write(format, { override });
+          if (last !== null) write(last, { override });
         }}
       />
       <p className="quiet after-buttons">
-        Word and PDF: the paper as previewed below. Excel: every table with its numbers, and the action plan. CSV: the
-        indicators for other programs. Pictures: every chart as PNG and SVG, with its text for people who do not see it.
-        What is exported is remembered for whom you choose, and held against what the same readers have already.
+        Word and PDF: the paper as previewed below{template === null ? '' : ', Word in your house template'}. Excel:
+        every table with its numbers, and the action plan. CSV: the indicators for other programs. Pictures: every chart
+        as PNG and SVG, with its text for people who do not see it. What is exported is remembered for whom you choose,
+        and held against what the same readers have already.
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { Related } from './Related';
 import type { GuidePage, GuideSection } from '../../../shared/help/article';
 import type { ReactNode } from 'react';
 
-const Section = ({ heading, paragraphs = [], steps = [] }: GuideSection) => (
+const Section = ({ heading, paragraphs = [], steps = [], points = [] }: GuideSection) => (
   <section>
     <h2>{heading}</h2>
     {paragraphs.map((paragraph) => (
@@ -17,6 +17,13 @@ const Section = ({ heading, paragraphs = [], steps = [] }: GuideSection) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+    )}
+    {points.length === 0 ? null : (
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
     )}
   </section>
 );

@@ -12,7 +12,7 @@ export const firstPaper: GuidePage = {
         'Choose Make board paper (Ctrl+B). Choose the year and the version.',
         'Read Before the board: what a board is entitled to find. Nothing there stops the export.',
         'Read What is hidden, so that you can answer why a star stands where it stands.',
-        'Export Word, Excel, or both. For a PDF, save the Word paper as PDF in Word.',
+        'Export Word, PDF or Excel. Word can be made in your trust’s own template: choose it under House template.',
       ],
     },
     {
@@ -31,6 +31,6 @@ export const firstPaper: GuidePage = {
       ],
     },
   ],
-  related: ['restricted-and-public', 'findings', 'shortfall', 'small-numbers'],
+  related: ['house-template', 'restricted-and-public', 'findings', 'shortfall', 'small-numbers'],
   alsoKnownAs: 'board paper report export Word Excel PDF committee publish action plan checklist',
 };

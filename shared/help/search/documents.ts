@@ -40,7 +40,12 @@ const guideDocument = (page: GuidePage): HelpDocument => ({
   title: helpNames[page.id].title,
   passages: [
     page.lede,
-    ...page.sections.flatMap(({ heading, paragraphs = [], steps = [] }) => [heading, ...paragraphs, ...steps]),
+    ...page.sections.flatMap(({ heading, paragraphs = [], steps = [], points = [] }) => [
+      heading,
+      ...paragraphs,
+      ...steps,
+      ...points,
+    ]),
   ],
   alsoKnownAs: page.alsoKnownAs,
 });

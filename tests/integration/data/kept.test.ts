@@ -216,6 +216,7 @@ describe('the database', () => {
       'kept_rows',
       'kept_rows_of',
       'paper_choice',
+      'paper_template',
       'draft',
       'action_change',
     ],

@@ -73,6 +73,21 @@ describe('the board paper', () => {
     }
   });
 
+  it('has headings that never skip a level, lists as lists, and no empty paragraph to make room', () => {
+    const paragraphs = elements(body, 'w:p');
+    const levels = paragraphs.flatMap((one) => {
+      const level = /w:val="Heading(\d)"/.exec(one)?.[1];
+      return level === undefined ? [] : [Number(level)];
+    });
+    levels.forEach((level, at) => {
+      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 1) + 1);
+    });
+    for (const one of paragraphs.filter((each) => !/<w:drawing|<w:sectPr/.test(each)))
+      expect(one.replace(/<[^>]+>/g, '').trim()).not.toBe('');
+    expect(paragraphs.filter((one) => one.includes('<w:numPr>')).length).toBeGreaterThan(5);
+    for (const one of paragraphs) expect(one.replace(/<[^>]+>/g, '')).not.toMatch(/^\s*[•*–-]\s/);
+  });
+
   it('puts a numbered caption over each table', () => {
     const captions = [
       ...body.matchAll(/Table <\/w:t><\/w:r><w:fldSimple w:instr="SEQ Table[^"]*"><w:r><w:t[^>]*>(\d+)</g),

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentTables } from '../../../electron/importing/plans/document-tables';
 import { readPlanBytes } from '../../../electron/importing/plans/read-plan-file';
-import { xmlEvents } from '../../../electron/importing/plans/xml-events';
+import { xmlEvents } from '../../../electron/importing/xml-events';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { readPlan } from '../../../shared/plan-file/read-plan';
 import { planBook, planDocument, planHeadings } from './plan-files';

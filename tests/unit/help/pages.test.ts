@@ -36,8 +36,8 @@ describe('pages of the help', () => {
     const page = guidePages[id];
     expect(page.id).toBe(id);
     expect(page.sections.length).toBeGreaterThan(1);
-    for (const { paragraphs = [], steps = [] } of page.sections)
-      expect(paragraphs.length + steps.length).toBeGreaterThan(0);
+    for (const { paragraphs = [], steps = [], points = [] } of page.sections)
+      expect(paragraphs.length + steps.length + points.length).toBeGreaterThan(0);
     expect(page.related).not.toContain(id);
   });
 

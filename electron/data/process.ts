@@ -29,7 +29,7 @@ const service = createProcess({
   newId: randomUUID,
   newKey: () => randomBytes(32).toString('base64url'),
   ...createFileReader({ workerPath }),
-  readPlanFile: createPlanReader(workerPath),
+  readPlanFile: createPlanReader({ workerPath }),
   onProgress: (progress) => {
     send({ kind: 'progress', progress });
   },

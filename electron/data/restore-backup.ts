@@ -2,7 +2,39 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { WorkbenchFailure } from '../ipc/failure';
 import { backupFolder, listBackups } from './backups';
+import { connect } from './connection';
+import { refuseNewer, versionOf } from './migrate';
 import { databasePath } from './open-database';
+
+const damaged = (): WorkbenchFailure =>
+  new WorkbenchFailure(
+    'database_damaged',
+    'That backup is damaged and was not restored. Nothing was changed. Choose another backup.',
+  );
+
+const isSound = (place: string): boolean => {
+  const raw = connect(place, { isReadOnly: true });
+  try {
+    refuseNewer(raw);
+    return (
+      versionOf(raw) > 0 &&
+      raw.pragma('integrity_check', { simple: true }) === 'ok' &&
+      raw.prepare('PRAGMA foreign_key_check').get() === undefined
+    );
+  } finally {
+    raw.close();
+  }
+};
+
+/** Good data never give way to a backup that cannot be opened. */
+const refuseDamaged = (place: string): void => {
+  try {
+    if (isSound(place)) return;
+  } catch (error) {
+    if (error instanceof WorkbenchFailure) throw error;
+  }
+  throw damaged();
+};
 
 /**
  * Puts a backup in the place of the data file. What is there now becomes a backup itself (`backUpCurrent`), or is kept aside under
@@ -22,6 +54,7 @@ export const restoreBackup = (
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
     fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
+    refuseDamaged(fresh);
     if (current === null) keepAside(dataFolder, now);
     else {
       current.backUp();

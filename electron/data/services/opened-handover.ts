@@ -5,7 +5,8 @@ import type { HandoverContents } from '../../handover/contents';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { wrap } from '../connection';
 import type { RawDatabase, WritableDb } from '../connection';
-import { migrate, refuseNewer } from '../migrate';
+import { migrate, refuseNewer, versionOf } from '../migrate';
+import { migrations } from '../migrations/all';
 import { copyOrganisation } from '../queries/copy-organisation';
 import { purgeRemoved } from '../queries/imports';
 import { listOrganisations } from '../queries/organisations';
@@ -51,12 +52,37 @@ const newer = (error: unknown): unknown =>
       )
     : error;
 
+const schemaOf = (raw: RawDatabase): string =>
+  JSON.stringify(
+    raw.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2").all(),
+  );
+
+/**
+ * A database that somebody else has made may bring views and triggers of its own, which would run here: a view in the place of a table
+ * can have rows without end. Only what this app itself makes is looked at.
+ */
+const refuseOtherSchema = (raw: RawDatabase): void => {
+  const own = inMemory(null);
+  try {
+    const version = versionOf(raw);
+    migrate(
+      own,
+      () => undefined,
+      migrations.filter((migration) => migration.version <= version),
+    );
+    if (schemaOf(own) !== schemaOf(raw)) throw notAHandover();
+  } finally {
+    own.close();
+  }
+};
+
 /** Checks the database of a handover as the app's own is checked, and brings it to this version. */
 export const openContents = ({ manifest, database }: HandoverContents): OpenedHandover => {
   const raw = inMemory(database);
   try {
     if (raw.pragma('quick_check', { simple: true }) !== 'ok') throw notAHandover();
     refuseNewer(raw);
+    refuseOtherSchema(raw);
     migrate(raw, () => undefined);
     const db = wrap(raw);
     const [only, ...more] = listOrganisations(db);

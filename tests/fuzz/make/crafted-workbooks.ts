@@ -182,7 +182,10 @@ export const craftedWorkbooks: readonly Crafted[] = [
   made('dates from 1904', () => ({ workbook: '<workbookPr date1904="1"/>' })),
   made('two sheets of one name', () => ({ sheets: ['Staff', 'Staff'] })),
   made('sheet names of tricks', () => ({ sheets: ['../../x', '__proto__', 'constructor', 'CON', ''] })),
-  made('150 sheets', () => ({ sheets: Array.from({ length: 150 }, (_, nth) => `S${String(nth)}`) })),
+  made('150 sheets', () => ({
+    sheet: `<sheetData>${rowOf(1, ['a', 'b'])}</sheetData>`,
+    sheets: Array.from({ length: 150 }, (_, nth) => `S${String(nth)}`),
+  })),
   made('65 000 sheets in name only', () => ({
     workbook: '',
     more: [

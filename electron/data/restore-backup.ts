@@ -63,7 +63,7 @@ export const restoreBackup = (
     for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
     fs.renameSync(fresh, place);
   } finally {
-    fs.rmSync(fresh, { force: true });
+    for (const tail of ['', '-wal', '-shm']) fs.rmSync(fresh + tail, { force: true });
   }
 };
 

@@ -22,12 +22,15 @@ const reachesTooFar = (part: Buffer): boolean =>
     (text) => isBeyond(text, widths, mostColumns) || isBeyond(text, rows, mostRows) || isBeyond(text, cells, mostRows),
   );
 
-/** Refuses a workbook with a row or column beyond the last one there can be. `stored`: as `unpackZip` gives it. */
-export const refuseBeyondLast = (stored: Buffer, entries: readonly ZipEntry[], fileName: string): void => {
-  if (!entries.some((entry) => sheetPart.test(entry.name) && reachesTooFar(packedBytes(stored, entry)))) return;
-  throw new ImportFileError(
+export const beyondLast = (fileName: string): ImportFileError =>
+  new ImportFileError(
     'file_damaged',
     `“${fileName}” names rows or columns beyond the last one that a sheet can have, so it is damaged.`,
     'Check that it opens in Excel, save a copy there and import the copy.',
   );
+
+/** Refuses a workbook with a row or column beyond the last one there can be. `stored`: as `unpackZip` gives it. */
+export const refuseBeyondLast = (stored: Buffer, entries: readonly ZipEntry[], fileName: string): void => {
+  if (entries.some((entry) => sheetPart.test(entry.name) && reachesTooFar(packedBytes(stored, entry))))
+    throw beyondLast(fileName);
 };

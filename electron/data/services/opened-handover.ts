@@ -44,13 +44,19 @@ export const databaseOf = (db: WritableDb, organisationId: number, newId: () => 
   }
 };
 
-const newer = (error: unknown): unknown =>
-  error instanceof WorkbenchFailure && error.code === 'database_newer'
+const isDamage = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(error.code);
+
+/** What is wrong is wrong with the handover file: nothing is said of the data that are held here. */
+const asHandover = (error: unknown): unknown => {
+  if (isDamage(error)) return notAHandover();
+  return error instanceof WorkbenchFailure && error.code === 'database_newer'
     ? new WorkbenchFailure(
         'handover_newer',
         'This handover file was made by a newer version of the app. Nothing was changed. Install the newer version to open it.',
       )
     : error;
+};
 
 const schemaOf = (raw: RawDatabase): string =>
   JSON.stringify(
@@ -90,6 +96,6 @@ export const openContents = ({ manifest, database }: HandoverContents): OpenedHa
     return { db, organisationId: only.id, manifest, close: () => raw.close() };
   } catch (error) {
     raw.close();
-    throw newer(error);
+    throw asHandover(error);
   }
 };

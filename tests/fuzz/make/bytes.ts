@@ -32,7 +32,7 @@ const without: Change = (bytes, chance) => {
 const filled: Change = (bytes, chance) => {
   const copy = Buffer.from(bytes);
   const at = chance.below(copy.length);
-  return copy.fill(chance.pick([0, 0xff, 0x20, 0x55, 0x22]), at, at + 1 + chance.below(600));
+  return copy.fill(chance.pick([0, 0xff, 0x20, 0x55, 0x22]), at, Math.min(copy.length, at + 1 + chance.below(600)));
 };
 
 const numbers = [0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];

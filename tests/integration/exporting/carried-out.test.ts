@@ -142,7 +142,7 @@ describe('words of hostile files on their way out', () => {
     const { imports } = await ask('imports.list', { version: 'restricted' });
     const [learned] = imports.filter(({ kind }) => kind === 'learning');
     const at = path.join(folder, 'set-aside.xlsx');
-    await ask('quarantine.write', { source: { kind: 'import', importId: learned?.importId ?? 0 }, path: at });
+    await ask('quarantine.write', { source: { importId: learned?.importId ?? 0 }, path: at });
     expect(await checkWorkbook(fs.readFileSync(at))).toBeGreaterThan(5);
   });
 

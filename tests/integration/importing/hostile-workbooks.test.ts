@@ -36,6 +36,11 @@ describe('a workbook that reaches beyond the last row or column', () => {
     expect(failure.message).toContain('Nothing has been imported.');
   });
 
+  it('is refused where a web page says so', async () => {
+    const page = '<html><table><tr><td colspan="1000000000" rowspan="1000000000">x</td><td>y</td></tr></table></html>';
+    expect((await failureOf(readWorkbook(Buffer.from(page), 'span.xls'))).message).toContain('beyond the last one');
+  });
+
   it('is read where it only ends there', async () => {
     const usual = await readWorkbook(await crafted('a workbook as it should be'), 'staff.xlsx');
     const stray = await readWorkbook(await crafted('the last cell of the last row'), 'staff.xlsx');

@@ -5,18 +5,22 @@ import { parseArgs } from 'node:util';
 import { openBench } from './bench';
 import { buildChild } from './build-child';
 import { runCampaign, tryInput } from './campaign';
+import { tryBig } from './big';
 import { isBad } from './outcome';
 import { allReaders } from './readers/all';
 
 const cache = path.resolve(import.meta.dirname, '..', '..', '.cache', 'fuzz');
 /** A tenth of the app's own limit: enough for every file that is read at all, and many tries in a few minutes. */
-const timeoutMs = 15_000;
+const shortTimeout = 15_000;
+/** The app's own. */
+const usualTimeout = 120_000;
 
 const options = {
   minutes: { type: 'string', default: '3' },
   seed: { type: 'string' },
   reader: { type: 'string' },
   file: { type: 'string' },
+  big: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   'no-crafted': { type: 'boolean', default: false },
 } as const;
@@ -25,11 +29,20 @@ const options = {
 export const runFuzz = async (argv: readonly string[]): Promise<number> => {
   const { values } = parseArgs({ args: [...argv], options });
   const say = (words: string): void => void process.stderr.write(`${words}\n`);
-  const built = await buildChild(path.join(cache, 'built'));
+  // Two runs at once must not build over each other.
+  const builtFolder = path.join(cache, `built-${String(process.pid)}`);
+  const built = await buildChild(builtFolder);
+  const timeoutMs = values.big ? usualTimeout : shortTimeout;
   const bench = await openBench({ built, folder: fs.mkdtempSync(path.join(os.tmpdir(), 'fuzz-')), timeoutMs });
   try {
+    if (values.big) {
+      const tries = await tryBig(bench, say);
+      process.stdout.write(`${JSON.stringify(tries, null, 2)}\n`);
+      return tries.some(({ outcome }) => isBad(outcome)) ? 1 : 0;
+    }
     const readers = await allReaders(bench);
-    const chosen = readers.filter(({ name }) => values.reader === undefined || name.startsWith(values.reader));
+    const named = readers.filter(({ name }) => name === values.reader);
+    const chosen = named.length > 0 ? named : readers.filter(({ name }) => name.startsWith(values.reader ?? ''));
     if (chosen.length === 0) throw new Error(`--reader takes one of: ${readers.map(({ name }) => name).join(', ')}`);
     if (values.file !== undefined) {
       const [reader] = chosen;
@@ -54,5 +67,6 @@ export const runFuzz = async (argv: readonly string[]): Promise<number> => {
     return failures.length === 0 ? 0 : 1;
   } finally {
     await bench.close();
+    fs.rmSync(builtFolder, { recursive: true, force: true });
   }
 };

@@ -1,12 +1,14 @@
 import type { ProcessRequests } from '../../../electron/ipc/data-protocol';
 import type { FilePreview } from '../../../shared/ipc/replies';
 import { errorCodes } from '../../../shared/ipc/errors';
+import type { ErrorCode } from '../../../shared/ipc/errors';
 import type { Bench } from '../bench';
 import type { FuzzInput } from '../make/input';
 import { judgeRefusal } from '../outcome';
 import type { Outcome } from '../outcome';
 
-const codeOf = (code: string) => errorCodes.find((known) => known === code) ?? 'internal';
+/** The code of an answer, which has lost its type on the way. */
+export const codeOf = (code: string): ErrorCode => errorCodes.find((known) => known === code) ?? 'internal';
 
 /** Every page that shows the newest year must still open: 'no_data' and the like are answers, 'internal' is none. */
 const pagesOpen = async (bench: Bench): Promise<Outcome | null> => {

@@ -56,7 +56,7 @@ export const tryInput = async (bench: Bench, reader: Reader, input: FuzzInput): 
 
 const noLog = (): void => undefined;
 
-/** What was made by hand first, then what chance makes, reader after reader, until the time is over. */
+/** What was made by hand and what chance makes, reader after reader, until the time is over. */
 export const runCampaign = async (bench: Bench, options: CampaignOptions): Promise<Campaign> => {
   const { readers, seed, until, mostEach = Infinity, withCrafted = true, failedFolder, say, log = noLog } = options;
   const tallies: Record<string, Tally> = Object.fromEntries(readers.map(({ name }) => [name, noTries]));
@@ -79,14 +79,12 @@ export const runCampaign = async (bench: Bench, options: CampaignOptions): Promi
       `${outcome.kind}: ${reader.name}: ${input.how}: ${'why' in outcome ? outcome.why : ''}\n  run it again: npm run fuzz -- --reader "${reader.name}" --file "${file}"`,
     );
   };
-  for (const reader of withCrafted ? readers : []) {
-    for (const { name, how, make } of reader.crafted) {
-      if (until()) break;
-      await one(reader, { name, how, bytes: await make() });
-    }
-  }
+  // In turn, so that a short run tries both and every reader.
   for (let nth = 0; nth < mostEach && !until(); nth += 1) {
     for (const reader of readers) {
+      const byHand = withCrafted ? reader.crafted[nth] : undefined;
+      if (byHand !== undefined && !until())
+        await one(reader, { name: byHand.name, how: byHand.how, bytes: await byHand.make() });
       if (until()) break;
       const input = await reader.mutate(createChance(seedOf(seed, reader.name, nth)));
       await one(reader, { ...input, how: `${input.how}, seed ${String(seed)}, number ${String(nth)}` });

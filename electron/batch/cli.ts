@@ -20,7 +20,7 @@ const { json, exitCode } = await runBatch(process.argv.slice(2), {
   parseFile: reader.parseFile,
   releaseFile: reader.releaseFile,
   readInput: () => text(process.stdin),
-  readPlanFile: createPlanReader(workerPath),
+  readPlanFile: createPlanReader({ workerPath }),
   log: (text) => {
     process.stderr.write(`${text}\n`);
   },

@@ -191,18 +191,18 @@ const writeFolder = async (
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
   const { services } = state;
+  // A backup that is refused leaves all as it was, what can be undone too.
+  let isOpen = services !== null;
+  const close = (): void => {
+    isOpen = false;
+    services?.close();
+  };
   try {
     if (services !== null) refuseReadOnly(services.context);
-    restoreBackup(
-      options.dataFolder,
-      name,
-      options.now(),
-      services === null ? null : { backUp: services.context.makeBackup, close: services.close },
-      options.dataKey ?? null,
-    );
+    const current = services === null ? null : { backUp: services.context.makeBackup, close };
+    restoreBackup(options.dataFolder, name, options.now(), current, options.dataKey ?? null);
   } finally {
-    services?.close();
-    open(state, options);
+    if (!isOpen) open(state, options);
   }
   return { restored: name };
 };

@@ -33,7 +33,7 @@ const openWith = (dataKey: DataKey | null): DataService =>
     newId: randomUUID,
     newKey: () => randomBytes(32).toString('base64url'),
     ...createFileReader({ workerPath }),
-    readPlanFile: createPlanReader(workerPath),
+    readPlanFile: createPlanReader({ workerPath }),
     onProgress: (progress) => {
       send({ kind: 'progress', progress });
     },

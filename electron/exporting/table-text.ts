@@ -1,3 +1,4 @@
+import { beginsFormula } from './words/begins-formula';
 import { cleanText } from './words/clean-text';
 
 /** A table as it stands on a page: every cell as it is written there. */
@@ -21,7 +22,7 @@ const isNumber = (text: string): boolean => /^[+\-\u2212]?\d[\d,]*(\.\d+)?%?$/.t
 export const cellFor = (text: string): string => {
   const plain = oneLine(text);
   if (isNumber(plain)) return plain.replace('\u2212', '-');
-  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return beginsFormula(plain) ? `'${plain}` : plain;
 };
 
 const escaped = (text: string): string =>

@@ -9,12 +9,15 @@ export interface HandoverContents {
   readonly database: Buffer;
 }
 
+/** Far beyond what 1.5 million rows of staff take; the most that memory is asked for by a file that somebody else has made. */
+export const mostDatabaseBytes = 1024 ** 3;
+
 const manifestSchema = z.object({
-  organisation: z.string(),
-  madeAt: z.string(),
-  appVersion: z.string(),
+  organisation: z.string().max(40_000),
+  madeAt: z.string().max(40),
+  appVersion: z.string().max(40),
   schemaVersion: z.number().int(),
-  years: z.array(z.number().int()),
+  years: z.array(z.number().int()).max(200),
   files: z.number().int(),
   actions: z.number().int(),
 });
@@ -27,11 +30,11 @@ export const packContents = ({ manifest, database }: HandoverContents): Buffer =
 };
 
 /** The seal has shown that this app wrote it with this passphrase; an older or newer one may have, so the shape is checked all the same. */
-export const unpackContents = (plain: Buffer): HandoverContents => {
+export const unpackContents = (plain: Buffer, maxOutputLength = mostDatabaseBytes): HandoverContents => {
   try {
     const end = 4 + plain.readUInt32BE(0);
     const manifest = manifestSchema.parse(JSON.parse(plain.subarray(4, end).toString('utf8')));
-    return { manifest, database: gunzipSync(plain.subarray(end)) };
+    return { manifest, database: gunzipSync(plain.subarray(end), { maxOutputLength }) };
   } catch {
     throw notAHandover();
   }

@@ -3,8 +3,9 @@ import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { SheetGrid, WorkbookGrid } from '../../shared/dataset/grid';
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
-import { fillsOf, toSheetGrid } from './sheet-grid';
+import { fillsOf, reachesBeyondLast, toSheetGrid } from './sheet-grid';
 import type { DenseSheet } from './sheet-grid';
+import { beyondLast } from './sheet-limits';
 
 /** More sheets than this is never a return or an extract, and each costs memory. */
 export const mostSheets = 150;
@@ -70,11 +71,12 @@ const refuseManySheets = (count: number, fileName: string): void => {
 
 const isCellSheet = (sheet: object): sheet is DenseSheet => !('!type' in sheet) || sheet['!type'] === 'sheet';
 
-const toGrids = (book: WorkBook, hasFills: boolean): readonly SheetGrid[] => {
+const toGrids = (book: WorkBook, fileName: string, hasFills: boolean): readonly SheetGrid[] => {
   const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isCellSheet(sheet)) return [];
+    if (reachesBeyondLast(sheet)) throw beyondLast(fileName);
     const fills = hasFills ? { fills: fillsOf(sheet) } : {};
     return [{ ...toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, isFrom1904), ...fills }];
   });
@@ -98,5 +100,5 @@ export const readSpreadsheet = async (
   refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
   const book = readBook(bytes, fileName, { sheetRows: mostRows });
   const unreadable = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
-  return { sheets: toGrids(book, hasFills), hasMacros: book.vbaraw !== undefined, unreadable };
+  return { sheets: toGrids(book, fileName, hasFills), hasMacros: book.vbaraw !== undefined, unreadable };
 };

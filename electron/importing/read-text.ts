@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { GridCell, WorkbookGrid } from '../../shared/dataset/grid';
 import { createCellPool } from './cell-pool';
 import { ImportFileError } from './import-file-error';
+import { mostColumns } from './sheet-limits';
 
 /** Excel writes "sep=;" above the rows and hides it again. */
 const splitSeparatorLine = (text: string): { readonly body: string; readonly separator: string } => {
@@ -18,6 +19,16 @@ const refuseOpenQuote = (errors: readonly Papa.ParseError[], row: number, fileNa
     'file_damaged',
     `“${fileName}” has a quotation mark in row ${String(row)} that is never closed, or was only partly copied.`,
     'Correct or copy the file again and import it again.',
+  );
+};
+
+/** A line of millions of separators is no row of a table, and takes minutes. */
+const refuseWide = (cells: number, row: number, fileName: string): void => {
+  if (cells <= mostColumns) return;
+  throw new ImportFileError(
+    'file_damaged',
+    `Row ${String(row)} of “${fileName}” has ${String(cells)} columns, more than a sheet can have.`,
+    'Check that the right file was saved with one row a line, and import it again.',
   );
 };
 
@@ -51,6 +62,7 @@ export const readText = (text: string, fileName: string, mostRows = 0): Workbook
     delimitersToGuess: separators,
     preview: mostRows,
     step: (row) => {
+      refuseWide(row.data.length, rows.length + 1, fileName);
       rows.push(row.data.map(toCell));
       // Row by row: the library numbers errors within a step only.
       refuseOpenQuote(row.errors, rows.length, fileName);

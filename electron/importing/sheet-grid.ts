@@ -3,6 +3,7 @@ import { isDateFormat } from '../../shared/dataset/number-format';
 import type { GridCell, GridRange, SheetGrid } from '../../shared/dataset/grid';
 import { createCellPool } from './cell-pool';
 import type { CellPool } from './cell-pool';
+import { mostColumns, mostRows } from './sheet-limits';
 
 type DenseRow = readonly (CellObject | undefined)[] | undefined;
 
@@ -85,7 +86,20 @@ const takeRows = (data: DenseRow[], isFrom1904: boolean): readonly (readonly (Gr
   return rows;
 };
 
-const toRange = ({ s, e }: Range): GridRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+/** A cell in column a billion makes a row that no loop gets through, and one that cannot be ended. */
+export const reachesBeyondLast = ({ '!data': rows = [] }: DenseSheet): boolean =>
+  rows.length > mostRows || rows.some((row) => row !== undefined && row.length > mostColumns);
+
+const toRange = ({ s, e }: Range): GridRange => ({
+  top: s.r,
+  left: s.c,
+  bottom: Math.min(e.r, mostRows - 1),
+  right: Math.min(e.c, mostColumns - 1),
+});
+
+/** Some files merge what is no place at all. */
+const isPlace = ({ top, left, bottom, right }: GridRange): boolean =>
+  top >= 0 && left >= 0 && bottom >= top && right >= left;
 
 type MayBeHidden = { readonly hidden?: boolean } | null | undefined;
 
@@ -111,7 +125,7 @@ export const toSheetGrid = (name: string, sheet: DenseSheet, isHidden: boolean, 
   name,
   isHidden,
   rows: takeRows(sheet['!data'] ?? [], isFrom1904),
-  merges: (sheet['!merges'] ?? []).map(toRange),
+  merges: (sheet['!merges'] ?? []).map(toRange).filter(isPlace),
   hiddenRows: hiddenIn(sheet['!rows']),
   hiddenColumns: hiddenIn(sheet['!cols']),
 });

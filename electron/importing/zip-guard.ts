@@ -1,5 +1,6 @@
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
+import { refuseBeyondLast } from './sheet-limits';
 import { storedZip } from './stored-zip';
 import { unpackEntry, unpackInto } from './unpack-entry';
 import { readZipEntries } from './zip-entries';
@@ -80,5 +81,11 @@ export const unpackZip = (bytes: Uint8Array, fileName: string): Buffer<ArrayBuff
       unpackInto(bytes, entry, place);
     },
   }));
-  return orDamaged(() => storedZip(files), fileName);
+  const stored = orDamaged(() => storedZip(files), fileName);
+  refuseBeyondLast(
+    stored,
+    orDamaged(() => readZipEntries(stored), fileName),
+    fileName,
+  );
+  return stored;
 };

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileToken } from '../../shared/ipc/replies';
 import type { FileAtPath } from '../ipc/data-protocol';
+import { shownName } from '../importing/shown-name';
 import { WorkbenchFailure } from '../ipc/failure';
 
 /** The renderer names files by tokens that live as long as the app. Paths stay in the main process. */
@@ -25,7 +26,7 @@ export const createFileTokens = (newId: () => string): FileTokens => {
       places.map((place) => {
         const token = newId();
         paths.set(token, place);
-        return { token, name: path.basename(place), size: sizeOf(place) };
+        return { token, name: shownName(path.basename(place)), size: sizeOf(place) };
       }),
     resolve: (tokens) =>
       tokens.map((token) => {
@@ -36,7 +37,7 @@ export const createFileTokens = (newId: () => string): FileTokens => {
             'That file is no longer open here. Nothing was imported. Choose the file again.',
           );
         }
-        return { path: place, name: path.basename(place) };
+        return { path: place, name: shownName(path.basename(place)) };
       }),
   };
 };

@@ -5,6 +5,7 @@ import type { OpenedServices } from '../../data/open-services';
 import type { FileAtPath } from '../../data/services/import-service';
 import type { SameYear } from '../../data/services/store-imports';
 import { WorkbenchFailure } from '../../ipc/failure';
+import { shownName } from '../../importing/shown-name';
 import type { ErrorCode } from '../../../shared/ipc/errors';
 import { errorCodes } from '../../../shared/ipc/errors';
 import { badArguments, sameYearOption } from '../arguments';
@@ -195,7 +196,7 @@ export const importCommand = async (batch: BatchArguments, services: OpenedServi
   const sameYear = said ?? (isAccepting ? 'replace' : 'ask');
   const asked = (preview: FilePreview, all: readonly FilePreview[]): readonly BatchQuestion[] =>
     questionsOf(preview, all, said !== null);
-  const files = batch.rest.map((file) => ({ path: path.resolve(file), name: path.basename(file) }));
+  const files = batch.rest.map((file) => ({ path: path.resolve(file), name: shownName(path.basename(file)) }));
   const previews = await previewsOf(services, files, batch.options['same-organisation'] === true);
   for (const preview of previews) refuseFailed(preview);
   const questions = new Map(previews.map((preview) => [preview.previewId, asked(preview, previews)]));

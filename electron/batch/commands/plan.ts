@@ -7,6 +7,7 @@ import { suggestedAnswers } from '../../../shared/plan-file/plan-questions';
 import type { PlanQuestions, StatusQuestion } from '../../../shared/plan-file/plan-questions';
 import type { OpenedServices } from '../../data/open-services';
 import { planFileName, writePlan } from '../../data/services/plan/export-plan';
+import { shownName } from '../../importing/shown-name';
 import { badArguments, outOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';
@@ -55,7 +56,9 @@ export const importPlan = async (
 ): Promise<Outcome> => {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw badArguments('Name one plan: actions import FILE');
-  const reading = await handlers['plan.read']({ file: { path: path.resolve(file), name: path.basename(file) } });
+  const reading = await handlers['plan.read']({
+    file: { path: path.resolve(file), name: shownName(path.basename(file)) },
+  });
   const { questions } = reading;
   const isAccepting = batch.options['accept-suggestions'] === true;
   const asked = questions.people.length + questions.statuses.length;

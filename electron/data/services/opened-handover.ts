@@ -1,10 +1,12 @@
+import Database from 'better-sqlite3';
 import type { HandoverManifest } from '../../../shared/handover/manifest';
 import { notAHandover } from '../../handover/header';
 import type { HandoverContents } from '../../handover/contents';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { connectInMemory, wrap } from '../connection';
-import type { WritableDb } from '../connection';
-import { migrate, refuseNewer } from '../migrate';
+import type { RawDatabase, WritableDb } from '../connection';
+import { migrate, refuseNewer, versionOf } from '../migrate';
+import { migrations } from '../migrations/all';
 import { copyOrganisation } from '../queries/copy-organisation';
 import { purgeRemoved } from '../queries/imports';
 import { purgeTemplates } from '../queries/paper-templates';
@@ -38,13 +40,43 @@ export const databaseOf = (db: WritableDb, organisationId: number, newId: () => 
   }
 };
 
-const newer = (error: unknown): unknown =>
-  error instanceof WorkbenchFailure && error.code === 'database_newer'
+const isDamage = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(error.code);
+
+/** What is wrong is wrong with the handover file: nothing is said of the data that are held here. */
+const asHandover = (error: unknown): unknown => {
+  if (isDamage(error)) return notAHandover();
+  return error instanceof WorkbenchFailure && error.code === 'database_newer'
     ? new WorkbenchFailure(
         'handover_newer',
         'This handover file was made by a newer version of the app. Nothing was changed. Install the newer version to open it.',
       )
     : error;
+};
+
+const schemaOf = (raw: RawDatabase): string =>
+  JSON.stringify(
+    raw.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2").all(),
+  );
+
+/**
+ * A database that somebody else has made may bring views and triggers of its own, which would run here: a view in the place of a table
+ * can have rows without end. Only what this app itself makes is looked at.
+ */
+const refuseOtherSchema = (raw: RawDatabase): void => {
+  const own = connectInMemory(null);
+  try {
+    const version = versionOf(raw);
+    migrate(
+      own,
+      () => undefined,
+      migrations.filter((migration) => migration.version <= version),
+    );
+    if (schemaOf(own) !== schemaOf(raw)) throw notAHandover();
+  } finally {
+    own.close();
+  }
+};
 
 /** Checks the database of a handover as the app's own is checked, and brings it to this version. */
 export const openContents = ({ manifest, database }: HandoverContents): OpenedHandover => {
@@ -52,6 +84,7 @@ export const openContents = ({ manifest, database }: HandoverContents): OpenedHa
   try {
     if (raw.pragma('quick_check', { simple: true }) !== 'ok') throw notAHandover();
     refuseNewer(raw);
+    refuseOtherSchema(raw);
     migrate(raw, () => undefined);
     const db = wrap(raw);
     const [only, ...more] = listOrganisations(db);
@@ -59,6 +92,6 @@ export const openContents = ({ manifest, database }: HandoverContents): OpenedHa
     return { db, organisationId: only.id, manifest, close: () => raw.close() };
   } catch (error) {
     raw.close();
-    throw newer(error);
+    throw asHandover(error);
   }
 };

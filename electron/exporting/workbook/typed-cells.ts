@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from 'exceljs';
 import { noUpperEnd } from '../../../shared/narrative/range-sentence';
+import { beginsFormula } from '../words/begins-formula';
 import { cleanText } from '../words/clean-text';
 
 /** Number formats of the workbook. The minus is the true one, as on screen and in the paper. */
@@ -23,8 +24,6 @@ export interface TypedCell {
 /** Excel's own limit of a cell. */
 const mostCharacters = 32_767;
 
-const looksLikeFormula = (text: string): boolean => /^[=+\-@\t]/.test(text);
-
 /**
  * Text stays text: the file says so cell by cell, so "=1+1" is never worked out when it is opened. A text that begins like a formula
  * also gets the format "Text", or editing and leaving the cell would turn it into one. It is not altered: an apostrophe put before
@@ -33,7 +32,7 @@ const looksLikeFormula = (text: string): boolean => /^[=+\-@\t]/.test(text);
 export const textCell = (text: string | null): TypedCell => {
   const clean = cleanText(text ?? '').slice(0, mostCharacters);
   if (clean === '') return { value: null };
-  return looksLikeFormula(clean) ? { value: clean, format: formats.text } : { value: clean };
+  return beginsFormula(clean) ? { value: clean, format: formats.text } : { value: clean };
 };
 
 /** A number as a number; "*" where it may not be shown; empty where there is none; words where a range has no end. */

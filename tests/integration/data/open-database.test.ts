@@ -179,7 +179,9 @@ describe('a database that cannot simply be opened', () => {
     };
     expect(() => makeBackup(failing as unknown as RawDatabase, folder, now)).toThrow('full');
     expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual([]);
-    fs.writeFileSync(path.join(folder, 'backups', 'workbench-2026-04-01T09-00-00.db'), 'a backup');
+    const whole = connect(path.join(folder, 'backups', 'workbench-2026-04-01T09-00-00.db'), { isReadOnly: false, key: null });
+    migrate(whole, () => undefined);
+    whole.close();
     const backUp = (): never => {
       throw new Error('database or disk is full');
     };
@@ -188,6 +190,30 @@ describe('a database that cannot simply be opened', () => {
       restoreBackup(folder, 'workbench-2026-04-01T09-00-00.db', now, current);
     }).toThrow('full');
     expect(fs.readdirSync(folder)).toEqual(['backups']);
+  });
+
+  it.each([
+    ['of noise', () => Buffer.alloc(20_000, 7)],
+    ['that is empty', () => Buffer.alloc(0)],
+    ['that is cut short', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['with a damaged page', (whole: Buffer) => Buffer.from(whole).fill(0xff, 4096 * 3, 4096 * 6)],
+  ])('does not give good data up for a backup %s', (_what, damage) => {
+    addOrganisation('Kept');
+    const { raw } = openDatabase(folder, now, 'refuse');
+    const name = makeBackup(raw, folder, now);
+    raw.close();
+    const place = path.join(folder, 'backups', name);
+    fs.writeFileSync(place, damage(fs.readFileSync(place)));
+    const never = (): never => {
+      throw new Error('the data in use were touched');
+    };
+    expect(
+      codeOf(() => {
+        restoreBackup(folder, name, now, { backUp: never, close: never });
+      }),
+    ).toBe('database_damaged');
+    expect(organisations()).toEqual(['Kept']);
+    expect(fs.readdirSync(folder).filter((file) => /restoring|damaged|before-restore/.test(file))).toEqual([]);
   });
 
   it('refuses to restore a backup by a name that is not one of ours', () => {

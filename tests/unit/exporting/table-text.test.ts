@@ -12,6 +12,10 @@ describe('a cell on the clipboard', () => {
     ['\t=1+1', "'=1+1"],
     ['=1\n+1', "'=1 +1"],
     ['+2.0 to +5.0', "'+2.0 to +5.0"],
+    ['＝1+1', "'＝1+1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    ['\u200b=1+1', "'\u200b=1+1"],
+    ['\u202e=1+1', "'\u202e=1+1"],
   ])('%s cannot begin a formula', (text, written) => {
     expect(cellFor(text)).toBe(written);
   });

@@ -142,3 +142,24 @@ test('board members without a position are said where they are alike; several no
   const named = [['Position', ...header], ...rows.map((row) => ['Non-executive Director', ...row])];
   expect(said(parse(named, {}, file), 'identical_rows')).toBeUndefined();
 });
+
+describe('survey figures', () => {
+  const header = ['Indicator', 'Group', '2023', '2024'];
+  const white = ['Indicator 6', 'White staff', '21.8', '21.3'];
+  const bme = ['Indicator 6', 'All other ethnic groups', '27.8', '26.9'];
+
+  test('that stand twice and are the same count once, and the row that brings nothing is left out', () => {
+    const parsed = parse([header, white, bme, white, white], {}, 'staff-survey-2024.xlsx');
+    expect(parsed.rows.map((row) => row.row)).toEqual([2, 2, 3, 3]);
+    expect(parsed).toMatchObject({ rowsRead: 4, rowsAccepted: 2, rowsLeftOut: { 'the same figures again': 2 } });
+    expect(said(parsed, 'figure_repeated')).toBeDefined();
+    expectAccounted(parsed);
+  });
+
+  test('that stand twice and differ, or of which one is blank, stop the import', () => {
+    const blank = ['Indicator 6', 'White staff', '21.8', ''];
+    const parsed = parse([header, blank, bme, white], {}, 'staff-survey-2024.xlsx');
+    expect(said(parsed, 'figure_twice')).toMatchObject({ severity: 'error' });
+    expectAccounted(parsed);
+  });
+});

@@ -136,6 +136,7 @@ export const settleRepeats = (reading: TableReading, rows: readonly ExtractRow[]
   const cases = kind === 'disciplinary' ? caseKeys(reading) : null;
   if (cases !== null) return settleOnce(reading, 'case', rows.filter(isCase), cases, comesBefore);
   sayIdentical(reading, rows);
-  checkFigures(reading, rows);
-  return { rows, dropped: 0, reason: '' };
+  const counted = checkFigures(reading, rows);
+  const numbers = (of: readonly ExtractRow[]): number => new Set(of.map(({ row }) => row)).size;
+  return { rows: counted, dropped: numbers(rows) - numbers(counted), reason: 'the same figures again' };
 };

@@ -3,6 +3,7 @@ import { makeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase } from './connection';
 import { openDatabase } from './open-database';
+import type { OnDamage } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
 import type { ParsedFile } from '../importing/parsed-file';
@@ -17,7 +18,9 @@ import type { DataHandlers } from './services/handlers';
 
 export interface ServiceOptions {
   readonly dataFolder: string;
-  readonly onDamage: 'set_aside' | 'refuse';
+  readonly onDamage: OnDamage;
+  /** Begin with nothing although data were kept in this folder before: only where the person chose it. */
+  readonly isNewWanted?: boolean;
   /** True for the app, false for batch, which may run beside it and must not take its undo away. */
   readonly startsSession: boolean;
   /** Written into handover files. */
@@ -42,7 +45,12 @@ export interface OpenedServices {
 
 /** Opens one data folder with all its services. The app's session starts clean: what was removed before is purged, undo begins anew. */
 export const openServices = (options: ServiceOptions): OpenedServices => {
-  const { raw, isReadOnly, notice } = openDatabase(options.dataFolder, options.now(), options.onDamage);
+  const { raw, isReadOnly, notice } = openDatabase(
+    options.dataFolder,
+    options.now(),
+    options.onDamage,
+    options.isNewWanted,
+  );
   const db = wrap(raw);
   if (options.startsSession && !isReadOnly) {
     db.transaction(() => {
@@ -62,8 +70,8 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     releaseFile: options.releaseFile,
     readPlanFile: options.readPlanFile,
     onProgress: options.onProgress,
-    makeBackup: () => {
-      makeBackup(raw, options.dataFolder, options.now());
+    makeBackup: (reason) => {
+      makeBackup(raw, options.dataFolder, options.now(), reason);
     },
   };
   const imports = createImportService(context);

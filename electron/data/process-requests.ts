@@ -1,12 +1,15 @@
 import { exportFileName } from '../exporting/file-name';
 import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
+import { backupsNow, bring, previewBackup, saveElsewhere } from './backup-requests';
+import { enterReleases } from './carry-releases';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
 import { keepAnswers } from './kept';
 import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
+import { allReleases } from './queries/releases';
 import { readPreferences } from './queries/settings';
 import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
@@ -16,6 +19,7 @@ import { exportBothVersions, exportDocument, pageToPrint, refuseUnsafeExport } f
 import { writePacks } from './services/pack-service';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
+import { supportFacts } from './support-facts';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
   readonly appVersion: string;
@@ -105,7 +109,7 @@ const nameExport = ({ context }: OpenedServices, wanted: ProcessRequests['export
 };
 
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
-  if (channel === 'backups.restore') return restore(state, options, requestOf(channel, request).name);
+  if (isAboutFile(channel)) return answerAboutFile(state, options, { channel, request });
   const { services } = state;
   if (services === null) throw notOpened(state);
   if (isAboutExport(channel)) return answerExport(services, options, { channel, request });
@@ -169,19 +173,77 @@ const writeFolder = async (
   return { files: made.map(({ file }) => file), warnings: [...new Set(made.flatMap(({ warnings }) => warnings))] };
 };
 
+type FileChannel = Extract<ProcessChannel, `backups.${string}` | 'support.facts'>;
+const isAboutFile = (channel: ProcessChannel): channel is FileChannel =>
+  channel.startsWith('backups.') || channel === 'support.facts';
+
+interface FileAsked {
+  readonly channel: FileChannel;
+  readonly request: unknown;
+}
+
+/** Of the data file and its backups: answered also where the file cannot be opened, since that is when they are needed most. */
+const answerAboutFile = (state: State, options: ProcessOptions, { channel, request }: FileAsked): unknown => {
+  const { dataFolder, now } = options;
+  const { services } = state;
+  switch (channel) {
+    case 'backups.list':
+      return backupsNow(dataFolder);
+    case 'backups.preview':
+      return previewBackup(dataFolder, requestOf(channel, request).name, services?.context.db ?? null);
+    case 'backups.restore':
+      return restore(state, options, requestOf(channel, request).name);
+    case 'backups.startEmpty':
+      return startEmpty(state, options);
+    case 'backups.take':
+      return bring(dataFolder, now(), requestOf(channel, request).path);
+    case 'backups.save':
+      if (services === null) throw notOpened(state);
+      refuseReadOnly(services.context);
+      return saveElsewhere(services.raw, dataFolder, now(), requestOf(channel, request).folder);
+    case 'support.facts':
+      return supportFacts(dataFolder, services, state.failure?.code ?? null);
+  }
+};
+
+const isLost = ({ services, failure }: State): boolean =>
+  services === null && (failure?.code === 'database_damaged' || failure?.code === 'database_missing');
+
+/** Only where the data cannot be opened; what is there is kept aside already, and the backups stay. */
+const startEmpty = (state: State, options: ProcessOptions): { readonly isStarted: boolean } => {
+  if (!isLost(state))
+    throw new WorkbenchFailure('not_allowed', 'The data are open, so nothing was begun anew. Nothing was changed.');
+  open(state, { ...options, isNewWanted: true });
+  if (state.services === null) throw notOpened(state);
+  return { isStarted: true };
+};
+
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
   const { services } = state;
+  let carried: ReturnType<typeof allReleases> = [];
   try {
-    if (services !== null) refuseReadOnly(services.context);
+    if (services !== null) {
+      refuseReadOnly(services.context);
+      carried = allReleases(services.context.db);
+    }
     restoreBackup(
       options.dataFolder,
       name,
       options.now(),
-      services === null ? null : { backUp: services.context.makeBackup, close: services.close },
+      services === null
+        ? null
+        : {
+            backUp: () => {
+              services.context.makeBackup('before_restore');
+            },
+            close: services.close,
+          },
     );
   } finally {
     services?.close();
     open(state, options);
   }
+  if (state.services === null) throw notOpened(state);
+  enterReleases(state.services.context.db, carried);
   return { restored: name };
 };

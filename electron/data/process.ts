@@ -7,6 +7,7 @@ import type { FromData, ToData } from '../ipc/data-protocol';
 import { createFileReader } from '../importing/parse-in-worker';
 import { createPlanReader } from '../importing/plans/read-plan-in-worker';
 import { toWorkbenchError } from '../ipc/failure';
+import { technicalTrace } from '../ipc/technical-trace';
 import { createProcess } from './process-requests';
 
 const [dataFolder = '', appVersion = ''] = process.argv.slice(2);
@@ -42,7 +43,9 @@ process.parentPort.on('message', ({ data }: { data: ToData }) => {
       send({ kind: 'reply', id: data.id, result: { ok: true, value } });
     })
     .catch((error: unknown) => {
-      send({ kind: 'reply', id: data.id, result: { ok: false, error: toWorkbenchError(error) } });
+      const answer = toWorkbenchError(error);
+      if (answer.code === 'internal') send({ kind: 'fault', trace: technicalTrace(error) });
+      send({ kind: 'reply', id: data.id, result: { ok: false, error: answer } });
     });
 });
 

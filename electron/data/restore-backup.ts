@@ -1,12 +1,34 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { WorkbenchFailure } from '../ipc/failure';
-import { backupFolder, listBackups } from './backups';
-import { databasePath } from './open-database';
+import { wholeBackup } from './backups';
+import { fileSha256, syncFile, syncFolder } from './durable-files';
+import { newestVersion, migrations } from './migrations/all';
+import { checkCopy } from './open-copy';
+import { asideName, databasePath, databaseTails } from './own-files';
+
+const refuseNewerBackup = (schemaVersion: number): void => {
+  if (schemaVersion <= newestVersion(migrations)) return;
+  throw new WorkbenchFailure(
+    'database_newer',
+    'This backup was made by a newer version of this app. Nothing was changed. Install the newer version to use it.',
+  );
+};
+
+/** A journal that stays after closing is another program's: taking the file away from under it would lose what it writes. */
+const refuseInUse = (place: string): void => {
+  const journal = `${place}-wal`;
+  if (!fs.existsSync(journal) || fs.statSync(journal).size === 0) return;
+  throw new WorkbenchFailure(
+    'target_open_elsewhere',
+    'Another program, such as a batch command, is using the data. Nothing was changed. Wait until it has ended, then try again.',
+  );
+};
 
 /**
- * Puts a backup in the place of the data file. What is there now becomes a backup itself (`backUpCurrent`), or is kept aside under
- * another name where it cannot be opened (null). The caller opens the database again after.
+ * Puts a backup in the place of the data file, once it is known to be what was written. What is there now becomes a backup itself
+ * (`backUp`), or is kept aside under another name where it cannot be opened (null). The caller opens the database again after.
+ * @throws WorkbenchFailure not_found, backup_damaged, database_newer, target_open_elsewhere
  */
 export const restoreBackup = (
   dataFolder: string,
@@ -14,31 +36,42 @@ export const restoreBackup = (
   now: Date,
   current: { readonly backUp: () => void; readonly close: () => void } | null,
 ): void => {
-  if (!listBackups(dataFolder).some((backup) => backup.name === name)) {
-    throw new WorkbenchFailure('not_found', 'That backup is no longer there. Nothing was changed.');
-  }
+  const backup = wholeBackup(dataFolder, name);
   const place = databasePath(dataFolder);
   const fresh = `${place}.restoring`;
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
-    fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
-    if (current === null) keepAside(dataFolder, now);
+    fs.copyFileSync(backup.place, fresh);
+    refuseNewerBackup(checkCopy(fresh).schemaVersion);
+    if (backup.sha256 !== null && fileSha256(fresh) !== backup.sha256)
+      throw new WorkbenchFailure('backup_damaged', 'The backup could not be copied whole. Nothing was changed.');
+    syncFile(fresh);
+    if (current === null) keepAside(dataFolder, 'before-restore', now);
     else {
       current.backUp();
       current.close();
+      refuseInUse(place);
     }
-    for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
+    for (const tail of databaseTails) if (tail !== '') fs.rmSync(place + tail, { force: true });
     fs.renameSync(fresh, place);
+    syncFolder(dataFolder);
   } finally {
     fs.rmSync(fresh, { force: true });
   }
 };
 
-const keepAside = (dataFolder: string, now: Date): void => {
+const freeAside = (dataFolder: string, why: 'damaged' | 'before-restore', now: Date): string => {
+  for (let turn = 0; ; turn += 1) {
+    const name = asideName(why, now, turn);
+    if (!fs.existsSync(path.join(dataFolder, name))) return name;
+  }
+};
+
+/** Keeps the data file (and its journal) under another name: someone may still rescue it. Null where there is none. */
+export const keepAside = (dataFolder: string, why: 'damaged' | 'before-restore', now: Date): string | null => {
   const place = databasePath(dataFolder);
-  if (!fs.existsSync(place)) return;
-  fs.renameSync(
-    place,
-    path.join(dataFolder, `workbench.before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.db`),
-  );
+  const name = freeAside(dataFolder, why, now);
+  const there = databaseTails.filter((tail) => fs.existsSync(place + tail));
+  for (const tail of there) fs.renameSync(place + tail, path.join(dataFolder, name + tail));
+  return there.length === 0 ? null : name;
 };

@@ -2,25 +2,35 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, protocol, session } from 'electron';
+import { app, dialog, ipcMain, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
-import { appScheme, serveAppFile } from '../security/app-scheme';
+import { stoppedSentence } from '../../shared/narrative/crash-words';
+import { deleteData } from '../data/delete-data';
+import { logFolder } from '../data/own-files';
+import { technicalTrace } from '../ipc/technical-trace';
+import { appScheme, serveAppFile, startPage } from '../security/app-scheme';
 import { createHeldPages } from '../security/held-pages';
 import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
 import type { Sender } from '../security/policy';
+import { watchHelpers, watchMain, watchWindow } from './crashes';
 import { dataFolderOf } from './data-folder';
-import { startDataProcess } from './data-process';
+import { dataServiceName, startDataProcess } from './data-process';
 import type { DataProcess } from './data-process';
+import { finishDeletion, isDeletionMarked, markDeletion } from './delete-everything';
 import { createFileTokens } from './file-tokens';
 import { createMainHandlers } from './handlers';
+import { logPathIn, startLog } from './log-file';
 import { setMenu } from './menu';
+import { createNotices } from './notices';
 import { printToPdf } from './print-to-pdf';
 import { allChannels, route } from './router';
 import type { MainHandlers } from './router';
+import { markRunning, unmarkRunning } from './running-mark';
+import { createSupport } from './support';
 import { openWindow } from './window';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -42,11 +52,28 @@ const senderOf = (event: Electron.IpcMainInvokeEvent): Sender => ({
 const listen = (handlers: MainHandlers): void => {
   const isAllowed = (sender: Sender): boolean => isOwnSender(sender, window?.webContents.id ?? null);
   for (const channel of allChannels) {
-    ipcMain.handle(channel, (event, payload: unknown) =>
-      route(channel as Channel, payload, senderOf(event), isAllowed, handlers),
-    );
+    ipcMain.handle(channel, async (event, payload: unknown) => {
+      const result = await route(channel as Channel, payload, senderOf(event), isAllowed, handlers, (error) => {
+        note(`main: ${technicalTrace(error)}`);
+      });
+      if (!result.ok) note(`${channel}: ${result.error.code}`);
+      return result;
+    });
   }
 };
+
+const notices = createNotices(
+  () => new Date(),
+  (notice) => {
+    emit('app.noticed', notice);
+  },
+);
+
+const note = (message: string): void => {
+  log.warn(message);
+};
+
+const crashNeeds = { notices, log: note, dataServiceName };
 
 const startData = (dataFolder: string): DataProcess =>
   startDataProcess({
@@ -56,20 +83,21 @@ const startData = (dataFolder: string): DataProcess =>
     onProgress: (progress) => {
       emit('job.progress', progress);
     },
-    onRestart: (message) => {
-      emit('data.restarted', { message });
+    onStopped: (what) => {
+      notices.add(stoppedSentence(what));
     },
-    log: (message) => {
-      log.warn(message);
-    },
+    log: note,
   });
 
 const start = async (): Promise<void> => {
   await app.whenReady();
-  const dataFolder = dataFolderOf(app.getPath('userData'), process.argv, process.env);
-  // Only a local file of technical events: no values, no names, no paths of the user's files.
-  log.transports.console.level = false;
-  log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
+  const userData = app.getPath('userData');
+  const dataFolder = dataFolderOf(userData, process.argv, process.env);
+  if (isDeletionMarked(userData)) tellWhatIsLeft(finishDeletion(userData, dataFolder));
+  const logFile = logPathIn(logFolder(dataFolder));
+  startLog(logFile);
+  log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
+  if (markRunning(userData)) notices.add(stoppedSentence('app_last_time'));
   const data = startData(dataFolder);
   lockDownSession(session.defaultSession);
   const heldPages = createHeldPages(randomUUID);
@@ -78,20 +106,46 @@ const start = async (): Promise<void> => {
     createMainHandlers({
       data,
       tokens: createFileTokens(randomUUID),
-      dataFolder,
       window: () => window,
       printToPdf: (page) => printToPdf(heldPages, page),
+      notices,
+      support: createSupport({ out: path.join(here, '..'), dataFolder, logFile }, data),
+      deleteEverything: async () => {
+        markDeletion(userData);
+        await data.stop();
+        deleteData(dataFolder);
+        // What the window holds is deleted at the start that follows.
+        app.relaunch();
+        app.exit(0);
+      },
     }),
   );
   setMenu((command) => {
     emit('menu.command', { command });
   });
-  window = openWindow({ preload, stateFolder: app.getPath('userData') });
+  window = openWindow({ preload, stateFolder: userData });
+  watchWindow(window, crashNeeds, (stopped) => {
+    void stopped.loadURL(startPage);
+  });
   window.on('closed', () => {
     window = null;
   });
   app.on('before-quit', () => {
     void data.stop();
+  });
+  app.on('quit', () => {
+    unmarkRunning(userData);
+  });
+};
+
+const tellWhatIsLeft = (left: readonly string[]): void => {
+  if (left.length === 0) return;
+  dialog.showMessageBoxSync({
+    type: 'warning',
+    title: 'Race Equality Workbench',
+    message: 'Some files could not be deleted',
+    detail: `Another program holds them, or you may not delete them. Close other programs and delete these yourself:\n${left.join('\n')}`,
+    buttons: ['Go on'],
   });
 };
 
@@ -116,7 +170,14 @@ if (app.requestSingleInstanceLock()) {
   app.on('web-contents-created', (_event, contents) => {
     lockDownContents(contents);
   });
-  void start();
+  watchMain(note);
+  watchHelpers(crashNeeds);
+  // A start that fails is a fault as any other: said, and the app ends.
+  start().catch((error: unknown) => {
+    setImmediate(() => {
+      throw error;
+    });
+  });
 } else {
   app.quit();
 }

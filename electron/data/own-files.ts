@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Every file the workbench makes in a data folder, by name. What is deleted or looked for is only ever one of these. */
+export const databaseName = 'workbench.db';
+export const databaseTails = ['', '-wal', '-shm', '-journal'] as const;
+export const backupFolderName = 'backups';
+export const logFolderName = 'logs';
+
+export const databasePath = (dataFolder: string): string => path.join(dataFolder, databaseName);
+export const backupFolder = (dataFolder: string): string => path.join(dataFolder, backupFolderName);
+export const logFolder = (dataFolder: string): string => path.join(dataFolder, logFolderName);
+
+/** A moment as part of a file's name: no colons, which Windows does not take. */
+export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).replaceAll(':', '-');
+
+const stamp = String.raw`\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(?:-\d+)?`;
+export const backupPattern = new RegExp(`^workbench-(${stamp})\\.db$`);
+export const manifestPattern = new RegExp(`^workbench-(${stamp})\\.json$`);
+const backupRemains = new RegExp(`^workbench-${stamp}\\.(db|json)(\\.part)?(-journal|-wal|-shm)?$`);
+const asidePattern = /^workbench\.(damaged|before-restore)-[\dT-]+\.db(-wal|-shm|-journal)?$/;
+const logPattern = /^main(\.old)?(\.\d+)?\.log$/;
+
+export const asideName = (why: 'damaged' | 'before-restore', now: Date, turn = 0): string =>
+  `workbench.${why}-${stampOf(now)}${turn === 0 ? '' : `-${String(turn)}`}.db`;
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+/** Data files that were kept under another name: they could not be opened, or a backup took their place. */
+export const keptAside = (dataFolder: string): readonly string[] =>
+  namesIn(dataFolder).filter((name) => asidePattern.test(name));
+
+/** Everything of the workbench in a data folder: paths of files. Others that may lie there are none of them. */
+export const ownFiles = (dataFolder: string): readonly string[] => {
+  const isOfDatabase = (name: string): boolean =>
+    databaseTails.some((tail) => name === `${databaseName}${tail}`) ||
+    name === `${databaseName}.restoring` ||
+    asidePattern.test(name);
+  const within = (folder: string, isOwn: (name: string) => boolean): readonly string[] =>
+    namesIn(folder)
+      .filter(isOwn)
+      .map((name) => path.join(folder, name));
+  return [
+    ...within(dataFolder, isOfDatabase),
+    ...within(backupFolder(dataFolder), (name) => backupRemains.test(name)),
+    ...within(logFolder(dataFolder), (name) => logPattern.test(name)),
+  ];
+};

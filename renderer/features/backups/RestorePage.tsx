@@ -1,0 +1,54 @@
+import { Button } from 'nhsuk-react-components';
+import { Link, useLocation } from 'wouter';
+import { useBackupPreview, useChange } from '../../api/queries';
+import { useToast } from '../../app/toasts';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { formatInstant } from '../../components/format';
+import { Page } from '../../components/Page';
+import { PreviewOfBackup } from './PreviewOfBackup';
+
+/** What going back to a backup would change, before it is done. */
+export const RestorePage = ({ name }: { readonly name: string }) => {
+  const [, go] = useLocation();
+  const preview = useBackupPreview(name);
+  const restoring = useChange('backups.restore');
+  const show = useToast();
+  const made = preview.data === undefined ? null : formatInstant(preview.data.backup.madeAt);
+  return (
+    <Page
+      title={made === null ? 'Go back to a backup' : `Go back to ${made}?`}
+      lede="Files, settings and actions become what they were then. What you have now is backed up first, so you can come back to it."
+      before={
+        <p>
+          <Link href="/data">‹ Back to Data</Link>
+        </p>
+      }
+    >
+      <PreviewOfBackup name={name} />
+      {restoring.error === null ? null : <ErrorNotice error={restoring.error} />}
+      {made === null ? null : (
+        <div className="spread">
+          <Button
+            type="button"
+            disabled={restoring.isPending}
+            onClick={() => {
+              restoring.mutate(
+                { name },
+                {
+                  onSuccess: () => {
+                    show({ text: `Restored as it was on ${made}.` });
+                    go('/data');
+                  },
+                },
+              );
+            }}
+          >
+            Restore this backup
+          </Button>
+          <Link href="/data">Keep things as they are</Link>
+        </div>
+      )}
+      {restoring.isPending ? <p role="status">Backing up what you have now, then going back…</p> : null}
+    </Page>
+  );
+};

@@ -9,6 +9,8 @@ import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { actionsCommand, ledgerCommand } from './commands/actions';
+import { backupCommand, backupsCommand, deleteEverythingCommand, restoreCommand } from './commands/backups';
+import type { FileNeeds } from './commands/backups';
 import { compareCommand } from './commands/compare';
 import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
@@ -55,6 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   settings: settingsCommand,
   organisations: organisationsCommand,
+  backup: backupCommand,
   summary: summaryCommand,
   handover: (batch, services, _appVersion, readInput) => handoverCommand(batch, services, readInput),
   'handover-open': (batch, services, _appVersion, readInput) => openHandoverCommand(batch, services, readInput),
@@ -67,10 +70,17 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+/** About the data file itself: these work where it cannot be opened too. */
+const fileCommands: Readonly<Record<string, (batch: BatchArguments, needs: FileNeeds) => Outcome>> = {
+  backups: backupsCommand,
+  restore: restoreCommand,
+  'delete-everything': deleteEverythingCommand,
+};
+
 const noInput = (): Promise<string> => Promise.resolve('');
 
-const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
-  const services = openServices({
+const openData = (batch: BatchArguments, needs: BatchNeeds): OpenedServices =>
+  openServices({
     ...needs,
     dataFolder: dataOption(batch),
     onDamage: 'refuse',
@@ -82,6 +92,9 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
       needs.log(`${fileName} ${phase} ${far}`);
     },
   });
+
+const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
+  const services = openData(batch, needs);
   try {
     chooseByOption(batch, services);
     const outcome = await command(batch, services, needs.appVersion, needs.readInput ?? noInput);
@@ -97,6 +110,8 @@ export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Prom
   try {
     const batch = readArguments(argv);
     if (batch.command === 'compare' && !isAboutYear(batch)) return compareCommand(batch);
+    const aboutFile = fileCommands[batch.command];
+    if (aboutFile !== undefined) return aboutFile(batch, { now: needs.now, open: () => openData(batch, needs) });
     const command = commands[batch.command];
     if (command === undefined)
       throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);

@@ -27,6 +27,12 @@ const momentOf = (name: string): string => {
   return `${stamp.slice(0, 10)}T${stamp.slice(11, 19).replaceAll('-', ':')}.000Z`;
 };
 
+/** Of two made in the same second the second one ends in "-1". */
+const orderOf = (name: string): string => {
+  const [, stamp = ''] = backupPattern.exec(name) ?? [];
+  return `${stamp.slice(0, 19)} ${stamp.slice(20).padStart(6, '0')}`;
+};
+
 const recordOf = (folder: string, name: string): BackupRecord => {
   const place = path.join(folder, name);
   const bytes = fs.statSync(place).size;
@@ -44,8 +50,7 @@ export const listBackups = (dataFolder: string): readonly BackupRecord[] => {
   return fs
     .readdirSync(folder)
     .filter((name) => backupPattern.test(name))
-    .sort()
-    .reverse()
+    .sort((one, other) => orderOf(other).localeCompare(orderOf(one)))
     .map((name) => recordOf(folder, name));
 };
 
@@ -74,7 +79,11 @@ const notEqual = (): WorkbenchFailure =>
     'The backup that was just made did not pass its check, so it was not kept. Nothing was changed. Please try again.',
   );
 
-const record = (place: string, facts: CopyFacts, made: { readonly at: Date; readonly reason: BackupReason }): string => {
+const record = (
+  place: string,
+  facts: CopyFacts,
+  made: { readonly at: Date; readonly reason: BackupReason },
+): string => {
   const manifest: BackupManifest = {
     format: 1,
     madeAt: made.at.toISOString(),
@@ -159,12 +168,10 @@ const rotate = (dataFolder: string, now: Date): void => {
 };
 
 /** True when today has no good backup of what is held here yet. */
-export const isBackupDue = (dataFolder: string, now: Date): boolean =>
+const isBackupDue = (dataFolder: string, now: Date): boolean =>
   !listBackups(dataFolder).some(
     ({ name, state, reason }) =>
-      state !== 'changed' &&
-      reason !== 'brought' &&
-      name.startsWith(`workbench-${now.toISOString().slice(0, 10)}`),
+      state !== 'changed' && reason !== 'brought' && name.startsWith(`workbench-${now.toISOString().slice(0, 10)}`),
   );
 
 /**
@@ -187,4 +194,10 @@ export const wholeBackup = (
       'This backup was changed or cut since it was made, so it is not used. Nothing was changed. Choose another backup.',
     );
   return { place, record: found, sha256: manifest.sha256 };
+};
+
+/** The backup of the day, once anything has been imported. */
+export const backUpIfDue = (raw: RawDatabase, dataFolder: string, now: Date): void => {
+  if (isBackupDue(dataFolder, now) && raw.prepare('SELECT 1 FROM import LIMIT 1').get() !== undefined)
+    makeBackup(raw, dataFolder, now, 'daily');
 };

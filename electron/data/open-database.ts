@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
-import { isBackupDue, listBackups, makeBackup } from './backups';
+import { backUpIfDue, listBackups, makeBackup } from './backups';
 import { checkDatabase, isFresh, namingDamage } from './check-database';
 import { connect } from './connection';
 import type { RawDatabase } from './connection';
@@ -45,8 +45,7 @@ const isWritable = (dataFolder: string): boolean => {
 };
 
 /** A folder in which data were kept before: an empty file there is a loss, and no beginning. */
-const wasUsed = (dataFolder: string): boolean =>
-  keptAside(dataFolder).length > 0 || listBackups(dataFolder).length > 0;
+const wasUsed = (dataFolder: string): boolean => keptAside(dataFolder).length > 0 || listBackups(dataFolder).length > 0;
 
 const refuseMissing = (dataFolder: string): void => {
   if (fs.existsSync(databasePath(dataFolder)) || !wasUsed(dataFolder)) return;
@@ -70,9 +69,8 @@ const journalTrouble = (raw: RawDatabase, before: ReturnType<typeof readWal>, pl
 };
 
 const dailyBackup = (raw: RawDatabase, dataFolder: string, now: Date): string | null => {
-  if (!isBackupDue(dataFolder, now) || raw.prepare('SELECT 1 FROM import LIMIT 1').get() === undefined) return null;
   try {
-    makeBackup(raw, dataFolder, now, 'daily');
+    backUpIfDue(raw, dataFolder, now);
     return null;
   } catch (error) {
     return `Today’s backup could not be made. ${toWorkbenchError(error).message}`;

@@ -2,16 +2,15 @@ import { exportFileName } from '../exporting/file-name';
 import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { backupsNow, bring, previewBackup, saveElsewhere } from './backup-requests';
-import { enterReleases } from './carry-releases';
+import { backUpIfDue } from './backups';
+import { goBack } from './go-back';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
 import { keepAnswers } from './kept';
 import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
-import { allReleases } from './queries/releases';
 import { readPreferences } from './queries/settings';
-import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { planFileName, writePlan } from './services/plan/export-plan';
@@ -44,6 +43,9 @@ interface State {
 export const createProcess = (options: ProcessOptions): DataService => {
   const state: State = { services: null, failure: null, ahead: null, open: 0 };
   open(state, options);
+  setInterval(() => {
+    if (state.open === 0) backUpToday(state, options);
+  }, backupsLookedAfter).unref();
   return {
     answer: async (message) => {
       state.open += 1;
@@ -57,6 +59,18 @@ export const createProcess = (options: ProcessOptions): DataService => {
     },
     openingFailure: () => state.failure,
   };
+};
+
+/** A window may stay open for days, and the first files of all come after the start. */
+const backupsLookedAfter = 10 * 60_000;
+
+const backUpToday = ({ services }: State, { dataFolder, now }: ProcessOptions): void => {
+  if (services === null || services.context.isReadOnly) return;
+  try {
+    backUpIfDue(services.raw, dataFolder, now());
+  } catch {
+    // Said at the next start, where somebody looks; the data are not touched by it.
+  }
 };
 
 const later = (work: () => void, milliseconds: number): (() => void) => {
@@ -219,31 +233,11 @@ const startEmpty = (state: State, options: ProcessOptions): { readonly isStarted
 };
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
-  const { services } = state;
-  let carried: ReturnType<typeof allReleases> = [];
-  try {
-    if (services !== null) {
-      refuseReadOnly(services.context);
-      carried = allReleases(services.context.db);
-    }
-    restoreBackup(
-      options.dataFolder,
-      name,
-      options.now(),
-      services === null
-        ? null
-        : {
-            backUp: () => {
-              services.context.makeBackup('before_restore');
-            },
-            close: services.close,
-          },
-    );
-  } finally {
-    services?.close();
+  const { dataFolder, now } = options;
+  const reopen = (): OpenedServices | null => {
     open(state, options);
-  }
-  if (state.services === null) throw notOpened(state);
-  enterReleases(state.services.context.db, carried);
+    return state.services;
+  };
+  if (goBack({ dataFolder, now: now(), services: state.services, reopen }, name) === null) throw notOpened(state);
   return { restored: name };
 };

@@ -16,7 +16,9 @@ const sizeOf = (place: string): number => {
   }
 };
 
-const facts = (services: OpenedServices | null): Pick<SupportFacts, 'schemaVersion' | 'sqlite' | 'isReadOnly' | 'rows'> => {
+const facts = (
+  services: OpenedServices | null,
+): Pick<SupportFacts, 'schemaVersion' | 'sqlite' | 'isReadOnly' | 'rows'> => {
   if (services === null) return { schemaVersion: newestVersion(migrations), sqlite: '', isReadOnly: false, rows: [] };
   const { raw, context } = services;
   return {

@@ -16,7 +16,8 @@ const frameOf = (line: string): string | null => {
  */
 export const technicalTrace = (error: unknown): string => {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]+$/.test(error.code) ? ` ${error.code}` : '';
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]+$/.test(error.code) ? ` ${error.code}` : '';
   const frames = (error.stack ?? '')
     .split('\n')
     .map(frameOf)

@@ -19,7 +19,7 @@ const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const appHandlers = ({ notices, support, deleteEverything }: AppNeeds): Pick<MainHandlers, AppChannel> => ({
   'app.info': () => Promise.resolve(ok(support.info())),
   'app.notices': () => Promise.resolve(ok({ notices: notices.list() })),
-  'app.dismiss': ({ id }) => Promise.resolve(ok({ notices: notices.dismiss(id) })),
+  'app.dismiss': ({ noticeId }) => Promise.resolve(ok({ notices: notices.dismiss(noticeId) })),
   'app.licences': () => Promise.resolve(ok({ text: support.licences() })),
   'app.diagnostics': async () => ok({ text: await support.diagnostics() }),
   'app.copyDiagnostics': async () => {

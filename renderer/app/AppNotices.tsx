@@ -22,7 +22,7 @@ export const AppNotices = () => {
             type="button"
             className="button-quiet"
             onClick={() => {
-              dismissing.mutate({ id });
+              dismissing.mutate({ noticeId: id });
             }}
           >
             Close<span className="nhsuk-u-visually-hidden"> this message</span>

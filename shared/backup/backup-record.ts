@@ -27,7 +27,8 @@ export interface BackupManifest {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isWhole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const reasonOf = (value: unknown): BackupReason | null => backupReasons.find((one) => one === value) ?? null;
 

@@ -23,11 +23,11 @@ const monthsBack = (now: string, months: number): string => {
 
 /**
  * Which backups stay: the ten newest, and of those before them the newest of each of the last twelve months, newest first, until all together
- * would be larger than a gigabyte. Pure: `now` is an ISO date and time.
+ * would be larger than a gigabyte. Of the same moment, the one given first counts as newer. `now` is an ISO date and time.
  * @example keptBackups(all, '2026-11-30T09:00:00.000Z').map(({ name }) => name)
  */
 export const keptBackups = <T extends AgedBackup>(all: readonly T[], now: string): readonly T[] => {
-  const newestFirst = [...all].sort((one, other) => other.madeAt.localeCompare(one.madeAt) || other.name.localeCompare(one.name));
+  const newestFirst = [...all].sort((one, other) => other.madeAt.localeCompare(one.madeAt));
   const kept = newestFirst.slice(0, newestKept);
   const oldest = monthsBack(now, monthsKept - 1);
   let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);

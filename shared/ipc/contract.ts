@@ -34,18 +34,16 @@ import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
-import { deletionWords } from '../backup/deletion-words';
 import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
+import { keepingRequests } from './keeping-requests';
+import type { KeepingReplies } from './keeping-requests';
 import { planRequests } from './plan-requests';
 import type { PlanReplies } from './plan-requests';
 import type { RowsReply } from './rows-reply';
 import type {
   ActionsReply,
-  AppInfo,
   AppNotice,
-  BackupPreview,
-  BackupsReply,
   CommittedImport,
   CoursesReply,
   ExportReply,
@@ -64,7 +62,6 @@ import type {
   ReturnHelperReply,
   SettingsReply,
   Status,
-  SupportFacts,
   TranslationsReply,
   TwoGroupsReply,
 } from './replies';
@@ -316,13 +313,7 @@ export const requests = {
   /** `replaces` null adds it beside what is held. */
   'handover.take': z.strictObject({ handoverId: id, replaces: rowId.nullable() }),
   'handover.discard': nothing,
-  'backups.list': nothing,
-  'backups.preview': z.strictObject({ name: text(200) }),
-  'backups.restore': z.strictObject({ name: text(200) }),
-  'backups.startEmpty': nothing,
-  'support.facts': nothing,
-  'backups.saveElsewhere': nothing,
-  'backups.bring': nothing,
+  ...keepingRequests,
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
@@ -335,20 +326,12 @@ export const requests = {
   'copy.picture': copyPicture,
   'copy.table': copyTable,
   'copy.returnColumn': copyReturnColumn,
-  'app.info': nothing,
-  'app.notices': nothing,
-  'app.dismiss': z.strictObject({ id: z.number().int().positive() }),
-  'app.licences': nothing,
-  'app.diagnostics': nothing,
-  'app.copyDiagnostics': nothing,
-  /** The very words, so that no slip of a page deletes anything. */
-  'app.deleteEverything': z.strictObject({ typed: z.literal(deletionWords) }),
   'window.print': nothing,
 } as const satisfies Record<Channel, z.ZodType>;
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies {
+export interface Replies extends PlanReplies, KeepingReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -416,14 +399,6 @@ export interface Replies extends PlanReplies {
   'handover.open': OpenedHandoverReply;
   'handover.take': { readonly id: number; readonly organisation: string };
   'handover.discard': { readonly isDiscarded: boolean };
-  'backups.list': BackupsReply;
-  'backups.preview': BackupPreview;
-  'backups.restore': { readonly restored: string };
-  'backups.startEmpty': { readonly isStarted: boolean };
-  'support.facts': SupportFacts;
-  'backups.saveElsewhere': ExportReply;
-  /** The name it has among the backups here; null where the dialog was closed. */
-  'backups.bring': { readonly name: string | null };
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'export.run': ExportReply;
@@ -434,15 +409,6 @@ export interface Replies extends PlanReplies {
   'copy.picture': { readonly title: string };
   'copy.table': { readonly rows: number };
   'copy.returnColumn': { readonly rows: number };
-  'app.info': AppInfo;
-  'app.notices': { readonly notices: readonly AppNotice[] };
-  'app.dismiss': { readonly notices: readonly AppNotice[] };
-  /** The licences of everything that is built in; null where the build has none beside it. */
-  'app.licences': { readonly text: string | null };
-  'app.diagnostics': { readonly text: string };
-  /** What was shown last, so that nothing else is copied. */
-  'app.copyDiagnostics': { readonly lines: number };
-  'app.deleteEverything': { readonly isDeleted: boolean };
   'window.print': { readonly isPrinted: boolean };
 }
 

@@ -21,6 +21,8 @@ export const heldCount = (kind: HeldKind, count: number): string => {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 };
 
+const areHere = (count: number, where: string): string => `that ${count === 1 ? 'is' : 'are'} ${where}`;
+
 /** What going back would do to one kind of thing, one sentence for each way; only those that happen. */
 export const changeSentences = ({
   kind,
@@ -29,13 +31,19 @@ export const changeSentences = ({
   changed,
 }: KindChange): readonly { readonly sentence: string; readonly labels: readonly string[] }[] =>
   [
-    { labels: gone, sentence: `${heldCount(kind, gone.length)} of now would be gone` },
-    { labels: back, sentence: `${heldCount(kind, back.length)} of then would come back` },
+    { labels: gone, sentence: `${heldCount(kind, gone.length)} ${areHere(gone.length, 'here now')} would be gone` },
+    {
+      labels: back,
+      sentence: `${heldCount(kind, back.length)} ${areHere(back.length, 'no longer here')} would come back`,
+    },
     {
       labels: changed,
       sentence: `${heldCount(kind, changed.length)} changed since would be as ${changed.length === 1 ? 'it was' : 'they were'}`,
     },
   ].filter(({ labels }) => labels.length > 0);
+
+/** Said where the data file itself cannot be read: going back to a backup is a loss of what came after it. */
+export const sinceBackupSentence = 'A backup does not hold what you did after it was made: that has to be done again.';
 
 /** Papers that left stay in the world, so new ones are still held against them. */
 export const releasesStaySentence =

@@ -195,12 +195,16 @@ const startingHandlers = (): Handlers => {
     'backups.list': () => ({ backups: [sampleBackup], keptAside: [] }),
     'backups.preview': () => sampleBackupPreview,
     'backups.startEmpty': () => ({ isStarted: true }),
-    'backups.saveElsewhere': () => ({ files: [{ name: sampleBackup.name, bytes: 480_000 }], folder: 'H', warnings: [] }),
+    'backups.saveElsewhere': () => ({
+      files: [{ name: sampleBackup.name, bytes: 480_000 }],
+      folder: 'H',
+      warnings: [],
+    }),
     'backups.bring': () => ({ name: sampleBackup.name }),
     'support.facts': () => sampleFacts,
     'app.notices': () => ({ notices }),
-    'app.dismiss': ({ id }) => {
-      notices = notices.filter((one) => one.id !== id);
+    'app.dismiss': ({ noticeId }) => {
+      notices = notices.filter((one) => one.id !== noticeId);
       return { notices };
     },
     'app.licences': () => ({ text: 'zod: MIT' }),

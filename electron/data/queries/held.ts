@@ -18,7 +18,9 @@ const owner = (db: ReadableDb, table: 'setting_change' | 'translation_change'): 
 type Names = ReadonlyMap<number, string>;
 
 const namesOf = (db: ReadableDb): Names =>
-  new Map(db.all('SELECT id, name FROM organisation ORDER BY id').map((row) => [numberOf(row, 'id'), textOf(row, 'name')]));
+  new Map(
+    db.all('SELECT id, name FROM organisation ORDER BY id').map((row) => [numberOf(row, 'id'), textOf(row, 'name')]),
+  );
 
 /** A thing of an organisation; its name is said only where there are several. */
 const itemOf =
@@ -42,10 +44,17 @@ const files = (db: ReadableDb, item: Item): readonly HeldItem[] => {
     years.set(id, [...(years.get(id) ?? []), numberOf(row, 'year')]);
   }
   return db
-    .all('SELECT id, organisation_id, file_name, file_hash, kind, imported_at FROM import WHERE removed_at IS NULL ORDER BY id')
+    .all(
+      'SELECT id, organisation_id, file_name, file_hash, kind, imported_at FROM import WHERE removed_at IS NULL ORDER BY id',
+    )
     .map((row) => {
       const name = textOf(row, 'file_name');
-      const parts = [textOf(row, 'file_hash'), textOf(row, 'kind'), textOf(row, 'imported_at'), String(numberOf(row, 'id'))];
+      const parts = [
+        textOf(row, 'file_hash'),
+        textOf(row, 'kind'),
+        textOf(row, 'imported_at'),
+        String(numberOf(row, 'id')),
+      ];
       return item(row, parts, fileLabel(name, years.get(numberOf(row, 'id')) ?? []));
     });
 };
@@ -92,7 +101,9 @@ const drafts = (db: ReadableDb, item: Item): readonly HeldItem[] => [
 const settings = (db: ReadableDb, item: Item): readonly HeldItem[] => {
   if (!has(db, 'setting_change')) return [];
   return db
-    .all(`SELECT ${owner(db, 'setting_change')}, changed_at, item, label, from_words, to_words FROM setting_change ORDER BY id`)
+    .all(
+      `SELECT ${owner(db, 'setting_change')}, changed_at, item, label, from_words, to_words FROM setting_change ORDER BY id`,
+    )
     .map((row) =>
       item(
         row,
@@ -105,7 +116,9 @@ const settings = (db: ReadableDb, item: Item): readonly HeldItem[] => {
 const words = (db: ReadableDb, item: Item): readonly HeldItem[] => {
   if (!has(db, 'translation_change')) return [];
   return db
-    .all(`SELECT ${owner(db, 'translation_change')}, happened_at, original, from_group, to_group FROM translation_change ORDER BY version`)
+    .all(
+      `SELECT ${owner(db, 'translation_change')}, happened_at, original, from_group, to_group FROM translation_change ORDER BY version`,
+    )
     .map((row) => {
       const original = textOf(row, 'original');
       const to = textOf(row, 'to_group');

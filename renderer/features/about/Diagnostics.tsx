@@ -2,6 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useChange, useDiagnostics } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { TextRegion } from '../../components/TextRegion';
 import { Waiting } from '../../components/Waiting';
 
 /** The very text that is copied stands above its button. */
@@ -21,9 +22,7 @@ export const Diagnostics = () => {
         <Waiting what="Putting the lines together" />
       ) : (
         <>
-          <pre className="diagnostics" tabIndex={0} role="region" aria-label="What is copied">
-            {data.text}
-          </pre>
+          <TextRegion label="What is copied" text={data.text} />
           <Button
             type="button"
             secondary

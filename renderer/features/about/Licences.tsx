@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLicences } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { TextRegion } from '../../components/TextRegion';
 import { Waiting } from '../../components/Waiting';
 
 const Text = () => {
@@ -8,11 +9,7 @@ const Text = () => {
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === undefined) return <Waiting what="Reading the licences" />;
   if (data.text === null) return <p className="quiet">This build has no list of licences beside it.</p>;
-  return (
-    <pre className="diagnostics" tabIndex={0} role="region" aria-label="Licences of others">
-      {data.text}
-    </pre>
-  );
+  return <TextRegion label="Licences of others" text={data.text} />;
 };
 
 /** The list is long, so it is read only where somebody asks. */

@@ -1,9 +1,8 @@
-import { changeSentences, heldCount, reasonWords, releasesStaySentence } from '../../../shared/narrative/backup-words';
+import { changeSentences, heldCount, releasesStaySentence } from '../../../shared/narrative/backup-words';
 import { useBackupPreview } from '../../api/queries';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Facts } from '../../components/Facts';
-import { formatBytes, formatInstant } from '../../components/format';
+import { listWords } from '../../components/format';
 import { Waiting } from '../../components/Waiting';
 import { LabelList } from './LabelList';
 import type { BackupPreview } from '../../../shared/ipc/replies';
@@ -11,7 +10,9 @@ import type { KindChange } from '../../../shared/backup/held.types';
 
 const Changes = ({ changes }: { readonly changes: readonly KindChange[] }) => {
   if (changes.length === 0)
-    return <Banner tone="plain">It holds the same as now. Going back to it would change nothing that is listed here.</Banner>;
+    return (
+      <Banner tone="plain">It holds the same as now. Going back to it would change nothing that is listed here.</Banner>
+    );
   return (
     <section>
       <h2>What would change</h2>
@@ -39,7 +40,8 @@ const Holds = ({ holds }: { readonly holds: BackupPreview['holds'] }) => {
         {some.map(({ kind, count, labels }) => (
           <li key={kind}>
             {heldCount(kind, count)}
-            {kind === 'files' || kind === 'years' || kind === 'organisations' ? <LabelList labels={labels} /> : null}
+            {kind === 'years' ? `: ${listWords(labels)}` : ''}
+            {kind === 'files' || kind === 'organisations' ? <LabelList labels={labels} /> : null}
           </li>
         ))}
       </ul>
@@ -62,17 +64,17 @@ export const PreviewOfBackup = ({ name }: { readonly name: string }) => {
   const { backup, holds, changes } = data;
   return (
     <>
-      <Facts
-        facts={[
-          ['Made', formatInstant(backup.madeAt)],
-          ['Why', reasonWords(backup.reason)],
-          ['Size', formatBytes(backup.bytes)],
-        ]}
-      />
       {backup.state === 'unrecorded' ? <Unrecorded /> : null}
-      {changes === null ? null : <Changes changes={changes} />}
-      {changes === null ? null : <p>{releasesStaySentence}</p>}
-      <Holds holds={holds} />
+      {changes === null ? <Holds holds={holds} /> : <Changes changes={changes} />}
+      {changes === null ? null : (
+        <>
+          <p>{releasesStaySentence}</p>
+          <details>
+            <summary>Everything it holds</summary>
+            <Holds holds={holds} />
+          </details>
+        </>
+      )}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, Radios } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { reasonWords } from '../../../shared/narrative/backup-words';
+import { reasonWords, sinceBackupSentence } from '../../../shared/narrative/backup-words';
 import { errorWords } from '../../api/error-words';
 import { useBackups, useChange } from '../../api/queries';
 import { Banner } from '../../components/Banner';
@@ -118,14 +118,17 @@ interface Props {
 /** Instead of the window's pages where the data cannot be read: nothing is ever begun anew without being asked for. */
 export const RecoveryPage = ({ error, onRetry }: Props) => {
   const backups = useBackups();
-  const { title, text } = errorWords(error);
+  // The words of the error alone: that nothing was lost, as is said of other errors, nobody knows here.
+  const { title } = errorWords(error);
+  const text = error instanceof Error ? error.message : '';
   const all = backups.data?.backups ?? [];
   const changed = all.filter(({ state }) => state === 'changed');
   return (
     <main className="app-main recovery">
       <Page title={title} lede={text}>
         <p>
-          Choose what to go on with. A backup is checked before it is used, and nothing is deleted, whatever you choose.
+          Choose what to go on with. A backup is checked before it is used, and nothing is deleted, whatever you choose.{' '}
+          {sinceBackupSentence}
         </p>
         {backups.isPending ? <Waiting what="Looking for backups" /> : null}
         {backups.error === null ? null : <ErrorNotice error={backups.error} onRetry={onRetry} />}
@@ -135,9 +138,7 @@ export const RecoveryPage = ({ error, onRetry }: Props) => {
             {changed.map(({ madeAt }) => formatInstant(madeAt)).join('; ')}.
           </Banner>
         )}
-        {backups.data === undefined ? null : (
-          <WithBackups backups={all.filter(({ state }) => state !== 'changed')} />
-        )}
+        {backups.data === undefined ? null : <WithBackups backups={all.filter(({ state }) => state !== 'changed')} />}
       </Page>
     </main>
   );

@@ -1,9 +1,10 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
+import { reasonWords } from '../../../shared/narrative/backup-words';
 import { useBackupPreview, useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { formatInstant } from '../../components/format';
+import { formatBytes, formatInstant } from '../../components/format';
 import { Page } from '../../components/Page';
 import { PreviewOfBackup } from './PreviewOfBackup';
 
@@ -13,11 +14,28 @@ export const RestorePage = ({ name }: { readonly name: string }) => {
   const preview = useBackupPreview(name);
   const restoring = useChange('backups.restore');
   const show = useToast();
-  const made = preview.data === undefined ? null : formatInstant(preview.data.backup.madeAt);
+  const backup = preview.data?.backup;
+  const made = backup === undefined ? null : formatInstant(backup.madeAt);
+  // Another organisation may be shown afterwards, and with it every page starts anew: a callback of this one would be forgotten.
+  const restore = (moment: string): void => {
+    restoring
+      .mutateAsync({ name })
+      .then(() => {
+        show({ text: `Restored as it was on ${moment}.` });
+        go('/data');
+      })
+      .catch(() => undefined);
+  };
   return (
     <Page
       title={made === null ? 'Go back to a backup' : `Go back to ${made}?`}
-      lede="Files, settings and actions become what they were then. What you have now is backed up first, so you can come back to it."
+      lede={
+        <>
+          {backup === undefined ? '' : `${reasonWords(backup.reason)}, ${formatBytes(backup.bytes)}. `}
+          Files, settings and actions become what they were then. What you have now is backed up first, so you can come
+          back to it.
+        </>
+      }
       before={
         <p>
           <Link href="/data">‹ Back to Data</Link>
@@ -32,15 +50,7 @@ export const RestorePage = ({ name }: { readonly name: string }) => {
             type="button"
             disabled={restoring.isPending}
             onClick={() => {
-              restoring.mutate(
-                { name },
-                {
-                  onSuccess: () => {
-                    show({ text: `Restored as it was on ${made}.` });
-                    go('/data');
-                  },
-                },
-              );
+              restore(made);
             }}
           >
             Restore this backup

@@ -75,8 +75,8 @@ export const DataPage = () => {
       <section>
         <h2>Delete everything</h2>
         <p>
-          When the workbench is no longer used here, or was tried with real files: <Link href="/data/delete">delete
-          everything it holds on this laptop</Link>.
+          When the workbench is no longer used here, or was tried with real files:{' '}
+          <Link href="/data/delete">delete everything it holds on this laptop</Link>.
         </p>
       </section>
     </Page>

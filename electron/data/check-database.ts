@@ -57,7 +57,7 @@ export const isFresh = (raw: RawDatabase): boolean =>
   versionOf(raw) === 0 && raw.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
 
 /**
- * Everything SQLite can tell of damage: every page and what it holds (`quick_check`), rows that name others (`foreign_key_check`), and
+ * Everything SQLite can tell of damage: every page, row and index (`integrity_check`), rows that name others (`foreign_key_check`), and
  * whether all tables, columns, indexes and triggers of its version are there.
  * @throws WorkbenchFailure database_damaged, or SQLite's own error
  */
@@ -68,7 +68,7 @@ export const checkDatabase = (raw: RawDatabase): void => {
 };
 
 const check = (raw: RawDatabase): void => {
-  if (raw.pragma('quick_check', { simple: true }) !== 'ok') throw damaged();
+  if (raw.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged();
   if (raw.prepare('PRAGMA foreign_key_check').get() !== undefined) throw damaged();
   const parts = partsOf(raw);
   if (JSON.stringify(parts) !== JSON.stringify(expectedParts(versionOf(raw)))) throw damaged();

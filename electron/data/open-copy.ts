@@ -25,7 +25,7 @@ export interface CopyFacts {
 const copyDamaged = (): WorkbenchFailure =>
   new WorkbenchFailure(
     'backup_damaged',
-    'This backup is damaged or was changed, so it is not used. Nothing was changed. Choose another backup.',
+    'This backup is damaged, was changed, or belongs to another data folder, so it is not used. Nothing was changed. Choose another backup.',
   );
 
 /**

@@ -19,6 +19,8 @@ export const backupPattern = new RegExp(`^workbench-(${stamp})\\.db$`);
 export const manifestPattern = new RegExp(`^workbench-(${stamp})\\.json$`);
 const backupRemains = new RegExp(`^workbench-${stamp}\\.(db|json)(\\.part)?(-journal|-wal|-shm)?$`);
 const asidePattern = /^workbench\.(damaged|before-restore)-[\dT-]+\.db(-wal|-shm|-journal)?$/;
+/** The keys of data that are encrypted. */
+const protectionPattern = /^protection\.json(\.\w+)?$/;
 const logPattern = /^main(\.old)?(\.\d+)?\.log$/;
 
 export const asideName = (why: 'damaged' | 'before-restore', now: Date, turn = 0): string =>
@@ -41,6 +43,7 @@ export const ownFiles = (dataFolder: string): readonly string[] => {
   const isOfDatabase = (name: string): boolean =>
     databaseTails.some((tail) => name === `${databaseName}${tail}`) ||
     name === `${databaseName}.restoring` ||
+    protectionPattern.test(name) ||
     asidePattern.test(name);
   const within = (folder: string, isOwn: (name: string) => boolean): readonly string[] =>
     namesIn(folder)

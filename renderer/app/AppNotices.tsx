@@ -12,7 +12,7 @@ export const AppNotices = () => {
     void client.invalidateQueries();
   });
   return (
-    <div role="status" aria-live="polite">
+    <div aria-live="polite">
       {notices.map(({ id, at, text }) => (
         <div key={id} className="banner is-warn spread">
           <span className="grow">

@@ -36,6 +36,8 @@ const places = [
   '/data',
   '/translator',
   '/settings',
+  '/about',
+  '/data/delete',
   '/import',
   '/help',
   '/nowhere',

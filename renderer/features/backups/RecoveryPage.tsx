@@ -68,7 +68,7 @@ const ChooseBackup = ({ backups, chosen, onChoose }: ChooseProps) => (
         }}
       >
         {formatInstant(madeAt)}
-        {at === 0 ? ', the newest' : ''}: {reasonWords(reason)}, {formatBytes(bytes)}
+        {at === 0 ? ', the newest that can be used' : ''}: {reasonWords(reason)}, {formatBytes(bytes)}
       </Radios.Item>
     ))}
   </Radios>
@@ -91,7 +91,7 @@ const WithBackups = ({ backups }: { readonly backups: readonly BackupRecord[] })
       )}
       {restoring.error === null ? null : <ErrorNotice error={restoring.error} />}
       {restoring.isPending ? <p role="status">Checking the backup and opening it…</p> : null}
-      <div className="spread">
+      <div className="spread apart">
         {chosen === null ? null : (
           <Button
             type="button"

@@ -45,7 +45,7 @@ export const RestorePage = ({ name }: { readonly name: string }) => {
       <PreviewOfBackup name={name} />
       {restoring.error === null ? null : <ErrorNotice error={restoring.error} />}
       {made === null ? null : (
-        <div className="spread">
+        <div className="spread apart">
           <Button
             type="button"
             disabled={restoring.isPending}

@@ -28,6 +28,7 @@ await onTheLaptop(async (running) => {
   await boardPaper(running);
   await progression(running);
   await compare(running);
+  await unlock(running);
 });
 
 // The example trust and files of one's own are never mixed.
@@ -130,6 +131,15 @@ async function compare({ page }) {
   await go(page, 'Compare');
   await page.getByRole('table', { name: /^Ratios/ }).waitFor();
   await take(page, 'compare');
+}
+
+/** @param {Running} running */
+async function unlock({ page }) {
+  await go(page, 'Settings');
+  await page.getByRole('link', { name: 'Protection', exact: true }).click();
+  await press(page, 'Lock now');
+  await heading(page, 'Unlock');
+  await take(page, 'unlock');
 }
 
 /** @param {Running} running */

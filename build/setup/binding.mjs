@@ -16,9 +16,10 @@ const packageFolder = path.join(projectRoot, 'node_modules', 'better-sqlite3');
 const installedBinding = path.join(packageFolder, 'build', 'Release', 'better_sqlite3.node');
 const fileInBuild = path.join('build', 'Release', 'better_sqlite3.node');
 
+/** The library itself prefers its prebuilt binary: whoever opens a database names this one (electron/data/binding.ts). */
 const tryIt = `
   const Database = require(${JSON.stringify(packageFolder)});
-  const db = new Database(':memory:');
+  const db = new Database(':memory:', { nativeBinding: ${JSON.stringify(installedBinding)} });
   db.exec('CREATE TABLE t (n INTEGER) STRICT; INSERT INTO t VALUES (42)');
   if (db.prepare('SELECT n FROM t').pluck().get() !== 42) process.exit(1);`;
 
@@ -41,8 +42,8 @@ export async function installBinding(announce, runtime) {
 
 /** @param {number} nodeApi */
 function bindingName(nodeApi) {
-  const { version } = createRequire(import.meta.url)(path.join(packageFolder, 'package.json'));
-  return `better-sqlite3-${version}-${process.platform}-${process.arch}-napi${nodeApi}.node`;
+  const { name, version } = createRequire(import.meta.url)(path.join(packageFolder, 'package.json'));
+  return `${name}-${version}-${process.platform}-${process.arch}-napi${nodeApi}.node`;
 }
 
 /**
@@ -57,7 +58,7 @@ async function compileInto(destination, announce) {
     );
   }
   await ensureCompiler(announce);
-  announce(`compiling better-sqlite3 for Node-API ${assembledSource.nodeApiVersion}, about a minute`);
+  announce(`compiling the database library for Node-API ${assembledSource.nodeApiVersion}, about a minute`);
   // A copy inside the project still finds its headers in node_modules, and leaves that folder without build waste.
   const work = path.join(runtimeFolder, 'compile-better-sqlite3');
   fs.rmSync(work, { recursive: true, force: true });

@@ -44,7 +44,7 @@ export const usage = [
   'batch --data DIR backup [--out DIR]',
   'batch --data DIR restore NAME',
   'batch --data DIR delete-everything --yes',
-  'every command that reads or changes data: [--organisation NAME|ID]',
+  'every command that reads or changes data: [--organisation NAME|ID] [--passphrase-file FILE]',
 ].join('\n');
 
 export const badArguments = (message: string): WorkbenchFailure =>
@@ -84,6 +84,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         as: { type: 'string' },
         'passphrase-stdin': { type: 'boolean' },
         yes: { type: 'boolean' },
+        'passphrase-file': { type: 'string' },
       },
     });
     const [command = '', ...rest] = positionals;

@@ -6,6 +6,8 @@ import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
 import { verify } from '../data/services/verify-service';
 import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
+import { openFolder } from '../protection/open-folder';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { actionsCommand, ledgerCommand } from './commands/actions';
@@ -21,6 +23,7 @@ import { importCommand } from './commands/import';
 import { chooseByOption, organisationsCommand } from './commands/organisations';
 import { settingsCommand } from './commands/settings';
 import { lockCommand, rebuildCommand, restateCommand, unlockCommand } from './commands/year';
+import { secretOption } from './secret-option';
 import { done, failed } from './outcome';
 import type { Outcome } from './outcome';
 
@@ -71,18 +74,20 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** About the data file itself: these work where it cannot be opened too. */
-const fileCommands: Readonly<Record<string, (batch: BatchArguments, needs: FileNeeds) => Outcome>> = {
-  backups: backupsCommand,
-  restore: restoreCommand,
-  'delete-everything': deleteEverythingCommand,
-};
+const fileCommands: Readonly<Record<string, (batch: BatchArguments, needs: FileNeeds) => Outcome | Promise<Outcome>>> =
+  {
+    backups: backupsCommand,
+    restore: restoreCommand,
+    'delete-everything': deleteEverythingCommand,
+  };
 
 const noInput = (): Promise<string> => Promise.resolve('');
 
-const openData = (batch: BatchArguments, needs: BatchNeeds): OpenedServices =>
+const openData = (batch: BatchArguments, needs: BatchNeeds, dataKey: DataKey | null): OpenedServices =>
   openServices({
     ...needs,
     dataFolder: dataOption(batch),
+    dataKey,
     onDamage: 'refuse',
     startsSession: false,
     onProgress: ({ fileName, phase, done: count, total, rows, glimpse }) => {
@@ -93,8 +98,11 @@ const openData = (batch: BatchArguments, needs: BatchNeeds): OpenedServices =>
     },
   });
 
+const keyOf = async (batch: BatchArguments, needs: BatchNeeds): Promise<DataKey | null> =>
+  openFolder(dataOption(batch), await secretOption(batch), needs.log);
+
 const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
-  const services = openData(batch, needs);
+  const services = openData(batch, needs, await keyOf(batch, needs));
   try {
     chooseByOption(batch, services);
     const outcome = await command(batch, services, needs.appVersion, needs.readInput ?? noInput);
@@ -111,7 +119,12 @@ export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Prom
     const batch = readArguments(argv);
     if (batch.command === 'compare' && !isAboutYear(batch)) return compareCommand(batch);
     const aboutFile = fileCommands[batch.command];
-    if (aboutFile !== undefined) return aboutFile(batch, { now: needs.now, open: () => openData(batch, needs) });
+    if (aboutFile !== undefined)
+      return await aboutFile(batch, {
+        now: needs.now,
+        key: () => keyOf(batch, needs),
+        open: (key) => openData(batch, needs, key),
+      });
     const command = commands[batch.command];
     if (command === undefined)
       throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);

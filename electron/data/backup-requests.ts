@@ -7,6 +7,7 @@ import type { Held, HeldItem, KindChange } from '../../shared/backup/held.types'
 import type { Replies } from '../../shared/ipc/contract';
 import type { BackupPreview, ExportedFile } from '../../shared/ipc/replies';
 import { WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
 import { writeErrorCode, writeFailure } from '../exporting/write-errors';
 import { backupFolder, bringBackup, listBackups, makeBackup, manifestPath, wholeBackup } from './backups';
 import { wrap } from './connection';
@@ -21,8 +22,8 @@ export const backupsNow = (dataFolder: string): Replies['backups.list'] => ({
   keptAside: keptAside(dataFolder),
 });
 
-const heldIn = (place: string): Held => {
-  const raw = openCopy(place);
+const heldIn = (place: string, key: DataKey | null): Held => {
+  const raw = openCopy(place, key);
   try {
     return readHeld(wrap(raw));
   } finally {
@@ -44,9 +45,14 @@ const changesTo = (now: Held, then: Held): readonly KindChange[] => compareHeld(
  * What a backup holds against what is held now (null: what is held now cannot be read). Its fingerprint is checked first.
  * @throws WorkbenchFailure not_found, backup_damaged
  */
-export const previewBackup = (dataFolder: string, name: string, now: ReadableDb | null): BackupPreview => {
+export const previewBackup = (
+  dataFolder: string,
+  name: string,
+  now: ReadableDb | null,
+  key: DataKey | null = null,
+): BackupPreview => {
   const { place, record } = wholeBackup(dataFolder, name);
-  const held = readSafely(() => heldIn(place));
+  const held = readSafely(() => heldIn(place, key));
   return {
     backup: record,
     holds: heldKinds.map((kind) => ({
@@ -96,17 +102,23 @@ export const saveElsewhere = async (
   dataFolder: string,
   now: Date,
   folder: string,
+  key: DataKey | null = null,
 ): Promise<{ readonly file: ExportedFile }> => {
-  const name = makeBackup(raw, dataFolder, now, 'by_hand');
+  const name = makeBackup(raw, dataFolder, now, 'by_hand', key);
   const place = path.join(backupFolder(dataFolder), name);
   await copyTo(manifestPath(place), folder, path.basename(manifestPath(place)));
   await copyTo(place, folder, name);
   return { file: { name, bytes: statSync(place).size } };
 };
 
-export const bring = (dataFolder: string, now: Date, place: string): { readonly name: string } => {
+export const bring = (
+  dataFolder: string,
+  now: Date,
+  place: string,
+  key: DataKey | null = null,
+): { readonly name: string } => {
   try {
-    return { name: bringBackup(place, dataFolder, now) };
+    return { name: bringBackup(place, dataFolder, now, key) };
   } catch (error) {
     throw error instanceof WorkbenchFailure ? error : writeFailure(writeErrorCode(error), error);
   }

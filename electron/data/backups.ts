@@ -5,6 +5,7 @@ import type { BackupManifest, BackupReason } from '../../shared/backup/backup-re
 import { keptBackups } from '../../shared/backup/kept-backups';
 import type { BackupRecord } from '../../shared/ipc/replies';
 import { WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
 import type { RawDatabase } from './connection';
 import { fileSha256, syncFile, syncFolder, writeTextDurably } from './durable-files';
 import { checkCopy, tableRows } from './open-copy';
@@ -112,7 +113,13 @@ const keep = (temporary: string, target: string, text: string): void => {
  * against the original before it counts as one.
  * @throws WorkbenchFailure backup_damaged where the copy is not what is held
  */
-export const makeBackup = (raw: RawDatabase, dataFolder: string, now: Date, reason: BackupReason): string => {
+export const makeBackup = (
+  raw: RawDatabase,
+  dataFolder: string,
+  now: Date,
+  reason: BackupReason,
+  key: DataKey | null = null,
+): string => {
   const folder = backupFolder(dataFolder);
   fs.mkdirSync(folder, { recursive: true });
   const name = freeName(folder, now);
@@ -120,7 +127,7 @@ export const makeBackup = (raw: RawDatabase, dataFolder: string, now: Date, reas
   const temporary = `${target}.part`;
   try {
     const held = copyAndCount(raw, temporary);
-    const facts = checkCopy(temporary);
+    const facts = checkCopy(temporary, key);
     if (JSON.stringify(facts.tables) !== JSON.stringify(held)) throw notEqual();
     keep(temporary, target, record(temporary, facts, { at: now, reason }));
   } finally {
@@ -132,7 +139,7 @@ export const makeBackup = (raw: RawDatabase, dataFolder: string, now: Date, reas
 };
 
 /** A backup from another place becomes one of the backups here, once it has passed the same check. */
-export const bringBackup = (source: string, dataFolder: string, now: Date): string => {
+export const bringBackup = (source: string, dataFolder: string, now: Date, key: DataKey | null): string => {
   const folder = backupFolder(dataFolder);
   fs.mkdirSync(folder, { recursive: true });
   const name = freeName(folder, now);
@@ -146,7 +153,7 @@ export const bringBackup = (source: string, dataFolder: string, now: Date): stri
         'backup_damaged',
         'That backup was changed or cut since it was made, so it is not used. Nothing was changed.',
       );
-    keep(temporary, target, record(temporary, checkCopy(temporary), { at: now, reason: 'brought' }));
+    keep(temporary, target, record(temporary, checkCopy(temporary, key), { at: now, reason: 'brought' }));
   } finally {
     fs.rmSync(temporary, { force: true });
   }
@@ -197,7 +204,21 @@ export const wholeBackup = (
 };
 
 /** The backup of the day, once anything has been imported. */
-export const backUpIfDue = (raw: RawDatabase, dataFolder: string, now: Date): void => {
+export const backUpIfDue = (raw: RawDatabase, dataFolder: string, now: Date, key: DataKey | null): void => {
   if (isBackupDue(dataFolder, now) && raw.prepare('SELECT 1 FROM import LIMIT 1').get() !== undefined)
-    makeBackup(raw, dataFolder, now, 'daily');
+    makeBackup(raw, dataFolder, now, 'daily', key);
+};
+
+/** True where the file is the one its record is of; encrypting must not make a changed backup one that is believed. */
+export const isAsRecorded = (backup: string): boolean => {
+  const manifest = manifestOf(backup);
+  return typeof manifest === 'object' && fileSha256(backup) === manifest.sha256;
+};
+
+/** The record of a backup that was encrypted in its place: another file now, made when and why it was. */
+export const recordAnew = (backup: string): void => {
+  const manifest = manifestOf(backup);
+  if (manifest === 'none' || manifest === 'unreadable') return;
+  const renewed = { ...manifest, bytes: fs.statSync(backup).size, sha256: fileSha256(backup) };
+  writeTextDurably(manifestPath(backup), `${JSON.stringify(renewed)}\n`);
 };

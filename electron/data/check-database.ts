@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { WorkbenchFailure } from '../ipc/failure';
-import { connect } from './connection';
+import { connectInMemory } from './connection';
 import type { RawDatabase } from './connection';
 import { migrate, versionOf } from './migrate';
 import { migrations } from './migrations/all';
@@ -20,7 +20,7 @@ const partsOf = (raw: RawDatabase): readonly string[] =>
 
 /** The parts a database of this version has, made anew in memory. */
 const expectedParts = (version: number): readonly string[] => {
-  const fresh = connect(':memory:', { isReadOnly: false });
+  const fresh = connectInMemory(null);
   try {
     migrate(
       fresh,

@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { nativeBinding } from './binding';
+import type { DataKey } from '../protection/data-key';
 
 export type RawDatabase = Database.Database;
 
@@ -92,14 +94,69 @@ export const wrap = (raw: RawDatabase): WritableDb => {
   };
 };
 
+export interface ConnectOptions {
+  readonly isReadOnly: boolean;
+  /** null: the file is not encrypted. A wrong key reads like a damaged file, so keys are proven before (electron/protection). */
+  readonly key: DataKey | null;
+}
+
+/** What is sorted or looked up by the way stays in memory: a temporary file would not be encrypted. */
+const keepOffTheDisk = (raw: RawDatabase): void => {
+  raw.pragma('temp_store = MEMORY');
+};
+
+/** What the library can beyond the one whose types it goes by. */
+interface Ciphers {
+  readonly key: (letters: Buffer) => number;
+  readonly rekey: (letters: Buffer) => number;
+}
+const isCiphered = (raw: RawDatabase): raw is RawDatabase & Ciphers => 'key' in raw && 'rekey' in raw;
+
+const apply = (raw: RawDatabase, key: DataKey, how: keyof Ciphers): void => {
+  if (!isCiphered(raw)) throw new Error('This SQLite cannot encrypt');
+  // ChaCha20-Poly1305: every page carries its own proof, so one that was changed is refused and never read wrongly.
+  raw.pragma("cipher = 'chacha20'");
+  // SQLite3 Multiple Ciphers takes a key as it is, and not as a passphrase to stretch, after these letters.
+  const letters = Buffer.from(`raw:${key.toString('hex')}`, 'latin1');
+  raw[how](letters);
+  letters.fill(0);
+};
+
+/** Encrypts the open file, which is not encrypted yet, page by page. */
+export const encryptPages = (raw: RawDatabase, key: DataKey): void => {
+  apply(raw, key, 'rekey');
+};
+
 /** Opens the file as it should always be opened. */
-export const connect = (path: string, options: { readonly isReadOnly: boolean }): RawDatabase => {
-  const raw = new Database(path, { readonly: options.isReadOnly, fileMustExist: options.isReadOnly });
-  raw.pragma('busy_timeout = 3000');
-  if (!options.isReadOnly) {
-    raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
+export const connect = (path: string, { isReadOnly, key }: ConnectOptions): RawDatabase => {
+  const raw = new Database(path, { readonly: isReadOnly, fileMustExist: isReadOnly, ...nativeBinding });
+  try {
+    if (key !== null) apply(raw, key, 'key');
+    raw.pragma('busy_timeout = 3000');
+    keepOffTheDisk(raw);
+    if (!isReadOnly) {
+      raw.pragma('journal_mode = WAL');
+      raw.pragma('synchronous = FULL');
+    }
+    raw.pragma('foreign_keys = ON');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
   }
+};
+
+/** A file that is not encrypted, alone: nobody else may have it open. It keeps no journal on the disk. */
+export const connectAlone = (path: string): RawDatabase => {
+  const raw = new Database(path, { fileMustExist: true, timeout: 3000, ...nativeBinding });
+  keepOffTheDisk(raw);
+  return raw;
+};
+
+/** A database that is in no file: an empty one, or the bytes of one. */
+export const connectInMemory = (bytes: Buffer | null): RawDatabase => {
+  const raw = bytes === null ? new Database(':memory:', nativeBinding) : new Database(bytes, nativeBinding);
+  keepOffTheDisk(raw);
   raw.pragma('foreign_keys = ON');
   return raw;
 };

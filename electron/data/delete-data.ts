@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { backupFolder, logFolder, ownFiles } from './own-files';
+import { backupFolder, logFolder, ownFiles, setAsideFolders } from './own-files';
 
 const removed = (place: string): boolean => {
   try {
@@ -31,7 +31,9 @@ export interface Deletion {
  */
 export const deleteData = (dataFolder: string): Deletion => {
   const files = ownFiles(dataFolder);
+  const aside = setAsideFolders(dataFolder);
   const left = files.filter((place) => !removed(place));
-  for (const folder of [backupFolder(dataFolder), logFolder(dataFolder), dataFolder]) removeEmpty(folder);
+  for (const folder of [...aside, dataFolder])
+    for (const one of [backupFolder(folder), logFolder(folder), folder]) removeEmpty(one);
   return { deleted: files.length - left.length, left };
 };

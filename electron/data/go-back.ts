@@ -1,3 +1,4 @@
+import type { DataKey } from '../protection/data-key';
 import { enterReleases } from './carry-releases';
 import type { OpenedServices } from './open-services';
 import { allReleases } from './queries/releases';
@@ -7,6 +8,7 @@ import { refuseReadOnly } from './services/context';
 export interface GoingBack {
   readonly dataFolder: string;
   readonly now: Date;
+  readonly key: DataKey | null;
   /** What is open now; null where the data cannot be opened. It is closed in any case. */
   readonly services: OpenedServices | null;
   /** Opens what is there afterwards, also where going back failed; null where it cannot be opened. */
@@ -14,7 +16,7 @@ export interface GoingBack {
 }
 
 /** Goes back to a backup, with what is now backed up first, and the list of what has left kept. Gives what is open then. */
-export const goBack = ({ dataFolder, now, services, reopen }: GoingBack, name: string): OpenedServices | null => {
+export const goBack = ({ dataFolder, now, key, services, reopen }: GoingBack, name: string): OpenedServices | null => {
   let carried: ReturnType<typeof allReleases> = [];
   let opened: OpenedServices | null = null;
   try {
@@ -23,7 +25,7 @@ export const goBack = ({ dataFolder, now, services, reopen }: GoingBack, name: s
       carried = allReleases(services.context.db);
     }
     const current = services === null ? null : { backUp: backUpOf(services), close: services.close };
-    restoreBackup(dataFolder, name, now, current);
+    restoreBackup(dataFolder, name, now, current, key);
   } finally {
     services?.close();
     opened = reopen();

@@ -1,10 +1,13 @@
 import { WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
+import { storedAs } from '../protection/plain-files';
 import { connect } from './connection';
 import type { RawDatabase } from './connection';
 import { versionOf } from './migrate';
 
 /** Whatever is not the database itself (a backup, a file about to take its place) is opened here, for reading only. */
-export const openCopy = (place: string): RawDatabase => connect(place, { isReadOnly: true });
+export const openCopy = (place: string, key: DataKey | null): RawDatabase =>
+  connect(place, { isReadOnly: true, key: storedAs(place) === 'plain' ? null : key });
 
 const named = (raw: RawDatabase): readonly string[] =>
   raw
@@ -32,10 +35,10 @@ const copyDamaged = (): WorkbenchFailure =>
  * Opens a copy, checks every page and index of it, and counts its rows.
  * @throws WorkbenchFailure backup_damaged
  */
-export const checkCopy = (place: string): CopyFacts => {
+export const checkCopy = (place: string, key: DataKey | null): CopyFacts => {
   let raw: RawDatabase | null = null;
   try {
-    raw = openCopy(place);
+    raw = openCopy(place, key);
     const schemaVersion = versionOf(raw);
     const isWhole =
       schemaVersion > 0 &&

@@ -3,7 +3,11 @@ import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { backUpIfDue, listBackups, makeBackup } from './backups';
 import { checkDatabase, isFresh, namingDamage } from './check-database';
 import { connect } from './connection';
+import { encryptFolder } from './encrypt-folder';
 import type { RawDatabase } from './connection';
+import type { DataKey } from '../protection/data-key';
+import { storedAs } from '../protection/plain-files';
+import { readProtection } from '../protection/protection-file';
 import { migrate, refuseNewer } from './migrate';
 import { databasePath, keptAside } from './own-files';
 import { keepAside } from './restore-backup';
@@ -68,22 +72,39 @@ const journalTrouble = (raw: RawDatabase, before: ReturnType<typeof readWal>, pl
   return isWalCut(before, row?.log ?? 0) ? journalNotice : null;
 };
 
-const dailyBackup = (raw: RawDatabase, dataFolder: string, now: Date): string | null => {
+const dailyBackup = (raw: RawDatabase, dataFolder: string, now: Date, key: DataKey | null): string | null => {
   try {
-    backUpIfDue(raw, dataFolder, now);
+    backUpIfDue(raw, dataFolder, now, key);
     return null;
   } catch (error) {
     return `Today’s backup could not be made. ${toWorkbenchError(error).message}`;
   }
 };
 
-const openWritable = (dataFolder: string, now: Date, isNewWanted: boolean): OpenedDatabase => {
+/** Without its key an encrypted file looks like a damaged one, and must never be taken for one. */
+const refuseWithoutKey = (dataFolder: string, key: DataKey | null): void => {
+  if (key !== null || readProtection(dataFolder).kind === 'none') return;
+  throw new WorkbenchFailure(
+    'data_locked',
+    'These data are encrypted, and open with their passphrase or recovery key only. Nothing was changed.',
+  );
+};
+
+interface Opening {
+  readonly dataFolder: string;
+  readonly now: Date;
+  readonly isNewWanted: boolean;
+  readonly key: DataKey | null;
+}
+
+const openWritable = ({ dataFolder, now, isNewWanted, key }: Opening): OpenedDatabase => {
   fs.mkdirSync(dataFolder, { recursive: true });
   fs.accessSync(dataFolder, fs.constants.W_OK);
   if (!isNewWanted) refuseMissing(dataFolder);
   const place = databasePath(dataFolder);
+  if (key !== null) encryptFolder(dataFolder, key);
   const journal = readWal(`${place}-wal`);
-  const raw = namingDamage(() => connect(place, { isReadOnly: false }));
+  const raw = namingDamage(() => connect(place, { isReadOnly: false, key }));
   try {
     let trouble: string | null = null;
     if (!namingDamage(() => isFresh(raw))) {
@@ -92,8 +113,8 @@ const openWritable = (dataFolder: string, now: Date, isNewWanted: boolean): Open
       trouble = journalTrouble(raw, journal, `${place}-wal`);
     } else if (!isNewWanted && wasUsed(dataFolder))
       throw new WorkbenchFailure('database_damaged', 'The data file is empty. It has not been changed.');
-    migrate(raw, () => makeBackup(raw, dataFolder, now, 'before_update'));
-    const notices = [trouble, dailyBackup(raw, dataFolder, now)].filter((notice) => notice !== null);
+    migrate(raw, () => makeBackup(raw, dataFolder, now, 'before_update', key));
+    const notices = [trouble, dailyBackup(raw, dataFolder, now, key)].filter((notice) => notice !== null);
     return { raw, isReadOnly: false, notice: notices.length === 0 ? null : notices.join(' ') };
   } catch (error) {
     raw.close();
@@ -107,7 +128,7 @@ const setAside = (dataFolder: string, now: Date): WorkbenchFailure => {
   return new WorkbenchFailure('database_damaged', `Your data file was damaged and could not be read.${kept}`);
 };
 
-const openReadOnly = (dataFolder: string): OpenedDatabase => {
+const openReadOnly = (dataFolder: string, key: DataKey | null): OpenedDatabase => {
   const failure = new WorkbenchFailure(
     'data_folder_read_only',
     'The data folder cannot be written to. Nothing was changed. Ask IT to give you write access to the folder, then start the app again.',
@@ -115,7 +136,9 @@ const openReadOnly = (dataFolder: string): OpenedDatabase => {
   if (!fs.existsSync(databasePath(dataFolder))) throw failure;
   let raw: RawDatabase | null = null;
   try {
-    raw = connect(databasePath(dataFolder), { isReadOnly: true });
+    // Nothing can be encrypted in a folder that cannot be written to.
+    const place = databasePath(dataFolder);
+    raw = connect(place, { isReadOnly: true, key: storedAs(place) === 'plain' ? null : key });
     refuseNewer(raw);
     checkDatabase(raw);
     return {
@@ -136,7 +159,7 @@ const openReadOnly = (dataFolder: string): OpenedDatabase => {
 };
 
 /**
- * Opens the data of one folder; a folder that cannot be written opens for reading. A damaged or missing file is never followed by an empty
+ * Opens the data of one folder, with the key that was proven to be theirs (null: they are not protected); a folder that cannot be written opens for reading. A damaged or missing file is never followed by an empty
  * one unless that is wanted (`isNewWanted`): the person chooses a backup first.
  * @throws WorkbenchFailure database_damaged, database_missing, database_newer, data_folder_read_only
  */
@@ -144,10 +167,12 @@ export const openDatabase = (
   dataFolder: string,
   now: Date,
   onDamage: OnDamage,
+  key: DataKey | null = null,
   isNewWanted = false,
 ): OpenedDatabase => {
+  refuseWithoutKey(dataFolder, key);
   try {
-    return openWritable(dataFolder, now, isNewWanted);
+    return openWritable({ dataFolder, now, isNewWanted, key });
   } catch (error) {
     // A number in the file's head can say that it is read-only; where folder and file can be written, that number is wrong.
     const isFalselyReadOnly = codeOf(error) === 'SQLITE_READONLY' && isWritable(dataFolder);
@@ -155,7 +180,7 @@ export const openDatabase = (
       if (onDamage === 'set_aside') throw setAside(dataFolder, now);
       if (isFalselyReadOnly || !(error instanceof WorkbenchFailure))
         throw new WorkbenchFailure('database_damaged', 'The data file is damaged. It has not been changed.');
-    } else if (isNoWrite(error)) return openReadOnly(dataFolder);
+    } else if (isNoWrite(error)) return openReadOnly(dataFolder, key);
     throw error;
   }
 };

@@ -2,6 +2,7 @@ import type { JobProgress } from '../../shared/ipc/replies';
 import { makeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase } from './connection';
+import type { DataKey } from '../protection/data-key';
 import { openDatabase } from './open-database';
 import type { OnDamage } from './open-database';
 import { purgeRemoved } from './queries/imports';
@@ -18,6 +19,8 @@ import type { DataHandlers } from './services/handlers';
 
 export interface ServiceOptions {
   readonly dataFolder: string;
+  /** Proven to be the key of that folder; left out or null where it is not protected. */
+  readonly dataKey?: DataKey | null;
   readonly onDamage: OnDamage;
   /** Begin with nothing although data were kept in this folder before: only where the person chose it. */
   readonly isNewWanted?: boolean;
@@ -35,6 +38,8 @@ export interface ServiceOptions {
 }
 
 export interface OpenedServices {
+  /** Of the folder; null where it is not protected. */
+  readonly dataKey: DataKey | null;
   readonly raw: RawDatabase;
   readonly context: ServiceContext;
   readonly handlers: DataHandlers;
@@ -45,10 +50,12 @@ export interface OpenedServices {
 
 /** Opens one data folder with all its services. The app's session starts clean: what was removed before is purged, undo begins anew. */
 export const openServices = (options: ServiceOptions): OpenedServices => {
+  const key = options.dataKey ?? null;
   const { raw, isReadOnly, notice } = openDatabase(
     options.dataFolder,
     options.now(),
     options.onDamage,
+    key,
     options.isNewWanted,
   );
   const db = wrap(raw);
@@ -71,13 +78,14 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     readPlanFile: options.readPlanFile,
     onProgress: options.onProgress,
     makeBackup: (reason) => {
-      makeBackup(raw, options.dataFolder, options.now(), reason);
+      makeBackup(raw, options.dataFolder, options.now(), reason, key);
     },
   };
   const imports = createImportService(context);
   const corrections = createCorrectionService(context, imports.heldTable);
   const handovers = createHandoverService(context, options.appVersion ?? '');
   return {
+    dataKey: key,
     raw,
     context,
     handlers: createHandlers(context, imports, handovers),

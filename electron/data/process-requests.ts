@@ -64,10 +64,10 @@ export const createProcess = (options: ProcessOptions): DataService => {
 /** A window may stay open for days, and the first files of all come after the start. */
 const backupsLookedAfter = 10 * 60_000;
 
-const backUpToday = ({ services }: State, { dataFolder, now }: ProcessOptions): void => {
+const backUpToday = ({ services }: State, { dataFolder, now, dataKey = null }: ProcessOptions): void => {
   if (services === null || services.context.isReadOnly) return;
   try {
-    backUpIfDue(services.raw, dataFolder, now());
+    backUpIfDue(services.raw, dataFolder, now(), dataKey);
   } catch {
     // Said at the next start, where somebody looks; the data are not touched by it.
   }
@@ -198,23 +198,23 @@ interface FileAsked {
 
 /** Of the data file and its backups: answered also where the file cannot be opened, since that is when they are needed most. */
 const answerAboutFile = (state: State, options: ProcessOptions, { channel, request }: FileAsked): unknown => {
-  const { dataFolder, now } = options;
+  const { dataFolder, now, dataKey: key = null } = options;
   const { services } = state;
   switch (channel) {
     case 'backups.list':
       return backupsNow(dataFolder);
     case 'backups.preview':
-      return previewBackup(dataFolder, requestOf(channel, request).name, services?.context.db ?? null);
+      return previewBackup(dataFolder, requestOf(channel, request).name, services?.context.db ?? null, key);
     case 'backups.restore':
       return restore(state, options, requestOf(channel, request).name);
     case 'backups.startEmpty':
       return startEmpty(state, options);
     case 'backups.take':
-      return bring(dataFolder, now(), requestOf(channel, request).path);
+      return bring(dataFolder, now(), requestOf(channel, request).path, key);
     case 'backups.save':
       if (services === null) throw notOpened(state);
       refuseReadOnly(services.context);
-      return saveElsewhere(services.raw, dataFolder, now(), requestOf(channel, request).folder);
+      return saveElsewhere(services.raw, dataFolder, now(), requestOf(channel, request).folder, key);
     case 'support.facts':
       return supportFacts(dataFolder, services, state.failure?.code ?? null);
   }
@@ -233,11 +233,11 @@ const startEmpty = (state: State, options: ProcessOptions): { readonly isStarted
 };
 
 const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
-  const { dataFolder, now } = options;
+  const { dataFolder, now, dataKey: key = null } = options;
   const reopen = (): OpenedServices | null => {
     open(state, options);
     return state.services;
   };
-  if (goBack({ dataFolder, now: now(), services: state.services, reopen }, name) === null) throw notOpened(state);
+  if (goBack({ dataFolder, now: now(), key, services: state.services, reopen }, name) === null) throw notOpened(state);
   return { restored: name };
 };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
 import { wholeBackup } from './backups';
 import { fileSha256, syncFile, syncFolder } from './durable-files';
 import { newestVersion, migrations } from './migrations/all';
@@ -35,6 +36,7 @@ export const restoreBackup = (
   name: string,
   now: Date,
   current: { readonly backUp: () => void; readonly close: () => void } | null,
+  key: DataKey | null = null,
 ): void => {
   const backup = wholeBackup(dataFolder, name);
   const place = databasePath(dataFolder);
@@ -42,7 +44,7 @@ export const restoreBackup = (
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
     fs.copyFileSync(backup.place, fresh);
-    refuseNewerBackup(checkCopy(fresh).schemaVersion);
+    refuseNewerBackup(checkCopy(fresh, key).schemaVersion);
     if (backup.sha256 !== null && fileSha256(fresh) !== backup.sha256)
       throw new WorkbenchFailure('backup_damaged', 'The backup could not be copied whole. Nothing was changed.');
     syncFile(fresh);

@@ -67,6 +67,11 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
 };
 export type ProcessChannel = keyof ProcessRequests;
 
+/** main → data process, first of all: the key of the data, or null where they are not protected. */
+export interface OpenData {
+  readonly dataKey: Uint8Array | null;
+}
+
 /** main → data process */
 export interface ToData {
   readonly id: number;

@@ -9,7 +9,7 @@ type Put = (content: ClipboardContent) => Promise<void>;
 
 /** A drawing made by the data process from what may be shown; the page only says which. */
 export const copyPicture = async (
-  data: DataProcess,
+  data: Pick<DataProcess, 'ask'>,
   put: Put,
   request: Requests['copy.picture'],
 ): Promise<Result<Replies['copy.picture']>> => {
@@ -28,7 +28,7 @@ export const copyTable = async (put: Put, request: Requests['copy.table']): Prom
 
 /** A column of the annual return as numbers below one another, asked of the data process: the page only says which. */
 export const copyReturnColumn = async (
-  data: DataProcess,
+  data: Pick<DataProcess, 'ask'>,
   put: Put,
   { year, group }: Requests['copy.returnColumn'],
 ): Promise<Result<Replies['copy.returnColumn']>> => {

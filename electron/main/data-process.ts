@@ -3,7 +3,7 @@ import type { UtilityProcess } from 'electron';
 import { stoppedSentence } from '../../shared/narrative/crash-words';
 import type { Result } from '../../shared/ipc/errors';
 import type { JobProgress } from '../../shared/ipc/replies';
-import type { FromData, ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
+import type { FromData, OpenData, ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 
 export interface DataProcess {
   readonly ask: <C extends ProcessChannel>(
@@ -11,6 +11,8 @@ export interface DataProcess {
     request: ProcessRequests[C],
   ) => Promise<Result<ProcessReplies[C]>>;
   readonly stop: () => Promise<void>;
+  /** True while requests wait for an answer. */
+  readonly isBusy: () => boolean;
   /** For tests of what happens when it dies. */
   readonly processId: () => number | undefined;
 }
@@ -18,6 +20,8 @@ export interface DataProcess {
 export interface DataProcessOptions {
   readonly entry: string;
   readonly dataFolder: string;
+  /** Asked for at every start of the process; null where the data are not protected. */
+  readonly dataKey: () => Uint8Array | null;
   readonly appVersion: string;
   readonly onProgress: (progress: JobProgress) => void;
   readonly onStopped: (what: 'data' | 'data_for_good') => void;
@@ -72,6 +76,7 @@ export const startDataProcess = (options: DataProcessOptions): DataProcess => {
     // The reply's type follows from the channel; the data process answers with its handler's value.
     ask: (channel, request) => new Promise((resolve) => send(state, channel, request, resolve as Answer)),
     stop: () => stop(state),
+    isBusy: () => state.pending.size > 0,
     processId: () => state.child?.pid,
   };
 };
@@ -94,6 +99,10 @@ const launch = (state: State, options: DataProcessOptions): void => {
     stdio: 'ignore',
   });
   state.child = child;
+  child.once('spawn', () => {
+    const open: OpenData = { dataKey: options.dataKey() };
+    child.postMessage(open);
+  });
   const startedAt = Date.now();
   child.on('message', (message: FromData) => {
     receive(state, options, message);

@@ -13,15 +13,21 @@ import type { ProcessReplies, WriteExport } from '../ipc/data-protocol';
 import { putOnClipboard } from './clipboard';
 import { copyPicture, copyReturnColumn, copyTable } from './copy';
 import type { DataProcess } from './data-process';
+import type { Vault } from '../protection/vault';
 import type { FileTokens } from './file-tokens';
+import { protectionHandlers } from './protection-handlers';
 import type { MainHandlers } from './router';
 import type { Notices } from './notices';
 import type { Support } from './support';
 import { appHandlers } from './app-handlers';
 
 export interface HandlerNeeds {
-  readonly data: DataProcess;
+  readonly data: Pick<DataProcess, 'ask'>;
+  readonly vault: Vault;
+  /** False where nothing could open the data again. */
+  readonly lock: () => boolean;
   readonly tokens: FileTokens;
+  readonly dataFolder: string;
   readonly window: () => BrowserWindow | null;
   readonly printToPdf: (page: PrintPage) => Promise<Uint8Array>;
   readonly notices: Notices;
@@ -32,7 +38,7 @@ export interface HandlerNeeds {
 
 /** Endings the file dialog offers; dropping accepts the same files. */
 const spreadsheets = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt'];
-const documentNames = { ...exportFormatNames, rewhandover: 'Handover file' } as const;
+const documentNames = { ...exportFormatNames, rewhandover: 'Handover file', txt: 'Text' } as const;
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
@@ -40,7 +46,7 @@ type PassedOn = Exclude<DataChannel, 'import.preview' | 'handover.open' | 'plan.
 const isPassedOn = (channel: DataChannel): channel is PassedOn =>
   channel !== 'import.preview' && channel !== 'handover.open' && channel !== 'plan.read';
 
-const passOn = (data: DataProcess): Pick<MainHandlers, PassedOn> =>
+const passOn = (data: Pick<DataProcess, 'ask'>): Pick<MainHandlers, PassedOn> =>
   Object.fromEntries(
     dataChannels
       .filter(isPassedOn)
@@ -50,6 +56,16 @@ const passOn = (data: DataProcess): Pick<MainHandlers, PassedOn> =>
 /** Dialogs and tokens are main's own; everything about data is asked of the data process. */
 export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   ...passOn(needs.data),
+  ...protectionHandlers({
+    ...needs,
+    save: (title, name, write) =>
+      saveWithDialog(needs, {
+        title,
+        format: 'txt',
+        name: ok({ name }),
+        write: async (place) => ok({ file: { name: path.basename(place), bytes: await write(place) } }),
+      }),
+  }),
   'import.preview': ({ jobId, tokens }) =>
     needs.data.ask('import.preview', { jobId, files: needs.tokens.resolve(tokens) }),
   'handover.open': ({ token, passphrase }) => {

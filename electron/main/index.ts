@@ -17,12 +17,19 @@ import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
 import type { Sender } from '../security/policy';
 import { watchHelpers, watchMain, watchWindow } from './crashes';
+import { createVault } from '../protection/vault';
+import type { Vault } from '../protection/vault';
+import type { DataKey } from '../protection/data-key';
 import { dataFolderOf } from './data-folder';
+import { createDataHolder } from './data-holder';
+import type { DataHolder } from './data-holder';
 import { dataServiceName, startDataProcess } from './data-process';
 import type { DataProcess } from './data-process';
 import { finishDeletion, isDeletionMarked, markDeletion } from './delete-everything';
 import { createFileTokens } from './file-tokens';
 import { createMainHandlers } from './handlers';
+import { createIdleLock } from './idle-lock';
+import { systemKeystore } from './keystore';
 import { logPathIn, startLog } from './log-file';
 import { setMenu } from './menu';
 import { createNotices } from './notices';
@@ -75,10 +82,11 @@ const note = (message: string): void => {
 
 const crashNeeds = { notices, log: note, dataServiceName };
 
-const startData = (dataFolder: string): DataProcess =>
+const startData = (dataFolder: string, dataKey: DataKey | null): DataProcess =>
   startDataProcess({
     entry: path.join(here, 'data.js'),
     dataFolder,
+    dataKey: () => dataKey,
     appVersion: app.getVersion(),
     onProgress: (progress) => {
       emit('job.progress', progress);
@@ -98,21 +106,39 @@ const start = async (): Promise<void> => {
   startLog(logFile);
   log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
   if (markRunning(userData)) notices.add(stoppedSentence('app_last_time'));
-  const data = startData(dataFolder);
+  const holder = createDataHolder((key) => startData(dataFolder, key));
+  const vault = createVault({
+    dataFolder,
+    keystore: systemKeystore,
+    now: () => Date.now(),
+    onOpen: holder.open,
+    onClose: holder.close,
+  });
+  // Looks at once, beside the opening of the window; where that fails, the window asks again and is told.
+  vault.state().catch(() => undefined);
   lockDownSession(session.defaultSession);
   const heldPages = createHeldPages(randomUUID);
   protocol.handle(appScheme, (request) => heldPages.answer(request.url) ?? serveAppFile(rendererFolder, request.url));
+  const lock = (why: 'idle' | 'asked'): boolean => {
+    const isLocked = vault.lock(why);
+    // Loaded anew, so that nothing of the data is left in the page.
+    if (isLocked) window?.webContents.reload();
+    return isLocked;
+  };
   listen(
     createMainHandlers({
-      data,
+      data: holder.data,
+      vault,
+      lock: () => lock('asked'),
       tokens: createFileTokens(randomUUID),
+      dataFolder,
       window: () => window,
       printToPdf: (page) => printToPdf(heldPages, page),
       notices,
-      support: createSupport({ out: path.join(here, '..'), dataFolder, logFile }, data),
+      support: createSupport({ out: path.join(here, '..'), dataFolder, logFile }, holder.data),
       deleteEverything: async () => {
         markDeletion(userData);
-        await data.stop();
+        await holder.data.stop();
         deleteData(dataFolder);
         // What the window holds is deleted at the start that follows.
         app.relaunch();
@@ -120,18 +146,24 @@ const start = async (): Promise<void> => {
       },
     }),
   );
-  setMenu((command) => {
-    emit('menu.command', { command });
-  });
-  window = openWindow({ preload, stateFolder: userData });
+  setMenu(
+    (command) => {
+      emit('menu.command', { command });
+    },
+    () => {
+      if (!vault.isLocked() && !lock('asked')) emit('menu.command', { command: 'protection' });
+    },
+  );
+  window = openWindow({ preload, stateFolder: userData, mayLeave: vault.isLocked });
   watchWindow(window, crashNeeds, (stopped) => {
     void stopped.loadURL(startPage);
   });
   window.on('closed', () => {
     window = null;
   });
+  lockWhenIdle(vault, holder, window, () => lock('idle'));
   app.on('before-quit', () => {
-    void data.stop();
+    void holder.data.stop();
   });
   app.on('quit', () => {
     unmarkRunning(userData);
@@ -147,6 +179,17 @@ const tellWhatIsLeft = (left: readonly string[]): void => {
     detail: `Another program holds them, or you may not delete them. Close other programs and delete these yourself:\n${left.join('\n')}`,
     buttons: ['Go on'],
   });
+};
+
+const lockWhenIdle = (vault: Vault, { data }: DataHolder, watched: BrowserWindow, lock: () => void): void => {
+  const { touched } = createIdleLock({
+    now: () => Date.now(),
+    lockAfter: vault.lockAfter,
+    isBusy: data.isBusy,
+    lock,
+    every: setInterval,
+  });
+  watched.webContents.on('input-event', touched);
 };
 
 // As root (development machines, continuous integration) Chromium cannot sandbox; there --no-sandbox is given and every process needs it.

@@ -12,13 +12,14 @@ const item = (label: string, command: MenuCommand, send: Send, accelerator?: str
   },
 });
 
-const fileMenu = (send: Send): MenuItemConstructorOptions => ({
+const fileMenu = (send: Send, lock: () => void): MenuItemConstructorOptions => ({
   label: '&File',
   submenu: [
     item('&Import files…', 'import', send, 'CmdOrCtrl+O'),
     item('Make &board paper…', 'board-paper', send, 'CmdOrCtrl+B'),
     item('&Print…', 'print', send, 'CmdOrCtrl+P'),
     { type: 'separator' },
+    { label: '&Lock now', accelerator: 'CmdOrCtrl+L', click: lock },
     { role: 'quit' },
   ],
 });
@@ -71,8 +72,8 @@ const viewMenu: MenuItemConstructorOptions = {
   ],
 };
 
-export const setMenu = (send: Send): void => {
+export const setMenu = (send: Send, lock: () => void): void => {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([fileMenu(send), editMenu(send), viewMenu, goMenu(send), helpMenu(send)]),
+    Menu.buildFromTemplate([fileMenu(send, lock), editMenu(send), viewMenu, goMenu(send), helpMenu(send)]),
   );
 };

@@ -38,7 +38,7 @@ export interface Support {
   readonly lastDiagnostics: () => string | null;
 }
 
-export const createSupport = (places: SupportPlaces, data: DataProcess): Support => {
+export const createSupport = (places: SupportPlaces, data: Pick<DataProcess, 'ask'>): Support => {
   const build = once(() => buildHash(places.out));
   let last: string | null = null;
   const info = (): AppInfo => ({

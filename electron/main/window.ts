@@ -7,10 +7,12 @@ import { fitPlace, readPlace, writePlace } from './window-state';
 export interface WindowOptions {
   readonly preload: string;
   readonly stateFolder: string;
+  /** The page may be left at once: it has just been locked. */
+  readonly mayLeave: () => boolean;
 }
 
 /** The one window: sandboxed, isolated, without Node, on our own scheme only. */
-export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWindow => {
+export const openWindow = ({ preload, stateFolder, mayLeave }: WindowOptions): BrowserWindow => {
   const stateFile = path.join(stateFolder, 'window.json');
   const place = fitPlace(
     readPlace(stateFile),
@@ -37,7 +39,7 @@ export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWind
   });
   if (place.isMaximised) window.maximize();
   lockDownContents(window.webContents);
-  askAboutUnsavedText(window);
+  askAboutUnsavedText(window, mayLeave);
   window.once('ready-to-show', () => {
     window.show();
   });
@@ -50,8 +52,12 @@ export const openWindow = ({ preload, stateFolder }: WindowOptions): BrowserWind
 };
 
 /** The page holds the window back while typed text is not saved; without a question it would simply not close. */
-const askAboutUnsavedText = (window: BrowserWindow): void => {
+const askAboutUnsavedText = (window: BrowserWindow, mayLeave: () => boolean): void => {
   window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave()) {
+      event.preventDefault();
+      return;
+    }
     const chosen = dialog.showMessageBoxSync(window, {
       type: 'question',
       message: 'Some text you typed is not saved yet.',

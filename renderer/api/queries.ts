@@ -46,6 +46,8 @@ export const useLicences = (isWanted: boolean): UseQueryResult<Replies['app.lice
 export const useOrganisations = (): UseQueryResult<Replies['organisations.list']> => useReply('organisations.list', {});
 export const useHandoverSummary = (version: Version): UseQueryResult<Replies['handover.summary']> =>
   useReply('handover.summary', { version });
+/** How the data are protected; answered also while they are locked. */
+export const useProtection = (): UseQueryResult<Replies['protection.get']> => useReply('protection.get', {});
 export const useAppInfo = (): UseQueryResult<Replies['app.info']> => useReply('app.info', {});
 
 export const useReport = (

@@ -9,6 +9,7 @@ import { Waiting } from '../components/Waiting';
 import { DraftsProvider } from '../features/actions/drafts/drafts-context';
 import { RecoveryPage } from '../features/backups/RecoveryPage';
 import { ImportProvider } from '../features/importing/import-context';
+import { ProtectionGate } from '../features/protection/ProtectionGate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeptChoicesProvider } from './kept-choices';
 import { OrganisationProvider } from './organisation';
@@ -37,19 +38,21 @@ export const App = () => {
       <QueryClientProvider client={client}>
         <Router hook={useHashLocation}>
           <ToastProvider>
-            <SelectionProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
-              <OrganisationProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
-                <KeptChoicesProvider>
-                  <ImportProvider>
-                    <DraftsProvider>
-                      <Shell>
-                        <Pages />
-                      </Shell>
-                    </DraftsProvider>
-                  </ImportProvider>
-                </KeptChoicesProvider>
-              </OrganisationProvider>
-            </SelectionProvider>
+            <ProtectionGate waiting={<Waiting what="Opening the workbench" />} failed={failed}>
+              <SelectionProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
+                <OrganisationProvider waiting={<Waiting what="Opening your data" />} failed={failed}>
+                  <KeptChoicesProvider>
+                    <ImportProvider>
+                      <DraftsProvider>
+                        <Shell>
+                          <Pages />
+                        </Shell>
+                      </DraftsProvider>
+                    </ImportProvider>
+                  </KeptChoicesProvider>
+                </OrganisationProvider>
+              </SelectionProvider>
+            </ProtectionGate>
           </ToastProvider>
         </Router>
       </QueryClientProvider>

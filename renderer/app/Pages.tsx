@@ -28,6 +28,7 @@ import { DraftPage } from '../features/plan-file/DraftPage';
 import { PlanFilePage } from '../features/plan-file/PlanFilePage';
 import { ProgressionPage } from '../features/progression/ProgressionPage';
 import { QuickComparisonPage } from '../features/quick-comparison/QuickComparisonPage';
+import { ProtectionPage } from '../features/protection/ProtectionPage';
 import { ReleasesPage } from '../features/releases/ReleasesPage';
 import { ReturnHelperPage } from '../features/data/ReturnHelperPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
@@ -109,6 +110,7 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/handover/summary" component={SummaryPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route path="/about" component={AboutPage} />
+      <Route path="/protection" component={ProtectionPage} />
       <Route component={NotFound} />
     </Switch>
   </Suspense>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { focusPageFind } from './page-find';
 import { FilterNotice } from './FilterNotice';
 import { Finder } from './Finder';
+import { RecoveryNotice } from '../features/protection/RecoveryNotice';
 import { LockNotice } from './LockNotice';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -17,6 +18,7 @@ const Notices = () => {
   return (
     <>
       {status.notice === null ? null : <Banner>{status.notice}</Banner>}
+      <RecoveryNotice />
       {status.isReadOnly && status.notice === null ? (
         <Banner>
           You can read everything, but changes cannot be saved: the data folder is read-only. Ask IT for permission to

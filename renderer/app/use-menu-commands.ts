@@ -12,6 +12,7 @@ const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
   'quick-comparison': '/quick-comparison',
   'board-paper': '/board-paper',
   actions: '/actions',
+  protection: '/protection',
   'help-contents': '/help',
   about: '/about',
 };
@@ -25,7 +26,7 @@ const helpPageOf = (path: string): string => {
 const isTyping = (): boolean => {
   const element = document.activeElement;
   if (element instanceof HTMLTextAreaElement) return true;
-  return element instanceof HTMLInputElement && (element.type === 'text' || element.type === 'search');
+  return element instanceof HTMLInputElement && ['text', 'search', 'password'].includes(element.type);
 };
 
 /**

@@ -71,6 +71,7 @@ const screens: Readonly<Record<string, HelpId>> = {
   'board-paper': 'first-paper',
   'quick-comparison': 'quick-comparison',
   settings: 'restricted-and-public',
+  protection: 'protecting-data',
 };
 
 /**

@@ -6,6 +6,7 @@ import { firstPaper } from './guides/first-paper';
 import { handingOver } from './guides/handing-over';
 import { lockingAYear } from './guides/locking-a-year';
 import { nextYear } from './guides/next-year';
+import { protectingData } from './guides/protecting-data';
 import { restrictedAndPublic } from './guides/restricted-and-public';
 import { smallNumbers } from './guides/small-numbers';
 
@@ -16,6 +17,7 @@ export const guidePages: Readonly<Record<GuideId, GuidePage>> = {
   'next-year': nextYear,
   'locking-a-year': lockingAYear,
   'handing-over': handingOver,
+  'protecting-data': protectingData,
   'restricted-and-public': restrictedAndPublic,
   'figures-look-wrong': figuresLookWrong,
 };

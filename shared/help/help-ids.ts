@@ -42,6 +42,7 @@ export const guideIds = [
   'next-year',
   'locking-a-year',
   'handing-over',
+  'protecting-data',
   'restricted-and-public',
   'figures-look-wrong',
 ] as const;

@@ -57,6 +57,7 @@ export const helpNames: Readonly<Record<HelpId, HelpName>> = {
   'next-year': guide('Next year’s file'),
   'locking-a-year': guide('Locking a year'),
   'handing-over': guide('Handing over and several organisations'),
+  'protecting-data': guide('How your data are protected'),
   'restricted-and-public': guide('Restricted and public versions'),
   'figures-look-wrong': guide('When figures look wrong'),
   glossary: guide('Glossary'),

@@ -101,6 +101,17 @@ export const mainChannels = [
   'app.copyDiagnostics',
   'app.deleteEverything',
   'window.print',
+  'protection.get',
+  'protection.choose',
+  'protection.unlock',
+  'protection.setPassphrase',
+  'protection.newRecoveryKey',
+  'protection.keepRecoveryKey',
+  'protection.saveRecoveryKey',
+  'protection.set',
+  'protection.removePlain',
+  'protection.setAside',
+  'protection.lock',
 ] as const;
 
 export const channels = [...dataChannels, ...mainChannels] as const;

@@ -34,12 +34,14 @@ import { ownBenchmark } from './benchmark-schema';
 import { paperChoices } from './paper-schema';
 import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
-import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
+import { comparedWith, criterion, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
 import { keepingRequests } from './keeping-requests';
 import type { KeepingReplies } from './keeping-requests';
 import { planRequests } from './plan-requests';
 import type { PlanReplies } from './plan-requests';
+import { protectionRequests } from './protection-requests';
+import type { ProtectionReplies } from './protection-requests';
 import type { RowsReply } from './rows-reply';
 import type {
   ActionsReply,
@@ -132,11 +134,6 @@ const tableChoice = z.strictObject({
   headerRow: z.number().int().min(1).max(1_048_576),
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), text(60).nullable()),
 });
-
-const criterion = z.union([
-  z.strictObject({ kind: z.literal('language'), name: text(200).min(1), isClinical: z.boolean() }),
-  z.strictObject({ kind: z.enum(['specialty', 'country', 'years']), name: text(200).min(1) }),
-]);
 
 export const requests = {
   'status.get': nothing,
@@ -327,11 +324,12 @@ export const requests = {
   'copy.table': copyTable,
   'copy.returnColumn': copyReturnColumn,
   'window.print': nothing,
+  ...protectionRequests,
 } as const satisfies Record<Channel, z.ZodType>;
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies, KeepingReplies {
+export interface Replies extends PlanReplies, KeepingReplies, ProtectionReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };

@@ -271,6 +271,7 @@ export type MenuCommand =
   | 'quick-comparison'
   | 'board-paper'
   | 'actions'
+  | 'protection'
   | 'help'
   | 'help-contents'
   | 'about';

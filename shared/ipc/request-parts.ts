@@ -16,3 +16,9 @@ export const comparedWith = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('parts'), cut: z.enum(placeCuts), first: text(300), second: text(300) }),
   z.strictObject({ kind: z.literal('peer'), place: text(300).min(1) }),
 ]);
+
+/** One thing that is looked for in the register. */
+export const criterion = z.union([
+  z.strictObject({ kind: z.literal('language'), name: text(200).min(1), isClinical: z.boolean() }),
+  z.strictObject({ kind: z.enum(['specialty', 'country', 'years']), name: text(200).min(1) }),
+]);

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answerOpenDialog, placesIn } from '../../build/setup/fresh-app.mjs';
+import { passTheGate } from '../../build/setup/first-start.mjs';
 import { launchApp } from '../../build/setup/launch-app.mjs';
 
 export { answerOpenDialog };
@@ -26,13 +27,20 @@ interface LaunchOptions {
   readonly folder?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Stays on the page that asks for the passphrase. */
+  readonly isLeftLocked?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the real app on a fresh (or given) folder. */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-journey-'));
   const dataFolder = path.join(folder, 'data');
-  const app = await launchApp(placesIn(folder), { ...stringEnvironment(), LANG: 'en_GB.UTF-8' });
+  const app = await launchApp(placesIn(folder), {
+    ...stringEnvironment(),
+    LANG: 'en_GB.UTF-8',
+    ...options.environment,
+  });
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -41,6 +49,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await setSize(app, options.width ?? 1366, options.height ?? 768);
+  if (options.isLeftLocked !== true) await passTheGate(page);
   await page.waitForSelector('h1');
   return { app, page, dataFolder, folder, complaints, close: () => app.close() };
 };

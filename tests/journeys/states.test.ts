@@ -38,6 +38,7 @@ const places = [
   '/settings',
   '/about',
   '/data/delete',
+  '/protection',
   '/import',
   '/help',
   '/nowhere',

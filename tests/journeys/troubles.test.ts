@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { testPassphrase } from '../../build/setup/first-start.mjs';
+import { connect } from '../../electron/data/connection';
+import { openFolder } from '../../electron/protection/open-folder';
 import { answerOpenDialog, expectAccessible, fixture, launch } from './harness';
 import type { RunningApp } from './harness';
 
@@ -60,15 +63,15 @@ test('data of a newer app is refused by name and not touched', async () => {
   await running.page.waitForTimeout(500);
   await running.close();
   const place = path.join(dataFolder, 'workbench.db');
-  const bytes = fs.readFileSync(place);
-  // The header's user_version, a big-endian number at byte 60.
-  bytes.writeUInt32BE(99, 60);
-  fs.writeFileSync(place, bytes);
-  for (const tail of ['-wal', '-shm']) fs.rmSync(`${place}${tail}`, { force: true });
+  const key = await openFolder(dataFolder, testPassphrase, () => undefined);
+  const newer = connect(place, { isReadOnly: false, key });
+  newer.pragma('user_version = 99');
+  newer.close();
+  const before = fs.readFileSync(place);
   running = await launch({ folder });
   await expect(running.page.getByText(/newer version of this app/)).toBeVisible();
   await expectAccessible(running.page);
-  expect(fs.readFileSync(place).readUInt32BE(60)).toBe(99);
+  expect(fs.readFileSync(place)).toEqual(before);
 });
 
 test('a second start brings the first window forward instead of opening another', async () => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inFreshApp } from '../../build/setup/fresh-app.mjs';
+import { testPassphrase } from '../../build/setup/first-start.mjs';
 import { projectRoot } from '../../build/setup/paths.mjs';
 import { clickToPaint } from './click-to-paint.mjs';
 import { writeFiveYears } from './generate/five-years.mjs';
@@ -15,9 +16,12 @@ const batchScript = path.join(projectRoot, 'out', 'main', 'batch.js');
 
 /** Five years of an invented trust, stored by the app's own import. @param {string} folder @param {{ staff: number, trainees: number }} size */
 function fill(folder, size) {
+  const passphraseFile = path.join(folder, 'passphrase.txt');
+  fs.writeFileSync(passphraseFile, testPassphrase);
+  const how = ['--accept-suggestions', '--passphrase-file', passphraseFile];
   // A file at a time: all at once would be held in memory together.
   for (const file of writeFiveYears(folder, size)) {
-    const args = [batchScript, '--data', path.join(folder, 'data'), 'import', file, '--accept-suggestions'];
+    const args = [batchScript, '--data', path.join(folder, 'data'), 'import', file, ...how];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
     if (status !== 0) throw new Error(`The large trust could not be imported: ${stdout.slice(0, 500)}`);
     fs.rmSync(file);
@@ -98,7 +102,7 @@ async function reload(page) {
  */
 export const oneStart = (filled, { settle, isWatched }) =>
   inFreshApp(
-    async ({ app, page, milliseconds }) => {
+    async ({ app, page, milliseconds, opening }) => {
       // Looking at the memory of processes holds them up for milliseconds.
       const watch = isWatched ? watchProcesses(app.process().pid ?? 0) : null;
       await page.locator('table').first().waitFor();
@@ -110,7 +114,7 @@ export const oneStart = (filled, { settle, isWatched }) =>
       const afterChange = await doAll(page);
       const memory = memoryOf(app.process().pid ?? 0)?.proportional ?? 0;
       const peakMb = watch?.stop().peakMb ?? memory;
-      return { window: milliseconds, first, again, afterChange, overviewAfterChange, peakMb };
+      return { window: milliseconds, opening, first, again, afterChange, overviewAfterChange, peakMb };
     },
     {
       fill: (folder) => {
@@ -170,6 +174,7 @@ async function measure({ size, runs, target, settle, quiet, isWatched }) {
       target,
       databaseMb: Math.round(fs.statSync(path.join(filled, 'data', 'workbench.db')).size / 1024 / 1024),
       windowMs: summary(starts.map(({ window }) => window)),
+      unlockMs: summary(starts.map(({ opening }) => opening)),
       overviewRightAfterChangeMs: summary(starts.map(({ overviewAfterChange }) => overviewAfterChange)),
       peakMb: summary(starts.map(({ peakMb }) => peakMb)),
       pages: deeds.map(({ name }) => ({

@@ -17,6 +17,7 @@ import { sampleTranslations } from './samples/translations';
 import { rebuilt, yearPage } from './samples/year';
 import { sampleReleases } from './samples/releases';
 import { publicReport, sampleReport } from './samples/report';
+import type { Open } from '../../shared/protection/protection-state.types';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events, Replies, Requests } from '../../shared/ipc/contract';
@@ -250,7 +251,35 @@ const startingHandlers = (): Handlers => {
       system: 'Windows_NT 10.0.26100 x64',
     }),
     'window.print': () => ({ isPrinted: true }),
+    'protection.get': () => openProtection,
+    'protection.choose': () => ({ recoveryKey: mockRecoveryKey }),
+    'protection.unlock': () => openProtection,
+    'protection.setPassphrase': () => openProtection,
+    'protection.newRecoveryKey': () => ({ recoveryKey: mockRecoveryKey }),
+    'protection.keepRecoveryKey': () => openProtection,
+    'protection.saveRecoveryKey': () => ({
+      files: [{ name: 'Recovery key.txt', bytes: 700 }],
+      folder: 'Documents',
+      warnings: [],
+    }),
+    'protection.set': () => openProtection,
+    'protection.removePlain': () => openProtection,
+    'protection.setAside': () => openProtection,
+    'protection.lock': () => ({ isLocked: true }),
   };
+};
+
+export const mockRecoveryKey = '22229-2222G-2222Q-2222X-22226-2222D-2222M';
+
+export const openProtection: Open = {
+  kind: 'open',
+  isProtected: true,
+  hasPassphrase: true,
+  opensBySystem: false,
+  canUseSystem: false,
+  isRecoveryKept: true,
+  lockAfter: 0,
+  plainFiles: [],
 };
 
 const failed = (error: unknown): Result<never> => ({

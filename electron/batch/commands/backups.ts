@@ -5,6 +5,7 @@ import { deleteData } from '../../data/delete-data';
 import { goBack } from '../../data/go-back';
 import type { OpenedServices } from '../../data/open-services';
 import { WorkbenchFailure } from '../../ipc/failure';
+import type { DataKey } from '../../protection/data-key';
 import { refuseReadOnly } from '../../data/services/context';
 import { badArguments, dataOption, textOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
@@ -13,19 +14,25 @@ import type { Outcome } from '../outcome';
 
 export interface FileNeeds {
   readonly now: () => Date;
-  readonly open: () => OpenedServices;
+  /** Asked for only where data are opened: a list of backups, and deleting them, need no passphrase. */
+  readonly key: () => Promise<DataKey | null>;
+  readonly open: (key: DataKey | null) => OpenedServices;
 }
 
 /** `backups` */
 export const backupsCommand = (batch: BatchArguments): Outcome => done(backupsNow(dataOption(batch)));
 
 /** `backup [--out DIR]` */
-export const backupCommand = async (batch: BatchArguments, { raw, context }: OpenedServices): Promise<Outcome> => {
+export const backupCommand = async (
+  batch: BatchArguments,
+  { raw, context, dataKey }: OpenedServices,
+): Promise<Outcome> => {
   refuseReadOnly(context);
   const out = textOption(batch, 'out');
-  if (out === null) return done({ name: makeBackup(raw, context.dataFolder, context.now(), 'by_hand'), folder: null });
+  if (out === null)
+    return done({ name: makeBackup(raw, context.dataFolder, context.now(), 'by_hand', dataKey), folder: null });
   const folder = path.resolve(out);
-  const { file } = await saveElsewhere(raw, context.dataFolder, context.now(), folder);
+  const { file } = await saveElsewhere(raw, context.dataFolder, context.now(), folder, dataKey);
   return done({ name: file.name, folder });
 };
 
@@ -42,14 +49,19 @@ const openIfItCan = (open: () => OpenedServices): OpenedServices | null => {
 };
 
 /** `restore NAME`: what is now becomes a backup first, or is kept aside where it cannot be read. */
-export const restoreCommand = (batch: BatchArguments, { now, open }: FileNeeds): Outcome => {
+export const restoreCommand = async (
+  batch: BatchArguments,
+  { now, key: ask, open: openWith }: FileNeeds,
+): Promise<Outcome> => {
   const [name, ...others] = batch.rest;
   if (name === undefined || others.length > 0) throw badArguments('Name one backup, as `backups` lists them.');
   const dataFolder = dataOption(batch);
+  const key = await ask();
+  const open = (): OpenedServices => openWith(key);
   const services = openIfItCan(open);
   try {
-    const { changes } = previewBackup(dataFolder, name, services?.context.db ?? null);
-    const opened = goBack({ dataFolder, now: now(), services, reopen: () => openIfItCan(open) }, name);
+    const { changes } = previewBackup(dataFolder, name, services?.context.db ?? null, key);
+    const opened = goBack({ dataFolder, now: now(), key, services, reopen: () => openIfItCan(open) }, name);
     if (opened === null)
       throw new WorkbenchFailure('database_damaged', 'The backup was put in place and cannot be opened.');
     opened.close();

@@ -1,10 +1,9 @@
-import Database from 'better-sqlite3';
 import type { HandoverManifest } from '../../../shared/handover/manifest';
 import { notAHandover } from '../../handover/header';
 import type { HandoverContents } from '../../handover/contents';
 import { WorkbenchFailure } from '../../ipc/failure';
-import { wrap } from '../connection';
-import type { RawDatabase, WritableDb } from '../connection';
+import { connectInMemory, wrap } from '../connection';
+import type { WritableDb } from '../connection';
 import { migrate, refuseNewer } from '../migrate';
 import { copyOrganisation } from '../queries/copy-organisation';
 import { purgeRemoved } from '../queries/imports';
@@ -19,15 +18,9 @@ export interface OpenedHandover {
   readonly close: () => void;
 }
 
-const inMemory = (bytes: Buffer | null): RawDatabase => {
-  const raw = bytes === null ? new Database(':memory:') : new Database(bytes);
-  raw.pragma('foreign_keys = ON');
-  return raw;
-};
-
 /** A database that holds one organisation and nothing else. */
 export const databaseOf = (db: WritableDb, organisationId: number, newId: () => string): Buffer => {
-  const raw = inMemory(null);
+  const raw = connectInMemory(null);
   try {
     migrate(raw, () => undefined);
     const copy = wrap(raw);
@@ -53,7 +46,7 @@ const newer = (error: unknown): unknown =>
 
 /** Checks the database of a handover as the app's own is checked, and brings it to this version. */
 export const openContents = ({ manifest, database }: HandoverContents): OpenedHandover => {
-  const raw = inMemory(database);
+  const raw = connectInMemory(database);
   try {
     if (raw.pragma('quick_check', { simple: true }) !== 'ok') throw notAHandover();
     refuseNewer(raw);

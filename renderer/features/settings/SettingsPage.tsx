@@ -53,6 +53,13 @@ export const SettingsPage = () => {
           What the words of each system are read as stands on the <Link href="/translator">ethnicity translator</Link>.
         </p>
       </section>
+      <section>
+        <h2>Protection</h2>
+        <p>
+          The passphrase, the recovery key and the lock of the window stand on the page{' '}
+          <Link href="/protection">Protection</Link>. Your data and their backups are encrypted.
+        </p>
+      </section>
       <About />
     </Page>
   );

@@ -30,7 +30,7 @@ const back = (name: string): void => {
     services = openRealServices(folder);
     return services;
   };
-  expect(goBack({ dataFolder: folder, now, services, reopen }, name)).toBe(services);
+  expect(goBack({ dataFolder: folder, now, key: null, services, reopen }, name)).toBe(services);
 };
 
 const codeOf = (work: () => unknown): string => {
@@ -181,7 +181,7 @@ describe('going back', () => {
 
   it('waits where another program has the data open, and nothing changes', () => {
     const name = backUp();
-    const other = connect(databasePath(folder), { isReadOnly: false });
+    const other = connect(databasePath(folder), { isReadOnly: false, key: null });
     other.prepare("INSERT INTO organisation (name) VALUES ('Of the other')").run();
     expect(
       codeOf(() => {
@@ -196,7 +196,7 @@ describe('going back', () => {
     services.raw.prepare('UPDATE organisation SET name = ?').run('Kept');
     for (const { version } of migrations.slice(0, -1)) {
       const old = path.join(folder, 'old.db');
-      const raw = connect(old, { isReadOnly: false });
+      const raw = connect(old, { isReadOnly: false, key: null });
       migrate(
         raw,
         () => undefined,

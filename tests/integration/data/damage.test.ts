@@ -130,7 +130,7 @@ describe('damage of the data file', () => {
     ['a row names one that is not there', "INSERT INTO import_year VALUES (999, 1, 'staff', 2025, 1)"],
     ['the version says less than is there', 'PRAGMA user_version = 5'],
   ])('is noticed where %s', (_what, sql) => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     raw.pragma('foreign_keys = OFF');
     raw.exec(sql);
     raw.close();
@@ -141,7 +141,7 @@ describe('damage of the data file', () => {
 describe('damage of the journal', () => {
   /** Two changes that lie in the journal only, as after the app was killed. */
   const journalOfTwo = (): Buffer => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     raw.pragma('wal_autocheckpoint = 0');
     raw.prepare("INSERT INTO organisation (name) VALUES ('First')").run();
     raw.prepare("INSERT INTO organisation (name) VALUES ('Second')").run();

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBackups } from '../../../electron/data/backups';
+import { connectInMemory } from '../../../electron/data/connection';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { packContents, unpackContents } from '../../../electron/handover/contents';
 import { seal, unseal } from '../../../electron/handover/seal';
@@ -87,7 +87,7 @@ describe('a handover file', () => {
 
   it('holds one organisation only, nothing removed, and no undo', async () => {
     const { database, manifest } = unpackContents(await unseal(fs.readFileSync(file), passphrase));
-    const raw = new Database(database);
+    const raw = connectInMemory(database);
     const count = (table: string): unknown => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
     expect(raw.prepare('SELECT name FROM organisation').pluck().all()).toEqual([north.name]);
     expect(count('journal')).toBe(0);
@@ -178,7 +178,7 @@ describe('a handover file', () => {
     expect(await codeOf(() => target.handovers.open({ path: '/nowhere', passphrase }))).toBe('file_not_found');
     const { manifest, database } = unpackContents(await unseal(bytes, passphrase));
     const altered = async (sql: string): Promise<string> => {
-      const raw = new Database(database);
+      const raw = connectInMemory(database);
       raw.exec(sql);
       const made = raw.serialize();
       raw.close();

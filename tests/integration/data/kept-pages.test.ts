@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connect, wrap } from '../../../electron/data/connection';
 import type { WritableDb } from '../../../electron/data/connection';
 import { keepAnswers } from '../../../electron/data/kept';
 import { nameProgram } from '../../../electron/data/kept-replies';
@@ -42,7 +41,7 @@ const pages = (handlers: DataHandlers): readonly unknown[] => everyPage(handlers
 const pagesWithoutKept = (name: string): readonly unknown[] => {
   const copy = path.join(folder, `${name}.db`);
   services.raw.prepare('VACUUM INTO ?').run(copy);
-  const raw = new Database(copy);
+  const raw = connect(copy, { isReadOnly: false, key: null });
   raw.exec('DELETE FROM kept_count');
   try {
     return pages(started(raw).handlers);

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connect, wrap } from '../../../electron/data/connection';
 import type { WritableDb } from '../../../electron/data/connection';
 import { keepAnswers } from '../../../electron/data/kept';
 import { countedRows } from '../../../electron/data/kept-counts';
@@ -70,7 +69,7 @@ describe('an answer that was kept', () => {
     [
       'a row that is changed by another process',
       () => {
-        const other = new Database(services.raw.name);
+        const other = connect(services.raw.name, { isReadOnly: false, key: null });
         other.exec("UPDATE staff SET ethnic_group = 'unknown' WHERE row = 2");
         other.close();
       },
@@ -113,7 +112,7 @@ describe('an answer that was kept', () => {
     services.context.makeBackup('by_hand');
     await services.handlers['undo.last']({});
     const [backup = ''] = fs.readdirSync(path.join(services.folder, 'backups'));
-    const raw = new Database(path.join(services.folder, 'backups', backup));
+    const raw = connect(path.join(services.folder, 'backups', backup), { isReadOnly: false, key: null });
     expect(ask(wrap(raw))).toBe(30);
     expect(raw.prepare('SELECT count(*) AS n FROM staff').get()).toEqual({ n: 30 });
     raw.close();
@@ -126,7 +125,7 @@ describe('an answer is not kept', () => {
     [
       'another process',
       () => {
-        const other = new Database(services.raw.name);
+        const other = connect(services.raw.name, { isReadOnly: false, key: null });
         other.exec('DELETE FROM staff WHERE row = 2');
         other.close();
       },
@@ -143,7 +142,7 @@ describe('an answer is not kept', () => {
   it('while another process writes, and nobody waits for that', () => {
     const db = wrap(services.raw);
     ask(db);
-    const other = new Database(services.raw.name);
+    const other = connect(services.raw.name, { isReadOnly: false, key: null });
     other.exec('BEGIN IMMEDIATE');
     const startedAt = performance.now();
     keepAnswers(db);

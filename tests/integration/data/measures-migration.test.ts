@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
+import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { listActions } from '../../../electron/data/queries/actions';
@@ -35,8 +35,8 @@ const gap = {
   bme: { count: null, of: null, percent: 27.8 },
 };
 
-const before = (): Database.Database => {
-  const raw = new Database(':memory:');
+const before = (): RawDatabase => {
+  const raw = connectInMemory(null);
   migrate(
     raw,
     () => undefined,

@@ -59,7 +59,7 @@ describe('migrations', () => {
   });
 
   it('give an action of before tags existed none', () => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     migrate(
       raw,
       () => undefined,
@@ -80,7 +80,7 @@ describe('migrations', () => {
 
   it('leave the database at a whole version when one fails, with a backup from before', () => {
     addOrganisation('Kept');
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     const broken = [
       ...migrations,
       {
@@ -132,7 +132,7 @@ describe('migrations', () => {
 
 describe('a database that cannot simply be opened', () => {
   it('of a newer app is refused by name and not touched', () => {
-    const raw = connect(databasePath(folder), { isReadOnly: false });
+    const raw = connect(databasePath(folder), { isReadOnly: false, key: null });
     raw.pragma('user_version = 99');
     raw.close();
     const before = fs.readFileSync(databasePath(folder));
@@ -170,7 +170,7 @@ describe('a database that cannot simply be opened', () => {
     openDatabase(folder, now, 'refuse').raw.close();
     fs.writeFileSync(databasePath(folder), 'no database at all');
     expect(codeOf(() => openDatabase(folder, now, 'set_aside'))).toBe('database_damaged');
-    openDatabase(folder, now, 'set_aside', true).raw.close();
+    openDatabase(folder, now, 'set_aside', null, true).raw.close();
     expect(organisations()).toEqual([]);
     expect(listBackups(folder)).toHaveLength(1);
     expect(keptAside(folder)).toHaveLength(1);
@@ -197,7 +197,7 @@ describe('a database that cannot simply be opened', () => {
     expect(() => makeBackup(failing as unknown as RawDatabase, folder, now, 'daily')).toThrow('full');
     expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual([]);
     const before = new Date('2026-04-01T09:00:00Z');
-    const other = connect(path.join(folder, 'other.db'), { isReadOnly: false });
+    const other = connect(path.join(folder, 'other.db'), { isReadOnly: false, key: null });
     migrate(other, () => undefined);
     makeBackup(other, folder, before, 'daily');
     other.close();

@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
 import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate } from '../../../electron/data/migrate';
 import { migrations } from '../../../electron/data/migrations/all';
@@ -21,7 +20,7 @@ const before = (): void => {
 };
 
 beforeEach(() => {
-  raw = new Database(':memory:');
+  raw = connectInMemory(null);
 });
 afterEach(() => {
   raw.close();

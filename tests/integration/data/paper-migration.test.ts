@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
+import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { keptChoices, putChoices, readChoices } from '../../../electron/data/queries/paper-choices';
@@ -9,8 +9,8 @@ import { startingSections } from '../../../shared/paper/paper-sections';
 
 const key = { organisationId: 1, year: 2025, version: 'restricted' } as const;
 
-const migrated = (): Database.Database => {
-  const raw = new Database(':memory:');
+const migrated = (): RawDatabase => {
+  const raw = connectInMemory(null);
   migrate(
     raw,
     () => undefined,

@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connect, wrap } from '../../../electron/data/connection';
 import { remembered, rememberedShortly } from '../../../electron/data/remembered';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';
@@ -37,7 +36,7 @@ it.each([
   [
     'another connection',
     (): void => {
-      const other = new Database(services.raw.name);
+      const other = connect(services.raw.name, { isReadOnly: false, key: null });
       other.exec(insert);
       other.close();
     },

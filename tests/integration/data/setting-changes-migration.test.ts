@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { listChanges } from '../../../electron/data/queries/setting-changes';
@@ -9,7 +8,7 @@ import { defaultSettings } from '../../../shared/reference/settings';
 
 describe('the migration that adds the record of changed settings', () => {
   it('keeps the settings of before, gives new ones their default, and starts with an empty record', () => {
-    const raw = new Database(':memory:');
+    const raw = connectInMemory(null);
     migrate(
       raw,
       () => undefined,

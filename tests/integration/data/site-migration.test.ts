@@ -1,10 +1,9 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { staffProfiles } from '../../../electron/data/queries/cut-profiles';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
 import { staffRow } from './parsed-extracts';
 
 const addImport = `INSERT INTO organisation (name) VALUES ('Sample');
@@ -13,7 +12,7 @@ const addImport = `INSERT INTO organisation (name) VALUES ('Sample');
 
 describe('the migration that adds the site of staff', () => {
   it('keeps the people held before, whose site is not recorded, and takes sites from then on', () => {
-    const raw = new Database(':memory:');
+    const raw = connectInMemory(null);
     migrate(
       raw,
       () => undefined,

@@ -7,10 +7,8 @@ import { requests } from '../../../shared/ipc/contract';
 const png = new Uint8Array([137, 80, 78, 71]);
 const picture = { kind: 'bands', section: 'clinical', year: 2025, version: 'public' } as const;
 
-const answering = (result: unknown): DataProcess => ({
+const answering = (result: unknown): Pick<DataProcess, 'ask'> => ({
   ask: () => Promise.resolve(result as never),
-  stop: () => Promise.resolve(),
-  processId: () => undefined,
 });
 
 const recording = () => {

@@ -41,6 +41,10 @@ export const usage = [
   'batch --data DIR handover --out FILE --passphrase-stdin',
   'batch --data DIR handover-open FILE --passphrase-stdin [--as add|replace]',
   'batch --data DIR verify',
+  'batch --data DIR backups',
+  'batch --data DIR backup [--out DIR]',
+  'batch --data DIR restore NAME',
+  'batch --data DIR delete-everything --yes',
   'every command that reads or changes data: [--organisation NAME|ID] [--passphrase-file FILE]',
 ].join('\n');
 
@@ -84,6 +88,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         add: { type: 'string' },
         as: { type: 'string' },
         'passphrase-stdin': { type: 'boolean' },
+        yes: { type: 'boolean' },
         'passphrase-file': { type: 'string' },
       },
     });

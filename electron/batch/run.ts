@@ -6,10 +6,13 @@ import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
 import { verify } from '../data/services/verify-service';
 import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
+import type { DataKey } from '../protection/data-key';
 import { openFolder } from '../protection/open-folder';
 import { badArguments, dataOption, readArguments, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { actionsCommand, ledgerCommand } from './commands/actions';
+import { backupCommand, backupsCommand, deleteEverythingCommand, restoreCommand } from './commands/backups';
+import type { FileNeeds } from './commands/backups';
 import { compareCommand } from './commands/compare';
 import { compareFiguresCommand, isAboutYear } from './commands/compare-figures';
 import { exampleCommand } from './commands/example';
@@ -57,6 +60,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   settings: settingsCommand,
   organisations: organisationsCommand,
+  backup: backupCommand,
   summary: summaryCommand,
   handover: (batch, services, _appVersion, readInput) => handoverCommand(batch, services, readInput),
   'handover-open': (batch, services, _appVersion, readInput) => openHandoverCommand(batch, services, readInput),
@@ -69,14 +73,21 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+/** About the data file itself: these work where it cannot be opened too. */
+const fileCommands: Readonly<Record<string, (batch: BatchArguments, needs: FileNeeds) => Outcome | Promise<Outcome>>> =
+  {
+    backups: backupsCommand,
+    restore: restoreCommand,
+    'delete-everything': deleteEverythingCommand,
+  };
+
 const noInput = (): Promise<string> => Promise.resolve('');
 
-const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
-  const dataFolder = dataOption(batch);
-  const services = openServices({
+const openData = (batch: BatchArguments, needs: BatchNeeds, dataKey: DataKey | null): OpenedServices =>
+  openServices({
     ...needs,
-    dataFolder,
-    dataKey: await openFolder(dataFolder, await secretOption(batch), needs.log),
+    dataFolder: dataOption(batch),
+    dataKey,
     onDamage: 'refuse',
     startsSession: false,
     onProgress: ({ fileName, phase, done: count, total, rows, glimpse }) => {
@@ -86,6 +97,12 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
       needs.log(`${fileName} ${phase} ${far}`);
     },
   });
+
+const keyOf = async (batch: BatchArguments, needs: BatchNeeds): Promise<DataKey | null> =>
+  openFolder(dataOption(batch), await secretOption(batch), needs.log);
+
+const withData = async (batch: BatchArguments, command: Command, needs: BatchNeeds): Promise<Outcome> => {
+  const services = openData(batch, needs, await keyOf(batch, needs));
   try {
     chooseByOption(batch, services);
     const outcome = await command(batch, services, needs.appVersion, needs.readInput ?? noInput);
@@ -101,6 +118,13 @@ export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Prom
   try {
     const batch = readArguments(argv);
     if (batch.command === 'compare' && !isAboutYear(batch)) return compareCommand(batch);
+    const aboutFile = fileCommands[batch.command];
+    if (aboutFile !== undefined)
+      return await aboutFile(batch, {
+        now: needs.now,
+        key: () => keyOf(batch, needs),
+        open: (key) => openData(batch, needs, key),
+      });
     const command = commands[batch.command];
     if (command === undefined)
       throw badArguments(batch.command === '' ? 'Say what to do.' : `There is no command "${batch.command}".`);

@@ -4,6 +4,7 @@ import { wrap } from './connection';
 import type { RawDatabase } from './connection';
 import type { DataKey } from '../protection/data-key';
 import { openDatabase } from './open-database';
+import type { OnDamage } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
 import { purgeTemplates } from './queries/paper-templates';
@@ -21,7 +22,9 @@ export interface ServiceOptions {
   readonly dataFolder: string;
   /** Proven to be the key of that folder; left out or null where it is not protected. */
   readonly dataKey?: DataKey | null;
-  readonly onDamage: 'set_aside' | 'refuse';
+  readonly onDamage: OnDamage;
+  /** Begin with nothing although data were kept in this folder before: only where the person chose it. */
+  readonly isNewWanted?: boolean;
   /** True for the app, false for batch, which may run beside it and must not take its undo away. */
   readonly startsSession: boolean;
   /** Written into handover files. */
@@ -36,6 +39,8 @@ export interface ServiceOptions {
 }
 
 export interface OpenedServices {
+  /** Of the folder; null where it is not protected. */
+  readonly dataKey: DataKey | null;
   readonly raw: RawDatabase;
   readonly context: ServiceContext;
   readonly handlers: DataHandlers;
@@ -46,11 +51,13 @@ export interface OpenedServices {
 
 /** Opens one data folder with all its services. The app's session starts clean: what was removed before is purged, undo begins anew. */
 export const openServices = (options: ServiceOptions): OpenedServices => {
+  const key = options.dataKey ?? null;
   const { raw, isReadOnly, notice } = openDatabase(
     options.dataFolder,
     options.now(),
     options.onDamage,
-    options.dataKey ?? null,
+    key,
+    options.isNewWanted,
   );
   const db = wrap(raw);
   if (options.startsSession && !isReadOnly) {
@@ -72,14 +79,15 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     releaseFile: options.releaseFile,
     readPlanFile: options.readPlanFile,
     onProgress: options.onProgress,
-    makeBackup: () => {
-      makeBackup(raw, options.dataFolder, options.now());
+    makeBackup: (reason) => {
+      makeBackup(raw, options.dataFolder, options.now(), reason, key);
     },
   };
   const imports = createImportService(context);
   const corrections = createCorrectionService(context, imports.heldTable);
   const handovers = createHandoverService(context, options.appVersion ?? '');
   return {
+    dataKey: key,
     raw,
     context,
     handlers: createHandlers(context, imports, handovers),

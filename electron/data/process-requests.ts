@@ -2,6 +2,9 @@ import { exportFormats } from '../../shared/ipc/export-formats';
 import { exportFileName } from '../exporting/file-name';
 import type { ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
 import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
+import { backupsNow, bring, previewBackup, saveElsewhere } from './backup-requests';
+import { backUpIfDue } from './backups';
+import { goBack } from './go-back';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
 import { keepAnswers } from './kept';
@@ -9,7 +12,6 @@ import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
 import { readPreferences } from './queries/settings';
-import { restoreBackup } from './restore-backup';
 import { pagesAhead } from './services/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { planFileName, writePlan } from './services/plan/export-plan';
@@ -24,6 +26,7 @@ import { releaseTable } from './services/copy-release';
 import { releasePicture } from './services/picture-release';
 import { yearReport } from './services/report-service';
 import { chooseTemplate, writeStarter } from './services/template-service';
+import { supportFacts } from './support-facts';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {
   readonly appVersion: string;
@@ -48,6 +51,9 @@ interface State {
 export const createProcess = (options: ProcessOptions): DataService => {
   const state: State = { services: null, failure: null, ahead: null, open: 0 };
   open(state, options);
+  setInterval(() => {
+    if (state.open === 0) backUpToday(state, options);
+  }, backupsLookedAfter).unref();
   return {
     answer: async (message) => {
       state.open += 1;
@@ -61,6 +67,18 @@ export const createProcess = (options: ProcessOptions): DataService => {
     },
     openingFailure: () => state.failure,
   };
+};
+
+/** A window may stay open for days, and the first files of all come after the start. */
+const backupsLookedAfter = 10 * 60_000;
+
+const backUpToday = ({ services }: State, { dataFolder, now, dataKey = null }: ProcessOptions): void => {
+  if (services === null || services.context.isReadOnly) return;
+  try {
+    backUpIfDue(services.raw, dataFolder, now(), dataKey);
+  } catch {
+    // Said at the next start, where somebody looks; the data are not touched by it.
+  }
 };
 
 const later = (work: () => void, milliseconds: number): (() => void) => {
@@ -116,7 +134,7 @@ const nameExport = async (
 };
 
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
-  if (channel === 'backups.restore') return restore(state, options, requestOf(channel, request).name);
+  if (isAboutFile(channel)) return answerAboutFile(state, options, { channel, request });
   const { services } = state;
   if (services === null) throw notOpened(state);
   if (isAboutExport(channel)) return answerExport(services, options, { channel, request });
@@ -189,20 +207,57 @@ const writeFolder = async (
   return { files: made.map(({ file }) => file), warnings: [...new Set(made.flatMap(({ warnings }) => warnings))] };
 };
 
-const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
+type FileChannel = Extract<ProcessChannel, `backups.${string}` | 'support.facts'>;
+const isAboutFile = (channel: ProcessChannel): channel is FileChannel =>
+  channel.startsWith('backups.') || channel === 'support.facts';
+
+interface FileAsked {
+  readonly channel: FileChannel;
+  readonly request: unknown;
+}
+
+/** Of the data file and its backups: answered also where the file cannot be opened, since that is when they are needed most. */
+const answerAboutFile = (state: State, options: ProcessOptions, { channel, request }: FileAsked): unknown => {
+  const { dataFolder, now, dataKey: key = null } = options;
   const { services } = state;
-  // A backup that is refused leaves all as it was, what can be undone too.
-  let isOpen = services !== null;
-  const close = (): void => {
-    isOpen = false;
-    services?.close();
-  };
-  try {
-    if (services !== null) refuseReadOnly(services.context);
-    const current = services === null ? null : { backUp: services.context.makeBackup, close };
-    restoreBackup(options.dataFolder, name, options.now(), current, options.dataKey ?? null);
-  } finally {
-    if (!isOpen) open(state, options);
+  switch (channel) {
+    case 'backups.list':
+      return backupsNow(dataFolder);
+    case 'backups.preview':
+      return previewBackup(dataFolder, requestOf(channel, request).name, services?.context.db ?? null, key);
+    case 'backups.restore':
+      return restore(state, options, requestOf(channel, request).name);
+    case 'backups.startEmpty':
+      return startEmpty(state, options);
+    case 'backups.take':
+      return bring(dataFolder, now(), requestOf(channel, request).path, key);
+    case 'backups.save':
+      if (services === null) throw notOpened(state);
+      refuseReadOnly(services.context);
+      return saveElsewhere(services.raw, dataFolder, now(), requestOf(channel, request).folder, key);
+    case 'support.facts':
+      return supportFacts(dataFolder, services, state.failure?.code ?? null);
   }
+};
+
+const isLost = ({ services, failure }: State): boolean =>
+  services === null && (failure?.code === 'database_damaged' || failure?.code === 'database_missing');
+
+/** Only where the data cannot be opened; what is there is kept aside already, and the backups stay. */
+const startEmpty = (state: State, options: ProcessOptions): { readonly isStarted: boolean } => {
+  if (!isLost(state))
+    throw new WorkbenchFailure('not_allowed', 'The data are open, so nothing was begun anew. Nothing was changed.');
+  open(state, { ...options, isNewWanted: true });
+  if (state.services === null) throw notOpened(state);
+  return { isStarted: true };
+};
+
+const restore = (state: State, options: ProcessOptions, name: string): { readonly restored: string } => {
+  const { dataFolder, now, dataKey: key = null } = options;
+  const reopen = (): OpenedServices | null => {
+    open(state, options);
+    return state.services;
+  };
+  if (goBack({ dataFolder, now: now(), key, services: state.services, reopen }, name) === null) throw notOpened(state);
   return { restored: name };
 };

@@ -7,6 +7,7 @@ import type { FromData, OpenData, ToData } from '../ipc/data-protocol';
 import { createFileReader } from '../importing/parse-in-worker';
 import { createPlanReader } from '../importing/plans/read-plan-in-worker';
 import { toWorkbenchError } from '../ipc/failure';
+import { technicalTrace } from '../ipc/technical-trace';
 import type { DataKey } from '../protection/data-key';
 import { createProcess } from './process-requests';
 import type { DataService } from './process-requests';
@@ -46,7 +47,9 @@ const answer = (service: DataService, message: ToData): void => {
       send({ kind: 'reply', id: message.id, result: { ok: true, value } });
     })
     .catch((error: unknown) => {
-      send({ kind: 'reply', id: message.id, result: { ok: false, error: toWorkbenchError(error) } });
+      const reason = toWorkbenchError(error);
+      if (reason.code === 'internal') send({ kind: 'fault', trace: technicalTrace(error) });
+      send({ kind: 'reply', id: message.id, result: { ok: false, error: reason } });
     });
 };
 

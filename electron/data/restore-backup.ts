@@ -2,45 +2,34 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
-import { backupFolder, listBackups } from './backups';
-import { storedAs } from '../protection/plain-files';
-import { connect } from './connection';
-import { refuseNewer, versionOf } from './migrate';
-import { databasePath } from './open-database';
+import { wholeBackup } from './backups';
+import { fileSha256, syncFile, syncFolder } from './durable-files';
+import { newestVersion, migrations } from './migrations/all';
+import { checkCopy } from './open-copy';
+import { asideName, databasePath, databaseTails } from './own-files';
 
-const damaged = (): WorkbenchFailure =>
-  new WorkbenchFailure(
-    'database_damaged',
-    'That backup cannot be opened: it is damaged, or belongs to another data folder. Nothing was changed. Choose another backup.',
+const refuseNewerBackup = (schemaVersion: number): void => {
+  if (schemaVersion <= newestVersion(migrations)) return;
+  throw new WorkbenchFailure(
+    'database_newer',
+    'This backup was made by a newer version of this app. Nothing was changed. Install the newer version to use it.',
   );
-
-const isSound = (place: string, key: DataKey | null): boolean => {
-  const raw = connect(place, { isReadOnly: true, key: storedAs(place) === 'plain' ? null : key });
-  try {
-    refuseNewer(raw);
-    return (
-      versionOf(raw) > 0 &&
-      raw.pragma('integrity_check', { simple: true }) === 'ok' &&
-      raw.prepare('PRAGMA foreign_key_check').get() === undefined
-    );
-  } finally {
-    raw.close();
-  }
 };
 
-/** Good data never give way to a backup that cannot be opened. */
-const refuseDamaged = (place: string, key: DataKey | null): void => {
-  try {
-    if (isSound(place, key)) return;
-  } catch (error) {
-    if (error instanceof WorkbenchFailure) throw error;
-  }
-  throw damaged();
+/** A journal that stays after closing is another program's: taking the file away from under it would lose what it writes. */
+const refuseInUse = (place: string): void => {
+  const journal = `${place}-wal`;
+  if (!fs.existsSync(journal) || fs.statSync(journal).size === 0) return;
+  throw new WorkbenchFailure(
+    'target_open_elsewhere',
+    'Another program, such as a batch command, is using the data. Nothing was changed. Wait until it has ended, then try again.',
+  );
 };
 
 /**
- * Puts a backup in the place of the data file. What is there now becomes a backup itself (`backUpCurrent`), or is kept aside under
- * another name where it cannot be opened (null). The caller opens the database again after.
+ * Puts a backup in the place of the data file, once it is known to be what was written. What is there now becomes a backup itself
+ * (`backUp`), or is kept aside under another name where it cannot be opened (null). The caller opens the database again after.
+ * @throws WorkbenchFailure not_found, backup_damaged, database_newer, target_open_elsewhere
  */
 export const restoreBackup = (
   dataFolder: string,
@@ -49,32 +38,42 @@ export const restoreBackup = (
   current: { readonly backUp: () => void; readonly close: () => void } | null,
   key: DataKey | null = null,
 ): void => {
-  if (!listBackups(dataFolder).some((backup) => backup.name === name)) {
-    throw new WorkbenchFailure('not_found', 'That backup is no longer there. Nothing was changed.');
-  }
+  const backup = wholeBackup(dataFolder, name);
   const place = databasePath(dataFolder);
   const fresh = `${place}.restoring`;
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
-    fs.copyFileSync(path.join(backupFolder(dataFolder), name), fresh);
-    refuseDamaged(fresh, key);
-    if (current === null) keepAside(dataFolder, now);
+    fs.copyFileSync(backup.place, fresh);
+    refuseNewerBackup(checkCopy(fresh, key).schemaVersion);
+    if (backup.sha256 !== null && fileSha256(fresh) !== backup.sha256)
+      throw new WorkbenchFailure('backup_damaged', 'The backup could not be copied whole. Nothing was changed.');
+    syncFile(fresh);
+    if (current === null) keepAside(dataFolder, 'before-restore', now);
     else {
       current.backUp();
       current.close();
+      refuseInUse(place);
     }
-    for (const tail of ['-wal', '-shm']) fs.rmSync(place + tail, { force: true });
+    for (const tail of databaseTails) if (tail !== '') fs.rmSync(place + tail, { force: true });
     fs.renameSync(fresh, place);
+    syncFolder(dataFolder);
   } finally {
-    for (const tail of ['', '-wal', '-shm']) fs.rmSync(fresh + tail, { force: true });
+    for (const tail of databaseTails) fs.rmSync(fresh + tail, { force: true });
   }
 };
 
-const keepAside = (dataFolder: string, now: Date): void => {
+const freeAside = (dataFolder: string, why: 'damaged' | 'before-restore', now: Date): string => {
+  for (let turn = 0; ; turn += 1) {
+    const name = asideName(why, now, turn);
+    if (!fs.existsSync(path.join(dataFolder, name))) return name;
+  }
+};
+
+/** Keeps the data file (and its journal) under another name: someone may still rescue it. Null where there is none. */
+export const keepAside = (dataFolder: string, why: 'damaged' | 'before-restore', now: Date): string | null => {
   const place = databasePath(dataFolder);
-  if (!fs.existsSync(place)) return;
-  fs.renameSync(
-    place,
-    path.join(dataFolder, `workbench.before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.db`),
-  );
+  const name = freeAside(dataFolder, why, now);
+  const there = databaseTails.filter((tail) => fs.existsSync(place + tail));
+  for (const tail of there) fs.renameSync(place + tail, path.join(dataFolder, name + tail));
+  return there.length === 0 ? null : name;
 };

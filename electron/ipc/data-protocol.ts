@@ -58,6 +58,9 @@ export type ProcessRequests = DataRequests & {
   readonly 'plan.name': Requests['plan.export'];
   readonly 'picture.draw': Requests['copy.picture'];
   readonly 'table.release': TableToCopy;
+  /** A backup into a folder that the main process got from its own dialog. */
+  readonly 'backups.save': { readonly folder: string };
+  readonly 'backups.take': { readonly path: string };
 };
 export type ProcessReplies = Pick<Replies, DataChannel> & {
   'export.write': { readonly file: ExportedFile; readonly warnings: readonly string[] };
@@ -74,6 +77,8 @@ export type ProcessReplies = Pick<Replies, DataChannel> & {
   'plan.name': { readonly name: string };
   'picture.draw': CopiedPicture;
   'table.release': { readonly isRemembered: boolean };
+  'backups.save': { readonly file: ExportedFile };
+  'backups.take': { readonly name: string };
 };
 export type ProcessChannel = keyof ProcessRequests;
 
@@ -93,6 +98,8 @@ export interface ToData {
 export type FromData =
   | { readonly kind: 'ready'; readonly failure: { readonly code: string; readonly message: string } | null }
   | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  /** Of a fault of the code: names of functions and lines, no message, which may hold data. */
+  | { readonly kind: 'fault'; readonly trace: string }
   | { readonly kind: 'progress'; readonly progress: JobProgress };
 
 export type { FileAtPath };

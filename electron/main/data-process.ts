@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
+import { stoppedSentence } from '../../shared/narrative/crash-words';
 import type { Result } from '../../shared/ipc/errors';
 import type { JobProgress } from '../../shared/ipc/replies';
 import type { FromData, OpenData, ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
@@ -23,7 +24,7 @@ export interface DataProcessOptions {
   readonly dataKey: () => Uint8Array | null;
   readonly appVersion: string;
   readonly onProgress: (progress: JobProgress) => void;
-  readonly onRestart: (message: string) => void;
+  readonly onStopped: (what: 'data' | 'data_for_good') => void;
   readonly log: (message: string) => void;
 }
 
@@ -31,6 +32,8 @@ export interface DataProcessOptions {
 const backOff: readonly number[] = [100, 500, 2000, 5000];
 /** Alive this long, a process counts as healthy and the waiting starts anew. */
 const healthyAfter = 30_000;
+
+export const dataServiceName = 'Race Equality Workbench data';
 
 type Answer = (result: Result<unknown>) => void;
 
@@ -51,6 +54,11 @@ const stopped: Result<never> = {
     message:
       'The part of the app that keeps your data stopped and was started again. What was not finished was not saved. Please try again.',
   },
+};
+
+const stoppedForGood: Result<never> = {
+  ok: false,
+  error: { code: 'data_process_stopped', message: stoppedSentence('data_for_good') },
 };
 
 export const startDataProcess = (options: DataProcessOptions): DataProcess => {
@@ -75,7 +83,7 @@ export const startDataProcess = (options: DataProcessOptions): DataProcess => {
 
 const send = (state: State, channel: ProcessChannel, request: unknown, answer: Answer): void => {
   if (state.child === null && state.failures > backOff.length) {
-    answer(stopped);
+    answer(stoppedForGood);
     return;
   }
   const message: ToData = { id: state.nextId, channel, request };
@@ -87,7 +95,7 @@ const send = (state: State, channel: ProcessChannel, request: unknown, answer: A
 
 const launch = (state: State, options: DataProcessOptions): void => {
   const child = utilityProcess.fork(options.entry, [options.dataFolder, options.appVersion], {
-    serviceName: 'Race Equality Workbench data',
+    serviceName: dataServiceName,
     stdio: 'ignore',
   });
   state.child = child;
@@ -110,7 +118,12 @@ const receive = (state: State, options: DataProcessOptions, message: FromData): 
     options.onProgress(message.progress);
     return;
   }
+  if (message.kind === 'fault') {
+    options.log(`data: ${message.trace}`);
+    return;
+  }
   if (message.kind === 'ready') {
+    if (message.failure !== null) options.log(`data not opened: ${message.failure.code}`);
     state.isReady = true;
     for (const waiting of state.queue.splice(0)) state.child?.postMessage(waiting);
     return;
@@ -130,11 +143,14 @@ const lost = (state: State, options: DataProcessOptions, code: number): void => 
   const wait = backOff[state.failures];
   state.failures += 1;
   options.log(`data process ended with code ${String(code)}, failure ${String(state.failures)}`);
-  if (wait === undefined) return;
+  if (wait === undefined) {
+    options.onStopped('data_for_good');
+    return;
+  }
   setTimeout(() => {
     if (state.isStopping) return;
     launch(state, options);
-    options.onRestart('The part of the app that keeps your data was started again. Nothing saved was lost.');
+    options.onStopped('data');
   }, wait);
 };
 

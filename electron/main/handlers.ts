@@ -19,6 +19,9 @@ import type { Vault } from '../protection/vault';
 import type { FileTokens } from './file-tokens';
 import { protectionHandlers } from './protection-handlers';
 import type { MainHandlers } from './router';
+import type { Notices } from './notices';
+import type { Support } from './support';
+import { appHandlers } from './app-handlers';
 
 export interface HandlerNeeds {
   readonly data: Pick<DataProcess, 'ask'>;
@@ -29,6 +32,10 @@ export interface HandlerNeeds {
   readonly dataFolder: string;
   readonly window: () => BrowserWindow | null;
   readonly printToPdf: (page: PrintPage) => Promise<Uint8Array>;
+  readonly notices: Notices;
+  readonly support: Support;
+  /** Ends the app and starts it anew on nothing. */
+  readonly deleteEverything: () => Promise<void>;
 }
 
 /** Endings the file dialog offers; dropping accepts the same files. */
@@ -82,10 +89,9 @@ export const createMainHandlers = (needs: HandlerNeeds): MainHandlers => ({
   'copy.picture': (request) => copyPicture(needs.data, putOnClipboard, request),
   'copy.table': (request) => copyTable(needs.data, putOnClipboard, request),
   'copy.returnColumn': (request) => copyReturnColumn(needs.data, putOnClipboard, request),
-  'app.info': () =>
-    Promise.resolve(
-      ok({ version: app.getVersion(), dataFolder: needs.dataFolder, electron: process.versions.electron }),
-    ),
+  ...appHandlers(needs),
+  'backups.saveElsewhere': () => saveBackupElsewhere(needs),
+  'backups.bring': () => bringBackup(needs),
   'window.print': () => print(needs),
 });
 
@@ -186,23 +192,29 @@ const printVersions = async (
   return forPublic.ok ? ok({ restricted: restricted.value, public: forPublic.value }) : forPublic;
 };
 
-const exportIntoFolder = async (
-  needs: HandlerNeeds,
-  request: Requests['export.folder'],
-): Promise<Result<ExportReply>> => {
-  const { window, data } = needs;
+const closedDialog: ExportReply = { files: null, folder: null, warnings: [] };
+
+/** Null where the dialog was closed. */
+const chooseFolder = async ({ window }: HandlerNeeds, title: string): Promise<string | null> => {
   const options = {
-    title: 'Choose a folder for the files',
+    title,
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory'],
   } satisfies Electron.OpenDialogOptions;
   const owner = window();
   const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
-  const [folder] = chosen.filePaths;
-  if (chosen.canceled || folder === undefined) return ok({ files: null, folder: null, warnings: [] });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+};
+
+const exportIntoFolder = async (
+  needs: HandlerNeeds,
+  request: Requests['export.folder'],
+): Promise<Result<ExportReply>> => {
+  const folder = await chooseFolder(needs, 'Choose a folder for the files');
+  if (folder === null) return ok(closedDialog);
   const printed = await printVersions(needs, request, folder);
   if (!printed.ok) return printed;
-  const written = await data.ask('export.folder', { ...request, folder, printed: printed.value });
+  const written = await needs.data.ask('export.folder', { ...request, folder, printed: printed.value });
   return written.ok ? ok({ ...written.value, folder }) : written;
 };
 
@@ -226,6 +238,26 @@ const saveStarter = async (needs: HandlerNeeds): Promise<Result<ExportReply>> =>
     name: ok({ name: 'Template of a board paper.docx' }),
     write: (place) => needs.data.ask('template.write', { path: place }),
   });
+
+const saveBackupElsewhere = async (needs: HandlerNeeds): Promise<Result<ExportReply>> => {
+  const folder = await chooseFolder(needs, 'Choose a folder for the backup');
+  if (folder === null) return ok(closedDialog);
+  const saved = await needs.data.ask('backups.save', { folder });
+  return saved.ok ? ok({ files: [saved.value.file], folder, warnings: [] }) : saved;
+};
+
+const bringBackup = async ({ window, data }: HandlerNeeds): Promise<Result<Replies['backups.bring']>> => {
+  const options = {
+    title: 'Choose a backup',
+    properties: ['openFile'],
+    filters: [{ name: 'Backup of the workbench', extensions: ['db'] }],
+  } satisfies Electron.OpenDialogOptions;
+  const owner = window();
+  const chosen = owner === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(owner, options);
+  const [place] = chosen.filePaths;
+  if (chosen.canceled || place === undefined) return ok({ name: null });
+  return data.ask('backups.take', { path: place });
+};
 
 const saveRowsToCorrect = async (
   needs: HandlerNeeds,

@@ -8,29 +8,39 @@ import type { BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
-import { appScheme, serveAppFile } from '../security/app-scheme';
+import { stoppedSentence } from '../../shared/narrative/crash-words';
+import { deleteData } from '../data/delete-data';
+import { logFolder } from '../data/own-files';
+import { technicalTrace } from '../ipc/technical-trace';
+import { appScheme, serveAppFile, startPage } from '../security/app-scheme';
 import { refuseDebugging } from '../security/debugging';
 import { createHeldPages } from '../security/held-pages';
 import { lockDownContents, lockDownSession } from '../security/lock-down';
 import { isOwnSender } from '../security/policy';
 import type { Sender } from '../security/policy';
+import { watchHelpers, watchMain, watchWindow } from './crashes';
 import { createVault } from '../protection/vault';
 import type { Vault } from '../protection/vault';
 import type { DataKey } from '../protection/data-key';
 import { dataFolderOf } from './data-folder';
 import { createDataHolder } from './data-holder';
 import type { DataHolder } from './data-holder';
-import { startDataProcess } from './data-process';
+import { dataServiceName, startDataProcess } from './data-process';
 import type { DataProcess } from './data-process';
+import { finishDeletion, isDeletionMarked, markDeletion } from './delete-everything';
 import { createFileTokens } from './file-tokens';
 import { createMainHandlers } from './handlers';
 import { createIdleLock } from './idle-lock';
 import { systemKeystore } from './keystore';
+import { logPathIn, startLog } from './log-file';
 import { setMenu } from './menu';
 import { checkNativeCode, refuseAlteredCode } from './native-code';
+import { createNotices } from './notices';
 import { printToPdf } from './print-to-pdf';
 import { allChannels, route } from './router';
 import type { MainHandlers } from './router';
+import { markRunning, unmarkRunning } from './running-mark';
+import { createSupport } from './support';
 import { openWindow } from './window';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -52,11 +62,28 @@ const senderOf = (event: Electron.IpcMainInvokeEvent): Sender => ({
 const listen = (handlers: MainHandlers): void => {
   const isAllowed = (sender: Sender): boolean => isOwnSender(sender, window?.webContents.id ?? null);
   for (const channel of allChannels) {
-    ipcMain.handle(channel, (event, payload: unknown) =>
-      route(channel as Channel, payload, senderOf(event), isAllowed, handlers),
-    );
+    ipcMain.handle(channel, async (event, payload: unknown) => {
+      const result = await route(channel as Channel, payload, senderOf(event), isAllowed, handlers, (error) => {
+        note(`main: ${technicalTrace(error)}`);
+      });
+      if (!result.ok) note(`${channel}: ${result.error.code}`);
+      return result;
+    });
   }
 };
+
+const notices = createNotices(
+  () => new Date(),
+  (notice) => {
+    emit('app.noticed', notice);
+  },
+);
+
+const note = (message: string): void => {
+  log.warn(message);
+};
+
+const crashNeeds = { notices, log: note, dataServiceName };
 
 const startData = (dataFolder: string, dataKey: DataKey | null): DataProcess =>
   startDataProcess({
@@ -67,12 +94,10 @@ const startData = (dataFolder: string, dataKey: DataKey | null): DataProcess =>
     onProgress: (progress) => {
       emit('job.progress', progress);
     },
-    onRestart: (message) => {
-      emit('data.restarted', { message });
+    onStopped: (what) => {
+      notices.add(stoppedSentence(what));
     },
-    log: (message) => {
-      log.warn(message);
-    },
+    log: note,
   });
 
 /** On macOS signing changes native code after its record is made, and the signature itself covers it. */
@@ -81,27 +106,34 @@ const alteredCode = (): readonly string[] =>
     ? checkNativeCode(app.getAppPath(), path.join(here, 'native-code.json'))
     : [];
 
+/** Says so and ends, where it holds. */
+const refuseIfAltered = (): boolean => {
+  const altered = alteredCode();
+  if (altered.length === 0) return false;
+  refuseAlteredCode(altered, {
+    log: (message) => {
+      log.error(message);
+    },
+    tell: (title, message) => {
+      dialog.showErrorBox(title, message);
+    },
+    exit: (code) => {
+      app.exit(code);
+    },
+  });
+  return true;
+};
+
 const start = async (): Promise<void> => {
   await app.whenReady();
-  const dataFolder = dataFolderOf(app.getPath('userData'), process.argv, process.env);
-  // Only a local file of technical events: no values, no names, no paths of the user's files.
-  log.transports.console.level = false;
-  log.transports.file.resolvePathFn = () => path.join(dataFolder, 'logs', 'main.log');
-  const altered = alteredCode();
-  if (altered.length > 0) {
-    refuseAlteredCode(altered, {
-      log: (message) => {
-        log.error(message);
-      },
-      tell: (title, message) => {
-        dialog.showErrorBox(title, message);
-      },
-      exit: (code) => {
-        app.exit(code);
-      },
-    });
-    return;
-  }
+  const userData = app.getPath('userData');
+  const dataFolder = dataFolderOf(userData, process.argv, process.env);
+  if (isDeletionMarked(userData)) tellWhatIsLeft(finishDeletion(userData, dataFolder));
+  const logFile = logPathIn(logFolder(dataFolder));
+  startLog(logFile);
+  log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
+  if (refuseIfAltered()) return;
+  if (markRunning(userData)) notices.add(stoppedSentence('app_last_time'));
   const holder = createDataHolder((key) => startData(dataFolder, key));
   const vault = createVault({
     dataFolder,
@@ -130,6 +162,9 @@ const start = async (): Promise<void> => {
       dataFolder,
       window: () => window,
       printToPdf: (page) => printToPdf(heldPages, page),
+      notices,
+      support: createSupport({ out: path.join(here, '..'), dataFolder, logFile }, holder.data),
+      deleteEverything: () => deleteAndStartAnew(holder, { userData, dataFolder }),
     }),
   );
   setMenu(
@@ -140,13 +175,47 @@ const start = async (): Promise<void> => {
       if (!vault.isLocked() && !lock('asked')) emit('menu.command', { command: 'protection' });
     },
   );
-  window = openWindow({ preload, stateFolder: app.getPath('userData'), mayLeave: vault.isLocked });
-  window.on('closed', () => {
-    window = null;
-  });
-  lockWhenIdle(vault, holder, window, () => lock('idle'));
+  lockWhenIdle(vault, holder, openWatchedWindow(userData, vault.isLocked), () => lock('idle'));
   app.on('before-quit', () => {
     void holder.data.stop();
+  });
+  app.on('quit', () => {
+    unmarkRunning(userData);
+  });
+};
+
+const openWatchedWindow = (stateFolder: string, mayLeave: () => boolean): BrowserWindow => {
+  const opened = openWindow({ preload, stateFolder, mayLeave });
+  window = opened;
+  watchWindow(opened, crashNeeds, (stopped) => {
+    void stopped.loadURL(startPage);
+  });
+  opened.on('closed', () => {
+    window = null;
+  });
+  return opened;
+};
+
+const deleteAndStartAnew = async (
+  { data }: DataHolder,
+  places: { readonly userData: string; readonly dataFolder: string },
+): Promise<void> => {
+  markDeletion(places.userData);
+  await data.stop();
+  deleteData(places.dataFolder);
+  // What the window holds is deleted at the start that follows.
+  app.relaunch();
+  app.exit(0);
+};
+
+const tellWhatIsLeft = (left: readonly string[]): void => {
+  if (left.length === 0) return;
+  dialog.showMessageBoxSync({
+    type: 'warning',
+    title: 'Race Equality Workbench',
+    message: 'Some files could not be deleted',
+    detail: `Another program holds them, or you may not delete them. Close other programs and delete these yourself:\n${left.join('\n')}`,
+    buttons: ['Go on'],
   });
 };
 
@@ -187,7 +256,14 @@ if (app.requestSingleInstanceLock()) {
   app.on('web-contents-created', (_event, contents) => {
     lockDownContents(contents);
   });
-  void start();
+  watchMain(note);
+  watchHelpers(crashNeeds);
+  // A start that fails is a fault as any other: said, and the app ends.
+  start().catch((error: unknown) => {
+    setImmediate(() => {
+      throw error;
+    });
+  });
 } else {
   app.quit();
 }

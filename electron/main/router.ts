@@ -19,6 +19,7 @@ export const route = async (
   sender: Sender,
   isAllowed: (sender: Sender) => boolean,
   handlers: MainHandlers,
+  onFault: (error: unknown) => void = () => undefined,
 ): Promise<Result<unknown>> => {
   if (!isAllowed(sender)) {
     return {
@@ -41,6 +42,7 @@ export const route = async (
   try {
     return await handler(parsed.data);
   } catch (error) {
+    onFault(error);
     return { ok: false, error: toWorkbenchError(error) };
   }
 };

@@ -48,6 +48,8 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   ],
   database_newer: ['The data was made by a newer version', 'Install the newest version of the workbench.'],
   database_damaged: ['The data file is damaged', 'Restore a backup on the Data page.'],
+  database_missing: ['The data file is missing', 'Choose a backup, or start with nothing.'],
+  backup_damaged: ['The backup cannot be used', 'Choose another backup.'],
   data_process_stopped: ['The part that holds the data stopped', 'It has been started again. Try once more.'],
   wrong_passphrase: ['The passphrase is not right', 'Type it again, with its capitals and spaces.'],
   too_many_tries: ['Too many wrong tries', 'Wait, then type it again.'],

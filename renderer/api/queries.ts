@@ -37,6 +37,13 @@ export const useReturnHelper = (
   useReply('report.returnHelper', { year: year ?? 0 }, year !== null && isRestricted);
 
 export const useBackups = (): UseQueryResult<Replies['backups.list']> => useReply('backups.list', {});
+/** What a backup holds and would change. */
+export const useBackupPreview = (name: string): UseQueryResult<Replies['backups.preview']> =>
+  useReply('backups.preview', { name });
+export const useAppNotices = (): UseQueryResult<Replies['app.notices']> => useReply('app.notices', {});
+export const useDiagnostics = (): UseQueryResult<Replies['app.diagnostics']> => useReply('app.diagnostics', {});
+export const useLicences = (isWanted: boolean): UseQueryResult<Replies['app.licences']> =>
+  useReply('app.licences', {}, isWanted);
 export const useOrganisations = (): UseQueryResult<Replies['organisations.list']> => useReply('organisations.list', {});
 export const useHandoverSummary = (version: Version): UseQueryResult<Replies['handover.summary']> =>
   useReply('handover.summary', { version });

@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { WorkbenchFailure } from '../api/call';
 import { createQueryClient } from '../api/queries';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Waiting } from '../components/Waiting';
 import { DraftsProvider } from '../features/actions/drafts/drafts-context';
+import { RecoveryPage } from '../features/backups/RecoveryPage';
 import { ImportProvider } from '../features/importing/import-context';
 import { ProtectionGate } from '../features/protection/ProtectionGate';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -16,10 +18,16 @@ import { SelectionProvider } from './selection';
 import { Shell } from './Shell';
 import { ToastProvider } from './toasts';
 
-const failed = (error: unknown, retry: () => void) => (
+const isLost = (error: unknown): boolean =>
+  error instanceof WorkbenchFailure && (error.code === 'database_damaged' || error.code === 'database_missing');
+
+const failed = (error: unknown, retry: () => void) =>
+  isLost(error) ? <RecoveryPage error={error} onRetry={retry} /> : <Unread error={error} onRetry={retry} />;
+
+const Unread = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => (
   <main className="app-main">
     <h1>The workbench could not read its data</h1>
-    <ErrorNotice error={error} onRetry={retry} />
+    <ErrorNotice error={error} onRetry={onRetry} />
   </main>
 );
 

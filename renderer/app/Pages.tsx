@@ -2,6 +2,7 @@ import { Activity, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
+import { AboutPage } from '../features/about/AboutPage';
 import { ActionFormPage } from '../features/actions/ActionFormPage';
 import { ActionPage } from '../features/actions/ActionPage';
 import { LedgerPage } from '../features/actions/LedgerPage';
@@ -9,9 +10,11 @@ import { NewActionPage } from '../features/actions/NewActionPage';
 import { BoardPage } from '../features/actions/plan/BoardPage';
 import { CalendarPage } from '../features/actions/plan/CalendarPage';
 import { TablePage } from '../features/actions/plan/TablePage';
+import { RestorePage } from '../features/backups/RestorePage';
 import { BoardPaperPage } from '../features/board-paper/BoardPaperPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
+import { DeleteEverythingPage } from '../features/data/DeleteEverythingPage';
 import { ExpertsPage } from '../features/experts/ExpertsPage';
 import { HandoverPage } from '../features/handover/HandoverPage';
 import { SummaryPage } from '../features/handover/SummaryPage';
@@ -98,12 +101,15 @@ const Screens = ({ path }: { readonly path: string }) => (
       <Route path="/board-paper/releases" component={ReleasesPage} />
       <Route path="/quick-comparison" component={QuickComparisonPage} />
       <Route path="/data" component={DataPage} />
+      <Route path="/data/backups/:name">{(place) => <RestorePage key={place.name} name={place.name} />}</Route>
+      <Route path="/data/delete" component={DeleteEverythingPage} />
       <Route path="/data/return" component={ReturnHelperPage} />
       <Route path="/translator" component={TranslatorPage} />
       <Route path="/organisation" component={OrganisationPage} />
       <Route path="/handover" component={HandoverPage} />
       <Route path="/handover/summary" component={SummaryPage} />
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/about" component={AboutPage} />
       <Route path="/protection" component={ProtectionPage} />
       <Route component={NotFound} />
     </Switch>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { Banner } from '../components/Banner';
+import { AppNotices } from './AppNotices';
 import { ErrorBoundary } from './ErrorBoundary';
 import { focusPageFind } from './page-find';
 import { FilterNotice } from './FilterNotice';
@@ -54,6 +55,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         <div>
           <Header />
           <main ref={main} id="main" className="app-main" tabIndex={-1}>
+            <AppNotices />
             <Notices />
             <FilterNotice />
             <LockNotice />

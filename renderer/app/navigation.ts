@@ -20,6 +20,6 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/quick-comparison', label: 'Quick comparison', covers: /^\/quick-comparison/ },
   { path: '/data', label: 'Data', covers: /^\/(data|import|translator)/ },
   { path: '/organisation', label: 'Organisation', covers: /^\/(organisation|handover)/ },
-  { path: '/settings', label: 'Settings', covers: /^\/(settings|protection)/ },
+  { path: '/settings', label: 'Settings', covers: /^\/(settings|about|protection)/ },
   { path: '/help', label: 'Help', covers: /^\/help/ },
 ];

@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { helpPath } from '../../shared/help/help-ids';
 import { helpOfScreen } from '../../shared/help/figure-pages';
 import { call } from '../api/call';
 import { useBridgeEvent } from '../api/use-event';
-import { useToast } from './toasts';
 import { useRedo, useUndo } from './use-undo';
 import type { MenuCommand } from '../../shared/ipc/replies';
 
@@ -16,7 +14,7 @@ const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
   actions: '/actions',
   protection: '/protection',
   'help-contents': '/help',
-  about: '/settings',
+  about: '/about',
 };
 
 /** F1: the article about the page one is on; the front page of the help where there is none, and from an article. */
@@ -39,8 +37,6 @@ export const useMenuCommands = (onFind: () => void): void => {
   const [path, go] = useLocation();
   const undo = useUndo();
   const redo = useRedo();
-  const show = useToast();
-  const client = useQueryClient();
   useBridgeEvent('menu.command', ({ command }) => {
     const page = pages[command];
     if (page !== undefined) go(page);
@@ -50,9 +46,5 @@ export const useMenuCommands = (onFind: () => void): void => {
     else if (isTyping()) document.execCommand(command === 'redo' ? 'redo' : 'undo');
     else if (command === 'redo') redo();
     else undo();
-  });
-  useBridgeEvent('data.restarted', ({ message }) => {
-    show({ text: message });
-    void client.invalidateQueries();
   });
 };

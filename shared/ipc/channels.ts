@@ -77,7 +77,10 @@ export const dataChannels = [
   'handover.take',
   'handover.discard',
   'backups.list',
+  'backups.preview',
   'backups.restore',
+  'backups.startEmpty',
+  'support.facts',
 ] as const;
 
 export const mainChannels = [
@@ -95,7 +98,15 @@ export const mainChannels = [
   'copy.picture',
   'copy.table',
   'copy.returnColumn',
+  'backups.saveElsewhere',
+  'backups.bring',
   'app.info',
+  'app.notices',
+  'app.dismiss',
+  'app.licences',
+  'app.diagnostics',
+  'app.copyDiagnostics',
+  'app.deleteEverything',
   'window.print',
   'protection.get',
   'protection.choose',
@@ -116,7 +127,7 @@ export type DataChannel = (typeof dataChannels)[number];
 export type MainChannel = (typeof mainChannels)[number];
 
 /** Messages the other way: progress of a job, and a choice from the menu. */
-export const eventChannels = ['job.progress', 'menu.command', 'data.restarted'] as const;
+export const eventChannels = ['job.progress', 'menu.command', 'app.noticed'] as const;
 export type EventChannel = (typeof eventChannels)[number];
 
 /** The global the preload puts on the page. */

@@ -35,6 +35,8 @@ import type { Rebuilt, YearPage } from '../year/year-lock.types';
 import type { LookFirstReport } from '../report/year-report.types';
 import { comparedWith, criterion, filter, indicator, text, version, view, year } from './request-parts';
 import type { Channel, EventChannel } from './channels';
+import { keepingRequests } from './keeping-requests';
+import type { KeepingReplies } from './keeping-requests';
 import { planRequests } from './plan-requests';
 import type { PlanReplies } from './plan-requests';
 import { protectionRequests } from './protection-requests';
@@ -43,8 +45,7 @@ import { rowAt, rowRequests } from './row-requests';
 import type { RowReplies } from './row-requests';
 import type {
   ActionsReply,
-  AppInfo,
-  BackupRecord,
+  AppNotice,
   CommittedImport,
   CoursesReply,
   ExportReply,
@@ -302,8 +303,7 @@ export const requests = {
   /** `replaces` null adds it beside what is held. */
   'handover.take': z.strictObject({ handoverId: id, replaces: rowId.nullable() }),
   'handover.discard': nothing,
-  'backups.list': nothing,
-  'backups.restore': z.strictObject({ name: text(200) }),
+  ...keepingRequests,
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
   'paper.preview': z.strictObject({ year, version }),
@@ -320,14 +320,13 @@ export const requests = {
   'copy.picture': copyPicture,
   'copy.table': copyTable,
   'copy.returnColumn': copyReturnColumn,
-  'app.info': nothing,
   'window.print': nothing,
   ...protectionRequests,
 } as const satisfies Record<Channel, z.ZodType>;
 
 export type Requests = { [C in Channel]: z.infer<(typeof requests)[C]> };
 
-export interface Replies extends PlanReplies, PaperReplies, ProtectionReplies, RowReplies {
+export interface Replies extends PlanReplies, PaperReplies, KeepingReplies, ProtectionReplies, RowReplies {
   'status.get': Status;
   'example.load': { readonly years: readonly number[] };
   'import.preview': { readonly files: readonly FilePreview[] };
@@ -392,8 +391,6 @@ export interface Replies extends PlanReplies, PaperReplies, ProtectionReplies, R
   'handover.open': OpenedHandoverReply;
   'handover.take': { readonly id: number; readonly organisation: string };
   'handover.discard': { readonly isDiscarded: boolean };
-  'backups.list': { readonly backups: readonly BackupRecord[] };
-  'backups.restore': { readonly restored: string };
   'files.pick': { readonly files: readonly FileToken[] };
   'files.register': { readonly files: readonly FileToken[] };
   'quarantine.save': ExportReply;
@@ -402,14 +399,13 @@ export interface Replies extends PlanReplies, PaperReplies, ProtectionReplies, R
   'copy.picture': { readonly title: string };
   'copy.table': { readonly rows: number };
   'copy.returnColumn': { readonly rows: number };
-  'app.info': AppInfo;
   'window.print': { readonly isPrinted: boolean };
 }
 
 export interface Events {
   'job.progress': JobProgress;
   'menu.command': { readonly command: MenuCommand };
-  'data.restarted': { readonly message: string };
+  'app.noticed': AppNotice;
 }
 
 /** The compiler refuses a reply or event without a channel, and the other way round. */

@@ -33,6 +33,8 @@ export const errorCodes = [
   'data_folder_read_only',
   'database_newer',
   'database_damaged',
+  'database_missing',
+  'backup_damaged',
   'data_process_stopped',
   'wrong_passphrase',
   'weak_passphrase',

@@ -36,6 +36,8 @@ const places = [
   '/data',
   '/translator',
   '/settings',
+  '/about',
+  '/data/delete',
   '/protection',
   '/import',
   '/help',

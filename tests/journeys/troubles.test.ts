@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { testPassphrase } from '../../build/setup/first-start.mjs';
 import { connect } from '../../electron/data/connection';
 import { openFolder } from '../../electron/protection/open-folder';
-import { answerOpenDialog, expectAccessible, fixture, goTo, launch } from './harness';
+import { answerOpenDialog, expectAccessible, fixture, launch } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -56,46 +56,6 @@ test('the example trust fills every page', async () => {
   await expect(page.getByRole('combobox').first().locator('option')).toHaveCount(3);
   await expect(page.getByText('Not calculable')).toHaveCount(0);
   expect(running.complaints).toEqual([]);
-});
-
-test('when the data process dies it is started again and nothing saved is lost', async () => {
-  const { page, app } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
-  const pid = await app.evaluate(
-    ({ app: electron }) =>
-      electron.getAppMetrics().find(({ serviceName, name }) => `${serviceName ?? ''}${name ?? ''}`.includes('data'))
-        ?.pid,
-  );
-  expect(pid).toBeGreaterThan(0);
-  process.kill(Number(pid), 'SIGKILL');
-  await expect(page.getByText(/started again/).first()).toBeVisible({ timeout: 15_000 });
-  await goTo(page, 'Data');
-  await expect(page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
-});
-
-test('a damaged data file is kept aside, told about, and the last backup can be restored', async () => {
-  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(running.page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
-  const { folder, dataFolder } = running;
-  await running.close();
-  running = await launch({ folder });
-  await running.page.waitForTimeout(500);
-  await running.close();
-  const backups = fs.readdirSync(path.join(dataFolder, 'backups')).filter((name) => name.endsWith('.db'));
-  expect(backups).toHaveLength(1);
-  for (const tail of ['-wal', '-shm']) fs.rmSync(path.join(dataFolder, `workbench.db${tail}`), { force: true });
-  fs.writeFileSync(path.join(dataFolder, 'workbench.db'), Buffer.alloc(50_000, 9));
-  running = await launch({ folder });
-  await expect(running.page.getByText(/was damaged/)).toBeVisible();
-  await goTo(running.page, 'Data');
-  await running.page
-    .getByRole('button', { name: /restore/i })
-    .first()
-    .click();
-  const confirm = running.page.getByRole('button', { name: /restore this|yes, restore/i });
-  if (await confirm.isVisible()) await confirm.click();
-  await expect(running.page.getByRole('main')).toContainText('example-return.xlsx', { timeout: 15_000 });
 });
 
 test('data of a newer app is refused by name and not touched', async () => {

@@ -3,6 +3,7 @@ import { sampleActions, sampleHistory } from './samples/actions';
 import { sampleLedger } from './samples/ledger';
 import { samplePreview } from './samples/paper';
 import { sampleMeasure } from './samples/measures';
+import { sampleBackup, sampleBackupPreview, sampleDiagnostics, sampleFacts } from './samples/backups';
 import { sampleBreakdown } from './samples/breakdown';
 import { comparison, comparisonChoices } from './samples/comparison';
 import { expertsReport, foundExperts } from './samples/experts';
@@ -49,6 +50,7 @@ const startingHandlers = (): Handlers => {
   let settings: Replies['settings.get']['settings'] = defaultSettings;
   let organisations: Replies['organisations.list']['organisations'] = sampleOrganisations;
   let paper = samplePreview.choices;
+  let notices: Replies['app.notices']['notices'] = [];
   let preferences: Replies['preferences.get'] = { year: null, version: 'restricted' };
   return {
     'status.get': () => ({
@@ -201,7 +203,25 @@ const startingHandlers = (): Handlers => {
     'handover.open': () => ({ handoverId: 'h1', manifest: sampleManifest, organisations }),
     'handover.take': () => ({ id: 1, organisation: sampleManifest.organisation }),
     'handover.discard': () => ({ isDiscarded: true }),
-    'backups.list': () => ({ backups: [{ name: 'b1', madeAt: '2025-04-04T13:00:00Z', bytes: 480_000 }] }),
+    'backups.list': () => ({ backups: [sampleBackup], keptAside: [] }),
+    'backups.preview': () => sampleBackupPreview,
+    'backups.startEmpty': () => ({ isStarted: true }),
+    'backups.saveElsewhere': () => ({
+      files: [{ name: sampleBackup.name, bytes: 480_000 }],
+      folder: 'H',
+      warnings: [],
+    }),
+    'backups.bring': () => ({ name: sampleBackup.name }),
+    'support.facts': () => sampleFacts,
+    'app.notices': () => ({ notices }),
+    'app.dismiss': ({ noticeId }) => {
+      notices = notices.filter((one) => one.id !== noticeId);
+      return { notices };
+    },
+    'app.licences': () => ({ text: 'zod: MIT' }),
+    'app.diagnostics': () => ({ text: sampleDiagnostics }),
+    'app.copyDiagnostics': () => ({ lines: 12 }),
+    'app.deleteEverything': () => ({ isDeleted: true }),
     'backups.restore': ({ name }) => ({ restored: name }),
     'files.pick': () => tokens,
     'files.register': () => tokens,
@@ -235,6 +255,10 @@ const startingHandlers = (): Handlers => {
       version: '0.1.0',
       dataFolder: 'C:\\Users\\someone\\AppData\\Roaming\\Race Equality Workbench',
       electron: '45.4.1',
+      build: '0123456789abcdef',
+      chromium: '140.0.0.0',
+      node: '22.20.0',
+      system: 'Windows_NT 10.0.26100 x64',
     }),
     'window.print': () => ({ isPrinted: true }),
     'protection.get': () => openProtection,
@@ -280,7 +304,7 @@ const failed = (error: unknown): Result<never> => ({
 export const createMockBridge = (change: Partial<Handlers> = {}): MockBridge => {
   const handlers: Handlers = { ...startingHandlers(), ...change };
   const calls: { channel: Channel; request: unknown }[] = [];
-  const listeners: Listeners = { 'job.progress': new Set(), 'menu.command': new Set(), 'data.restarted': new Set() };
+  const listeners: Listeners = { 'job.progress': new Set(), 'menu.command': new Set(), 'app.noticed': new Set() };
   return {
     handlers,
     calls,

@@ -19,6 +19,8 @@ const pages = [
   ['/compare/year', 'report.compareChoices'],
   ['/data', 'imports.list'],
   ['/settings', 'settings.get'],
+  ['/about', 'app.diagnostics'],
+  ['/data/backups/b', 'backups.preview'],
 ] as const satisfies readonly (readonly [string, Channel])[];
 
 const never = () => new Promise<never>(() => undefined);

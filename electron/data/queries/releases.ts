@@ -142,3 +142,38 @@ export const releasesToCheck = (db: ReadableDb, organisationId: number, organisa
         .all('SELECT * FROM release_cell WHERE tables_id = ? ORDER BY position', [numberOf(row, 'tables_id')])
         .map(toCell),
     }));
+
+/** Every release of every organisation as it was entered, the oldest first; those whose file could not be written are none. */
+export const allReleases = (db: ReadableDb): readonly NewRelease[] =>
+  db
+    .all(
+      `SELECT r.*, t.fingerprint, t.sums FROM release r JOIN release_tables t ON t.id = r.tables_id
+       WHERE r.id NOT IN (SELECT release_id FROM release_failed) ORDER BY r.id`,
+    )
+    .map((row) => ({
+      organisationId: numberOf(row, 'organisation_id'),
+      fingerprint: textOf(row, 'fingerprint'),
+      at: textOf(row, 'released_at'),
+      audience: oneOf(audiences, row, 'audience'),
+      form: oneOf(releaseForms, row, 'form'),
+      version: versionOf(row),
+      year: numberOf(row, 'year'),
+      name: textOf(row, 'name'),
+      override: overrideOf(row),
+      sums: jsonOf<ReleasedTables['sums']>(row, 'sums'),
+      cells: db
+        .all('SELECT * FROM release_cell WHERE tables_id = ? ORDER BY position', [numberOf(row, 'tables_id')])
+        .map(toCell),
+    }));
+
+export const hasRelease = (
+  db: ReadableDb,
+  organisationId: number,
+  { at, name, audience }: Pick<NewRelease, 'at' | 'name' | 'audience'>,
+): boolean =>
+  db.get('SELECT 1 AS found FROM release WHERE organisation_id = ? AND released_at = ? AND name = ? AND audience = ?', [
+    organisationId,
+    at,
+    name,
+    audience,
+  ]) !== undefined;

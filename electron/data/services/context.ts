@@ -1,3 +1,4 @@
+import type { BackupReason } from '../../../shared/backup/backup-record';
 import type { JobProgress } from '../../../shared/ipc/replies';
 import type { ParseJob, ParseProgress, ParsedFile } from '../../importing/parsed-file';
 import type { PlanFile } from '../../../shared/plan-file/plan-sheet.types';
@@ -26,7 +27,7 @@ export interface ServiceContext {
   /** Reads a plan: a Word document, a workbook or separated text. */
   readonly readPlanFile: (path: string, fileName: string) => Promise<PlanFile>;
   readonly onProgress: (progress: JobProgress) => void;
-  readonly makeBackup: () => void;
+  readonly makeBackup: (reason: BackupReason) => void;
 }
 
 export const isoNow = (context: ServiceContext): string => context.now().toISOString();

@@ -1,7 +1,6 @@
 import type { DataChannel } from '../../../shared/ipc/channels';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
 import { indicatorOf } from '../../../shared/measures/measure-ref';
-import { listBackups } from '../backups';
 import { listActions } from '../queries/actions';
 import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
@@ -65,7 +64,7 @@ export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview' | 
 };
 
 export type DataHandlers = {
-  readonly [C in Exclude<DataChannel, 'backups.restore'>]: (
+  readonly [C in Exclude<DataChannel, `backups.${string}` | 'support.facts'>]: (
     request: DataRequests[C],
   ) => Replies[C] | Promise<Replies[C]>;
 };
@@ -151,7 +150,7 @@ const paperHandlers = (context: ServiceContext): Pick<DataHandlers, PaperChannel
   'template.drop': () => dropTemplate(context),
 });
 
-/** One handler a channel; a channel without one does not compile. Restoring a backup is the process's own: it swaps the file. */
+/** One handler a channel; a channel without one does not compile. What is about the file itself is the process's own: it is answered also where the file cannot be opened. */
 export const createHandlers = (
   context: ServiceContext,
   imports: ImportService,
@@ -208,6 +207,5 @@ export const createHandlers = (
     'preferences.get': () => readPreferences(db),
     'preferences.set': (preferences) => setPreferences(context, preferences),
     ...organisationHandlers(context, handovers),
-    'backups.list': () => ({ backups: listBackups(context.dataFolder) }),
   };
 };

@@ -134,7 +134,7 @@ export const createHandoverService = (context: ServiceContext, appVersion: strin
       const { db } = context;
       if (replaces !== null && !listOrganisations(db).some(({ id }) => id === replaces))
         throw new WorkbenchFailure('not_found', 'That organisation is no longer here. Nothing was changed.');
-      if (findOwnOrganisation(db) !== null) context.makeBackup();
+      if (findOwnOrganisation(db) !== null) context.makeBackup('before_handover');
       const id = takeOver(context, handover, replaces);
       closeAll();
       return { id, organisation: listOrganisations(db).find((one) => one.id === id)?.name ?? '' };

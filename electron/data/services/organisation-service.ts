@@ -118,7 +118,7 @@ export const removeOrganisation = (
   refuseReadOnly(context);
   const { db } = context;
   organisationOf(db, organisationId);
-  context.makeBackup();
+  context.makeBackup('before_removal');
   db.transaction(() => {
     deleteOrganisation(db, organisationId);
   });

@@ -72,6 +72,13 @@ export const DataPage = () => {
         {all === undefined ? null : <Files imports={all} />}
       </section>
       <Backups />
+      <section>
+        <h2>Delete everything</h2>
+        <p>
+          When the workbench is no longer used here, or was tried with real files:{' '}
+          <Link href="/data/delete">delete everything it holds on this laptop</Link>.
+        </p>
+      </section>
     </Page>
   );
 };

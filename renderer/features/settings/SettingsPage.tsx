@@ -1,8 +1,7 @@
 import { Link } from 'wouter';
-import { useAppInfo, useSettings } from '../../api/queries';
+import { useSettings } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { fixedByStandard } from '../../../shared/reference/setting-items';
@@ -10,25 +9,15 @@ import { Changes } from './Changes';
 import { OnThisPage } from './OnThisPage';
 import { SettingsForm } from './SettingsForm';
 
-const About = () => {
-  const info = useAppInfo();
-  return (
-    <section>
-      <h2>About</h2>
-      <p>Race Equality Workbench. Works offline; nothing leaves this laptop. It is not made or endorsed by the NHS.</p>
-      {info.error === null ? null : <ErrorNotice error={info.error} />}
-      {info.data === undefined ? null : (
-        <Facts
-          facts={[
-            ['Version', info.data.version],
-            ['Data folder', <code key="folder">{info.data.dataFolder}</code>],
-            ['Electron', info.data.electron],
-          ]}
-        />
-      )}
-    </section>
-  );
-};
+const About = () => (
+  <section>
+    <h2>About</h2>
+    <p>
+      Versions, the data folder, licences, and what to send to whoever helps stand on the page{' '}
+      <Link href="/about">About</Link>.
+    </p>
+  </section>
+);
 
 const Fixed = () => (
   <section>

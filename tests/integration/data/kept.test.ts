@@ -109,7 +109,7 @@ describe('an answer that was kept', () => {
 
   it('comes back with the backup it was made with, and is right beside its rows', async () => {
     keep();
-    services.context.makeBackup();
+    services.context.makeBackup('by_hand');
     await services.handlers['undo.last']({});
     const [backup = ''] = fs.readdirSync(path.join(services.folder, 'backups'));
     const raw = connect(path.join(services.folder, 'backups', backup), { isReadOnly: false, key: null });

@@ -9,6 +9,7 @@ import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { databasePath, openDatabase } from '../../../electron/data/open-database';
 import { restoreBackup } from '../../../electron/data/restore-backup';
+import { keptAside } from '../../../electron/data/own-files';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 
 const now = new Date('2026-04-04T09:00:00Z');
@@ -89,7 +90,7 @@ describe('migrations', () => {
       },
     ];
     expect(() => {
-      migrate(raw, () => makeBackup(raw, folder, now), broken);
+      migrate(raw, () => makeBackup(raw, folder, now, 'before_update'), broken);
     }).toThrow();
     expect(versionOf(raw)).toBe(newestVersion(migrations));
     expect(raw.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").pluck().get()).toBe(0);
@@ -139,25 +140,40 @@ describe('a database that cannot simply be opened', () => {
     expect(fs.readFileSync(databasePath(folder)).equals(before)).toBe(true);
   });
 
-  it('that is damaged is kept aside, told about, and restorable from the last automatic backup', () => {
+  it('that is damaged is kept aside and never followed by an empty one unasked; the last backup brings it back', () => {
     addOrganisation('Kept');
     const opened = openDatabase(folder, now, 'refuse');
     opened.raw.close();
-    expect(listBackups(folder)).toHaveLength(1);
-    fs.writeFileSync(databasePath(folder), Buffer.alloc(20_000, 7));
+    expect(listBackups(folder)).toMatchObject([{ reason: 'daily', state: 'checked' }]);
+    const damaged = Buffer.alloc(20_000, 7);
+    fs.writeFileSync(databasePath(folder), damaged);
 
-    const { raw, notice } = openDatabase(folder, now, 'set_aside');
-    raw.close();
-    expect(notice).toContain('damaged');
-    expect(notice).toContain('restore the automatic backup');
-    expect(
-      fs.readdirSync(folder).filter((name) => name.startsWith('workbench.damaged-') && name.endsWith('.db')),
-    ).toHaveLength(1);
-    expect(organisations()).toEqual([]);
+    expect(codeOf(() => openDatabase(folder, now, 'set_aside'))).toBe('database_damaged');
+    const [aside = '', ...others] = keptAside(folder);
+    expect(others).toEqual([]);
+    expect(fs.readFileSync(path.join(folder, aside)).equals(damaged)).toBe(true);
+    for (const turn of [1, 2])
+      expect(`${String(turn)} ${codeOf(() => openDatabase(folder, now, 'set_aside'))}`).toBe(
+        `${String(turn)} database_missing`,
+      );
+    expect(codeOf(() => openDatabase(folder, now, 'refuse'))).toBe('database_missing');
+    expect(fs.existsSync(databasePath(folder))).toBe(false);
 
     const [backup] = listBackups(folder);
     restoreBackup(folder, backup?.name ?? '', now, null);
     expect(organisations()).toEqual(['Kept']);
+    expect(keptAside(folder)).toEqual([aside]);
+  });
+
+  it('starts with nothing only where that is wanted, and keeps backups and what was kept aside', () => {
+    addOrganisation('Kept');
+    openDatabase(folder, now, 'refuse').raw.close();
+    fs.writeFileSync(databasePath(folder), 'no database at all');
+    expect(codeOf(() => openDatabase(folder, now, 'set_aside'))).toBe('database_damaged');
+    openDatabase(folder, now, 'set_aside', null, true).raw.close();
+    expect(organisations()).toEqual([]);
+    expect(listBackups(folder)).toHaveLength(1);
+    expect(keptAside(folder)).toHaveLength(1);
   });
 
   it('that is damaged inside is found by its check', () => {
@@ -170,6 +186,7 @@ describe('a database that cannot simply be opened', () => {
 
   it('leaves no half copy behind where a backup or a restore fails', () => {
     const failing = {
+      pragma: () => 1,
       prepare: () => ({
         run: (place: string) => {
           fs.writeFileSync(place, 'half');
@@ -177,11 +194,14 @@ describe('a database that cannot simply be opened', () => {
         },
       }),
     };
-    expect(() => makeBackup(failing as unknown as RawDatabase, folder, now)).toThrow('full');
+    expect(() => makeBackup(failing as unknown as RawDatabase, folder, now, 'daily')).toThrow('full');
     expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual([]);
-    const whole = connect(path.join(folder, 'backups', 'workbench-2026-04-01T09-00-00.db'), { isReadOnly: false, key: null });
-    migrate(whole, () => undefined);
-    whole.close();
+    const before = new Date('2026-04-01T09:00:00Z');
+    const other = connect(path.join(folder, 'other.db'), { isReadOnly: false, key: null });
+    migrate(other, () => undefined);
+    makeBackup(other, folder, before, 'daily');
+    other.close();
+    fs.rmSync(path.join(folder, 'other.db'));
     const backUp = (): never => {
       throw new Error('database or disk is full');
     };
@@ -200,7 +220,7 @@ describe('a database that cannot simply be opened', () => {
   ])('does not give good data up for a backup %s', (_what, damage) => {
     addOrganisation('Kept');
     const { raw } = openDatabase(folder, now, 'refuse');
-    const name = makeBackup(raw, folder, now);
+    const name = makeBackup(raw, folder, now, 'daily');
     raw.close();
     const place = path.join(folder, 'backups', name);
     fs.writeFileSync(place, damage(fs.readFileSync(place)));
@@ -211,7 +231,7 @@ describe('a database that cannot simply be opened', () => {
       codeOf(() => {
         restoreBackup(folder, name, now, { backUp: never, close: never });
       }),
-    ).toBe('database_damaged');
+    ).toBe('backup_damaged');
     expect(organisations()).toEqual(['Kept']);
     expect(fs.readdirSync(folder).filter((file) => /restoring|damaged|before-restore/.test(file))).toEqual([]);
   });
@@ -260,12 +280,16 @@ describe('a database that cannot simply be opened', () => {
     }
   });
 
-  it('keeps the ten newest backups', () => {
+  it('keeps the ten newest backups, and before them the newest of each month', () => {
     addOrganisation('Kept');
     const { raw } = openDatabase(folder, now, 'refuse');
-    for (let day = 1; day <= 14; day += 1) makeBackup(raw, folder, new Date(Date.UTC(2026, 5, day)));
+    for (let day = 1; day <= 14; day += 1) makeBackup(raw, folder, new Date(Date.UTC(2026, 5, day)), 'daily');
     raw.close();
-    expect(listBackups(folder)).toHaveLength(10);
+    const days = listBackups(folder).map(({ name }) => name.slice(10, 20));
+    expect(days).toEqual([
+      ...Array.from({ length: 10 }, (_, at) => `2026-06-${String(14 - at).padStart(2, '0')}`),
+      '2026-04-04',
+    ]);
     expect(fs.readdirSync(path.join(folder, 'backups')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ const fill = (one: DataKey | null): void => {
   const { raw } = openDatabase(folder, now, 'refuse', one);
   for (let at = 0; at < 200; at += 1)
     raw.prepare('INSERT INTO organisation (name) VALUES (?)').run(`${secret} ${String(at)} ${'x'.repeat(200)}`);
-  makeBackup(raw, folder, new Date('2026-04-01T09:00:00Z'));
+  makeBackup(raw, folder, new Date('2026-04-01T09:00:00Z'), 'daily', one);
   raw.close();
 };
 
@@ -68,7 +68,7 @@ describe('an encrypted database', () => {
   it('holds no word of what is in it, in the file, its journal or a backup', () => {
     const { raw } = openDatabase(folder, now, 'refuse', key);
     raw.prepare('INSERT INTO organisation (name) VALUES (?)').run(secret);
-    makeBackup(raw, folder, now);
+    makeBackup(raw, folder, now, 'by_hand', key);
     expect(fs.statSync(`${databasePath(folder)}-wal`).size).toBeGreaterThan(1000);
     for (const word of [secret, 'CREATE TABLE', 'SQLite format 3']) expect(bytesOfAll().includes(word)).toBe(false);
     expect(raw.pragma('temp_store', { simple: true })).toBe(2);
@@ -161,9 +161,8 @@ describe('an encrypted database', () => {
     fill(key);
     const [backup] = listBackups(folder);
     fs.writeFileSync(databasePath(folder), randomBytes(20_000));
-    const { raw, notice } = openDatabase(folder, now, 'set_aside', key);
-    raw.close();
-    expect(notice).toContain('damaged');
+    expect(codeOf(() => openDatabase(folder, now, 'set_aside', key))).toBe('database_damaged');
+    expect(codeOf(() => openDatabase(folder, now, 'set_aside', key))).toBe('database_missing');
     restoreBackup(folder, backup?.name ?? '', now, null, key);
     expect(names(key)).toHaveLength(200);
   });
@@ -176,7 +175,7 @@ describe('an encrypted database', () => {
       codeOf(() => {
         restoreBackup(folder, path.basename(foreign), now, null, key);
       }),
-    ).toBe('database_damaged');
+    ).toBe('backup_damaged');
     expect(names(key)).toHaveLength(200);
   });
 

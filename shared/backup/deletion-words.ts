@@ -1,0 +1,2 @@
+/** What is typed before everything is deleted. */
+export const deletionWords = 'delete everything';

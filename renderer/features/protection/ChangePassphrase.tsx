@@ -1,9 +1,9 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { CurrentSecret, firstProblem, NewPassphrase, newPassphraseProblem, ShowSecret } from './SecretFields';
+import { useOwnChange, useShowState } from './use-own-change';
 import type { SubmitEvent } from 'react';
 import type { Open } from '../../../shared/protection/protection-state.types';
 
@@ -14,8 +14,9 @@ export const ChangePassphrase = ({ state: { hasPassphrase } }: { readonly state:
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
   const [problems, setProblems] = useState<Readonly<Record<string, string | null>>>(none);
-  const changing = useChange('protection.setPassphrase');
+  const changing = useOwnChange('protection.setPassphrase');
   const show = useToast();
+  const become = useShowState();
   const change = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const found = {
@@ -31,7 +32,9 @@ export const ChangePassphrase = ({ state: { hasPassphrase } }: { readonly state:
     changing.mutate(
       { current: hasPassphrase ? current : null, passphrase },
       {
-        onSuccess: () => {
+        onSuccess: (state) => {
+          become(state);
+          changing.reset();
           setCurrent('');
           setPassphrase('');
           show({ text: hasPassphrase ? 'The passphrase is changed.' : 'The passphrase opens your data from now on.' });

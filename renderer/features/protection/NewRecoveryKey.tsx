@@ -1,11 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { KeepRecoveryKey } from './KeepRecoveryKey';
 import { CurrentSecret, ShowSecret } from './SecretFields';
-import { useQueryClient } from '@tanstack/react-query';
+import { useOwnChange, useShowState } from './use-own-change';
 import type { SubmitEvent } from 'react';
 import type { Open } from '../../../shared/protection/protection-state.types';
 
@@ -18,7 +18,7 @@ const Ask = ({ state: { hasPassphrase, isRecoveryKept }, onMade }: AskProps) => 
   const [current, setCurrent] = useState('');
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const making = useChange('protection.newRecoveryKey');
+  const making = useOwnChange('protection.newRecoveryKey');
   const make = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const isMissing = hasPassphrase && current === '';
@@ -67,18 +67,26 @@ const Ask = ({ state: { hasPassphrase, isRecoveryKept }, onMade }: AskProps) => 
 export const NewRecoveryKey = ({ state }: { readonly state: Open }) => {
   const [made, setMade] = useState<string | null>(null);
   const client = useQueryClient();
+  const become = useShowState();
   const show = useToast();
   return (
     <section className="settings-form">
       <h2>Recovery key</h2>
       {made === null ? (
-        <Ask state={state} onMade={setMade} />
+        <Ask
+          state={state}
+          onMade={(recoveryKey) => {
+            setMade(recoveryKey);
+            // It is not kept until that is said, also where the page is left before.
+            void client.invalidateQueries({ queryKey: ['protection.get'] });
+          }}
+        />
       ) : (
         <KeepRecoveryKey
           recoveryKey={made}
           confirm="Done"
           onKept={(next) => {
-            client.setQueryData(['protection.get', {}], next);
+            become(next);
             setMade(null);
             show({ text: 'The new recovery key opens your data from now on.' });
           }}

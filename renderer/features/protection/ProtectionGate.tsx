@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useProtection } from '../../api/queries';
 import { FirstStartPage } from './FirstStartPage';
@@ -6,9 +5,9 @@ import { Gate } from './Gate';
 import { KeepRecoveryKey } from './KeepRecoveryKey';
 import { UnlockPage } from './UnlockPage';
 import { UnreadablePage } from './UnreadablePage';
+import { useShowState } from './use-own-change';
 import { Page } from '../../components/Page';
 import type { ReactNode } from 'react';
-import type { ProtectionState } from '../../../shared/protection/protection-state.types';
 
 interface Props {
   readonly waiting: ReactNode;
@@ -18,12 +17,9 @@ interface Props {
 
 /** Before any page of the data: a passphrase is chosen or typed, unless the computer opens them by itself. */
 export const ProtectionGate = ({ waiting, failed, children }: Props) => {
-  const client = useQueryClient();
   const { data, error, refetch } = useProtection();
   const [newKey, setNewKey] = useState<string | null>(null);
-  const become = (state: ProtectionState): void => {
-    client.setQueryData(['protection.get', {}], state);
-  };
+  const become = useShowState();
   if (newKey !== null)
     return (
       <Gate>

@@ -28,7 +28,7 @@ export const handingOver: GuidePage = {
       ],
     },
   ],
-  related: ['first-import', 'locking-a-year', 'next-year'],
+  related: ['first-import', 'locking-a-year', 'next-year', 'protecting-data'],
   alsoKnownAs:
     'handover successor leave job new laptop move computer encrypted passphrase password trust group second organisation switch profile address cover',
 };

@@ -5,11 +5,15 @@ import { discloseRequests } from '../../../shared/disclosure/experts/disclose-re
 import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
 import { checkRelease } from '../../../shared/releases/check-release';
 import { joinDrafts } from '../../../shared/releases/draft-tables';
+import { tablesOfJourneys } from '../../../shared/releases/tables-of-journeys';
+import { tablesOfRegister } from '../../../shared/releases/tables-of-register';
 import { tablesOfRequests } from '../../../shared/releases/tables-of-requests';
 import { paperParts, partsOfMeasure } from '../../../shared/releases/paper-parts';
 import { hiddenCellsOf } from '../../../shared/releases/hidden-cells';
 import { hiddenBecause } from '../../../shared/narrative/hidden-list-words';
 import { paperPartLabel } from '../../../shared/narrative/paper-part-words';
+import { expertsReport } from '../../renderer/samples/experts';
+import { journeysReport } from '../../renderer/samples/journeys';
 import { counts, release, thresholds } from './releases';
 
 const policy = { version: 'restricted', threshold: 5, isBoardShown: true } as const;
@@ -86,6 +90,57 @@ describe('learning requests among what has left', () => {
     expect(checkRelease([release(approved)], release(next), thresholds)).toMatchObject({
       kind: 'refused',
       conflicts: [{ kind: 'nested', part: 'funded' }],
+    });
+  });
+});
+
+describe('the register among what has left', () => {
+  const tables = joinDrafts(tablesOfRegister(expertsReport('restricted')));
+
+  it('has everybody who agreed, every list, and specialties that add up to those with a skill', () => {
+    const { cells, sums } = tables;
+    expect(cells.find(({ population, part }) => population === '2025 register' && part === '')?.value).toBeGreaterThan(
+      0,
+    );
+    expect(cells.some(({ part }) => part.startsWith('specialty='))).toBe(true);
+    expect(cells.some(({ part }) => part.startsWith('language='))).toBe(true);
+    expect(sums.some(({ total }) => cells[total]?.part === 'with a specialist skill')).toBe(true);
+  });
+
+  it('may leave again, and not with two more who agreed', () => {
+    const out = release(tables);
+    expect(checkRelease([out], release(tables), thresholds).kind).toBe('allowed');
+    const more = {
+      ...tables,
+      cells: tables.cells.map((cell) =>
+        cell.population === '2025 register' && cell.part === '' && cell.value !== null
+          ? { ...cell, value: cell.value + 2 }
+          : cell,
+      ),
+    };
+    expect(checkRelease([out], release(more), thresholds).kind).toBe('refused');
+  });
+});
+
+describe('journeys among what has left', () => {
+  it('have joiners made of their years, so that a span with a few more is refused', () => {
+    const tables = joinDrafts(tablesOfJourneys(journeysReport('restricted', 2025)));
+    const joiners = tables.cells.filter(({ population }) => population === 'joiners');
+    expect(joiners.length).toBeGreaterThan(1);
+    const grown = {
+      ...tables,
+      cells: joiners.map((cell) => ({
+        ...cell,
+        part: 'a longer span',
+        atoms: [...(cell.atoms ?? []), '2099'],
+        value: (cell.value ?? 0) + 3,
+      })),
+      sums: [],
+    };
+    expect(checkRelease([release(tables)], release(tables), thresholds).kind).toBe('allowed');
+    expect(checkRelease([release(tables)], release(grown), thresholds)).toMatchObject({
+      kind: 'refused',
+      conflicts: expect.arrayContaining([expect.objectContaining({ kind: 'nested' })]),
     });
   });
 });

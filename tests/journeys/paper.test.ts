@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import {
+  answerOpenDialog,
   answerSaveDialog,
   choose,
   expectAccessible,
@@ -14,6 +15,7 @@ import {
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
+import { saveActions } from '../performance/generate/plan-of-actions.mjs';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -97,6 +99,8 @@ test('typed words are printed, marked, kept when one looks elsewhere, and can be
 });
 
 test('the PDF has tags, an outline, its language and a page size of its own for the action plan', async () => {
+  // Without an action there is no wide table, and no wide page.
+  await saveActions(page, 1);
   const bytes = await exported('Export PDF', 'paper.pdf');
   const pdf = Buffer.from(bytes).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
@@ -141,6 +145,29 @@ test('a PDF that cannot be saved says so, and leaves nothing', async () => {
 test('the public version has sections and words of its own', async () => {
   await choose(page, 'Public');
   await expect(page.getByRole('checkbox', { name: 'Background' })).toBeChecked({ timeout: 20_000 });
+});
+
+test('a Word paper is made in the starter template, which is kept until it is dropped', async () => {
+  await goTo(page, 'Board paper');
+  await exported('Save a starter template', 'starter.docx');
+  await answerOpenDialog(running, [path.join(running.folder, 'starter.docx')]);
+  await page.getByRole('button', { name: 'Choose a template' }).click();
+  await expect(page.getByText('starter.docx is the template from now on.')).toBeVisible();
+  await expect(page.getByText('Every section of this paper has its place in the template.')).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const own = headingsOfWord(await exported('Word without the template', 'own.docx'));
+  const filled = headingsOfWord(await exported('Export Word', 'filled.docx'));
+  expect(filled).toContain('What the board is asked to do');
+  expect(own).not.toContain('What the board is asked to do');
+  fs.writeFileSync(path.join(running.folder, 'bad.docx'), 'no document');
+  await answerOpenDialog(running, [path.join(running.folder, 'bad.docx')]);
+  await page.getByRole('button', { name: 'Choose another template' }).click();
+  await expect(page.getByText(/is no Word document of today’s kind\. Nothing was changed/)).toBeVisible();
+  await expect(page.getByText('Word papers are made in starter.docx')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop using it' }).click();
+  await expect(page.getByText(/own look again/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Word without the template' })).toHaveCount(0);
 });
 
 test('the paper can be put together at 200 %', async () => {

@@ -9,6 +9,8 @@ import { installPackages } from '../setup/system.mjs';
 
 const packedApp = path.join(projectRoot, 'dist', 'packages', 'linux-unpacked', 'race-equality-workbench');
 const exampleFiles = path.join(projectRoot, 'tests', 'fixtures', 'northmoor');
+/** What the pack for IT tells of it (build/assurance). */
+const report = path.join(projectRoot, '.cache', 'reports', 'no-network.json');
 const tools = { strace: 'strace', ip: 'iproute2', unshare: 'util-linux', mount: 'mount' };
 
 /** Fewer pages than this, and the links were not followed: nothing would have been shown. */
@@ -29,6 +31,8 @@ await runAsCommand(async () => {
   const [command = '', ...args] = ['unshare', ...namespace, '--', ...onSomeDisplay(inside)];
   const printed = await run(command, args, { isStderrIncluded: false });
   const found = judge(JSON.parse(printed.trim().split('\n').at(-1) ?? ''));
+  fs.mkdirSync(path.dirname(report), { recursive: true });
+  fs.writeFileSync(report, JSON.stringify(found));
   console.log(JSON.stringify(found, null, 2));
   return found.verdict === 'nothing went out' ? 0 : 1;
 });

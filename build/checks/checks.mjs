@@ -54,7 +54,7 @@ async function packageCheck() {
 
 /** @param {'journeys' | 'packaged'} script */
 async function journeysCheck(script) {
-  const report = freshReport('journeys');
+  const report = freshReport(script);
   const exitCode = await runScriptInSight([script], onSomeDisplay);
   return withRunFailure(readReport(report, countsFromPlaywright), exitCode);
 }

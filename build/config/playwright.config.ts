@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const tests = path.join(root, 'tests');
+const isPackaged = process.argv.includes('--project=packaged');
 
 export default defineConfig({
   outputDir: path.join(root, 'test-results'),
@@ -28,5 +29,5 @@ export default defineConfig({
   // A test that passes on the second try hides a fault.
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: path.join(root, '.cache', 'reports', 'journeys.json') }]],
+  reporter: [['list'], ['json', { outputFile: path.join(root, '.cache', 'reports', `${isPackaged ? 'packaged' : 'journeys'}.json`) }]],
 });

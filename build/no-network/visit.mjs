@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
+import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The same page with another id, year or measure is visited twice, not for every row; each indicator has a page of its own. */
 const mostOfAKind = 2;
@@ -108,4 +110,31 @@ async function acceptSuggestions(page) {
       { timeout: 60_000 },
     );
   }
+}
+
+const exports = ['Export Word', 'Export PDF', 'Export Excel', 'Figures as CSV', 'Pictures'];
+
+/**
+ * Saves the board paper in every format; the windows in which a person chooses the place answer by themselves.
+ *
+ * @param {import('@playwright/test').ElectronApplication} app
+ * @param {import('@playwright/test').Page} page
+ * @param {string} folder
+ * @returns {Promise<readonly string[]>} the names of the files that were written
+ */
+export async function exportEverything(app, page, folder) {
+  const target = path.join(folder, 'exports');
+  fs.mkdirSync(target);
+  await page.evaluate(() => {
+    location.hash = '/board-paper';
+  });
+  for (const name of exports) {
+    const file = path.join(target, name);
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await page.getByRole('button', { name, exact: true }).click();
+    for (let waited = 0; !fs.existsSync(file) && waited < 120; waited += 1) await sleep(500);
+  }
+  return fs.readdirSync(target).sort();
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,33 +6,31 @@ import { packetsInTrap } from './trap.mjs';
 
 /**
  * @typedef {import('./trace.mjs').NetworkUse & { readonly packets: number, readonly seconds: number }} Watched
+ * @typedef {import('../setup/runtime.mjs').Program} Program
  */
 
 /**
- * Runs a program with all its descendants under the kernel's own account of network calls, until the work with it is done.
+ * Lets work be done with a program whose network calls, and those of all its descendants, the kernel writes down.
  *
- * @param {readonly string[]} command
- * @param {(child: import('node:child_process').ChildProcess) => Promise<void>} work
+ * @param {string} executable
+ * @param {(watchedExecutable: string) => Promise<void>} work starts it by the given name, and waits until it has ended
  * @returns {Promise<Watched>}
  */
-export async function watched(command, work) {
+export async function watched(executable, work) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-trace-'));
-  const file = path.join(folder, 'trace');
+  const trace = path.join(folder, 'trace');
+  const program = path.join(folder, 'program');
+  fs.writeFileSync(
+    program,
+    `#!/bin/sh\nexec strace -f -qq --seccomp-bpf -e trace=%network -o '${trace}' '${executable}' "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
   const packetsBefore = packetsInTrap();
   const startedAt = performance.now();
-  const trace = ['-f', '-qq', '--seccomp-bpf', '-e', 'trace=%network', '-o', file];
-  const child = spawn('strace', [...trace, ...command], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  try {
-    await work(child);
-  } finally {
-    child.kill('SIGTERM');
-    await ended;
-  }
-  const use = networkUse(fs.readFileSync(file, 'utf8'));
+  await work(program);
+  const use = networkUse(fs.readFileSync(trace, 'utf8'));
   fs.rmSync(folder, { recursive: true });
   return {
     ...use,

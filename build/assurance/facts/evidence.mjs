@@ -39,14 +39,19 @@ export function testCounts() {
  */
 export function networkFacts(report) {
   if (report === undefined) return paragraph('Not run for this pack.');
-  const { app, control, pages, verdict } = report;
-  const rows = /** @type {const} */ ([
+  const { shipped, used, control, pages, exported, verdict } = report;
+  /** @param {any} watched */
+  const seenOf = ({ outgoing, packets, calls, seconds }) =>
+    `${seconds} seconds: ${outgoing.length} calls to an address (its own machine included), ${packets} packets out; ${calls} calls to local sockets of the desktop, which leave nothing`;
+  /** @type {readonly (readonly [string, string | number])[]} */
+  const rows = [
     ['Result', verdict],
-    ['Watched for', `${app.seconds} seconds, ${pages.length} pages used`],
-    ['Network calls of the app to an address, its own machine included', app.outgoing.length],
-    ['Packets of the app that went out', app.packets],
-    ['Calls to local sockets of the desktop, which leave nothing', app.calls],
+    ['The app as it is shipped, started and left alone', seenOf(shipped)],
+    [
+      `Its copy with one fuse turned back, so that it can be driven: files imported, ${pages.length} pages used, ${exported.length} documents saved`,
+      seenOf(used),
+    ],
     ['Seen of the control', `${control.outgoing} calls, ${control.packets} packets`],
-  ]);
+  ];
   return `${table(['What', 'Seen'], rows)}<details><summary>Pages used</summary><p>${pages.map(escaped).join(' · ')}</p></details>`;
 }

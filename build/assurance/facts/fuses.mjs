@@ -1,4 +1,4 @@
-import { getCurrentFuseWire, FuseState, FuseV1Options } from '@electron/fuses';
+import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
 
 /**
  * @param {string} executable
@@ -11,9 +11,9 @@ export async function fuseStates(executable) {
     .map(([name, index]) => [name, wordsOf(wire[/** @type {keyof typeof wire} */ (index)])]);
 }
 
-/** @param {unknown} state */
+/** The wire is letters in the executable. @param {unknown} state */
 function wordsOf(state) {
-  if (state === FuseState.ENABLE) return 'on';
-  if (state === FuseState.DISABLE) return 'off';
+  if (state === '1'.charCodeAt(0)) return 'on';
+  if (state === '0'.charCodeAt(0)) return 'off';
   return 'not in this Electron';
 }

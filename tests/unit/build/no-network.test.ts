@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '../../../build/no-network/judge.mjs';
 import { networkUse, packetsSent } from '../../../build/no-network/trace.mjs';
 
 const local = [
@@ -44,5 +45,26 @@ describe('what the kernel counted', () => {
 
   test('a device that is not there is an error, not nothing sent', () => {
     expect(() => packetsSent(devices, 'eth0')).toThrow('does not count');
+  });
+});
+
+describe('the verdict', () => {
+  const silent = { calls: 100, processes: 5, outgoing: [], packets: 0, seconds: 20 };
+  const seen = { ...silent, outgoing: ['connect'], packets: 3 };
+  const pages = Array.from({ length: 80 }, (_, at) => `/${String(at)}`);
+  const exported = ['a', 'b', 'c', 'd', 'e'];
+  const all = { control: seen, shipped: silent, used: silent, pages, exported };
+
+  test.each([
+    ['nothing went out', all],
+    ['something went out', { ...all, shipped: { ...silent, packets: 1 } }],
+    ['something went out', { ...all, used: { ...silent, outgoing: ['sendto'] } }],
+    ['the watch did not work', { ...all, control: silent }],
+    ['the watch did not work', { ...all, control: { ...seen, packets: 0 } }],
+    ['the watch did not work', { ...all, used: { ...silent, calls: 0 } }],
+    ['the watch did not work', { ...all, pages: pages.slice(0, 5) }],
+    ['the watch did not work', { ...all, exported: [] }],
+  ])('is “%s”', (verdict, found) => {
+    expect(judge(found).verdict).toBe(verdict);
   });
 });

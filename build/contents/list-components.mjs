@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { nativePackages } from '../packaging/packed-files.cjs';
+import { openingOptions } from '../setup/binding.mjs';
 import { broughtBy, lockedPackages, placeOfDependency } from './package-places.mjs';
 import { runtimeVersions } from './runtime-versions.mjs';
 
@@ -99,7 +100,7 @@ function nativeBytes(folder) {
  */
 function sqlite(root) {
   const Database = createRequire(path.join(root, 'package.json'))('better-sqlite3');
-  const db = new Database(':memory:');
+  const db = new Database(':memory:', openingOptions());
   const version = db.prepare('SELECT sqlite_version()').pluck().get();
   db.close();
   return { ...noPackage, name: 'sqlite', version, licence: 'blessing', how: 'native' };

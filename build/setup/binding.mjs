@@ -24,6 +24,13 @@ const tryIt = `
   if (db.prepare('SELECT n FROM t').pluck().get() !== 42) process.exit(1);`;
 
 /**
+ * How a script opens a database under this Node.
+ *
+ * @returns {{ readonly nativeBinding?: string }}
+ */
+export const openingOptions = () => (fs.existsSync(installedBinding) ? { nativeBinding: installedBinding } : {});
+
+/**
  * @param {(line: string) => void} announce
  * @param {'official' | 'assembled' | undefined} runtime undefined when only Node will open databases
  */

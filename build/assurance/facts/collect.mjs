@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runtimeVersions } from '../../contents/runtime-versions.mjs';
+import { openingOptions } from '../../setup/binding.mjs';
 import { projectRoot } from '../../setup/paths.mjs';
 import { run } from '../../setup/run.mjs';
 import { escaped, paragraph, table } from '../html.mjs';
@@ -69,7 +70,7 @@ async function tablesOfNewDatabase() {
   try {
     await run(process.execPath, [path.join(projectRoot, 'out', 'main', 'batch.js'), '--data', folder, 'organisations']);
     const { default: Database } = await import('better-sqlite3');
-    const db = new Database(path.join(folder, 'workbench.db'), { readonly: true });
+    const db = new Database(path.join(folder, 'workbench.db'), { readonly: true, ...openingOptions() });
     const found = tablesOf(db);
     db.close();
     return found;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import Database from 'better-sqlite3';
+import { connectInMemory } from '../../../electron/data/connection';
+import type { RawDatabase } from '../../../electron/data/connection';
 import { packContents, unpackContents } from '../../../electron/handover/contents';
 import type { HandoverContents } from '../../../electron/handover/contents';
 import { seal, unseal } from '../../../electron/handover/seal';
@@ -16,8 +17,8 @@ const contents = (manifest: string, packed: Uint8Array): Buffer => {
 };
 
 /** The database of a whole handover, changed by whoever knows the passphrase. */
-const changedDatabase = (database: Buffer, change: (raw: Database.Database) => void): Buffer => {
-  const raw = new Database(database);
+const changedDatabase = (database: Buffer, change: (raw: RawDatabase) => void): Buffer => {
+  const raw = connectInMemory(database);
   try {
     raw.unsafeMode(true);
     change(raw);

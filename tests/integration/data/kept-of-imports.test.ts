@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connect, wrap } from '../../../electron/data/connection';
 import type { SqlValue, WritableDb } from '../../../electron/data/connection';
 import { keepAnswers } from '../../../electron/data/kept';
 import { countedRowsOf } from '../../../electron/data/kept-counts';
@@ -207,7 +206,7 @@ describe('a count of some imports', () => {
     [
       'another process deletes a row',
       () => {
-        const other = new Database(services.raw.name);
+        const other = connect(services.raw.name, { isReadOnly: false, key: null });
         other.exec('DELETE FROM staff WHERE row = 2');
         other.close();
       },

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connect, wrap } from '../../../electron/data/connection';
 import type { RawDatabase, WritableDb } from '../../../electron/data/connection';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { keepAnswers } from '../../../electron/data/kept';
@@ -173,7 +172,7 @@ let copies = 0;
 const countedAnew = (services: TestServices): readonly unknown[] => {
   const copy = path.join(services.folder, `copy ${String((copies += 1))}.db`);
   services.raw.prepare('VACUUM INTO ?').run(copy);
-  const raw = new Database(copy);
+  const raw = connect(copy, { isReadOnly: false, key: null });
   try {
     raw.exec('DELETE FROM kept_count; DELETE FROM kept_rows; DELETE FROM kept_rows_of;');
     return shown(started(services, raw).handlers);
@@ -195,7 +194,7 @@ const changeSettings = async (
 };
 
 const inAnotherProcess = (file: string, sql: string): void => {
-  const other = new Database(file);
+  const other = connect(file, { isReadOnly: false, key: null });
   try {
     other.prepare(sql.replace('UPDATE ', 'UPDATE OR IGNORE ')).run();
   } finally {

@@ -1,13 +1,13 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../electron/data/connection';
+import { connectInMemory, wrap } from '../../../electron/data/connection';
+import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
 import { listReleases, releasesToCheck } from '../../../electron/data/queries/releases';
 
 /** A register of before readers outside the trust were known: one release, and one that could not be written. */
-const migrated = (): Database.Database => {
-  const raw = new Database(':memory:');
+const migrated = (): RawDatabase => {
+  const raw = connectInMemory(null);
   raw.pragma('foreign_keys = ON');
   migrate(
     raw,

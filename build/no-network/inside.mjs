@@ -72,11 +72,13 @@ async function withFolder(work) {
  * @param {number | null} milliseconds after which it is asked to end; null: it ends by itself
  */
 async function runAlone(program, args, milliseconds) {
-  const child = spawn(program, args, { stdio: 'ignore' });
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
   const ended = once(child, 'exit');
-  if (milliseconds !== null) {
+  if (milliseconds === null) await ended;
+  else {
     await Promise.race([ended, sleep(milliseconds)]);
-    child.kill('SIGTERM');
+    // The watch ends only when what it watches has ended: both are asked, as one group.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    await ended;
   }
-  await ended;
 }

@@ -343,7 +343,7 @@ describe('the house template', () => {
     await waitFor(() => {
       expect(bridge.calls).toContainEqual({
         channel: 'export.run',
-        request: { year: 2025, version: 'restricted', format: 'docx', look: 'own' },
+        request: { year: 2025, version: 'restricted', format: 'docx', audience: 'board', look: 'own' },
       });
     });
     await userEvent.click(screen.getByRole('button', { name: 'Stop using it' }));

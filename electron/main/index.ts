@@ -126,6 +126,8 @@ const refuseIfAltered = (): boolean => {
 
 const start = async (): Promise<void> => {
   await app.whenReady();
+  // Before anything else, and before a turn is given to the browser: see there.
+  lockDownSession(session.defaultSession);
   const userData = app.getPath('userData');
   const dataFolder = dataFolderOf(userData, process.argv, process.env);
   if (isDeletionMarked(userData)) tellWhatIsLeft(finishDeletion(userData, dataFolder));
@@ -144,7 +146,6 @@ const start = async (): Promise<void> => {
   });
   // Looks at once, beside the opening of the window; where that fails, the window asks again and is told.
   vault.state().catch(() => undefined);
-  lockDownSession(session.defaultSession);
   const heldPages = createHeldPages(randomUUID);
   protocol.handle(appScheme, (request) => heldPages.answer(request.url) ?? serveAppFile(rendererFolder, request.url));
   const lock = (why: 'idle' | 'asked'): boolean => {

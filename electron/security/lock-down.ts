@@ -14,7 +14,9 @@ export const lockDownSession = (session: Session): void => {
   session.on('will-download', (event) => {
     event.preventDefault();
   });
-  // Spell checking would fetch dictionaries.
+  // Spell checking fetches dictionaries from a server of its own, as soon as there is a session, and behind the list of requests. Switching it
+  // off comes too late for that; without a language there is nothing to fetch.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 };
 

@@ -5,6 +5,7 @@ import { SceneSvg } from '../../charts/SceneSvg';
 import { screenWidth } from '../../charts/screen-width';
 import { HelpHeading } from '../../components/HelpHeading';
 import { CopyPicture } from '../../components/CopyPicture';
+import { YearsInTurnDetails } from './YearsInTurnDetails';
 import { YearsTable } from './YearsTable';
 import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
 import type { Version } from '../../../shared/reference/settings';
@@ -43,6 +44,7 @@ export const Years = ({ shown, isTable, filterLabel }: YearsProps) => {
             <SceneSvg scene={trendPicture(shown, screenWidth)} isFluid />
           </div>
           <CopyPicture what={`${shown.title}, by year`} picture={trendOf(shown, version)} />
+          <YearsInTurnDetails report={shown} />
           {breaks.map((words) => (
             <p key={words} className="quiet">
               Not comparable with the years before {words}

@@ -25,6 +25,8 @@ export const checks = [
   { name: 'journeys', run: () => journeysCheck('journeys') },
   { name: 'package', run: packageCheck },
   { name: 'packaged', run: () => journeysCheck('packaged') },
+  { name: 'no network', run: () => (process.platform === 'linux' ? scriptCheck('no-network') : Promise.resolve(none)) },
+  { name: 'pack for IT', run: () => scriptCheck('assurance') },
 ];
 
 /**

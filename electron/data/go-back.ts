@@ -9,26 +9,30 @@ export interface GoingBack {
   readonly dataFolder: string;
   readonly now: Date;
   readonly key: DataKey | null;
-  /** What is open now; null where the data cannot be opened. It is closed in any case. */
+  /** What is open now; null where the data cannot be opened. It is closed once the backup is known to be good. */
   readonly services: OpenedServices | null;
-  /** Opens what is there afterwards, also where going back failed; null where it cannot be opened. */
+  /** Opens what is there after it was closed, also where going back failed then; null where it cannot be opened. */
   readonly reopen: () => OpenedServices | null;
 }
 
-/** Goes back to a backup, with what is now backed up first, and the list of what has left kept. Gives what is open then. */
+/**
+ * Goes back to a backup, with what is now backed up first, and the list of what has left kept. Gives what is open then. A backup that is
+ * refused leaves all as it was, what can be undone too.
+ */
 export const goBack = ({ dataFolder, now, key, services, reopen }: GoingBack, name: string): OpenedServices | null => {
-  let carried: ReturnType<typeof allReleases> = [];
-  let opened: OpenedServices | null = null;
+  let isOpen = services !== null;
+  const close = (): void => {
+    isOpen = false;
+    services?.close();
+  };
+  if (services !== null) refuseReadOnly(services.context);
+  const carried = services === null ? [] : allReleases(services.context.db);
+  let opened = services;
   try {
-    if (services !== null) {
-      refuseReadOnly(services.context);
-      carried = allReleases(services.context.db);
-    }
-    const current = services === null ? null : { backUp: backUpOf(services), close: services.close };
+    const current = services === null ? null : { backUp: backUpOf(services), close };
     restoreBackup(dataFolder, name, now, current, key);
   } finally {
-    services?.close();
-    opened = reopen();
+    if (!isOpen) opened = reopen();
   }
   if (opened !== null) enterReleases(opened.context.db, carried);
   return opened;

@@ -11,9 +11,9 @@ type Cell = ReadTable['rows'][number][number];
 
 const numberOf = (text: string): number => Number(text.replace(/,/g, ''));
 
-/** Columns whose whole numbers count nobody: years, where a path should stand, numbers of indicators, the order of things, money, what is worked out. */
+/** Columns whose whole numbers count nobody: years, the figure with unknowns on one side, where a path should stand, numbers of indicators, the order of things, money, what is worked out. */
 const isNoCount = (heading: string): boolean =>
-  /year|^indicator$|^target$|^on the line$|gap|ratio|figure|lower|upper|share|percent|£|days|date|range|what|value/i.test(
+  /year|if unknown were|^indicator$|^target$|^on the line$|gap|ratio|figure|lower|upper|share|percent|£|days|date|range|what|value/i.test(
     heading,
   );
 

@@ -7,6 +7,7 @@ export type Finding = 'unlikely_chance' | 'not_distinguishable' | 'too_few' | 'n
 export type WhyNotCalculable =
   | 'nobody_below_the_line'
   | 'nobody_above_the_line'
+  | 'nobody_is_known'
   | 'rate_below_the_line_is_zero'
   | 'more_cases_than_people'
   | 'no_data'

@@ -2,6 +2,7 @@ import type { IndicatorView } from '../reference/indicators';
 import { groupTotal } from '../reference/groups';
 import type { GroupCounts } from '../reference/groups';
 import { newcombeGap } from '../statistics/newcombe';
+import { notCalculable } from '../statistics/not-calculable';
 import { shortfall } from '../statistics/shortfall';
 import type { CountSource } from './counts';
 import type { IndicatorFigure, UnknownBounds } from './figure';
@@ -22,13 +23,18 @@ export interface ShareInput {
 /**
  * Indicators 1 and 9: the BME share of a set of people less the BME share of the workforce, in percentage points; negative is worse
  * for BME staff. Unknown stays in both denominators. The interval treats the two shares as independent (Newcombe), which is a
- * little wide where the set is part of the workforce.
+ * little wide where the set is part of the workforce. Not calculable where of nobody in the workforce the ethnicity is known: no BME staff
+ * among unknown ones is no figure of zero.
  * @example board 10 White and 3 BME, workforce 2,849, 2,006 and 211 unknown: 23.1 % − 39.6 % = −16.5 points
  */
 export const shareIndicator = ({ indicator, view, year, source, set, workforce }: ShareInput): IndicatorFigure => {
   const total = groupTotal(set);
   const staff = groupTotal(workforce);
-  const estimate = newcombeGap({ count: set.bme, of: total }, { count: workforce.bme, of: staff });
+  // Of the whole workforce only: told of a part, it would say that a hidden number is zero.
+  const isNobodyKnown = total > 0 && workforce.white + workforce.bme === 0;
+  const estimate = isNobodyKnown
+    ? notCalculable('part-not-calculable')
+    : newcombeGap({ count: set.bme, of: total }, { count: workforce.bme, of: staff });
   const isFew = total > 0 && isTooFew([total, staff]);
   const gap = isFew ? noEstimate : shownEstimate(estimate, 100);
   return {
@@ -43,7 +49,7 @@ export const shareIndicator = ({ indicator, view, year, source, set, workforce }
     workforceBme: groupFigure(workforce.bme, staff),
     ...gap,
     finding: isFew ? 'too_few' : findingOf(estimate, 0),
-    why: isFew ? null : whyOf(estimate),
+    why: isFew ? null : isNobodyKnown ? 'nobody_is_known' : whyOf(estimate),
     isAdverse: gap.value === null ? null : gap.value < 0,
     isOutsideScreen: null,
     hasLowNumbers: areLowNumbers([total]),

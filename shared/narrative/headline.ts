@@ -13,6 +13,10 @@ const adverseOf = (adverse: number, all: number): string => {
 const isWorse = (figure: IndicatorFigure | undefined): boolean =>
   figure?.finding === 'unlikely_chance' && figure.isAdverse === true;
 
+/** The files say enough, and it may be a great gap: there is only nothing to divide by. */
+const isZeroRate = ({ finding, why }: IndicatorFigure): boolean =>
+  finding === 'not_calculable' && why === 'rate_below_the_line_is_zero';
+
 /** International recruitment can hide a gap at home: said where only the figure without it is worse. */
 const withoutInternational = (figures: readonly IndicatorFigure[]): readonly string[] => {
   const recruitment = figures.filter(({ indicator }) => indicator === 2);
@@ -34,18 +38,19 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
   const adverse = first.filter(isWorse).length;
   const hidden = first.filter((figure) => figure.isHidden && figure.value === null).length;
   const few = first.filter((figure) => figure.finding === 'too_few').length - hidden;
-  const unsure = first.filter((figure) => figure.finding === 'not_calculable').length;
+  const zero = first.filter(isZeroRate).length;
+  const unsure = first.filter((figure) => figure.finding === 'not_calculable').length - zero;
   const isOne = first.length === 1;
-  const isTold = first.length > hidden + few + unsure;
+  const isTold = first.length > hidden + few + zero + unsure;
   const named = (count: number): string => (isOne ? 'the one indicator held' : countInWords(count));
   return [
-    // A single one that nothing can be said of is not "not worse".
-    ...(isOne && !isTold
-      ? []
-      : [`${adverseOf(adverse, first.length)} worse for BME staff by more than chance would explain.`]),
+    // What nothing can be said of is not "not worse".
+    ...(isTold ? [`${adverseOf(adverse, first.length)} worse for BME staff by more than chance would explain.`] : []),
+    ...(isTold || isOne ? [] : [`None of ${countInWords(first.length)} indicators has a figure that can be judged.`]),
     ...withoutInternational(figures),
     ...(few > 0 ? [`${capital(named(few))} ${few === 1 ? 'has' : 'have'} too few people to say.`] : []),
     ...(hidden > 0 ? [`${capital(named(hidden))} ${hidden === 1 ? 'is' : 'are'} hidden to protect people.`] : []),
+    ...(zero > 0 ? [`For ${named(zero)} there is no ratio, because the rate of one group is zero.`] : []),
     ...(unsure > 0 ? [`For ${named(unsure)} the files do not say enough to tell.`] : []),
   ].join(' ');
 };

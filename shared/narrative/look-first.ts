@@ -39,6 +39,6 @@ export const shortfallSentence = (figure: IndicatorFigure, place: FigurePlace | 
 
 /** @example lookedAtSentence(143) // "Of 143 comparisons, corrected for that number (Holm)." */
 export const lookedAtSentence = (lookedAt: number): string =>
-  lookedAt === 1
-    ? 'One comparison was made.'
+  lookedAt < 2
+    ? `${lookedAt === 0 ? 'No' : 'One'} comparison was made.`
     : `Of ${formatCount(lookedAt)} comparisons, corrected for that number (Holm).`;

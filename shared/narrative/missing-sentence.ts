@@ -5,6 +5,7 @@ import { formatCount } from './format';
 const reasons: Readonly<Record<WhyNotCalculable, string>> = {
   nobody_below_the_line: 'Not calculable: there is nobody in one of the groups to compare with.',
   nobody_above_the_line: 'Not calculable: there is nobody in one of the groups to compare with.',
+  nobody_is_known: 'Not calculable: of nobody in the workforce is the ethnicity known, so there is no gap to tell.',
   rate_below_the_line_is_zero:
     'Not calculable: the rate of the group it is compared with is zero. That is neither zero nor endless.',
   more_cases_than_people:
@@ -25,10 +26,18 @@ const countOf = (figure: IndicatorFigure): string => {
     : `There are ${formatCount(white.of)} White and ${formatCount(bme.of)} BME ${indicatorDefinitions[figure.indicator].base}. `;
 };
 
+/** Nobody of the group below the line: a ratio has no size then, but the two counts tell a lot. */
+const zeroRate = ({ white, bme, indicator }: IndicatorFigure): string => {
+  if (white.count === null || bme.count === null || white.of === null || bme.of === null) return '';
+  const told = `White ${formatCount(white.count)} of ${formatCount(white.of)}, BME ${formatCount(bme.count)} of ${formatCount(bme.of)} ${indicatorDefinitions[indicator].base}`;
+  return ` Counted: ${told}. The page Quick comparison tells of two such shares the gap, and whether chance could explain it.`;
+};
+
 /** What is said where no value is shown: too few people, or nothing to divide by. Never 0, never ∞. */
 export const missingSentence = (figure: IndicatorFigure): string => {
   if (figure.finding === 'too_few') {
     return `Too few to say. ${countOf(figure)}With fewer than ten in a group one person would move the rate too far to mean anything.`;
   }
-  return reasons[figure.why ?? 'no_data'];
+  const reason = reasons[figure.why ?? 'no_data'];
+  return figure.why === 'rate_below_the_line_is_zero' ? `${reason}${zeroRate(figure)}` : reason;
 };

@@ -54,14 +54,24 @@ const answered = async ({ handlers }: OpenedServices, preview: FilePreview): Pro
   return found;
 };
 
+/** Files dropped at once and stored with the suggested answers; what was said of each of them. */
+export const importFiles = async (
+  services: OpenedServices,
+  places: readonly string[],
+): Promise<readonly FilePreview[]> => {
+  const files = places.map((place) => ({ path: place, name: path.basename(place) }));
+  const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files });
+  const understood: FilePreview[] = [];
+  for (const preview of previews) understood.push(await answered(services, preview));
+  const imports = understood.map(({ previewId }) => ({ previewId, answers: {}, sameYear: 'ask' as const }));
+  await services.handlers['import.commit']({ jobId: 'job', imports });
+  return understood;
+};
+
 /** All files of the fictional trust, with the suggested answers. */
 export const importNorthmoor = async (services: OpenedServices): Promise<void> => {
-  const files = northmoorFiles.map((name) => ({ path: path.join(northmoor, name), name }));
-  const { files: previews } = await services.handlers['import.preview']({ jobId: 'job', files });
-  const imports = [];
-  for (const preview of previews) {
-    const { previewId } = await answered(services, preview);
-    imports.push({ previewId, answers: {}, sameYear: 'ask' as const });
-  }
-  await services.handlers['import.commit']({ jobId: 'job', imports });
+  await importFiles(
+    services,
+    northmoorFiles.map((name) => path.join(northmoor, name)),
+  );
 };

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeYearlyTrust } from '../../performance/generate/yearly-trust.mjs';
+import { openRealServices } from '../real-services';
 import { openDataFolder } from './data-folder';
 import type { DataFolder } from './data-folder';
 
@@ -66,6 +67,28 @@ describe('journeys of an invented trust, five years of files', () => {
     ]);
     expect(numbers.length).toBeGreaterThan(6);
     expect(numbers.filter((number) => number > 0 && number < 10)).toEqual([]);
+  });
+
+  it.each(['restricted', 'public'] as const)('are those of the page in the %s version', async (version) => {
+    const services = openRealServices(data.folder, false);
+    const page = await services.handlers['report.journeys']({ year: 2025, version });
+    services.close();
+    const printed = await journeys('--version', version);
+    for (const { education, joiners, steps } of page.groups) {
+      const group = printed.groups[education];
+      expect(group.joiners).toBe(joiners.count);
+      expect(
+        group.movedToHigherBand.map(({ years, atRisk, events, percent }) => [years, atRisk, events, percent]),
+      ).toEqual(steps.map(({ time, atRisk, events, percent }) => [time, atRisk, events, percent]));
+    }
+    expect(page.groups.every(({ steps }) => steps.length > 0)).toBe(true);
+    expect(printed.promotion.yearlyRelativeLikelihood.value).toBe(page.promotion.comparison?.ratio.value);
+    expect(printed.firstTwoYears.map(({ measure, uk }) => [measure, uk])).toEqual(
+      page.shares.map(({ measure, groups }) => {
+        const { count, of, percent, isHidden } = groups.uk;
+        return [measure, { count, of, percent, ...(isHidden ? { hidden: true } : {}) }];
+      }),
+    );
   });
 
   it('say nothing while one snapshot is held', async () => {

@@ -1,0 +1,365 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenedServices } from '../../../electron/data/open-services';
+import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
+import { cutsOfSection, trainingCuts } from '../../../shared/indicators/training/training-cuts';
+import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
+import { cutIndicators, cuts } from '../../../shared/reference/cuts';
+import { ethnicGroups } from '../../../shared/reference/groups';
+import { arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-arcp';
+import { versions } from '../../../shared/reference/settings';
+import type { Version } from '../../../shared/reference/settings';
+import { trainingWindows } from '../../../shared/reference/training-year';
+import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
+import { openRealServices } from '../real-services';
+import { openDataFolder } from './data-folder';
+import type { DataFolder } from './data-folder';
+import { northmoorPaths } from './run-batch';
+
+/**
+ * Every figure that a page of the fictional trust is given is the figure that batch prints: the same number at the same place, hidden where it is
+ * hidden, and as many of them. What pages are given is read here by its own names, not by the code that prints.
+ */
+const year = 2025;
+let data: DataFolder;
+let services: OpenedServices;
+
+beforeAll(async () => {
+  data = openDataFolder();
+  const { exitCode } = await data.batch('import', ...northmoorPaths, '--accept-suggestions');
+  expect(exitCode).toBe(0);
+  services = openRealServices(data.folder, false);
+}, 120_000);
+afterAll(() => {
+  services.close();
+  data.remove();
+});
+
+const printed = async <T>(...options: readonly string[]): Promise<T> => {
+  const { json, exitCode } = await data.batch('figures', '--year', String(year), ...options);
+  expect(exitCode, options.join(' ')).toBe(0);
+  return json as T;
+};
+
+type Line = readonly (string | number | null)[];
+interface PrintedGroup {
+  readonly count: number | null;
+  readonly of: number | null;
+  readonly percent: number | null;
+}
+interface PrintedFigure {
+  readonly white: PrintedGroup;
+  readonly bme: PrintedGroup;
+  readonly unknown: PrintedGroup;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly finding: string;
+  readonly shortfall: number | null;
+  readonly sentence: string;
+}
+
+const groupLine = ({ count, of, percent }: PrintedGroup | GroupFigure): Line => [count, of, percent];
+const figureLine = (figure: Omit<PrintedFigure, 'sentence'> | IndicatorFigure): Line => [
+  ...ethnicGroups.flatMap((group) => groupLine(figure[group])),
+  figure.value,
+  figure.lower,
+  figure.upper,
+  figure.finding,
+  figure.shortfall,
+];
+
+/** As many numbers as a page has, so that an empty page is not taken for an equal one. */
+const numbersIn = (lines: readonly Line[]): number => lines.flat().filter((value) => typeof value === 'number').length;
+
+describe.each(versions)('what pages and batch say of the fictional trust in the %s version', (version: Version) => {
+  const shown = { year, version } as const;
+
+  it('is the same of the year: workforce, every band, every indicator', async () => {
+    const { report } = await services.handlers['report.year'](shown);
+    interface Year {
+      readonly workforce: Readonly<Record<string, number | null>>;
+      readonly bands: readonly (Readonly<Record<'white' | 'bme' | 'unknown', number | null>> & {
+        readonly section: string;
+        readonly band: string;
+      })[];
+      readonly indicators: readonly (PrintedFigure & { readonly indicator: number; readonly view: string })[];
+      readonly missing: unknown;
+    }
+    const batch = await printed<Year>('--version', version);
+    for (const group of ethnicGroups) expect(batch.workforce[group]).toBe(report.workforce[group].count);
+    const bands = report.bands.map(({ section, band, figure }) => [
+      section,
+      band,
+      ...ethnicGroups.map((group) => figure[group].count),
+    ]);
+    expect(batch.bands.map((row) => [row.section, row.band, row.white, row.bme, row.unknown])).toEqual(bands);
+    const indicators = report.indicators.map(({ indicator, view, figure, words }) => [
+      indicator,
+      view,
+      words.sentence,
+      ...figureLine(figure),
+    ]);
+    expect(batch.indicators.map((row) => [row.indicator, row.view, row.sentence, ...figureLine(row)])).toEqual(
+      indicators,
+    );
+    expect(batch.missing).toEqual(report.missing);
+    expect(numbersIn(bands)).toBeGreaterThan(version === 'public' ? 25 : 50);
+    expect(numbersIn(indicators)).toBeGreaterThan(80);
+  });
+
+  it('is the same of every cut of indicators 1 to 4, of both views, and of two cuts together', async () => {
+    interface Printed {
+      readonly breakdown: {
+        readonly cuts: readonly {
+          cut: string;
+          sentence: string;
+          rows: readonly (PrintedFigure & { label: string })[];
+        }[];
+        readonly combinations: readonly {
+          second: string;
+          rows: readonly (PrintedFigure & { label: string })[];
+        }[];
+        readonly notes: readonly string[];
+      };
+    }
+    let numbers = 0;
+    for (const indicator of cutIndicators)
+      for (const view of indicator === 2 ? (['all', 'without_international'] as const) : (['all'] as const))
+        for (const filter of [null, { cut: 'directorate', part: 'Surgery' } as const]) {
+          const page = await services.handlers['report.breakdown']({ ...shown, indicator, view, filter });
+          const within = filter === null ? [] : ['--within', `${filter.cut}=${filter.part}`];
+          const { breakdown } = await printed<Printed>(
+            ...['--version', version, '--indicator', String(indicator), '--view', view, '--by', cuts.join(',')],
+            ...within,
+          );
+          const lines = page.breakdowns.flatMap(({ cut, sentence, rows }) =>
+            rows.map(({ label, figure }) => [cut, sentence, label, ...figureLine(figure)]),
+          );
+          expect(
+            breakdown.cuts.flatMap(({ cut, sentence, rows }) =>
+              rows.map((row) => [cut, sentence, row.label, ...figureLine(row)]),
+            ),
+          ).toEqual(lines);
+          const pairs = page.combinations.flatMap(({ second, rows }) =>
+            rows.map(({ firstLabel, secondLabel, figure }) => [
+              second,
+              `${firstLabel}, ${secondLabel}`,
+              ...figureLine(figure),
+            ]),
+          );
+          expect(
+            breakdown.combinations.flatMap(({ second, rows }) =>
+              rows.map((row) => [second, row.label, ...figureLine(row)]),
+            ),
+          ).toEqual(pairs);
+          expect(breakdown.notes).toEqual(page.notes);
+          numbers += numbersIn([...lines, ...pairs]);
+        }
+    expect(numbers).toBeGreaterThan(version === 'public' ? 300 : 600);
+  }, 60_000);
+
+  it('is the same of progression: bands, tiers, ratios and the Model Employer path', async () => {
+    const page = await services.handlers['report.progression'](shown);
+    interface Progression {
+      readonly views: readonly {
+        readonly view: string;
+        readonly bands: readonly Readonly<Record<string, string | number | null>>[];
+        readonly tiers: readonly Readonly<Record<string, string | number | null>>[];
+        readonly ratios: readonly Readonly<Record<string, string | number | null>>[];
+        readonly product: string | null;
+      }[];
+      readonly modelEmployer: { readonly bands: readonly Readonly<Record<string, string | number | null>>[] };
+    }
+    const { progression } = await printed<{ progression: Progression }>('--version', version);
+    const pick = (row: Readonly<Record<string, string | number | null>>, names: readonly string[]): Line =>
+      names.map((name) => row[name] ?? null);
+    let numbers = 0;
+    for (const { view, pipeline, disparity } of page.views) {
+      const batch = progression.views.find((one) => one.view === view);
+      const bands = pipeline.flatMap(({ band, points }) =>
+        points
+          .filter((point) => point.year === year)
+          .map(({ white, bme, unknown, lower, upper }) => [
+            band,
+            ...[white.count, bme.count, unknown.count, bme.of, bme.percent, lower, upper],
+          ]),
+      );
+      expect(
+        batch?.bands.map((row) =>
+          pick(row, ['band', 'white', 'bme', 'unknown', 'total', 'bmePercent', 'lower', 'upper']),
+        ),
+      ).toEqual(bands);
+      const now = disparity.find((one) => one.year === year);
+      expect(batch?.tiers.map((row) => pick(row, ['tier', 'white', 'bme', 'unknown']))).toEqual(
+        now?.tiers.map(({ tier, white, bme, unknown }) => [tier, white.count, bme.count, unknown.count]),
+      );
+      const ratios = now?.ratios.map(({ step, value, lower, upper, sentence }) => [
+        step,
+        value,
+        lower,
+        upper,
+        sentence,
+      ]);
+      expect(batch?.ratios.map((row) => pick(row, ['step', 'value', 'lower', 'upper', 'sentence']))).toEqual(ratios);
+      expect(batch?.product).toBe(now?.product);
+      numbers += numbersIn([...bands, ...(ratios ?? [])]);
+    }
+    const path = page.path?.bands.map(({ bme, target, gap, aYear, sentence }) => [
+      ...[bme.count, bme.of, target, gap, aYear],
+      sentence,
+    ]);
+    expect(
+      progression.modelEmployer.bands.map((row) => pick(row, ['bme', 'total', 'target', 'gap', 'aYear', 'sentence'])),
+    ).toEqual(path);
+    expect(numbers).toBeGreaterThan(60);
+  });
+
+  it('is the same of training: every window, definition, unit, measure, group and place', async () => {
+    let numbers = 0;
+    for (const window of version === 'public' ? ([5] as const) : trainingWindows)
+      for (const definition of arcpDefinitions)
+        for (const unit of arcpUnits) {
+          const page = await services.handlers['report.training']({ ...shown, window, definition, unit });
+          const span = version === 'public' ? [] : ['--window', String(window)];
+          const { training } = await printed<{
+            training: readonly (Omit<PrintedGroup, 'percent'> & { measure: string; group: string; pmq: string })[];
+          }>('--version', version, ...span, '--definition', definition, '--unit', unit);
+          const lines = page.sections
+            .flatMap(({ measures }) => measures)
+            .flatMap(({ measure, rows }) =>
+              ethnicGroups.flatMap((group) =>
+                rows.map((row) => [measure, group, row.pmq, row[group].count, row[group].of]),
+              ),
+            );
+          expect(training.map(({ measure, group, pmq, count, of }) => [measure, group, pmq, count, of])).toEqual(lines);
+          numbers += numbersIn(lines);
+        }
+    expect(numbers).toBeGreaterThan(version === 'public' ? 200 : 1000);
+  }, 60_000);
+
+  it('is the same of training by specialty, grade and every other cut', async () => {
+    const wanted = { ...shown, window: 5, definition: 'regulator', unit: 'outcomes' } as const;
+    const page = await services.handlers['report.training'](wanted);
+    let rowsCompared = 0;
+    for (const cut of trainingCuts) {
+      interface Cut {
+        readonly measure: string;
+        readonly sentence: string;
+        readonly rows: readonly {
+          part: string;
+          white: PrintedGroup;
+          bme: PrintedGroup;
+          gap: { readonly value: number | null } | null;
+        }[];
+      }
+      const { trainingCuts: batch } = await printed<{ trainingCuts: readonly Cut[] }>(
+        ...['--version', version, '--by-training', cut],
+      );
+      const measures = trainingCutMeasures(page).filter((one) => cutsOfSection[sectionOfMeasure(one)].includes(cut));
+      expect(batch.map(({ measure }) => measure)).toEqual(measures);
+      for (const measure of measures) {
+        const of = await services.handlers['report.trainingCut']({ ...shown, window: 5, measure, cut });
+        const found = batch.find((one) => one.measure === measure);
+        expect(found?.sentence).toBe(of.summary);
+        expect(
+          found?.rows.map(({ part, white, bme, gap }) => [
+            part,
+            ...groupLine(white),
+            ...groupLine(bme),
+            gap === null ? null : gap.value,
+          ]),
+        ).toEqual(
+          of.rows.map(({ name, white, bme, comparison }) => [
+            name,
+            ...groupLine(white),
+            ...groupLine(bme),
+            comparison === null ? null : comparison.gap.value,
+          ]),
+        );
+        rowsCompared += of.rows.length;
+      }
+    }
+    expect(rowsCompared).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('is the same of the register: its numbers, its lists and the skills that are not used', async () => {
+    const { experts: page, accessSentence } = await services.handlers['report.experts'](shown);
+    if (page === null) throw new Error('no register');
+    interface List {
+      readonly items: readonly { name: string; count: number | null }[];
+      readonly others: { readonly count: number | null } | null;
+    }
+    type Share = PrintedGroup & { readonly lower: number | null; readonly upper: number | null };
+    interface Register extends Readonly<Record<'specialties' | 'languages' | 'countries' | 'firstBands', List>> {
+      readonly rows: number | null;
+      readonly consented: number | null;
+      readonly with_specialist_skill: number | null;
+      readonly skill_used_in_role: number | null;
+      readonly barriers: List;
+      readonly yearsOverseas: List;
+      readonly skillsRecognisedGap: Share & { readonly sentence: string };
+      readonly skillsRecognisedGapBySpecialty: readonly (Share & { readonly name: string })[];
+      readonly completeness: readonly { field: string; said: number | null }[];
+      readonly globalHealth: Share & { readonly sentence: string };
+    }
+    const batch = await printed<{ experts: Register; learningAccessByQualification: { sentence: string } }>(
+      ...['--version', version],
+    );
+    const { experts } = batch;
+    expect([
+      experts.rows,
+      experts.consented,
+      experts.with_specialist_skill,
+      experts.skill_used_in_role,
+      batch.learningAccessByQualification.sentence,
+    ]).toEqual([page.rows.count, page.consented.count, page.withSkill.count, page.skillUsed.count, accessSentence]);
+    const lists = [
+      [experts.specialties, page.specialties],
+      [experts.languages, page.languages],
+      [experts.countries, page.countries],
+      [experts.firstBands, page.firstBands],
+      [experts.barriers, page.barriers],
+      [experts.yearsOverseas, page.years],
+    ] as const;
+    const told = ({ items, others }: List): readonly Line[] => [
+      ...items.map(({ name, count }) => [name, count]),
+      ['others', others === null ? null : others.count],
+    ];
+    for (const [printedList, shownList] of lists) expect(told(printedList)).toEqual(told(shownList));
+    const shareLine = ({ count, of, percent, lower, upper }: Share): Line => [count, of, percent, lower, upper];
+    expect(shareLine(experts.skillsRecognisedGap)).toEqual(shareLine(page.gap));
+    expect(experts.skillsRecognisedGap.sentence).toBe(page.words.gap);
+    expect(experts.skillsRecognisedGapBySpecialty.map((row) => [row.name, ...shareLine(row)])).toEqual(
+      page.skillGaps.map(({ name, gap }) => [name, ...shareLine(gap)]),
+    );
+    expect(experts.completeness.map(({ field, said }) => [field, said])).toEqual(
+      page.completeness.map(({ field, count }) => [field, count]),
+    );
+    expect(shareLine(experts.globalHealth)).toEqual(shareLine(page.answers.globalHealth));
+    expect(numbersIn(lists.flatMap(([, list]) => told(list)))).toBeGreaterThan(20);
+  });
+
+  it('is the same of two years compared', async () => {
+    const page = await services.handlers['report.compare']({ ...shown, with: { kind: 'year', year: 2024 } });
+    interface Row {
+      readonly indicator: number;
+      readonly view: string;
+      readonly first: { readonly value: number | null };
+      readonly second: { readonly value: number | null };
+      readonly difference: { readonly value: number; readonly lower: number; readonly upper: number } | null;
+      readonly sentence: string;
+    }
+    const { json } = await data.batch('compare', '--year', String(year), '--with', '2024', '--version', version);
+    const { rows } = json as { readonly rows: readonly Row[] };
+    const line = ({ indicator, view, first, second, difference, sentence }: Row): Line => [
+      indicator,
+      view,
+      first.value,
+      second.value,
+      ...(difference === null ? [] : [difference.value, difference.lower, difference.upper]),
+      sentence,
+    ];
+    expect(rows.map(line)).toEqual(page.rows.map(line));
+    expect(page.rows.length).toBeGreaterThan(8);
+  });
+});

@@ -91,6 +91,12 @@ export const pathSentence = (path: BandPath | null, { to }: ModelEmployerYears =
   return `${people(path.gap)} short: ${formatCount(path.aYear)} more a year.`;
 };
 
+/** Why a band that may be shown has no path worth the name: a share of nobody is not reached. Null where it has one. */
+export const noPathSentence = (band: GroupFigure, workforce: GroupFigure): string | null => {
+  if (band.of === 0) return 'Nobody is in this band.';
+  return workforce.count === 0 ? 'No BME staff are known in the workforce, so there is no share to reach.' : null;
+};
+
 /** Whether the baseline is fixed, said wherever the path is. `share`: that of the year, or of the first year of the path. */
 export const baselineSentence = (share: GroupFigure, path: ModelEmployerYears = modelEmployer): string => {
   const percent = share.percent === null ? '' : ` (${formatPercent(share.percent)})`;

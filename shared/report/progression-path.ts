@@ -2,7 +2,13 @@ import type { DisclosedLine, DisclosedProgression } from '../disclosure/figures/
 import type { GroupFigure } from '../indicators/figure';
 import { bandPath, onTheLine, yearsLeftIn } from '../indicators/progression/model-employer-path';
 import type { BandPath } from '../indicators/progression/model-employer-path';
-import { baselineSentence, pathLineSentence, pathSentence, pathYearsSentence } from '../narrative/progression-words';
+import {
+  baselineSentence,
+  noPathSentence,
+  pathLineSentence,
+  pathSentence,
+  pathYearsSentence,
+} from '../narrative/progression-words';
 import { bandLabel } from '../reference/bands';
 import { modelEmployer } from '../reference/model-employer';
 import type { ModelEmployerYears } from '../reference/model-employer';
@@ -45,7 +51,7 @@ const rungReport = (line: DisclosedLine, place: PathPlace): PathReport => {
     aYear: path?.aYear ?? null,
     onLine: lineAt(line, path, place),
     isHidden: path === null || path.gap === null,
-    sentence: pathSentence(path, place.years),
+    sentence: (path === null ? null : noPathSentence(bme, place.target)) ?? pathSentence(path, place.years),
   };
 };
 

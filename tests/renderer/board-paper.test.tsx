@@ -2,12 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { moveSection, startingSections } from '../../shared/paper/paper-sections';
+import type { YearReport } from '../../shared/report/year-report.types';
 import { boardChecks } from '../../renderer/features/board-paper/board-checks';
 import { createMockBridge, MockFailure } from './mock-bridge';
 import { openWindow } from './setup';
 import { sampleActions } from './samples/actions';
 import { samplePreview } from './samples/paper';
 import { sampleReport, thinReport } from './samples/report';
+import { sampleSpecials } from './samples/specials';
 
 describe('board paper', () => {
   it('lists what is hidden and why, before anything is exported', async () => {
@@ -203,6 +205,19 @@ describe('board checks', () => {
       'All nine indicators present',
       'Every action can be measured',
     ]);
+  });
+
+  it('say where recruitment is told apart when the return is the source', () => {
+    const [path] = sampleSpecials.recruitmentPaths;
+    if (path === undefined) throw new Error('no path in the sample');
+    const explained = (paths: YearReport['specials']['recruitmentPaths']) =>
+      boardChecks({ ...thinReport, specials: { ...thinReport.specials, recruitmentPaths: paths } }, []).find(
+        ({ label }) => label === 'With and without international recruitment',
+      );
+    expect(explained([])?.explain).toContain('Say so in the paper if there were overseas campaigns.');
+    const apart = explained([{ ...path, view: 'without_international' }]);
+    expect(apart?.explain).toContain('the page of indicator 2 shows them');
+    expect(apart?.mend?.href).toBe('/settings');
   });
 
   it('ask for unknown ethnicity in the paper itself', () => {

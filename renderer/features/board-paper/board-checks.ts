@@ -59,6 +59,17 @@ const fromFigures = (report: YearReport): readonly BoardCheck[] => [
   },
 ];
 
+const heldTogether = 'The annual return holds all recruitment together.';
+
+/** The paper has the figures of the return; where the recruitment file tells both apart, the page of the indicator has them, and a paper of files would. */
+const withoutInternational = ({ specials }: YearReport): Pick<BoardCheck, 'explain' | 'mend'> =>
+  specials.recruitmentPaths.some(({ view }) => view === 'without_international')
+    ? {
+        explain: `${heldTogether} The recruitment file tells both apart: the page of indicator 2 shows them. To print both, choose the files as the source of the year.`,
+        mend: { href: '/settings', label: 'Where figures come from, in Settings' },
+      }
+    : { explain: `${heldTogether} Say so in the paper if there were overseas campaigns.`, mend: importing };
+
 /** What a board is entitled to find in the paper, read off the report. Nothing here stops an export: an unmet check is explained. */
 export const boardChecks = (
   report: YearReport,
@@ -88,9 +99,7 @@ export const boardChecks = (
     {
       label: 'With and without international recruitment',
       isMet: has(2) && has(2, 'without_international'),
-      explain:
-        'The annual return holds all recruitment together. Say so in the paper if there were overseas campaigns.',
-      mend: importing,
+      ...withoutInternational(report),
     },
     {
       label: 'Unknown ethnicity shown',

@@ -81,7 +81,7 @@ describe('journeys of an invented trust, five years of files', () => {
         group.movedToHigherBand.map(({ years, atRisk, events, percent }) => [years, atRisk, events, percent]),
       ).toEqual(steps.map(({ time, atRisk, events, percent }) => [time, atRisk, events, percent]));
     }
-    expect(page.groups.every(({ steps }) => steps.length > 0)).toBe(true);
+    expect(page.groups.flatMap(({ steps }) => steps).length).toBeGreaterThan(5);
     expect(printed.promotion.yearlyRelativeLikelihood.value).toBe(page.promotion.comparison?.ratio.value);
     expect(printed.firstTwoYears.map(({ measure, uk }) => [measure, uk])).toEqual(
       page.shares.map(({ measure, groups }) => {

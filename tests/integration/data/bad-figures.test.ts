@@ -45,6 +45,8 @@ const reportOf = async (version: 'restricted' | 'public' = 'restricted'): Promis
   (await trust.services.handlers['report.year']({ year, version })).report;
 const breakdownOf = async (indicator: 1 | 2 | 3 | 4, filter: CutPart | null = null): Promise<BreakdownReport> =>
   trust.services.handlers['report.breakdown']({ indicator, view: 'all', year, version: 'restricted', filter });
+const pathOf = async () =>
+  (await trust.services.handlers['report.progression']({ year, version: 'restricted' })).path?.bands ?? [];
 const indicatorOf = ({ indicators }: YearReport, wanted: number): IndicatorReport => {
   const found = indicators.find(({ indicator }) => indicator === wanted);
   if (found === undefined) throw new Error('no such indicator');
@@ -82,6 +84,7 @@ describe('groups of nobody, of one, and of which nothing is known', () => {
       expect(figure).toMatchObject({ value: null, finding: 'not_calculable', bme: { count: 0, percent: null } });
       expect(words.sentence).toBe('Not calculable: there is nobody in one of the groups to compare with.');
     }
+    expect((await pathOf()).find(({ band }) => band === '9')?.sentence).toBe('Nobody is in this band.');
     expect(await faultsOfPages(trust, year)).toEqual([]);
   });
 
@@ -116,6 +119,9 @@ describe('groups of nobody, of one, and of which nothing is known', () => {
     });
     expect(indicatorOf(report, 2).words.sentence).toBe(
       'Not calculable: there is nobody in one of the groups to compare with.',
+    );
+    expect((await pathOf()).at(-1)?.sentence).toBe(
+      'No BME staff are known in the workforce, so there is no share to reach.',
     );
     for (const { sentence } of (await breakdownOf(1)).breakdowns)
       expect(sentence).toMatch(/^No figure can be shown for any of these/);

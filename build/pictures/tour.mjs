@@ -10,6 +10,7 @@ import { say } from '../setup/step.mjs';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('../setup/fresh-app.mjs').FreshApp} Running
+ * @typedef {Readonly<Record<'indicator' | 'change' | 'why' | 'owner', string>>} ActionWords
  * @typedef {readonly [day: string, month: string, year: string]} TypedDate
  */
 
@@ -21,13 +22,40 @@ const files = fs
   .filter((name) => !name.endsWith('.json'))
   .map((name) => path.join(northmoor, name));
 
+/** @type {Readonly<Record<'panels' | 'triage' | 'places', ActionWords>>} */
+const { panels, triage, places } = {
+  panels: {
+    indicator: 'Appointed from shortlisting',
+    change: 'Every shortlist of band 7 and above has a trained, diverse panel.',
+    why: 'Structured scoring leaves less room for a first impression.',
+    owner: 'Head of recruitment',
+  },
+  triage: {
+    indicator: 'Entering the formal disciplinary process',
+    change: 'Two people who do not know the case decide whether a formal process is needed.',
+    why: 'A decision by one manager depends most on who the manager is.',
+    owner: 'Head of employee relations',
+  },
+  places: {
+    indicator: 'Non-mandatory training and CPD',
+    change: 'Places on leadership courses are offered to everybody of the band, not on request.',
+    why: 'Who does not know of a course does not ask for it.',
+    owner: 'Head of learning',
+  },
+};
+
 await onTheLaptop(async (running) => {
   await welcome(running);
   await overview(running);
   await indicatorTwo(running);
   await addAnAction(running);
+  await moreActions(running);
+  await planBoard(running);
   await boardPaper(running);
   await pagesOfPaper(running);
+  await year(running);
+  await settings(running);
+  await help(running);
   await progression(running);
   await compare(running);
   await unlock(running);
@@ -134,6 +162,39 @@ async function compare({ page }) {
 }
 
 /** @param {Running} running */
+async function planBoard({ page }) {
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await heading(page, 'Action plan by status');
+  await page
+    .getByRole('button', { name: /^Green/ })
+    .first()
+    .click();
+  await page.locator('.toast').getByRole('button', { name: 'Close' }).click();
+  await take(page, 'plan-board');
+}
+
+/** @param {Running} running */
+async function year({ page }) {
+  await go(page, 'Year');
+  await heading(page, /^The year/);
+  await take(page, 'year');
+}
+
+/** @param {Running} running */
+async function settings({ page }) {
+  await go(page, 'Settings');
+  await heading(page, 'Settings');
+  await take(page, 'settings');
+}
+
+/** @param {Running} running */
+async function help({ page }) {
+  await go(page, 'Help');
+  await heading(page, 'Help');
+  await take(page, 'help');
+}
+
+/** @param {Running} running */
 async function unlock({ page }) {
   await go(page, 'Settings');
   await page.getByRole('link', { name: 'Protection', exact: true }).click();
@@ -164,19 +225,36 @@ async function journeys({ app, page }) {
 async function addAnAction({ page }) {
   await press(page, 'Add an action');
   await heading(page, 'Add an action');
-  await fillAction(page);
+  await fillAction(page, panels);
   await page.evaluate('scrollTo(0, 0)');
   await take(page, 'action');
+  await saveAction(page);
+}
+
+/** Enough for a plan that has something in more than one column. @param {Running} running */
+async function moreActions({ page }) {
+  for (const words of [triage, places]) {
+    await go(page, 'Indicators');
+    await page.getByRole('main').getByRole('link', { name: words.indicator }).first().click();
+    await press(page, 'Add an action');
+    await heading(page, 'Add an action');
+    await fillAction(page, words);
+    await saveAction(page);
+  }
+}
+
+/** @param {Page} page */
+async function saveAction(page) {
   await press(page, 'Save the action');
   await heading(page, 'Action plan');
   await page.locator('.toast').getByRole('button', { name: 'Close' }).click();
 }
 
-/** @param {Page} page */
-async function fillAction(page) {
-  await page.getByLabel('What will change').fill('Every shortlist of band 7 and above has a trained, diverse panel.');
-  await page.getByLabel('Why it should work').fill('Structured scoring leaves less room for a first impression.');
-  await page.getByLabel('Owner').fill('Head of recruitment');
+/** @param {Page} page @param {ActionWords} words */
+async function fillAction(page, { change, why, owner }) {
+  await page.getByLabel('What will change').fill(change);
+  await page.getByLabel('Why it should work').fill(why);
+  await page.getByLabel('Owner').fill(owner);
   await page.getByLabel('Accountable executive').fill('Chief people officer');
   await fillDate(page, 'Start date', ['1', '9', '2025']);
   await fillDate(page, 'Due date', ['31', '3', '2026']);

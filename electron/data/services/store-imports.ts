@@ -43,6 +43,12 @@ interface SoFar {
   readonly tables: (TableOfFile & { readonly heldIn: number })[];
 }
 
+/** A file of several tables once, and not a dozen names beside a button. */
+const importLabel = (names: readonly string[]): string => {
+  const [first = '', ...others] = new Set(names);
+  return others.length === 0 ? `Import of ${first}` : `Import of ${first} and ${String(others.length)} more`;
+};
+
 /** All files of one drop in one transaction: a refusal or a crash leaves the database as it was. */
 export const storeImports = (context: ServiceContext, wanted: readonly ImportWanted[]): readonly CommittedImport[] =>
   context.db.transaction(() => {
@@ -53,7 +59,7 @@ export const storeImports = (context: ServiceContext, wanted: readonly ImportWan
         refuseOtherTrust(context.db, held.fileName, held.table);
       }
     const stored = wanted.map((one) => storeOne(context, one, soFar));
-    addEntry(context.db, isoNow(context), `Import of ${stored.map((one) => one.fileName).join(', ')}`, {
+    addEntry(context.db, isoNow(context), importLabel(stored.map((one) => one.fileName)), {
       kind: 'remove_imports',
       importIds: stored.map((one) => one.importId),
       inUseBefore: soFar.inUseBefore,

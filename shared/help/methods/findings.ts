@@ -38,7 +38,7 @@ export const findings: MethodPage = {
     `“${findingTag.not_distinguishable}”: the interval includes equality. Chance could explain it.`,
     `“${findingTag.too_few}”: a group has fewer than ${tooFew} people. No rate is given, because one person would move it too far.`,
     `“Low numbers”: a group has ${tooFew} to ${String(fewestForComfort - 1)} people. Read with care.`,
-    `“${findingTag.not_calculable}”: there is nothing to divide by. It is neither zero nor endless.`,
+    `“${findingTag.not_calculable}”: there is nothing to divide by, or of nobody in the workforce is the ethnicity known. It is neither zero nor endless; where one rate is zero, the counts are in the sentence.`,
     '“No interval”: a survey percentage without the number of responses. “Hidden”, or a star: a number behind it may not be shown.',
     `The screen: a ratio from ${lower} to ${upper}, both included, is inside. It is judged before rounding, so that 1.2549 reads 1.25 and is outside.`,
   ],

@@ -235,6 +235,19 @@ describe('undo', () => {
     expect(await services.handlers['report.year']({ year: 2025, version: 'restricted' })).toEqual(before);
   });
 
+  it('names the first of many files, a file of two tables once, and how many more there were', async () => {
+    services.files.set('/two.xlsx', parsedFile('two', [parsedReturn([2023]), parsedReturn([2024])]));
+    services.files.set('/b.xlsx', parsedFile('b', [parsedReturn([2025])]));
+    const { files } = await services.handlers['import.preview']({
+      jobId: 'j',
+      files: ['two.xlsx', 'b.xlsx'].map((name) => ({ path: `/${name}`, name })),
+    });
+    const imports = files.map(({ previewId }) => ({ previewId, answers: {}, sameYear: 'ask' as const }));
+    await services.handlers['import.commit']({ jobId: 'j', imports });
+    expect(imports).toHaveLength(3);
+    expect(await status()).toMatchObject({ canUndo: 'Import of two.xlsx and 1 more' });
+  });
+
   it('puts back the file that was replaced', async () => {
     await services.importFile('a.xlsx', parsedReturn([2025]));
     await services.importFile('b.xlsx', other(2025, 500), 'replace');

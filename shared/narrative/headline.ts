@@ -1,5 +1,6 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { countInWords } from './format';
+import { isZeroRate } from './look-first';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -12,10 +13,6 @@ const adverseOf = (adverse: number, all: number): string => {
 
 const isWorse = (figure: IndicatorFigure | undefined): boolean =>
   figure?.finding === 'unlikely_chance' && figure.isAdverse === true;
-
-/** The files say enough, and it may be a great gap: there is only nothing to divide by. */
-const isZeroRate = ({ finding, why }: IndicatorFigure): boolean =>
-  finding === 'not_calculable' && why === 'rate_below_the_line_is_zero';
 
 /** International recruitment can hide a gap at home: said where only the figure without it is worse. */
 const withoutInternational = (figures: readonly IndicatorFigure[]): readonly string[] => {

@@ -42,3 +42,23 @@ export const lookedAtSentence = (lookedAt: number): string =>
   lookedAt < 2
     ? `${lookedAt === 0 ? 'No' : 'One'} comparison was made.`
     : `Of ${formatCount(lookedAt)} comparisons, corrected for that number (Holm).`;
+
+/** The files say enough, and it may be a great gap: there is only nothing to divide by. */
+export const isZeroRate = ({ finding, why }: IndicatorFigure): boolean =>
+  finding === 'not_calculable' && why === 'rate_below_the_line_is_zero';
+
+/**
+ * What stands in place of the largest shortfalls where none is named. A ratio to a rate of zero cannot be ranked, and is not passed over in silence.
+ * @example "No shortfall in this year is clear enough to put first. Indicator 2 has no ratio, because the rate of one group is zero: read its counts."
+ */
+export const nothingFirstSentence = (figures: readonly IndicatorFigure[], lookedAt: number): string => {
+  const zero = [...new Set(figures.filter(isZeroRate).map(({ indicator }) => String(indicator)))];
+  return [
+    lookedAt === 0
+      ? 'This year has no figure that could be compared.'
+      : 'No shortfall in this year is clear enough to put first.',
+    ...zero.map(
+      (number) => `Indicator ${number} has no ratio, because the rate of one group is zero: read its counts.`,
+    ),
+  ].join(' ');
+};

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createMockBridge } from './mock-bridge';
-import { emptyExpertsReport } from './samples/experts';
+import { emptyExpertsReport, expertsReport } from './samples/experts';
 import { openWindow } from './setup';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
@@ -44,6 +44,21 @@ describe('experts page', () => {
     );
     expect(screen.getByText('Consent, row by row.')).toBeInstanceOf(Element);
     expect(screen.getByRole('link', { name: 'Import the register' }).getAttribute('href')).toContain('/import');
+  });
+
+  it('says that nobody has agreed to be held, and shows no empty list', async () => {
+    const report = expertsReport('restricted');
+    if (report.experts === null) throw new Error('no register in the sample');
+    const { words } = report.experts;
+    const withdrawn = {
+      ...report.experts,
+      consented: { count: 0, isHidden: false },
+      words: { ...words, consent: 'Nobody in the file has agreed to be held: nothing of it was kept.' },
+    };
+    openWindow('/experts', createMockBridge({ 'report.experts': () => ({ ...report, experts: withdrawn }) }));
+    expect(await screen.findByText(/Nobody in the file has agreed to be held/)).toBeInstanceOf(Element);
+    expect(screen.queryAllByRole('table')).toEqual([]);
+    expect(screen.queryByText('Find expertise')).toBeNull();
   });
 
   it('answers how many have an expertise, where they work, and whom to ask, but never who', async () => {

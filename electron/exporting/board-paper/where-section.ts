@@ -13,14 +13,14 @@ import type { PaperContext } from './paper-context';
 import { pictureBlocks } from './picture-block';
 
 const lookFirst = ({ input }: PaperContext): readonly Block[] => {
-  const { items, sentence } = input.pages.lookFirst;
+  const { items, lookedAt, sentence } = input.pages.lookFirst;
   return [
     heading(2, 'Look here first'),
     ...numbered(
       items.map((item) => item.sentence),
       2,
     ),
-    paragraph(items.length === 0 ? `${sentence} ${nothingToLookAtSentence}` : sentence),
+    paragraph(items.length === 0 && lookedAt > 0 ? `${sentence} ${nothingToLookAtSentence}` : sentence),
   ];
 };
 

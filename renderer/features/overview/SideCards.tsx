@@ -4,6 +4,7 @@ import { boardChecks } from '../board-paper/board-checks';
 import { CheckList } from '../board-paper/CheckList';
 import { DataQuality } from './DataQuality';
 import { indicatorPath } from './figure-cells';
+import { nothingFirstSentence } from '../../../shared/narrative/look-first';
 import { viewLabels } from '../../../shared/reference/indicators';
 import { HelpHeading } from '../../components/HelpHeading';
 import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/year-report.types';
@@ -16,7 +17,12 @@ const LookFirst = ({ report }: { readonly report: YearReport }) => (
   <section className="card" aria-labelledby="look-first">
     <HelpHeading id="look-first" title="Look here first" page="breakdowns" />
     {report.lookFirst.length === 0 ? (
-      <p className="small">No shortfall in this year is clear enough to put first.</p>
+      <p className="small">
+        {nothingFirstSentence(
+          report.indicators.map(({ figure }) => figure),
+          report.lookedAt,
+        )}
+      </p>
     ) : (
       report.lookFirst.slice(0, 3).map((item) => (
         <p key={`${String(item.indicator)}-${item.view}`} className="small">

@@ -53,6 +53,12 @@ test('figures of others and counts made elsewhere stand beside the trust’s own
   const peers = page.getByRole('table', { name: 'Other organisations' });
   await expect(peers.getByRole('row', { name: /Fenside NHS Trust/ })).toContainText('Board paper October 2024');
   await expect(page.getByRole('main')).toContainText('WRES 2025 data analysis report');
+  await page.getByText('Go through the years one by one').click();
+  const inTurn = page.locator('.chart-in-turn svg').first();
+  await inTurn.focus();
+  await expect(page.locator('.chart-tip')).toContainText(/^2024: \d\.\d\d, 95% from/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.chart-tip')).toContainText(/^2025: \d\.\d\d, 95% from/);
   await expectAccessible(page);
   expect(running.complaints).toEqual([]);
   await running.close();

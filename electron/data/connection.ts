@@ -28,10 +28,14 @@ export interface WritableDb extends ReadableDb {
   readonly transaction: <T>(work: () => T) => T;
   /**
    * As `transaction`, for what was worked out of the data as they were at `version`: false, and nothing done, where they are others by now,
-   * or while another process writes. Never waits. The work writes aside.
+   * while another process writes, or where the disk has no room: a thing that was done must not fail because of it. Never waits. The work
+   * writes aside.
    */
   readonly transactionAt: (version: string, work: () => void) => boolean;
 }
+
+/** Another process writes, or the disk is full or refuses: what is written aside can be worked out again. */
+const cannotWriteNow = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN)/;
 
 const toRow = (row: unknown): SqlRow => row as SqlRow;
 
@@ -85,7 +89,7 @@ export const wrap = (raw: RawDatabase): WritableDb => {
           })
           .immediate();
       } catch (error) {
-        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+        if (error instanceof Database.SqliteError && cannotWriteNow.test(error.code)) return false;
         throw error;
       } finally {
         raw.pragma(`busy_timeout = ${String(wait)}`);

@@ -3,6 +3,7 @@ import { makeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase } from './connection';
 import type { DataKey } from '../protection/data-key';
+import { removeLeftovers } from './leftovers';
 import { openDatabase } from './open-database';
 import type { OnDamage } from './open-database';
 import { purgeRemoved } from './queries/imports';
@@ -59,6 +60,7 @@ export const openServices = (options: ServiceOptions): OpenedServices => {
     key,
     options.isNewWanted,
   );
+  if (!isReadOnly) removeLeftovers(options.dataFolder, options.now());
   const db = wrap(raw);
   if (options.startsSession && !isReadOnly) {
     db.transaction(() => {

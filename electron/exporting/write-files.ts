@@ -1,4 +1,4 @@
-import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What writing needs of the file system, so that a full disk or an open file can be made on purpose in a test. */
@@ -12,7 +12,11 @@ export interface WriteFiles {
   readonly remove: (file: string) => Promise<void>;
   /** Makes the new name of a file in a folder last through a power cut. */
   readonly syncFolder: (folder: string) => Promise<void>;
+  /** Removes files of that pattern which nobody has written to for an hour. Never rejects. */
+  readonly removeRested: (folder: string, pattern: RegExp) => Promise<void>;
 }
+
+const restingMs = 3_600_000;
 
 const writeNew = async (file: string, bytes: Uint8Array): Promise<void> => {
   const handle = await open(file, 'wx', 0o666);
@@ -35,6 +39,20 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+const removeIfRested = async (file: string): Promise<void> => {
+  const { mtimeMs } = await stat(file);
+  if (Date.now() - mtimeMs > restingMs) await rm(file, { force: true });
+};
+
+const removeRested = async (folder: string, pattern: RegExp): Promise<void> => {
+  try {
+    const names = (await readdir(folder)).filter((name) => pattern.test(name));
+    await Promise.allSettled(names.map((name) => removeIfRested(path.join(folder, name))));
+  } catch {
+    return;
+  }
+};
+
 export const nodeFiles: WriteFiles = {
   exists: async (file) =>
     stat(file).then(
@@ -46,4 +64,5 @@ export const nodeFiles: WriteFiles = {
   rename,
   remove: async (file) => rm(file, { force: true }),
   syncFolder,
+  removeRested,
 };

@@ -9,6 +9,7 @@ import type { WriteFiles } from './write-files';
 /** Short and independent of the target's name, so that a long name does not become too long. */
 const temporaryName = (target: string): string =>
   path.join(path.dirname(target), `~wb-${randomUUID().slice(0, 8)}.tmp`);
+const temporaryPattern = /^~wb-[0-9a-f]{8}\.tmp$/;
 
 const isOpenInOffice = async (target: string, files: WriteFiles): Promise<boolean> => {
   const marks = await Promise.all(officeLockNames(target).map((mark) => files.exists(mark)));
@@ -68,4 +69,6 @@ export const writeFileSafely = async (
   await refuseToReplace(target, files);
   await replace(target, bytes, files);
   await files.syncFolder(path.dirname(target));
+  // A save that was cut off by the end of the app left its half here.
+  await files.removeRested(path.dirname(target), temporaryPattern);
 };

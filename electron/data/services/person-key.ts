@@ -7,9 +7,16 @@ import type { ServiceContext } from './context';
  * the same hash in every file of this database, and in no other.
  */
 export const personKey = (context: ServiceContext): string => {
-  const known = readPersonKey(context.db);
+  const { db } = context;
+  const known = readPersonKey(db);
   if (known !== null) return known;
-  const made = context.newKey();
-  if (!context.isReadOnly) writePersonKey(context.db, made, isoNow(context));
-  return made;
+  if (context.isReadOnly) return context.newKey();
+  // Two commands may read their first files at once, and only one of their keys can be the key.
+  return db.transaction(() => {
+    const others = readPersonKey(db);
+    if (others !== null) return others;
+    const made = context.newKey();
+    writePersonKey(db, made, isoNow(context));
+    return made;
+  });
 };

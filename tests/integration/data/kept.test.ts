@@ -139,6 +139,25 @@ describe('an answer is not kept', () => {
     expect(ask(db)).toBe(29);
   });
 
+  it('on a full disk, and what was done beside it does not fail', () => {
+    const db = wrap(services.raw);
+    expect(ask(db)).toBe(30);
+    services.raw.exec('CREATE TABLE filling (bytes)');
+    services.raw.pragma(`max_page_count = ${String(services.raw.pragma('page_count', { simple: true }))}`);
+    const fill = services.raw.prepare('INSERT INTO filling VALUES (zeroblob(200))');
+    expect(() => {
+      for (;;) fill.run();
+    }).toThrow(/full/);
+    const asked = 'SELECT count(*) AS n, ? AS text FROM staff';
+    countedRows(db, asked, ['x'.repeat(20_000)]);
+    expect(() => {
+      keepAnswers(db);
+    }).not.toThrow();
+    expect(keptRows()).toBe(0);
+    expect(services.raw.inTransaction).toBe(false);
+    expect(ask(db)).toBe(30);
+  });
+
   it('while another process writes, and nobody waits for that', () => {
     const db = wrap(services.raw);
     ask(db);

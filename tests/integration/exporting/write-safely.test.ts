@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +39,17 @@ describe('writing a document', () => {
     await writeFile(target, 'old words, and more of them');
     await writeFileSafely(target, bytes);
     expect(await readFile(target, 'utf8')).toBe('new words');
+  });
+
+  it('takes away what an earlier save that was cut off left, once it has rested for an hour, and nothing else', async () => {
+    const names = ['~wb-0a1b2c3d.tmp', '~wb-4e5f6071.tmp', '~wb-mine.tmp', '~$Board paper.docx'];
+    for (const name of names) await writeFile(path.join(folder, name), 'half');
+    const then = new Date(Date.now() - 2 * 3_600_000);
+    for (const name of names.filter((one) => one !== '~wb-4e5f6071.tmp'))
+      await utimes(path.join(folder, name), then, then);
+    const other = path.join(folder, 'Figures.csv');
+    await writeFileSafely(other, bytes);
+    expect((await readdir(folder)).sort()).toEqual([...names.slice(1), 'Figures.csv'].sort());
   });
 
   it('says that the folder is missing', async () => {

@@ -1,0 +1,122 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createRandom } from '../performance/generate/random.mjs';
+import { atAnotherTime, canMoveClock, clocks } from './clocks';
+import { canMount, failingDisk, fullDisk, readOnlyDisk, slowDisk } from './disk';
+import { jobs } from './jobs';
+import { killOnce } from './kills';
+import { powerCuts } from './power-cuts';
+import { makeScenes } from './scenes';
+import { isBad } from './tally';
+import { canTrace } from './traced';
+import { getToKnow } from './trial';
+import type { Known, Trial } from './trial';
+import { getToKnowPairs, twoAtOnce } from './two-at-once';
+
+export interface CampaignOptions {
+  readonly seed: number;
+  readonly until: () => boolean;
+  /** Only jobs of these names; all where left out. */
+  readonly only?: readonly string[];
+  readonly faults?: readonly string[];
+  readonly say: (line: string) => void;
+  /** Everything is made, and the first fault comes now. */
+  readonly onReady?: () => void;
+}
+
+export interface Campaign {
+  readonly trials: readonly Trial[];
+  /** Faults that this machine cannot make, and why. */
+  readonly notTried: readonly string[];
+}
+
+type Fault = (known: Known) => Promise<readonly Trial[]>;
+
+interface Means {
+  readonly isTraced: boolean;
+  readonly isMounting: boolean;
+  readonly isClockMoved: boolean;
+}
+
+const meansOf = (work: string): Means => ({
+  isTraced: canTrace(),
+  isMounting: canMount(work),
+  isClockMoved: canMoveClock(),
+});
+
+const notTriedOf = ({ isTraced, isMounting, isClockMoved }: Means): readonly string[] => [
+  ...(isTraced ? [] : ['kills at a call, failing and slow disks, power: they need strace']),
+  ...(isMounting ? [] : ['a small and a read-only disk: they need root']),
+  ...(isClockMoved ? [] : ['clock: it needs faketime']),
+];
+
+const cutsOfOneRun = 12;
+const one = async (trial: Promise<Trial | null>): Promise<readonly Trial[]> => {
+  const made = await trial;
+  return made === null ? [] : [made];
+};
+
+/** One round of a job: many kills, and the others once or in turn. */
+const faultsOf = (work: string, means: Means, random: () => number): Readonly<Record<string, Fault>> => {
+  const clock = (): string => clocks[Math.floor(random() * clocks.length)] ?? clocks[0];
+  const kill: Fault = (known) => one(killOnce(work, known, random));
+  return {
+    'kill 1': kill,
+    'kill 2': kill,
+    'kill 3': kill,
+    'kill 4': kill,
+    ...(means.isTraced
+      ? {
+          disk: (known) => one(failingDisk(work, known, random)),
+          power: (known) => powerCuts(work, known, cutsOfOneRun, random),
+          slow: (known) => one(slowDisk(work, known)),
+        }
+      : {}),
+    ...(means.isMounting
+      ? {
+          small: (known) => one(fullDisk(work, known, random)),
+          'read-only': (known) => one(readOnlyDisk(work, known)),
+        }
+      : {}),
+    ...(means.isClockMoved ? { clock: (known) => one(atAnotherTime(work, known, clock())) } : {}),
+  };
+};
+
+/** Of faults that hardly differ from one time to the next one is enough in three rounds. */
+const isDue = (name: string, round: number): boolean =>
+  round % 3 === 0 || name.startsWith('kill') || name === 'disk' || name === 'small';
+
+const isWanted = (name: string, faults: readonly string[] | undefined): boolean =>
+  faults === undefined || faults.some((fault) => name.startsWith(fault));
+
+/** Job after job and fault after fault, from one seed, until the time is up. Each is looked at before the next. */
+export const runCampaign = async ({ seed, until, only, faults, say, onReady }: CampaignOptions): Promise<Campaign> => {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-faults-'));
+  const random = createRandom(seed);
+  const trials: Trial[] = [];
+  const keep = (made: readonly Trial[]): void => {
+    trials.push(...made);
+    for (const trial of made.filter(isBad)) say(JSON.stringify(trial));
+  };
+  try {
+    const means = meansOf(work);
+    await makeScenes(work);
+    const known: Known[] = [];
+    for (const job of jobs.filter(({ name }) => only?.includes(name) ?? true))
+      known.push(await getToKnow(work, job, means.isTraced));
+    const pairs = only === undefined && isWanted('two', faults) ? await getToKnowPairs(work) : [];
+    const made = Object.entries(faultsOf(work, means, random)).filter(([name]) => isWanted(name, faults));
+    onReady?.();
+    for (let round = 0; !until(); round += 1) {
+      // Fault by fault, so that a short run meets every job.
+      for (const [, fault] of made.filter(([one]) => isDue(one, round)))
+        for (const job of known) if (!until()) keep(await fault(job));
+      for (const pair of pairs) if (!until()) keep([await twoAtOnce(work, pair, random)]);
+      say(`round ${String(round + 1)}: ${String(trials.length)} tried`);
+    }
+    return { trials, notTried: notTriedOf(means) };
+  } finally {
+    fs.rmSync(work, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { firstFiles, handoverFile, learningFile, northmoor } from './scenes';
+import type { Scene } from './scenes';
+
+/** Something that is asked of the app, and may be cut off anywhere. */
+export interface Job {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly args: (work: string, out: string) => readonly string[];
+  /** It writes files for others into a folder of its own. */
+  readonly writesFiles: boolean;
+}
+
+const inNorthmoor = (name: string): string => path.join(northmoor, name);
+const year = ['--year', '2025'];
+
+const kept = (name: string, scene: Scene, args: Job['args']): Job => ({ name, scene, args, writesFiles: false });
+const written = (name: string, args: Job['args']): Job => ({ name, scene: 'held', args, writesFiles: true });
+
+export const jobs: readonly Job[] = [
+  kept('first import', 'empty', () => ['import', ...firstFiles, '--accept-suggestions']),
+  kept('import', 'held', (work) => [
+    'import',
+    inNorthmoor('employee-relations-tracker.xlsx'),
+    inNorthmoor('specialty-applications-2025.csv'),
+    learningFile(work),
+    '--accept-suggestions',
+  ]),
+  kept('lock', 'held', () => ['lock', ...year, '--by', 'Head of EDI']),
+  kept('unlock', 'locked', () => ['unlock', ...year, '--by', 'Head of EDI', '--reason', 'Two rows were missing']),
+  written('export', (_work, out) => ['export', '--both', ...year, '--out', out]),
+  written('hand over', (_work, out) => ['handover', '--out', path.join(out, 'a.rewhandover'), '--passphrase-stdin']),
+  kept('take over', 'held', (work) => ['handover-open', handoverFile(work), '--passphrase-stdin', '--as', 'add']),
+  kept('replace by handover', 'held', (work) => [
+    'handover-open',
+    handoverFile(work),
+    '--passphrase-stdin',
+    '--as',
+    'replace',
+  ]),
+  kept('daily backup', 'no-backup', () => ['verify']),
+  kept('encrypt', 'plain', () => ['verify']),
+  kept('migrate', 'old', () => ['verify']),
+];

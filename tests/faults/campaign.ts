@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { hasDisplay } from '../../build/setup/display.mjs';
 import { createRandom } from '../performance/generate/random.mjs';
+import { appTurns, getToKnowApp, killInApp } from './app-kills';
 import { atAnotherTime, canMoveClock, clocks } from './clocks';
 import { canMount, failingDisk, fullDisk, readOnlyDisk, slowDisk } from './disk';
 import { jobs } from './jobs';
@@ -37,21 +39,25 @@ interface Means {
   readonly isTraced: boolean;
   readonly isMounting: boolean;
   readonly isClockMoved: boolean;
+  readonly isShown: boolean;
 }
 
 const meansOf = (work: string): Means => ({
   isTraced: canTrace(),
   isMounting: canMount(work),
   isClockMoved: canMoveClock(),
+  isShown: hasDisplay(),
 });
 
-const notTriedOf = ({ isTraced, isMounting, isClockMoved }: Means): readonly string[] => [
+const notTriedOf = ({ isTraced, isMounting, isClockMoved, isShown }: Means): readonly string[] => [
   ...(isTraced ? [] : ['kills at a call, failing and slow disks, power: they need strace']),
   ...(isMounting ? [] : ['a small and a read-only disk: they need root']),
   ...(isClockMoved ? [] : ['clock: it needs faketime']),
+  ...(isShown ? [] : ['kills in the app: they need a display']),
 ];
 
 const cutsOfOneRun = 12;
+const turnsOfOneRound = 4;
 const one = async (trial: Promise<Trial | null>): Promise<readonly Trial[]> => {
   const made = await trial;
   return made === null ? [] : [made];
@@ -90,6 +96,28 @@ const isDue = (name: string, round: number): boolean =>
 const isWanted = (name: string, faults: readonly string[] | undefined): boolean =>
   faults === undefined || faults.some((fault) => name.startsWith(fault));
 
+/** What is tried besides the jobs of batch: two at once, and the processes of the real app, a few in each round. */
+const others = async (
+  work: string,
+  { isShown }: Means,
+  wanted: readonly string[] | undefined,
+  random: () => number,
+): Promise<(round: number) => readonly (() => Promise<Trial>)[]> => {
+  const pairs = isWanted('two', wanted) ? await getToKnowPairs(work) : [];
+  const app = isShown && isWanted('app', wanted) ? await getToKnowApp(work) : null;
+  return (round) => {
+    const turns = Array.from({ length: turnsOfOneRound }, (_, at) => round * turnsOfOneRound + at);
+    return [
+      ...pairs.map((pair) => () => twoAtOnce(work, pair, random)),
+      ...(app === null
+        ? []
+        : turns.map(
+            (turn) => () => killInApp(work, app, appTurns[turn % appTurns.length] ?? ['main', 'storing'], random),
+          )),
+    ];
+  };
+};
+
 /** Job after job and fault after fault, from one seed, until the time is up. Each is looked at before the next. */
 export const runCampaign = async ({ seed, until, only, faults, say, onReady }: CampaignOptions): Promise<Campaign> => {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-faults-'));
@@ -105,14 +133,14 @@ export const runCampaign = async ({ seed, until, only, faults, say, onReady }: C
     const known: Known[] = [];
     for (const job of jobs.filter(({ name }) => only?.includes(name) ?? true))
       known.push(await getToKnow(work, job, means.isTraced));
-    const pairs = only === undefined && isWanted('two', faults) ? await getToKnowPairs(work) : [];
+    const besides = only === undefined ? await others(work, means, faults, random) : () => [];
     const made = Object.entries(faultsOf(work, means, random)).filter(([name]) => isWanted(name, faults));
     onReady?.();
     for (let round = 0; !until(); round += 1) {
       // Fault by fault, so that a short run meets every job.
       for (const [, fault] of made.filter(([one]) => isDue(one, round)))
         for (const job of known) if (!until()) keep(await fault(job));
-      for (const pair of pairs) if (!until()) keep([await twoAtOnce(work, pair, random)]);
+      for (const attempt of besides(round)) if (!until()) keep([await attempt()]);
       say(`round ${String(round + 1)}: ${String(trials.length)} tried`);
     }
     return { trials, notTried: notTriedOf(means) };

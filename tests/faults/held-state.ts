@@ -32,10 +32,20 @@ const tablesOf = (raw: RawDatabase): readonly string[] =>
 
 const rowsOf = (raw: RawDatabase, table: string): string =>
   JSON.stringify(
-    raw.prepare(`SELECT * FROM "${table}" ${table === 'setting' ? "WHERE key <> 'person_key'" : ''}`).all(),
+    raw
+      .prepare(
+        `SELECT * FROM "${table}" ${table === 'setting' ? "WHERE key NOT IN ('person_key', 'preferences')" : ''}`,
+      )
+      .all(),
   )
     .replaceAll(moments, 'moment')
     .replaceAll(ids, 'id');
+
+interface Opening {
+  readonly now: () => Date;
+  /** As the window does. */
+  readonly startsSession: boolean;
+}
 
 /** By it employee numbers are hashed. It is random, and made once. */
 const hasKey = (raw: RawDatabase): boolean =>
@@ -67,12 +77,12 @@ const shownOf = async ({ handlers }: OpenedServices): Promise<string> => {
   return JSON.stringify(shown);
 };
 
-const wayIn = (data: string, key: DataKey | null, now: () => Date): OpenedServices =>
+const wayIn = (data: string, key: DataKey | null, { now, startsSession }: Opening): OpenedServices =>
   openServices({
     dataFolder: data,
     dataKey: key,
     onDamage: 'refuse',
-    startsSession: false,
+    startsSession,
     now,
     newId: () => 'id',
     newKey: () => 'key',
@@ -105,8 +115,9 @@ const withServices = async <T>(services: OpenedServices, work: (opened: OpenedSe
  * Opens a folder through the product itself and looks at all of it: the checks of SQLite, every row, and whether the answers that are kept
  * are those that are counted anew.
  */
-export const lookInto = async (data: string, key: DataKey | null, now = () => new Date()): Promise<HeldState> => {
-  const first = await withServices(wayIn(data, key, now), async (services) => ({
+export const lookInto = async (data: string, key: DataKey | null, startsSession = false): Promise<HeldState> => {
+  const opening = { now: () => new Date(), startsSession };
+  const first = await withServices(wayIn(data, key, opening), async (services) => ({
     text: textOf(services.raw),
     troubles: integrityOf(services.raw),
     released: services.raw.prepare('SELECT name FROM release').pluck().all().map(String),
@@ -115,7 +126,7 @@ export const lookInto = async (data: string, key: DataKey | null, now = () => ne
   const raw = connect(path.join(data, databaseName), { isReadOnly: false, key });
   raw.exec('DELETE FROM kept_count; DELETE FROM kept_rows_of; DELETE FROM kept_rows');
   raw.close();
-  const anew = await withServices(wayIn(data, key, now), shownOf);
+  const anew = await withServices(wayIn(data, key, opening), shownOf);
   const { shown, ...rest } = first;
   return { ...rest, troubles: [...rest.troubles, ...(shown === anew ? [] : ['kept counts'])] };
 };

@@ -9,6 +9,8 @@ export interface Job {
   readonly args: (work: string, out: string) => readonly string[];
   /** It writes files for others into a folder of its own. */
   readonly writesFiles: boolean;
+  /** It is done in the window, which begins anew what can be undone. */
+  readonly isAppsSession?: boolean;
 }
 
 const inNorthmoor = (name: string): string => path.join(northmoor, name);

@@ -56,7 +56,7 @@ const keyFor = (work: string, { scene }: Job, data: string) =>
   keyOf(data, scene === 'empty' || scene === 'plain' ? data : path.join(work, scene), false);
 
 export const look = async (work: string, job: Job, { data }: Place): Promise<HeldState> =>
-  lookInto(data, await keyFor(work, job, data));
+  lookInto(data, await keyFor(work, job, data), job.isAppsSession);
 
 /** Runs a job to its end, watched, so that its stages and what it leads to are known. */
 export const getToKnow = async (work: string, job: Job, isTraced: boolean): Promise<Known> => {

@@ -6,13 +6,14 @@ import { createRandom } from '../performance/generate/random.mjs';
 import { appTurns, getToKnowApp, killInApp } from './app-kills';
 import { atAnotherTime, canMoveClock, clocks } from './clocks';
 import { canMount, failingDisk, fullDisk, readOnlyDisk, slowDisk } from './disk';
-import { jobs } from './jobs';
+import { killDeleting } from './deleting';
+import { deleting, jobs } from './jobs';
 import { killOnce } from './kills';
 import { powerCuts } from './power-cuts';
 import { makeScenes } from './scenes';
 import { isBad } from './tally';
 import { canTrace } from './traced';
-import { getToKnow } from './trial';
+import { getToKnow, sceneText } from './trial';
 import type { Known, Trial } from './trial';
 import { getToKnowPairs, twoAtOnce } from './two-at-once';
 
@@ -99,15 +100,17 @@ const isWanted = (name: string, faults: readonly string[] | undefined): boolean 
 /** What is tried besides the jobs of batch: two at once, and the processes of the real app, a few in each round. */
 const others = async (
   work: string,
-  { isShown }: Means,
+  { isShown, isTraced }: Means,
   wanted: readonly string[] | undefined,
   random: () => number,
 ): Promise<(round: number) => readonly (() => Promise<Trial>)[]> => {
   const pairs = isWanted('two', wanted) ? await getToKnowPairs(work) : [];
   const app = isShown && isWanted('app', wanted) ? await getToKnowApp(work) : null;
+  const held = isTraced && isWanted('kill', wanted) ? await sceneText(work, deleting) : null;
   return (round) => {
     const turns = Array.from({ length: turnsOfOneRound }, (_, at) => round * turnsOfOneRound + at);
     return [
+      ...(held === null ? [] : [() => killDeleting(work, held, random)]),
       ...pairs.map((pair) => () => twoAtOnce(work, pair, random)),
       ...(app === null
         ? []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { listBackups } from '../../electron/data/backups';
 import { connect } from '../../electron/data/connection';
 import type { RawDatabase } from '../../electron/data/connection';
 import { openServices } from '../../electron/data/open-services';
@@ -128,5 +129,13 @@ export const lookInto = async (data: string, key: DataKey | null, startsSession 
   raw.close();
   const anew = await withServices(wayIn(data, key, opening), shownOf);
   const { shown, ...rest } = first;
-  return { ...rest, troubles: [...rest.troubles, ...(shown === anew ? [] : ['kept counts'])] };
+  const changed = listBackups(data).filter(({ state }) => state === 'changed');
+  return {
+    ...rest,
+    troubles: [
+      ...rest.troubles,
+      ...(shown === anew ? [] : ['kept counts']),
+      ...changed.map(({ name }) => `a backup that is not what was made: ${name}`),
+    ],
+  };
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firstFiles, handoverFile, learningFile, northmoor } from './scenes';
+import { backupName, firstFiles, handoverFile, learningFile, northmoor } from './scenes';
 import type { Scene } from './scenes';
 
 /** Something that is asked of the app, and may be cut off anywhere. */
@@ -40,7 +40,17 @@ export const jobs: readonly Job[] = [
     '--as',
     'replace',
   ]),
+  kept('backup', 'held', () => ['backup']),
+  kept('go back', 'locked', (work) => ['restore', backupName(work)]),
   kept('daily backup', 'no-backup', () => ['verify']),
   kept('encrypt', 'plain', () => ['verify']),
   kept('migrate', 'old', () => ['verify']),
 ];
+
+/** Not one of them: what it leaves does not open, and need not. */
+export const deleting: Job = {
+  name: 'delete everything',
+  scene: 'held',
+  args: () => ['delete-everything', '--yes'],
+  writesFiles: false,
+};

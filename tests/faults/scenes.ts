@@ -21,6 +21,10 @@ export const firstFiles = ['wres-return-2025.xlsx', 'board-members-2025.xlsx'].m
 export const learningFile = (work: string): string => path.join(work, 'learning-2024-25.csv');
 export const handoverFile = (work: string): string => path.join(work, 'before.rewhandover');
 
+/** The backup of the scene `held`, which `locked` has too: from before the lock. */
+export const backupName = (work: string): string =>
+  fs.readdirSync(path.join(work, 'held', 'backups')).find((name) => name.endsWith('.db')) ?? '';
+
 /** Enough rows that SQLite writes a transaction to the disk in part long before it is whole. */
 const learningRows = 6_000;
 const learning = (): string =>

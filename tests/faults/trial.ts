@@ -58,10 +58,17 @@ const keyFor = (work: string, { scene }: Job, data: string) =>
 export const look = async (work: string, job: Job, { data }: Place): Promise<HeldState> =>
   lookInto(data, await keyFor(work, job, data), job.isAppsSession);
 
+/** What is there before a job. */
+export const sceneText = async (work: string, job: Job): Promise<string> => {
+  const place = newPlace(work, job);
+  const { text } = await look(work, job, place);
+  fs.rmSync(place.folder, { recursive: true, force: true });
+  return text;
+};
+
 /** Runs a job to its end, watched, so that its stages and what it leads to are known. */
 export const getToKnow = async (work: string, job: Job, isTraced: boolean): Promise<Known> => {
-  const untouched = newPlace(work, job);
-  const before = await look(work, job, untouched);
+  const before = await sceneText(work, job);
   const place = newPlace(work, job);
   const trace = path.join(place.folder, 'trace');
   const startedAt = performance.now();
@@ -74,13 +81,13 @@ export const getToKnow = async (work: string, job: Job, isTraced: boolean): Prom
   const { text } = await look(work, job, place);
   const known: Known = {
     job,
-    before: before.text,
+    before,
     after: text,
     files: (await writtenIn(place.out)).whole,
     calls: isTraced ? readCalls(trace).filter(({ place: of }) => of.startsWith(place.folder)) : [],
     milliseconds,
   };
-  for (const { folder } of [untouched, place]) fs.rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(place.folder, { recursive: true, force: true });
   return known;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCampaign } from '../../faults/campaign';
 import { isBad } from '../../faults/tally';
 
-const milliseconds = 25_000;
+const milliseconds = 14_000;
 
 describe('a short slice of `npm run faults`', () => {
   it('loses nothing, leaves nothing half, and opens', async () => {

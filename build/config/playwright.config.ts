@@ -29,5 +29,8 @@ export default defineConfig({
   // A test that passes on the second try hides a fault.
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: path.join(root, '.cache', 'reports', `${isPackaged ? 'packaged' : 'journeys'}.json`) }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: path.join(root, '.cache', 'reports', `${isPackaged ? 'packaged' : 'journeys'}.json`) }],
+  ],
 });

@@ -97,7 +97,7 @@ export const getToKnowApp = async (work: string): Promise<Known> => {
     fs.rmSync(place.folder, { recursive: true, force: true });
   }
   const [before = '', after = ''] = states;
-  return { job, before, after, files: [], calls: [], milliseconds: 0 };
+  return { job, before, after, files: [], backups: 0, calls: [], milliseconds: 0 };
 };
 
 const longest: Readonly<Record<AppStage, number>> = { reading: 1_200, review: 10, storing: 500, imported: 10 };

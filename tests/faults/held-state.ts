@@ -15,6 +15,8 @@ export interface HeldState {
   readonly text: string;
   /** Names of files that have left, as the list of them says. */
   readonly released: readonly string[];
+  /** How many backups there were before it was opened, which may make one. */
+  readonly backups: number;
   readonly troubles: readonly string[];
 }
 
@@ -118,6 +120,7 @@ const withServices = async <T>(services: OpenedServices, work: (opened: OpenedSe
  */
 export const lookInto = async (data: string, key: DataKey | null, startsSession = false): Promise<HeldState> => {
   const opening = { now: () => new Date(), startsSession };
+  const backups = listBackups(data).length;
   const first = await withServices(wayIn(data, key, opening), async (services) => ({
     text: textOf(services.raw),
     troubles: integrityOf(services.raw),
@@ -132,6 +135,7 @@ export const lookInto = async (data: string, key: DataKey | null, startsSession 
   const changed = listBackups(data).filter(({ state }) => state === 'changed');
   return {
     ...rest,
+    backups,
     troubles: [
       ...rest.troubles,
       ...(shown === anew ? [] : ['kept counts']),

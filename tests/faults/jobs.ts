@@ -9,6 +9,8 @@ export interface Job {
   readonly args: (work: string, out: string) => readonly string[];
   /** It writes files for others into a folder of its own. */
   readonly writesFiles: boolean;
+  /** It says which backup it made. A backup that is made by the way is told of only where it fails. */
+  readonly saysBackup?: boolean;
   /** It is done in the window, which begins anew what can be undone. */
   readonly isAppsSession?: boolean;
 }
@@ -40,7 +42,7 @@ export const jobs: readonly Job[] = [
     '--as',
     'replace',
   ]),
-  kept('backup', 'held', () => ['backup']),
+  { ...kept('backup', 'held', () => ['backup']), saysBackup: true },
   kept('go back', 'locked', (work) => ['restore', backupName(work)]),
   kept('daily backup', 'no-backup', () => ['verify']),
   kept('encrypt', 'plain', () => ['verify']),

@@ -31,6 +31,8 @@ export interface Known {
   readonly before: string;
   readonly after: string;
   readonly files: readonly string[];
+  /** Backups that are there afterwards. */
+  readonly backups: number;
   readonly calls: readonly Call[];
   readonly milliseconds: number;
 }
@@ -78,11 +80,12 @@ export const getToKnow = async (work: string, job: Job, isTraced: boolean): Prom
   });
   const milliseconds = performance.now() - startedAt;
   if (!ended.isReportedDone) throw new Error(`${job.name} fails by itself: ${ended.output} ${ended.lines.join('\n')}`);
-  const { text } = await look(work, job, place);
+  const { text, backups } = await look(work, job, place);
   const known: Known = {
     job,
     before,
     after: text,
+    backups,
     files: (await writtenIn(place.out)).whole,
     calls: isTraced ? readCalls(trace).filter(({ place: of }) => of.startsWith(place.folder)) : [],
     milliseconds,
@@ -111,6 +114,7 @@ const withKey = (text: string): string => text.replace('person_key none', 'perso
 const isSame = (text: string, known: string): boolean => text === known || text === withKey(known);
 
 const verdictOf = (known: Known, state: HeldState, files: readonly string[], isReportedDone: boolean): Verdict => {
+  if (known.job.saysBackup === true && isReportedDone && state.backups < known.backups) return 'lost';
   if (known.job.writesFiles) {
     const missing = known.files.filter((name) => !files.includes(name));
     if (!isSame(state.text, known.before)) return 'half';

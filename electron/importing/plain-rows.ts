@@ -36,7 +36,7 @@ const numberOf = (tag: string): number | null => {
   const found = numberIn.exec(tag);
   const number = Number(found?.[1] ?? 0);
   const isTwice = found !== null && tag.indexOf(' r="', found.index + 1) >= 0;
-  return number === 0 || number > mostRows || isTwice ? null : number;
+  return number === 0 || number > mostRows || isTwice || !usualTag.test(tag) ? null : number;
 };
 
 /** Where the last cell of a row ends; null where one of them is not plain. */
@@ -46,18 +46,18 @@ const endOfCells = (part: Buffer, start: number, number: number, cells: PlainCel
   return cells.at;
 };
 
-/** A row of whatever kind; null where not even its number and its end are beyond doubt. */
+/** A row of whatever cells; null where not even its number and its end are beyond doubt. */
 const readRow = (part: Buffer, from: number, cells: PlainCells): Row | null => {
   const start = part.indexOf(greater, from) + 1;
   const tag = part.toString('latin1', from, start);
   const number = start === 0 ? null : numberOf(tag);
   if (number === null) return null;
   const isOpen = part[start - 2] !== slash;
-  if (isOpen && usualTag.test(tag)) {
-    const last = endOfCells(part, start, number, cells);
+  const last = isOpen ? endOfCells(part, start, number, cells) : null;
+  if (last !== null) {
     // The tag of a hidden row stays: what it says is for the spreadsheet reader.
     const rest = tag.includes('hidden') ? Buffer.concat([part.subarray(from, start), afterRow]) : null;
-    if (last !== null) return { number, to: last + afterRow.length, start, rest };
+    return { number, to: last + afterRow.length, start, rest };
   }
   const end = isOpen ? part.indexOf(afterRow, start) : start - afterRow.length;
   const to = end + afterRow.length;

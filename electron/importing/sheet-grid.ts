@@ -110,9 +110,13 @@ const takeRows = (data: DenseRow[], sheet: SheetReading, apart: RowsOfGrid): rea
   return rows;
 };
 
-/** False for a row that has no more than styles and links. */
+/** A link or a remark about a cell that the reader met in no row. */
+const isOnlyAbout = (cell: CellObject): boolean =>
+  cell.t === 'z' && cell.z === undefined && (cell.l !== undefined || cell.c !== undefined);
+
+/** True where a row, and not only what is said about one, gave the reader a cell; a blank one too. */
 export const holdsCells = (row: DenseRow): boolean =>
-  row?.some((cell) => cell !== undefined && cell.t !== 'z') ?? false;
+  row?.some((cell) => cell !== undefined && !isOnlyAbout(cell)) ?? false;
 
 /** A cell in column a billion makes a row that no loop gets through, and one that cannot be ended. */
 export const reachesBeyondLast = ({ '!data': rows = [] }: DenseSheet): boolean =>

@@ -99,6 +99,56 @@ const ofRows = (rows: string, after = ''): Uint8Array =>
 
 const plainRow = (row: number): string => `<row r="${String(row)}"><c r="A${String(row)}" t="s"><v>1</v></c></row>`;
 
+const mixedRows = [
+  plainRow(1),
+  '<row r="2" spans="1:9" s="1" customFormat="1"><c r="A2" s="1"><v>45000</v></c><c r="B2" t="b"><v>1</v></c><c r="D2"/></row>',
+  '<row r="3" hidden="1"><c r="A3" t="s"><v>2</v></c><c r="C3"><v>0.5</v></c></row>',
+  '<row r="5"><c r="A5" t="inlineStr"><is><t>Anna</t></is></c><c r="B5"><f>A3+1</f><v>3</v></c></row>',
+  '<row r="6"/>',
+  '<row r="8"><c r="A8" t="s"><v>3</v></c><c r="B8" t="str"><v>said</v></c></row>',
+  '<row r="9"><c r="A9"><v>-12.5e3</v></c><c r="AB9" s="0" t="n"><v>7</v></c></row>',
+].join('');
+
+/** What is put into a sheet, or in the place of some of it. */
+const pieces = [
+  ...'<>/="\' \n\tarstcvfeEnb01579.-+&;:_?',
+  '</row>',
+  '<row r="4">',
+  '<row r="7" hidden="1"/>',
+  '<row>',
+  '<row r="12" r="3">',
+  '<x:row r="4">',
+  '<c r="B4"><v>4</v></c>',
+  '<c r="A1"><v>9</v></c>',
+  '<c r="XFE4"><v>4</v></c>',
+  '<c>',
+  '</c>',
+  '<v>8</v>',
+  '</v>',
+  '<f>1</f>',
+  '<f t="array" ref="A1:C9">1</f>',
+  '<f t="shared" ref="A5:A9" si="0">B1</f>',
+  '<f t="shared" si="0"/>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '</sheetData>',
+  '<sheetData>',
+  '<mergeCell ref="A1:B2"/>',
+  ' hidden="1"',
+  ' r="8"',
+  ' R="8"',
+  ' t="e"',
+  ' t="d"',
+  ' s="1"',
+  ' x:s="1"',
+  ' cm="1"',
+  '&#49;',
+  '_x0041_',
+  '\u00e9',
+] as const;
+
 describe('rows that are set apart', () => {
   it.each(workbooks)('are the same cells as the reader gives: %s', async (name) => {
     const { whole, joined } = await readBoth(fs.readFileSync(path.join(northmoor, name)));
@@ -152,6 +202,7 @@ describe('rows that are set apart', () => {
   it.each([
     ['links below the last row', plainRow(1), '<hyperlinks><hyperlink ref="A1:B30" location="x"/></hyperlinks>'],
     ['merged cells', `${plainRow(1)}${plainRow(2)}`, '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>'],
+    ['a blank cell that says it is in another row', `${plainRow(1)}<row r="2"><c r="A1" s="0"></c></row>`, ''],
     ['a cell that says it is in another row', `${plainRow(1)}<row r="2"><c r="A1"><v>5</v></c></row>`, ''],
     [
       'a formula for a range',
@@ -164,6 +215,7 @@ describe('rows that are set apart', () => {
     ['a cell twice', `${plainRow(1)}<row r="2"><c r="A2"><v>5</v></c><c r="A2"><v>6</v></c></row>`, ''],
     ['rows without a number', `${plainRow(1)}<row><c><v>5</v></c></row>`, ''],
     ['a cell in the last column of the first row', '<row r="1"><c r="XFD1"><v>5</v></c></row>', ''],
+    ['a row whose tag is broken', `${plainRow(1)}<row r="3"< hidden="1"><c r="A3"><v>5</v></c></row>`, ''],
     ['a remark', `${plainRow(1)}<!-- <row r="9"> -->${plainRow(2)}`, ''],
     ['numbers that are none', `${plainRow(1)}<row r="2"><c r="A2"><v>-</v></c><c r="B2"><v>1e</v></c></row>`, ''],
     ['a style that there is not', `${plainRow(1)}<row r="2"><c r="A2" s="99"><v>5</v></c></row>`, ''],
@@ -200,6 +252,28 @@ describe('rows that are set apart', () => {
       }),
     );
     expect(compared).toHaveLength(odd.length);
+  }, 120_000);
+
+  it('give the same of thousands of sheets with signs, tags and attributes where they do not belong', async () => {
+    const files = unzipSync(ofRows(mixedRows));
+    const sheet = strFromU8(files[staffSheet] ?? new Uint8Array());
+    const [first, last] = [sheet.indexOf('<sheetData>'), sheet.indexOf('</sheetData>') + '</sheetData>'.length];
+    let joinedRows = 0;
+    for (let nth = 0; nth < 600; nth += 1) {
+      const chance = createChance(seedOf(9, 'sheet', nth));
+      let changed = sheet;
+      for (let change = 0; change <= chance.below(3); change += 1) {
+        const at = first + chance.below(last - first);
+        changed = changed.slice(0, at) + chance.pick(pieces) + changed.slice(at + chance.pick([0, 0, 1, 3, 12]));
+      }
+      const { whole, joined, rows } = await readBoth(
+        zipSync({ ...files, [staffSheet]: [strToU8(changed), { level: 0 }] }),
+      );
+      if (isLeftAlone(joined)) continue;
+      expectSame(joined, whole, `change ${String(nth)}: ${changed.slice(first, last + 60)}`);
+      joinedRows += rows;
+    }
+    expect(joinedRows).toBeGreaterThan(1000);
   }, 120_000);
 
   it('are not taken for plain where a damaged cell ends where the row does', async () => {

@@ -3,8 +3,10 @@ import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { SheetGrid, WorkbookGrid } from '../../shared/dataset/grid';
 import { ImportFileError } from './import-file-error';
 import { protectedFile } from './protection';
-import { fillsOf, reachesBeyondLast, toSheetGrid } from './sheet-grid';
-import type { DenseSheet } from './sheet-grid';
+import { joinRows } from './plain-grid';
+import type { RowsApart } from './rows-apart';
+import { createSheetReading, fillsOf, reachesBeyondLast, toSheetGrid } from './sheet-grid';
+import type { DenseSheet, SheetReading, RowsOfGrid } from './sheet-grid';
 import { beyondLast } from './sheet-limits';
 
 /** More sheets than this is never a return or an extract, and each costs memory. */
@@ -71,16 +73,26 @@ const refuseManySheets = (count: number, fileName: string): void => {
 
 const isCellSheet = (sheet: object): sheet is DenseSheet => !('!type' in sheet) || sheet['!type'] === 'sheet';
 
-const toGrids = (book: WorkBook, fileName: string, hasFills: boolean): readonly SheetGrid[] => {
-  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.flatMap((name, index) => {
+/** Rows of a sheet that the reader did not read; null where they do not fit to what it did. */
+type RowsBeside = (book: WorkBook, sheet: DenseSheet, reading: SheetReading) => RowsOfGrid | null;
+
+const noRowsBeside: RowsBeside = () => [];
+
+const toGrid = (book: WorkBook, index: number, sheet: DenseSheet, rowsBeside: RowsBeside): SheetGrid | null => {
+  const name = book.SheetNames[index] ?? '';
+  const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+  const reading = createSheetReading(book.Workbook?.WBProps?.date1904 === true);
+  const apart = rowsBeside(book, sheet, reading);
+  return apart === null ? null : toSheetGrid(sheet, { name, isHidden, reading, apart });
+};
+
+const cellSheets = (book: WorkBook, fileName: string): readonly (readonly [number, DenseSheet])[] =>
+  book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isCellSheet(sheet)) return [];
     if (reachesBeyondLast(sheet)) throw beyondLast(fileName);
-    const fills = hasFills ? { fills: fillsOf(sheet) } : {};
-    return [{ ...toSheetGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, isFrom1904), ...fills }];
+    return [[index, sheet] as const];
   });
-};
 
 /** `mostRows`: no more than the first rows of every sheet. */
 export interface SpreadsheetOptions {
@@ -90,6 +102,16 @@ export interface SpreadsheetOptions {
   readonly hasFills?: boolean;
 }
 
+const readSheets = (bytes: Buffer, fileName: string, mostRows: number): WorkBook => {
+  refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
+  return readBook(bytes, fileName, { sheetRows: mostRows });
+};
+
+const ofBook = (book: WorkBook): Pick<WorkbookGrid, 'hasMacros' | 'unreadable'> => ({
+  hasMacros: book.vbaraw !== undefined,
+  unreadable: book.SheetNames.filter((name) => book.Sheets[name] === undefined),
+});
+
 /** Reads a workbook of any format the reader knows. Cells come as stored; macros are noticed and never run. */
 export const readSpreadsheet = async (
   bytes: Buffer,
@@ -97,8 +119,20 @@ export const readSpreadsheet = async (
   { isOldBinary, mostRows = 0, hasFills = false }: SpreadsheetOptions,
 ): Promise<WorkbookGrid> => {
   if (isOldBinary) await loadCodePages();
-  refuseManySheets(readBook(bytes, fileName, { bookSheets: true }).SheetNames.length, fileName);
-  const book = readBook(bytes, fileName, { sheetRows: mostRows });
-  const unreadable = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
-  return { sheets: toGrids(book, fileName, hasFills), hasMacros: book.vbaraw !== undefined, unreadable };
+  const book = readSheets(bytes, fileName, mostRows);
+  const sheets = cellSheets(book, fileName).flatMap(([index, sheet]) => {
+    const fills = hasFills ? { fills: fillsOf(sheet) } : {};
+    const grid = toGrid(book, index, sheet, noRowsBeside);
+    return grid === null ? [] : [{ ...grid, ...fills }];
+  });
+  return { sheets, ...ofBook(book) };
+};
+
+/** The same workbook, most rows of which were set apart; null where they do not fit together, so that it has to be read whole. */
+export const readApart = ({ bytes, parts }: RowsApart, fileName: string): WorkbookGrid | null => {
+  const book = readSheets(bytes, fileName, 0);
+  const join = joinRows(parts);
+  const sheets = cellSheets(book, fileName).map(([index, sheet]) => toGrid(book, index, sheet, join.rowsBeside));
+  const whole = sheets.filter((sheet) => sheet !== null);
+  return whole.length === sheets.length && join.areAllJoined() ? { sheets: whole, ...ofBook(book) } : null;
 };

@@ -5,8 +5,9 @@ import type { FileSignature } from './file-signature';
 import { ImportFileError } from './import-file-error';
 import { letGo } from './let-go';
 import { isEncryptedContainer, protectedFile } from './protection';
-import { damagedFile, readSpreadsheet } from './read-spreadsheet';
+import { damagedFile, readApart, readSpreadsheet } from './read-spreadsheet';
 import { readText } from './read-text';
+import { setRowsApart } from './rows-apart';
 import { unpackZip } from './zip-guard';
 import { headOfZip } from './zip-head';
 
@@ -67,11 +68,18 @@ const readHead = async (stored: Buffer, fileName: string): Promise<WorkbookGrid>
   return (brief.unreadable ?? []).length === 0 ? brief : read(false);
 };
 
+/** Most rows of a large workbook are read apart from the rest, much more quickly. What does not lend itself to that is read in one piece. */
+const readStored = async (stored: Buffer, fileName: string): Promise<WorkbookGrid> => {
+  const apart = setRowsApart(stored);
+  const grid = apart === null ? null : readApart(apart, fileName);
+  return grid ?? readSpreadsheet(stored, fileName, { isOldBinary: false });
+};
+
 const openZip = (bytes: Uint8Array, fileName: string): OpenWorkbook => {
   const stored = unpackZip(bytes, fileName);
   return {
     whole: async () => {
-      const grid = await readSpreadsheet(stored, fileName, { isOldBinary: false });
+      const grid = await readStored(stored, fileName);
       await letGo(stored);
       return grid;
     },

@@ -5,7 +5,7 @@ import { createCellPool } from './cell-pool';
 import type { CellPool } from './cell-pool';
 import { mostColumns, mostRows } from './sheet-limits';
 
-type DenseRow = readonly (CellObject | undefined)[] | undefined;
+export type DenseRow = readonly (CellObject | undefined)[] | undefined;
 
 /** A sheet of the reader in dense form: rows of cells with gaps. */
 export interface DenseSheet {
@@ -27,8 +27,9 @@ const errorTexts: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
-const formatOf = (cell: CellObject): string | null =>
-  typeof cell.z !== 'string' || cell.z === 'General' ? null : cell.z;
+/** A number format as the reader names it. */
+export const formatNamed = (name: unknown): string | null =>
+  typeof name !== 'string' || name === 'General' ? null : name;
 
 const errorOf = (cell: CellObject): string =>
   typeof cell.v === 'number' ? (errorTexts[cell.v] ?? '#ERROR') : '#ERROR';
@@ -36,24 +37,45 @@ const errorOf = (cell: CellObject): string =>
 /** Workbooks made on old Macs count days from 1904: four years and a day later than all others. */
 const daysTo1904 = 1462;
 
-interface SheetReading {
+/** What the cells of one sheet are read with. */
+export interface SheetReading {
   readonly pool: CellPool;
   readonly isFrom1904: boolean;
 }
 
+export const createSheetReading = (isFrom1904: boolean): SheetReading => ({ pool: createCellPool(), isFrom1904 });
+
+/** A row of cells; what is empty is undefined. */
+export type GridRow = readonly (GridCell | undefined)[];
+
+type Stored = string | number | boolean;
+
+/** Days as all other workbooks count them. */
+const inUsualDays = <Value extends Stored>(value: Value, format: string | null, { isFrom1904 }: SheetReading) =>
+  isFrom1904 && typeof value === 'number' && isDateFormat(format) ? value + daysTo1904 : value;
+
+/** A cell that is neither a formula nor an error; undefined for an empty text. */
+export const toValueCell = (
+  stored: Stored,
+  format: string | null,
+  column: number,
+  sheet: SheetReading,
+): GridCell | undefined => {
+  const value = inUsualDays(stored, format, sheet);
+  return value === '' ? undefined : sheet.pool(column, value, format);
+};
+
 /** A formula that was never calculated has no value, whatever the reader puts there instead. */
 const toGridCell = (cell: CellObject, column: number, sheet: SheetReading): GridCell | undefined => {
   const isFormula = cell.f !== undefined;
-  const format = formatOf(cell);
+  const format = formatNamed(cell.z);
   if (cell.t === 'z' || cell.v === undefined) {
     return isFormula ? { value: null, format, isFormula, error: null } : undefined;
   }
   if (cell.t === 'e') return { value: null, format, isFormula, error: errorOf(cell) };
   const stored = cell.v instanceof Date ? cell.v.toISOString() : cell.v;
-  const isOldDay = sheet.isFrom1904 && typeof stored === 'number' && isDateFormat(format);
-  const value = isOldDay ? stored + daysTo1904 : stored;
-  if (isFormula) return { value, format, isFormula, error: null };
-  return value === '' ? undefined : sheet.pool(column, value, format);
+  if (isFormula) return { value: inUsualDays(stored, format, sheet), format, isFormula, error: null };
+  return toValueCell(stored, format, column, sheet);
 };
 
 const noCells: readonly undefined[] = [];
@@ -61,7 +83,7 @@ const noCells: readonly undefined[] = [];
 const usualLength = 256;
 
 /** Gaps stay gaps: one stray cell in the last column of Excel must not fill 16,384 places in every row. */
-const toRow = (row: DenseRow, sheet: SheetReading): readonly (GridCell | undefined)[] => {
+const toRow = (row: DenseRow, sheet: SheetReading): GridRow => {
   if (row === undefined || row.length === 0) return noCells;
   const cells = new Array<GridCell | undefined>(row.length <= usualLength ? row.length : 0);
   let length = 0;
@@ -75,16 +97,26 @@ const toRow = (row: DenseRow, sheet: SheetReading): readonly (GridCell | undefin
   return cells;
 };
 
+/** Rows by their place in the sheet, with gaps. */
+export type RowsOfGrid = readonly (GridRow | undefined)[];
+
 /** Row by row, and each row of the reader is let go of as soon as it is read: two copies of a large sheet are too many. */
-const takeRows = (data: DenseRow[], isFrom1904: boolean): readonly (readonly (GridCell | undefined)[])[] => {
-  const sheet: SheetReading = { pool: createCellPool(), isFrom1904 };
-  const rows: (readonly (GridCell | undefined)[])[] = [];
-  for (let at = 0; at < data.length; at += 1) {
-    rows.push(toRow(data[at], sheet));
+const takeRows = (data: DenseRow[], sheet: SheetReading, apart: RowsOfGrid): readonly GridRow[] => {
+  const rows: GridRow[] = [];
+  for (let at = 0; at < Math.max(data.length, apart.length); at += 1) {
+    rows.push(apart[at] ?? toRow(data[at], sheet));
     data[at] = undefined;
   }
   return rows;
 };
+
+/** A link or a remark about a cell that the reader met in no row. */
+const isOnlyAbout = (cell: CellObject): boolean =>
+  cell.t === 'z' && cell.z === undefined && (cell.l !== undefined || cell.c !== undefined);
+
+/** True where a row, and not only what is said about one, gave the reader a cell; a blank one too. */
+export const holdsCells = (row: DenseRow): boolean =>
+  row?.some((cell) => cell !== undefined && !isOnlyAbout(cell)) ?? false;
 
 /** A cell in column a billion makes a row that no loop gets through, and one that cannot be ended. */
 export const reachesBeyondLast = ({ '!data': rows = [] }: DenseSheet): boolean =>
@@ -120,11 +152,19 @@ const fillOf = (cell: CellObject | undefined): string | undefined => {
 export const fillsOf = (sheet: DenseSheet): readonly (readonly (string | undefined)[])[] =>
   Array.from(sheet['!data'] ?? [], (row) => Array.from(row ?? [], fillOf));
 
+export interface SheetToHand {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly reading: SheetReading;
+  /** Rows that the reader did not read. */
+  readonly apart: RowsOfGrid;
+}
+
 /** Hands a sheet over as the rules expect it: cells as stored, rows without gaps. The reader's own rows are used up. */
-export const toSheetGrid = (name: string, sheet: DenseSheet, isHidden: boolean, isFrom1904 = false): SheetGrid => ({
+export const toSheetGrid = (sheet: DenseSheet, { name, isHidden, reading, apart }: SheetToHand): SheetGrid => ({
   name,
   isHidden,
-  rows: takeRows(sheet['!data'] ?? [], isFrom1904),
+  rows: takeRows(sheet['!data'] ?? [], reading, apart),
   merges: (sheet['!merges'] ?? []).map(toRange).filter(isPlace),
   hiddenRows: hiddenIn(sheet['!rows']),
   hiddenColumns: hiddenIn(sheet['!cols']),

@@ -6,7 +6,7 @@ import type { ZipEntry } from './zip-entries';
 export const mostRows = 1_048_576;
 export const mostColumns = 16_384;
 
-const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
+export const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 /** Columns are described before the first row, and rows stand in order: the two ends of a part tell how far it reaches. */
 const endLength = 256 * 1024;
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { placesIn } from '../../../build/setup/fresh-app.mjs';
+import { passTheGate } from '../../../build/setup/first-start.mjs';
 import { launchApp } from '../../../build/setup/launch-app.mjs';
 import { linkTree, makeOwn } from '../../../build/setup/link-tree.mjs';
 import { drivenPackage, packagedFolder, packagedProgram, resourcesIn } from '../../../build/setup/packaged.mjs';
@@ -32,17 +33,18 @@ const keepPicture = async (name: string, frame: Frame): Promise<void> => {
   await test.info().attach(name, { body: toPng(frame), contentType: 'image/png' });
 };
 
-/** Fills the folder by hand, in the package that can be driven, and says how its overview looks. */
+/** Fills the folder by hand, in the package that can be driven, and says how it looks when it is opened again: it asks for the passphrase. */
 const fillAndLook = async (): Promise<Frame> => {
   const environment = { ...stringEnvironment(), LANG: 'en_GB.UTF-8', DISPLAY: screen.display };
   const open = () => launchApp(placesIn(folder), environment, packagedProgram(drivenPackage()));
   const first = await open();
   const page = await first.firstWindow();
+  await passTheGate(page);
   await page.getByRole('button', { name: 'Try the example trust' }).click();
   await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 20_000 });
   await first.close();
   const second = await open();
-  await expect(headingOf(await second.firstWindow(), /How equal/)).toBeVisible({ timeout: 20_000 });
+  await expect(headingOf(await second.firstWindow(), 'Unlock')).toBeVisible({ timeout: 20_000 });
   // Until nothing moves any more.
   let frame = screen.look();
   await until(() => {
@@ -55,7 +57,7 @@ const fillAndLook = async (): Promise<Frame> => {
   return frame;
 };
 
-test('the shipped package, every fuse as it is, opens the data of the trust and shows the same overview', async () => {
+test('the shipped package, every fuse as it is, knows the data of the trust and asks for the same passphrase', async () => {
   const driven = await fillAndLook();
   const started = startShipped(folder, { display: screen.display });
   const isSame = await until(() => isPainted() && shareAlike(screen.look(), driven) > 0.999);

@@ -1,9 +1,9 @@
 import { CartesianGrid, ErrorBar, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { gapAxis, ratioAxis } from '../../shared/charts/axis';
 import { tickLabel, ticksApart } from '../../shared/charts/axis-scene';
 import { paints } from '../../shared/charts/paint';
-import { findingTag } from '../../shared/narrative/tags';
-import { formatMeasure } from '../components/format';
+import { trendAxis } from '../../shared/charts/trend-picture';
+import { yearPointWords } from '../../shared/narrative/year-point-words';
+import { formatMeasure, formatWithRange } from '../components/format';
 import type { Axis } from '../../shared/charts/axis';
 import type { IndicatorReport, TrendPoint } from '../../shared/report/year-report.types';
 
@@ -18,22 +18,6 @@ interface Stop {
   readonly words: string;
 }
 
-const axisOf = ({ figure, trend, benchmark }: IndicatorReport): Axis => {
-  const build = figure.measure === 'relative_likelihood' ? ratioAxis : gapAxis;
-  const needs = trend.filter((point) => !point.isHidden).map((point) => ({ ...point, national: null }));
-  return build([...needs, { value: null, lower: null, upper: null, national: benchmark?.value ?? null }]);
-};
-
-const wordsOf = ({ figure: { measure } }: IndicatorReport, point: TrendPoint): string => {
-  if (point.isHidden) return 'Hidden to protect people';
-  if (point.value === null) return 'No figure';
-  const interval =
-    point.lower === null || point.upper === null
-      ? ''
-      : `, 95% from ${formatMeasure(measure, point.lower)} to ${formatMeasure(measure, point.upper)}`;
-  return `${formatMeasure(measure, point.value)}${interval}. ${findingTag[point.finding]}`;
-};
-
 const stopOf = (report: IndicatorReport, axis: Axis, point: TrendPoint): Stop => {
   const { year, lower, upper } = point;
   const value = point.isHidden ? null : point.value;
@@ -41,7 +25,8 @@ const stopOf = (report: IndicatorReport, axis: Axis, point: TrendPoint): Stop =>
     value === null || lower === null || upper === null
       ? null
       : ([value - Math.max(axis.low, lower), Math.min(axis.high, upper) - value] as const);
-  return { year, value, spread, words: wordsOf(report, point) };
+  const figure = formatWithRange(point, (amount) => formatMeasure(report.figure.measure, amount));
+  return { year, value, spread, words: yearPointWords(point, figure) };
 };
 
 interface TipProps {
@@ -61,7 +46,7 @@ const Tip = ({ active, payload }: TipProps) => {
 
 /** The years one after another, by pointer or arrow keys, each with its value and interval in words. */
 export const YearsInTurn = ({ report }: { readonly report: IndicatorReport }) => {
-  const axis = axisOf(report);
+  const axis = trendAxis(report);
   const stops = report.trend.map((point) => stopOf(report, axis, point));
   const years = stops.map(({ year }) => year);
   const breaks = report.trend.filter(({ breakBefore }) => breakBefore !== null);

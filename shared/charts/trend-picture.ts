@@ -34,12 +34,17 @@ const yOf = ({ axis, plot, bottom }: Frame, value: number): number =>
 const isDrawn = (point: TrendPoint): point is TrendPoint & { readonly value: number } =>
   !point.isHidden && point.value !== null;
 
+/** The axis on which the years of an indicator and its national figure have room: in ratios or in percentage points, as the measure is. */
+export const trendAxis = ({ figure, trend, benchmark }: IndicatorReport): Axis => {
+  const build = figure.measure === 'relative_likelihood' ? ratioAxis : gapAxis;
+  const needs = trend.filter(isDrawn).map((point) => ({ ...point, national: null }));
+  return build([...needs, { value: null, lower: null, upper: null, national: benchmark?.value ?? null }]);
+};
+
 const frameOf = (indicator: IndicatorReport, width: number): Frame => {
   const plot = plotOf(width);
-  const build = indicator.figure.measure === 'relative_likelihood' ? ratioAxis : gapAxis;
-  const needs = indicator.trend.filter(isDrawn).map((point) => ({ ...point, national: null }));
   return {
-    axis: build([...needs, { value: null, lower: null, upper: null, national: indicator.benchmark?.value ?? null }]),
+    axis: trendAxis(indicator),
     years: indicator.trend.map((point) => point.year),
     plot,
     bottom: plot.y + plot.height,

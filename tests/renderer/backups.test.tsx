@@ -34,7 +34,7 @@ describe('going back', () => {
     expect(main()).toContain('1 action changed since would be as it was');
     expect(bridge.calls.some(({ channel }) => channel === 'backups.restore')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Restore this backup' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Data' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Data' })).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'backups.restore', request: { name: sampleBackup.name } });
   });
 
@@ -77,12 +77,12 @@ describe('data that cannot be read', () => {
     const older = { ...sampleBackup, name: 'older', madeAt: '2025-03-03T13:00:00.000Z' };
     const bridge = openWindow('/', lost([sampleBackup, older]));
     await screen.findByRole('heading', { level: 1, name: 'The data file is damaged' });
-    expect(await screen.findByText('return-2024.xlsx (2024)')).toBeTruthy();
+    expect(await screen.findByText('return-2024.xlsx (2024)')).toBeInstanceOf(Element);
     expect(main()).not.toMatch(/nothing was lost/i);
     expect(main()).toContain('has to be done again');
     await userEvent.click(screen.getByRole('radio', { name: /3 Mar 2025/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on with this backup' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /How equal/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /How equal/ })).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'backups.restore', request: { name: 'older' } });
   });
 
@@ -111,7 +111,7 @@ describe('what stopped', () => {
         },
       }),
     );
-    expect(await screen.findByText(/The window stopped/)).toBeTruthy();
+    expect(await screen.findByText(/The window stopped/)).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('button', { name: 'Close this message' }));
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(screen.queryByText(/The window stopped/)).toBeNull();
@@ -139,7 +139,7 @@ describe('the About page', () => {
     const shown = await screen.findByRole('region', { name: 'What is copied' });
     expect(shown.textContent).toContain('build 0123456789abcdef');
     await userEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
-    expect(await screen.findByText('Copied 12 lines.')).toBeTruthy();
+    expect(await screen.findByText('Copied 12 lines.')).toBeInstanceOf(Element);
     expect(bridge.calls.some(({ channel }) => channel === 'app.licences')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Show the licences of others' }));
     expect((await screen.findByRole('region', { name: 'Licences of others' })).textContent).toContain('zod: MIT');

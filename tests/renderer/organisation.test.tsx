@@ -30,7 +30,7 @@ describe('the organisation at the top', () => {
   it('switches what every page is about and says so', async () => {
     const bridge = openWindow('/data', both());
     await userEvent.selectOptions(await screen.findByLabelText('Organisation shown'), southmoor.name);
-    expect(await screen.findByText(`You are now working on ${southmoor.name}.`)).toBeTruthy();
+    expect(await screen.findByText(`You are now working on ${southmoor.name}.`)).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'organisations.choose', request: { organisationId: southmoor.id } });
     expect(bridge.calls.filter(({ channel }) => channel === 'imports.list').length).toBeGreaterThan(1);
   });
@@ -42,7 +42,7 @@ describe('the organisation page', () => {
     const name = await screen.findByLabelText('Name');
     await userEvent.clear(name);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/Enter a name/)).toBeTruthy();
+    expect(await screen.findByText(/Enter a name/)).toBeInstanceOf(Element);
     expect(document.activeElement).toBe(name);
     await userEvent.type(name, 'New');
     await userEvent.type(screen.getByLabelText('Region'), 'North');
@@ -77,11 +77,11 @@ describe('a handover', () => {
     const second = screen.getByLabelText('The passphrase once more');
     await userEvent.type(second, 'quiet ladder viole');
     await userEvent.click(screen.getByRole('button', { name: 'Save the handover file' }));
-    expect(await screen.findByText(/The two are not the same/)).toBeTruthy();
+    expect(await screen.findByText(/The two are not the same/)).toBeInstanceOf(Element);
     expect(bridge.calls.some(({ channel }) => channel === 'handover.save')).toBe(false);
     await userEvent.type(second, 't');
     await userEvent.click(screen.getByRole('button', { name: 'Save the handover file' }));
-    expect(await screen.findByText(/^Saved Handover of Northmoor/)).toBeTruthy();
+    expect(await screen.findByText(/^Saved Handover of Northmoor/)).toBeInstanceOf(Element);
     expect(screen.getByLabelText<HTMLInputElement>('Passphrase').value).toBe('');
   });
 
@@ -90,12 +90,12 @@ describe('a handover', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Choose a handover file' }));
     await userEvent.type(await screen.findByLabelText(/^Passphrase of/), 'x');
     await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
-    expect(await screen.findByText('2024 and 2025')).toBeTruthy();
+    expect(await screen.findByText('2024 and 2025')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByLabelText(/^Replace Northmoor/));
     await userEvent.click(screen.getByRole('button', { name: 'Take it over' }));
     expect(bridge.calls.some(({ channel }) => channel === 'handover.take')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Replace it' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Summary of open work' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Summary of open work' })).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'handover.take', request: { handoverId: 'h1', replaces: 1 } });
   });
 
@@ -111,7 +111,7 @@ describe('a handover', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Choose a handover file' }));
     await userEvent.type(await screen.findByLabelText(/^Passphrase of/), 'x');
     await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
-    expect(await screen.findByText(/The passphrase is not right/)).toBeTruthy();
+    expect(await screen.findByText(/The passphrase is not right/)).toBeInstanceOf(Element);
   });
 });
 
@@ -136,9 +136,9 @@ describe('a file that names another organisation', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Choose files' }));
     await screen.findByRole('heading', { name: 'Is “Southmoor Community” another organisation?' });
-    expect(screen.getByText('Say whether “Southmoor Community” is another organisation.')).toBeTruthy();
+    expect(screen.getByText('Say whether “Southmoor Community” is another organisation.')).toBeInstanceOf(Element);
     await userEvent.click(screen.getByRole('button', { name: 'The same one under another name' }));
-    expect(await screen.findByText('Nothing more to answer.')).toBeTruthy();
+    expect(await screen.findByText('Nothing more to answer.')).toBeInstanceOf(Element);
     expect(bridge.calls).toContainEqual({ channel: 'organisations.accept', request: { name: 'Southmoor Community' } });
   });
 });

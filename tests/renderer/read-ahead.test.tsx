@@ -18,7 +18,7 @@ it('draws a page whose code was read ahead at once', async () => {
   const page = readAhead(load);
   await page.read();
   render(shown(page));
-  expect(screen.getByRole('heading', { name: 'Indicator' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Indicator' })).toBeInstanceOf(Element);
   expect(load).toHaveBeenCalledOnce();
 });
 

@@ -37,6 +37,8 @@ export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> 
 export interface DataService {
   readonly answer: (message: ToData) => Promise<unknown>;
   readonly openingFailure: () => { readonly code: string; readonly message: string } | null;
+  /** The file is whole by itself afterwards: what was written last no longer stands in a second file beside it. */
+  readonly close: () => void;
 }
 
 interface State {
@@ -66,6 +68,11 @@ export const createProcess = (options: ProcessOptions): DataService => {
       }
     },
     openingFailure: () => state.failure,
+    close: () => {
+      state.ahead?.pause();
+      state.services?.close();
+      state.services = null;
+    },
   };
 };
 

@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FromData, OpenData, ToData } from '../ipc/data-protocol';
+import type { CloseData, FromData, OpenData, ToData } from '../ipc/data-protocol';
 import { createFileReader } from '../importing/parse-in-worker';
 import { createPlanReader } from '../importing/plans/read-plan-in-worker';
 import { toWorkbenchError } from '../ipc/failure';
@@ -55,7 +55,11 @@ const answer = (service: DataService, message: ToData): void => {
 
 let service: DataService | null = null;
 
-process.parentPort.on('message', ({ data }: { data: ToData | OpenData }) => {
+process.parentPort.on('message', ({ data }: { data: ToData | OpenData | CloseData }) => {
+  if ('close' in data) {
+    service?.close();
+    process.exit(0);
+  }
   // The key comes by this message and by no other way: arguments and the environment of a process can be read from outside.
   if ('dataKey' in data) {
     service ??= openWith(data.dataKey === null ? null : Buffer.from(data.dataKey));

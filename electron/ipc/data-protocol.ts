@@ -87,6 +87,11 @@ export interface OpenData {
   readonly dataKey: Uint8Array | null;
 }
 
+/** The last message to the data process: it closes the data and ends. */
+export interface CloseData {
+  readonly close: true;
+}
+
 /** main → data process */
 export interface ToData {
   readonly id: number;

@@ -3,7 +3,15 @@ import type { UtilityProcess } from 'electron';
 import { stoppedSentence } from '../../shared/narrative/crash-words';
 import type { Result } from '../../shared/ipc/errors';
 import type { JobProgress } from '../../shared/ipc/replies';
-import type { FromData, OpenData, ProcessChannel, ProcessReplies, ProcessRequests, ToData } from '../ipc/data-protocol';
+import type {
+  CloseData,
+  FromData,
+  OpenData,
+  ProcessChannel,
+  ProcessReplies,
+  ProcessRequests,
+  ToData,
+} from '../ipc/data-protocol';
 
 export interface DataProcess {
   readonly ask: <C extends ProcessChannel>(
@@ -30,6 +38,7 @@ export interface DataProcessOptions {
 
 /** Waits before starting again, longer each time; after the last one it stays down until the app restarts. */
 const backOff: readonly number[] = [100, 500, 2000, 5000];
+const closesWithin = 2000;
 /** Alive this long, a process counts as healthy and the waiting starts anew. */
 const healthyAfter = 30_000;
 
@@ -162,7 +171,12 @@ const stop = (state: State): Promise<void> => {
     child.once('exit', () => {
       resolve();
     });
-    child.kill();
-    setTimeout(resolve, 2000);
+    const close: CloseData = { close: true };
+    child.postMessage(close);
+    // In the midst of something it does not listen. What it had not finished is rolled back at the next start.
+    setTimeout(() => {
+      child.kill();
+      resolve();
+    }, closesWithin);
   });
 };

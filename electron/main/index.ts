@@ -177,9 +177,7 @@ const start = async (): Promise<void> => {
     },
   );
   lockWhenIdle(vault, holder, openWatchedWindow(userData, vault.isLocked), () => lock('idle'));
-  app.on('before-quit', () => {
-    void holder.data.stop();
-  });
+  closeDataFirst(holder);
   app.on('quit', () => {
     unmarkRunning(userData);
   });
@@ -207,6 +205,22 @@ const deleteAndStartAnew = async (
   // What the window holds is deleted at the start that follows.
   app.relaunch();
   app.exit(0);
+};
+
+/** The app ends once the data are closed: a process that is ended with the app leaves its last writes in a second file. */
+const closeDataFirst = ({ data }: DataHolder): void => {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void data.stop().then(() => {
+      isClosed = true;
+      // Not within this event: where nothing had to be closed, quitting would be asked for before it is over, and not be heard.
+      setImmediate(() => {
+        app.quit();
+      });
+    });
+  });
 };
 
 const tellWhatIsLeft = (left: readonly string[]): void => {

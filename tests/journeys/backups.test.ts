@@ -60,6 +60,17 @@ test.afterEach(async () => {
   fs.rmSync(running.folder, { recursive: true, force: true });
 });
 
+test('leaving the app leaves one whole file, so that whoever copies it has everything', async () => {
+  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(headingOf(running.page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await running.close();
+  expect(fs.readdirSync(running.dataFolder).filter((name) => name.startsWith('workbench.db'))).toEqual([
+    'workbench.db',
+  ]);
+  running = await launch({ folder: running.folder });
+  await expect(headingOf(running.page, /How equal/)).toBeVisible({ timeout: 20_000 });
+});
+
 test('going back to a backup shows first what would change, by name, and backs up what is now', async () => {
   await withBackup();
   await importReturn();

@@ -14,7 +14,8 @@ export interface BatchArguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-export const usage = [
+export const usage: readonly string[] = [
+  'batch help',
   'batch --data DIR import FILE… [--accept-suggestions] [--same-year replace|keep|add] [--same-organisation]',
   'batch --data DIR figures --year Y [--version restricted|public] [--source return|extracts] [--window 1|3|5] [--definition regulator|standard|extension] [--unit outcomes|trainees]',
   'batch --data DIR figures --year Y --indicator 1|2|3|4 --by CUT [--within CUT=PART] [--view all|without_international] [--version restricted|public]',
@@ -46,10 +47,10 @@ export const usage = [
   'batch --data DIR restore NAME',
   'batch --data DIR delete-everything --yes',
   'every command that reads or changes data: [--organisation NAME|ID] [--passphrase-file FILE]',
-].join('\n');
+];
 
 export const badArguments = (message: string): WorkbenchFailure =>
-  new WorkbenchFailure('bad_request', `${message}\n${usage}`);
+  new WorkbenchFailure('bad_request', `${message}\n${usage.join('\n')}`);
 
 export const readArguments = (argv: readonly string[]): BatchArguments => {
   try {
@@ -89,6 +90,7 @@ export const readArguments = (argv: readonly string[]): BatchArguments => {
         as: { type: 'string' },
         'passphrase-stdin': { type: 'boolean' },
         yes: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         'passphrase-file': { type: 'string' },
       },
     });

@@ -8,7 +8,7 @@ import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
 import { openFolder } from '../protection/open-folder';
-import { badArguments, dataOption, readArguments, yearOption } from './arguments';
+import { badArguments, dataOption, readArguments, usage, yearOption } from './arguments';
 import type { BatchArguments } from './arguments';
 import { actionsCommand, ledgerCommand } from './commands/actions';
 import { backupCommand, backupsCommand, deleteEverythingCommand, restoreCommand } from './commands/backups';
@@ -117,6 +117,7 @@ const withData = async (batch: BatchArguments, command: Command, needs: BatchNee
 export const runBatch = async (argv: readonly string[], needs: BatchNeeds): Promise<Outcome> => {
   try {
     const batch = readArguments(argv);
+    if (batch.command === 'help' || batch.options.help === true) return done({ usage });
     if (batch.command === 'compare' && !isAboutYear(batch)) return compareCommand(batch);
     const aboutFile = fileCommands[batch.command];
     if (aboutFile !== undefined)

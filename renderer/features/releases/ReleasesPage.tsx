@@ -28,8 +28,13 @@ const wordsOf = ({ name, audience, form, version, year, override }: ReleaseRecor
     .join(' ')
     .toLowerCase();
 
+const readersOf = ({ audience, version }: ReleaseRecord): string => {
+  const labels = [audienceLabels[audience], versionLabels[version].toLowerCase()];
+  return audience === version ? audienceLabels[audience] : labels.join(', ');
+};
+
 const Row = ({ release }: { readonly release: ReleaseRecord }) => {
-  const { name, at, audience, form, version, year, shown, hidden, override } = release;
+  const { name, at, form, year, shown, hidden, override } = release;
   return (
     <tr>
       <th scope="row">
@@ -38,9 +43,7 @@ const Row = ({ release }: { readonly release: ReleaseRecord }) => {
         <span className="quiet">{formLabels[form]}</span>
       </th>
       <td className="nowrap">{formatInstant(at)}</td>
-      <td>
-        {audienceLabels[audience]}, {versionLabels[version].toLowerCase()}
-      </td>
+      <td>{readersOf(release)}</td>
       <td className="n">{year}</td>
       <td className="n">{shown}</td>
       <td className="n">{hidden}</td>

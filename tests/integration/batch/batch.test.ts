@@ -272,6 +272,14 @@ describe('commands', () => {
     expect((await batch('--data', data, 'figures', '--year', '2023')).exitCode).toBe(0);
   });
 
+  it.each([['help'], ['--help'], ['-h']])('%s says what can be asked, without a data folder', async (word) => {
+    const { json, exitCode } = await batch(word);
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({
+      usage: expect.arrayContaining([expect.stringMatching(/^batch --data DIR import FILE/)]),
+    });
+  });
+
   it.each([
     [['figures', '--year', '2025'], 'bad_request'],
     [['--data', 'D', 'figures', '--year', 'soon'], 'bad_request'],

@@ -5,10 +5,10 @@ import type { ImportNumbers } from '../../../shared/ipc/replies';
 export const rowsWords = ({ rowsRead, rowsAccepted }: Pick<ImportNumbers, 'rowsRead' | 'rowsAccepted'>): string =>
   `${formatCount(rowsRead)} read, ${formatCount(rowsAccepted)} used`;
 
-/** "1: a total; 3: Bank"; "none". */
+/** "1 (a total), 3 (Bank)"; "none". */
 export const leftOutWords = ({ rowsLeftOut }: Pick<ImportNumbers, 'rowsLeftOut'>): string => {
   const reasons = Object.entries(rowsLeftOut).filter(([, rows]) => rows > 0);
-  return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)}: ${reason}`).join('; ');
+  return reasons.length === 0 ? 'none' : reasons.map(([reason, rows]) => `${formatCount(rows)} (${reason})`).join(', ');
 };
 
 /** How sure a recognition is, 0 to 1: "97%", "99.5%". */

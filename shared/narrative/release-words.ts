@@ -72,7 +72,7 @@ export const changeSentence = (change: SafeChange): string => {
   }
 };
 
-/** Why a release is refused, for the person who prepares it. The small number is not named, and for a public release nor is its size. */
+/** Why a release is refused, for the person who prepares it, a line a thought. The small number is not named, and for a public release nor is its size. */
 export const refusalMessage = (
   { audience, threshold, conflicts, change }: Extract<ReleaseCheck, { kind: 'refused' }>,
   isPublic: boolean,
@@ -86,11 +86,10 @@ export const refusalMessage = (
   return [
     `Whoever has what was released before (${audienceLabels[audience].toLowerCase()}) could subtract it from this and learn ${size}.`,
     first === undefined ? '' : conflictSentence(first) + more,
-    `Nothing was saved or copied.`,
-    changeSentence(change),
+    `Nothing was saved or copied. ${changeSentence(change)}`,
   ]
     .filter((text) => text !== '')
-    .join(' ');
+    .join('\n');
 };
 
 export const notRememberedWarning =

@@ -91,7 +91,7 @@ test('a paper leaves, a corrected one two people apart is refused, is released b
   await expect(dialog.getByText('Enter a role')).toBeVisible();
   await expectAccessible(page);
   await dialog.getByLabel('Your role').fill('Head of EDI');
-  await dialog.getByLabel('Reason').fill('The board asked for the correction');
+  await dialog.getByLabel('The reason').fill('The board asked for the correction');
   await dialog.getByRole('button', { name: 'Release it', exact: true }).click();
   await expect(page.getByText(/Saved paper\.xlsx/)).toBeVisible({ timeout: 30_000 });
 

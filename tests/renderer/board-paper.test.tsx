@@ -258,7 +258,7 @@ describe('a release that is refused', () => {
     expect(screen.getByText('Enter a role')).toBeInstanceOf(Element);
     expect(calls).toHaveLength(1);
     await userEvent.type(screen.getByLabelText('Your role'), 'Head of EDI');
-    await userEvent.type(screen.getByLabelText('Reason'), 'Corrected');
+    await userEvent.type(screen.getByLabelText('The reason'), 'Corrected');
     await userEvent.click(screen.getByRole('button', { name: 'Release it' }));
     expect(await screen.findByText(/Saved Board paper\.docx/)).toBeInstanceOf(Element);
     expect(calls[1]).toMatchObject({ format: 'docx', override: { role: 'Head of EDI', reason: 'Corrected' } });

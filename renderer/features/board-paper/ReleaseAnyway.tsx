@@ -32,7 +32,7 @@ export const ReleaseAnyway = ({ id, error, onRelease }: Props) => {
           title="Release it all the same?"
           confirm="Release it"
           words={{
-            label: 'Reason',
+            label: 'The reason',
             hint: 'Why the release is needed although a small number can be worked out',
             isNeeded: true,
           }}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readManifest } from '../../shared/backup/backup-record';
 import type { BackupManifest, BackupReason } from '../../shared/backup/backup-record';
 import { keptBackups } from '../../shared/backup/kept-backups';
-import type { BackupRecord } from '../../shared/ipc/replies';
+import type { BackupRecord } from '../../shared/ipc/replies/keeping';
 import { WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
 import type { RawDatabase } from './connection';

@@ -1,4 +1,4 @@
-import type { JobProgress } from '../../shared/ipc/replies';
+import type { JobProgress } from '../../shared/ipc/replies/imports';
 import { makeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase } from './connection';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { magnitude } from '../../shared/support/magnitude';
-import type { SupportFacts } from '../../shared/ipc/replies';
+import type { SupportFacts } from '../../shared/ipc/replies/keeping';
 import { listBackups } from './backups';
 import { migrations, newestVersion } from './migrations/all';
 import { versionOf } from './migrate';

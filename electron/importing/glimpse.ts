@@ -1,6 +1,6 @@
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
 import { columnsOfTable, tableKindLabel } from '../../shared/dataset/parsed-table';
-import type { FileGlimpse } from '../../shared/ipc/replies';
+import type { FileGlimpse } from '../../shared/ipc/replies/imports';
 
 /** What a table is, without what is in it. */
 export const glimpseOf = (fileName: string, table: ParsedTable): FileGlimpse => ({

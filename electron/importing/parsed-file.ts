@@ -2,7 +2,7 @@ import type { Answers } from '../../shared/dataset/import-types';
 import type { ParseMemory } from '../../shared/dataset/parse-memory';
 import type { SheetOutline, TableChoice } from '../../shared/dataset/table-choice';
 import type { ParsedTable } from '../../shared/dataset/parsed-table';
-import type { JobProgress } from '../../shared/ipc/replies';
+import type { JobProgress } from '../../shared/ipc/replies/imports';
 import type { PackedTable } from './packed-rows';
 
 /** A file understood: one table or several. Employee numbers are keyed hashes by now. */

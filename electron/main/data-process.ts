@@ -2,7 +2,7 @@ import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
 import { stoppedSentence } from '../../shared/narrative/crash-words';
 import type { Result } from '../../shared/ipc/errors';
-import type { JobProgress } from '../../shared/ipc/replies';
+import type { JobProgress } from '../../shared/ipc/replies/imports';
 import type {
   CloseData,
   FromData,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileToken } from '../../shared/ipc/replies';
+import type { FileToken } from '../../shared/ipc/replies/imports';
 import type { FileAtPath } from '../ipc/data-protocol';
 import { shownName } from '../importing/shown-name';
 import { WorkbenchFailure } from '../ipc/failure';

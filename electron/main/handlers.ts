@@ -6,7 +6,7 @@ import type { DataChannel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
 import { exportFormatNames } from '../../shared/ipc/export-formats';
-import type { ExportReply, ExportedFile } from '../../shared/ipc/replies';
+import type { ExportReply, ExportedFile } from '../../shared/ipc/replies/exports';
 import { WorkbenchFailure } from '../ipc/failure';
 import type { PrintPage } from '../exporting/print-page/print-page';
 import type { Version } from '../../shared/reference/settings';

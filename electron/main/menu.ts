@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/ipc/replies';
+import type { MenuCommand } from '../../shared/ipc/replies/window';
 
 type Send = (command: MenuCommand) => void;
 

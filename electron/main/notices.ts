@@ -1,4 +1,4 @@
-import type { AppNotice } from '../../shared/ipc/replies';
+import type { AppNotice } from '../../shared/ipc/replies/keeping';
 
 const mostKept = 5;
 

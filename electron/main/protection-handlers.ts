@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Result } from '../../shared/ipc/errors';
 import type { Requests } from '../../shared/ipc/contract';
-import type { ExportReply } from '../../shared/ipc/replies';
+import type { ExportReply } from '../../shared/ipc/replies/exports';
 import { recoveryPage, recoveryPageName } from '../../shared/protection/recovery-page';
 import { writeFileSafely } from '../exporting/write-safely';
 import { WorkbenchFailure } from '../ipc/failure';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app, screen } from 'electron';
-import type { AppInfo } from '../../shared/ipc/replies';
+import type { AppInfo } from '../../shared/ipc/replies/keeping';
 import { diagnosticsText } from '../../shared/support/diagnostics-text';
 import { buildHash } from './build-hash';
 import type { DataProcess } from './data-process';

@@ -1,6 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './call';
-import type { RowsReply } from '../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../shared/ipc/replies/rows';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Channel } from '../../shared/ipc/channels';
 import type { Replies, Requests } from '../../shared/ipc/contract';

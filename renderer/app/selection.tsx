@@ -3,7 +3,7 @@ import { call } from '../api/call';
 import { usePreferences, useStatus } from '../api/queries';
 import type { ReactNode } from 'react';
 import type { CutPart } from '../../shared/reference/cuts';
-import type { Preferences, Status } from '../../shared/ipc/replies';
+import type { Preferences, Status } from '../../shared/ipc/replies/window';
 
 /** One part of one cut that pages are narrowed to, and what it is called: "Directorate: Surgery". */
 export interface ChosenFilter extends CutPart {

@@ -4,7 +4,7 @@ import { helpOfScreen } from '../../shared/help/figure-pages';
 import { call } from '../api/call';
 import { useBridgeEvent } from '../api/use-event';
 import { useRedo, useUndo } from './use-undo';
-import type { MenuCommand } from '../../shared/ipc/replies';
+import type { MenuCommand } from '../../shared/ipc/replies/window';
 
 const pages: Readonly<Partial<Record<MenuCommand, string>>> = {
   import: '/import',

@@ -1,7 +1,7 @@
 import { useReport } from '../api/queries';
 import { useSelection } from '../app/selection';
 import { WithReply } from './WithReply';
-import type { ReportReply } from '../../shared/ipc/replies';
+import type { ReportReply } from '../../shared/ipc/replies/reports';
 import type { AboutPage } from './WithReply';
 
 /** A page about the indicators of the chosen year. */

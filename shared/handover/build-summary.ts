@@ -4,7 +4,8 @@ import { isChange } from '../dataset/changed-translations';
 import { systemLabels, systems } from '../dataset/extract-kinds';
 import type { System } from '../dataset/extract-kinds';
 import type { Answers } from '../dataset/import-types';
-import type { CourseEntry, ImportRecord } from '../ipc/replies';
+import type { ImportRecord } from '../ipc/replies/imports';
+import type { CourseEntry } from '../ipc/replies/words';
 import {
   answerWords,
   overdueSentence,

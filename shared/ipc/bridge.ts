@@ -1,6 +1,6 @@
 import type { Channel, EventChannel } from './channels';
 import type { Events, Replies, Requests } from './contract';
-import type { FileToken } from './replies';
+import type { FileToken } from './replies/imports';
 import type { Result } from './errors';
 
 /** What the preload puts on the page as `window.workbench`. */

@@ -4,7 +4,7 @@ import { trainingMeasures } from '../indicators/training/training-measures';
 import { cutIndicators, cuts, placeCuts } from '../reference/cuts';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { trainingWindows } from '../reference/training-year';
-import { filter, indicator, view } from './request-parts';
+import { filter, indicator, view } from './requests/parts';
 
 const ofIndicator = { indicator: z.literal(cutIndicators), view };
 

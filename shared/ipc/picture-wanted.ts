@@ -9,7 +9,7 @@ import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
 import { registerLists } from '../narrative/experts/register-list-words';
 import { progressionViews } from '../reference/tiers';
 import { trainingWindows } from '../reference/training-year';
-import { comparedWith, filter, indicator, text, version, view, year } from './request-parts';
+import { comparedWith, filter, indicator, text, version, view, year } from './requests/parts';
 
 const dated = { year, version };
 const brokenDown = { indicator: z.literal(cutIndicators), view, cut: z.enum(cuts), filter, ...dated };

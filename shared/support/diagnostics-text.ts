@@ -1,4 +1,4 @@
-import type { AppInfo, SupportFacts } from '../ipc/replies';
+import type { AppInfo, SupportFacts } from '../ipc/replies/keeping';
 import { formatCount } from '../narrative/format';
 
 export interface Diagnostics {

@@ -3,7 +3,7 @@ import { openServices } from '../../electron/data/open-services';
 import type { OpenedServices } from '../../electron/data/open-services';
 import { readPlanFileHere } from '../../electron/importing/plans/read-plan-file';
 import { parseFileHere } from '../../electron/importing/parse-file-here';
-import type { FilePreview } from '../../shared/ipc/replies';
+import type { FilePreview } from '../../shared/ipc/replies/imports';
 import { northmoorFiles } from '../fixtures/northmoor-folder';
 import { northmoor } from './importing/correction-files';
 

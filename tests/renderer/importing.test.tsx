@@ -7,7 +7,7 @@ import { placeWords } from '../../renderer/features/importing/place-words';
 import { openWindow } from './setup';
 import { askingPreview, clearPreview } from './samples/imports';
 import type { ImportQuestion } from '../../shared/dataset/import-types';
-import type { FilePreview } from '../../shared/ipc/replies';
+import type { FilePreview } from '../../shared/ipc/replies/imports';
 
 const review = async (change: Parameters<typeof createMockBridge>[0] = {}) => {
   const bridge = openWindow('/import', createMockBridge(change));

@@ -5,7 +5,7 @@ import { createMockBridge } from './mock-bridge';
 import { sampleReport } from './samples/report';
 import { sampleSpecials } from './samples/specials';
 import { openWindow } from './setup';
-import type { RowsReply } from '../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../shared/ipc/replies/rows';
 
 const patience = { timeout: 5000 };
 const withSpecials = () =>

@@ -22,7 +22,7 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events, Replies, Requests } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/errors';
-import type { RowsReply } from '../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../shared/ipc/replies/rows';
 import { MockFailure } from './mock-failure';
 
 export { MockFailure };

@@ -5,7 +5,8 @@ import { rangesOf } from '../../renderer/features/data/row-ranges';
 import { createMockBridge } from './mock-bridge';
 import { importRecords, inVersion } from './samples/imports';
 import { openWindow } from './setup';
-import type { ExplainedCell, ImportRecord } from '../../shared/ipc/replies';
+import type { ImportRecord } from '../../shared/ipc/replies/imports';
+import type { ExplainedCell } from '../../shared/ipc/replies/reconcile';
 
 const noted = importRecords[0]!.numbers!;
 const staff: ImportRecord = {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createMockBridge, MockFailure } from './mock-bridge';
 import { openWindow } from './setup';
-import type { Status } from '../../shared/ipc/replies';
+import type { Status } from '../../shared/ipc/replies/window';
 
 const none: Status = {
   organisation: null,

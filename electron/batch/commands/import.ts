@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
-import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies';
+import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies/imports';
 import type { OpenedServices } from '../../data/open-services';
 import type { FileAtPath } from '../../data/services/import-service';
 import type { SameYear } from '../../data/services/store-imports';

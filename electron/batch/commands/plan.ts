@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PlanReading } from '../../../shared/ipc/plan-requests';
+import type { PlanReading } from '../../../shared/ipc/replies/plans';
 import { fillWords } from '../../../shared/narrative/plan-file-words';
 import { noAnswers } from '../../../shared/plan-file/plan-draft';
 import { suggestedAnswers } from '../../../shared/plan-file/plan-questions';

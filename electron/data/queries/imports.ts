@@ -2,7 +2,7 @@ import type { FileKind, ReturnDifference } from '../../../shared/dataset/import-
 import type { ColumnMapping } from '../../../shared/dataset/extract-types';
 import { columnsOfTable, differencesOfTable, tableKindLabel } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies';
+import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies/imports';
 import type { Version } from '../../../shared/reference/settings';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, jsonOf, numberOf, numberOrNull, textOf } from '../row';

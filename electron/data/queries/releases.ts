@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '../../../shared/ipc/replies';
+import type { ReleaseRecord } from '../../../shared/ipc/replies/exports';
 import { audiences, releaseForms } from '../../../shared/releases/release.types';
 import type { Override, Release, ReleasedCell, ReleasedTables } from '../../../shared/releases/release.types';
 import type { Version } from '../../../shared/reference/settings';

@@ -1,7 +1,7 @@
 import type { System } from '../../../shared/dataset/extract-kinds';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Settings } from '../../../shared/reference/settings';
-import type { Preferences } from '../../../shared/ipc/replies';
+import type { Preferences } from '../../../shared/ipc/replies/window';
 import type { ReadableDb, WritableDb } from '../connection';
 import { jsonOf } from '../row';
 import { currentOrganisation } from './current-organisation';

@@ -1,5 +1,5 @@
 import type { BackupReason } from '../../../shared/backup/backup-record';
-import type { JobProgress } from '../../../shared/ipc/replies';
+import type { JobProgress } from '../../../shared/ipc/replies/imports';
 import type { ParseJob, ParseProgress, ParsedFile } from '../../importing/parsed-file';
 import type { PlanFile } from '../../../shared/plan-file/plan-sheet.types';
 import { WorkbenchFailure } from '../../ipc/failure';

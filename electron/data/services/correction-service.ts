@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isReturn } from '../../../shared/dataset/parsed-table';
 import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
 import type { QuarantinedRow } from '../../../shared/dataset/import-types';
-import type { ExportedFile } from '../../../shared/ipc/replies';
+import type { ExportedFile } from '../../../shared/ipc/replies/exports';
 import type { Requests } from '../../../shared/ipc/contract';
 import { writeFileSafely } from '../../exporting/write-safely';
 import { WorkbenchFailure } from '../../ipc/failure';

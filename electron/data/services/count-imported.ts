@@ -1,4 +1,4 @@
-import type { CommittedImport } from '../../../shared/ipc/replies';
+import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 import { keepAnswers } from '../kept';
 import { staffProfiles } from '../queries/cut-profiles';
 import { findOrganisation } from '../queries/organisations';

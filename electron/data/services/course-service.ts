@@ -2,7 +2,7 @@ import { changedId } from '../../../shared/dataset/changed-translations';
 import { systemOf } from '../../../shared/dataset/extract-kinds';
 import { valueKey } from '../../../shared/dataset/tables/reading/value-questions';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
-import type { CourseEntry } from '../../../shared/ipc/replies';
+import type { CourseEntry } from '../../../shared/ipc/replies/words';
 import type { CourseClass } from '../../../shared/reference/outcomes-courses';
 import type { Version } from '../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../ipc/failure';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { passphraseProblem } from '../../../shared/handover/passphrase';
 import type { HandoverManifest } from '../../../shared/handover/manifest';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
-import type { ExportedFile } from '../../../shared/ipc/replies';
+import type { ExportedFile } from '../../../shared/ipc/replies/exports';
 import { isSameName } from '../../../shared/organisation/organisation';
 import { handoverFileName } from '../../exporting/file-name';
 import { writeFileSafely } from '../../exporting/write-safely';

@@ -1,6 +1,6 @@
 import { columnsOfTable, isReturn } from '../../../shared/dataset/parsed-table';
 import type { Requests, Replies } from '../../../shared/ipc/contract';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { answersOfFile } from '../queries/imports';

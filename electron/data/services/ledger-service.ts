@@ -1,7 +1,7 @@
 import { buildLedger } from '../../../shared/actions/ledger';
 import type { LedgerHistory, LedgerReport } from '../../../shared/actions/ledger.types';
 import { asFarAsShown } from '../../../shared/measures/mask';
-import type { CommittedImport } from '../../../shared/ipc/replies';
+import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 import type { Version } from '../../../shared/reference/settings';
 import { listActions } from '../queries/actions';
 import { addMeasuring, measurementsByAction } from '../queries/measurements';

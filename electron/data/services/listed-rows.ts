@@ -1,4 +1,4 @@
-import type { DetailedRow } from '../../../shared/ipc/rows-reply';
+import type { DetailedRow } from '../../../shared/ipc/replies/rows';
 import type { RowPlace } from '../queries/training-rows-behind';
 
 export const rowsAPage = 50;

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../../shared/ipc/replies';
+import type { ExportedFile } from '../../../shared/ipc/replies/exports';
 import type { FileToRelease } from './release-service';
 
 /** A file that is made and not yet written. */

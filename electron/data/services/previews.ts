@@ -14,7 +14,7 @@ import {
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import { withdrawnSentence } from '../../../shared/narrative/consent-words';
-import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies';
+import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies/imports';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';

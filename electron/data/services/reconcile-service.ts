@@ -5,7 +5,7 @@ import type { FateRows, FateTopic } from '../../../shared/dataset/row-fates';
 import type { Requests } from '../../../shared/ipc/contract';
 import { explanationSentence, fateWords, rowFateWords } from '../../../shared/narrative/fate-words';
 import type { CountedAs } from '../../../shared/narrative/fate-words';
-import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../shared/ipc/replies';
+import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../shared/ipc/replies/reconcile';
 import type { CountSource } from '../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';

@@ -1,7 +1,7 @@
 import { rowsApart } from '../../../shared/disclosure/rows-apart';
 import { isInNumber, keyOfNumber, requestCells } from '../../../shared/indicators/experts/register-number';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { RowsReply } from '../../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
 import { judgeRowsApart } from '../../../shared/report/judge-rows-apart';
 import type { RowsApartAsked } from '../../../shared/report/judge-rows-apart';

@@ -12,7 +12,7 @@ import type { Settings, Version } from '../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';
 import { insertFailure, insertRelease, listReleases, releasesToCheck } from '../queries/releases';
-import type { ReleaseRecord } from '../../../shared/ipc/replies';
+import type { ReleaseRecord } from '../../../shared/ipc/replies/exports';
 import { findOrganisation } from '../queries/organisations';
 import { readSettings } from '../queries/settings';
 import { isoNow } from './context';

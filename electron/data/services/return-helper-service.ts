@@ -1,6 +1,6 @@
 import { reconcile } from '../../../shared/dataset/reconcile';
 import { returnHelper } from '../../../shared/dataset/annual-return/return-helper';
-import type { ReturnHelperReply } from '../../../shared/ipc/replies';
+import type { ReturnHelperReply } from '../../../shared/ipc/replies/reconcile';
 import type { CountSource } from '../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';

@@ -1,7 +1,7 @@
 import { rowsOfNumber } from '../../../shared/dataset/rows-behind';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { DetailedRow, RowsReply } from '../../../shared/ipc/rows-reply';
+import type { DetailedRow, RowsReply } from '../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
 import { nationalCategory } from '../../../shared/reference/ethnicity';
 import { localCategory } from '../../../shared/reference/ethnicity-local';

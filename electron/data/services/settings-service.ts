@@ -1,4 +1,4 @@
-import type { SettingsReply } from '../../../shared/ipc/replies';
+import type { SettingsReply } from '../../../shared/ipc/replies/settings';
 import { settingProblems } from '../../../shared/reference/check-settings';
 import type { Settings, Version } from '../../../shared/reference/settings';
 import { settingsRecord } from '../../../shared/report/settings-record';

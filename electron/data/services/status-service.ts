@@ -1,6 +1,6 @@
 import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import type { LockedYear } from '../../../shared/year/year-lock.types';
-import type { Preferences, Status } from '../../../shared/ipc/replies';
+import type { Preferences, Status } from '../../../shared/ipc/replies/window';
 import { tablesInUse, yearsInUse } from '../queries/import-years';
 import { lastLabel } from '../queries/journal';
 import { currentLocks } from '../queries/locks';

@@ -1,6 +1,6 @@
 import { partsBefore } from '../../../shared/dataset/parts-of-file';
 import type { TableOfFile } from '../../../shared/dataset/parts-of-file';
-import type { CommittedImport } from '../../../shared/ipc/replies';
+import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ReadableDb, WritableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ExportedFile, TemplateReply } from '../../../shared/ipc/replies';
+import type { ExportedFile } from '../../../shared/ipc/replies/exports';
+import type { TemplateReply } from '../../../shared/ipc/replies/paper';
 import { problemSentence, takenOutSentence } from '../../../shared/narrative/template-words';
 import type { Version } from '../../../shared/reference/settings';
 import { openFile } from '../../importing/open-file';

@@ -2,7 +2,7 @@ import { rowsOfTraining } from '../../../shared/dataset/rows-behind-training';
 import { countedAs } from '../../../shared/indicators/training/training-measures';
 import { newestSpan } from '../../../shared/indicators/training/training-spans';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { RowsReply } from '../../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
 import { judgeTrainingRows } from '../../../shared/report/judge-training-rows';
 import type { TrainingReport, TrainingRowReport } from '../../../shared/report/training-report.types';

@@ -5,7 +5,7 @@ import { figuresOfKind } from '../../../shared/dataset/kind-figures';
 import { valueKey } from '../../../shared/dataset/tables/reading/value-questions';
 import { translateEthnicity } from '../../../shared/dataset/values/ethnicity/translate-ethnicity';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
-import type { Decision, TranslationEntry } from '../../../shared/ipc/replies';
+import type { Decision, TranslationEntry } from '../../../shared/ipc/replies/words';
 import type { Version } from '../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../ipc/failure';
 import type { ReadableDb } from '../connection';

@@ -2,7 +2,7 @@ import type { ImportProblem } from '../../../shared/dataset/import-types';
 import { isReturn, tableKindLabel, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { EthnicGroup } from '../../../shared/reference/groups';
-import type { TwoGroupsReply } from '../../../shared/ipc/replies';
+import type { TwoGroupsReply } from '../../../shared/ipc/replies/reconcile';
 import { twoGroupsWarning, whichGroupCounts } from '../../../shared/narrative/two-groups-words';
 import type { ReadableDb } from '../connection';
 import { remembered } from '../remembered';

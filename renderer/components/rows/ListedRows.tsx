@@ -3,7 +3,7 @@ import { Pager } from '../Pager';
 import { Waiting } from '../Waiting';
 import { RowsTable } from './RowsTable';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { RowsReply } from '../../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../../shared/ipc/replies/rows';
 
 const aPage = 50;
 

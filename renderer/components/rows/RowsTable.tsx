@@ -4,7 +4,7 @@ import { rowsPageWords } from '../../../shared/narrative/specials/rows-sentence'
 import { TableHead } from '../TableHead';
 import { TableRegion } from '../TableRegion';
 import type { Heading } from '../TableHead';
-import type { DetailedRow, RowsReply } from '../../../shared/ipc/rows-reply';
+import type { DetailedRow, RowsReply } from '../../../shared/ipc/replies/rows';
 
 interface Column {
   readonly heading: Heading;

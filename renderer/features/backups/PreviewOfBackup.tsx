@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords } from '../../components/format';
 import { Waiting } from '../../components/Waiting';
 import { LabelList } from './LabelList';
-import type { BackupPreview } from '../../../shared/ipc/replies';
+import type { BackupPreview } from '../../../shared/ipc/replies/keeping';
 import type { KindChange } from '../../../shared/backup/held.types';
 
 const Changes = ({ changes }: { readonly changes: readonly KindChange[] }) => {

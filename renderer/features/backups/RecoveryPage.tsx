@@ -11,7 +11,7 @@ import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';
 import { BringBackup } from './BringBackup';
 import { PreviewOfBackup } from './PreviewOfBackup';
-import type { BackupRecord } from '../../../shared/ipc/replies';
+import type { BackupRecord } from '../../../shared/ipc/replies/keeping';
 
 const StartWithNothing = () => {
   const [isAsking, setIsAsking] = useState(false);

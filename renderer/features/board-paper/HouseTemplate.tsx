@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { HelpHeading } from '../../components/HelpHeading';
 import { formatBytes, formatInstant } from '../../components/format';
 import { Saved } from './Saved';
-import type { TemplateReply } from '../../../shared/ipc/replies';
+import type { TemplateReply } from '../../../shared/ipc/replies/paper';
 import type { YearReport } from '../../../shared/report/year-report.types';
 
 /** What does not fit, before anything is saved. */

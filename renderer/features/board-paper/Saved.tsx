@@ -1,6 +1,6 @@
 import { Banner } from '../../components/Banner';
 import { formatBytes, listWords, plural } from '../../components/format';
-import type { ExportReply } from '../../../shared/ipc/replies';
+import type { ExportReply } from '../../../shared/ipc/replies/exports';
 
 interface FilesProps {
   readonly files: NonNullable<ExportReply['files']>;

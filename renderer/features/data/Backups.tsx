@@ -11,7 +11,7 @@ import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
 import { BringBackup } from '../backups/BringBackup';
-import type { BackupRecord } from '../../../shared/ipc/replies';
+import type { BackupRecord } from '../../../shared/ipc/replies/keeping';
 
 const stateWords: Readonly<Record<BackupRecord['state'], string>> = {
   checked: 'Opened and checked when made',

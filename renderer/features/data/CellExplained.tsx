@@ -8,7 +8,7 @@ import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
 import { rangesOf, rowsTogether } from './row-ranges';
-import type { ReconcileCellReply } from '../../../shared/ipc/replies';
+import type { ReconcileCellReply } from '../../../shared/ipc/replies/reconcile';
 import type { ReconciledCell } from '../../../shared/dataset/reconcile';
 
 const aPage = 500;

@@ -3,7 +3,7 @@ import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { columnName, unreadWords } from '../importing/column-words';
-import type { ImportRecord } from '../../../shared/ipc/replies';
+import type { ImportRecord } from '../../../shared/ipc/replies/imports';
 
 interface Props {
   readonly record: ImportRecord;

@@ -11,7 +11,7 @@ import { Backups } from './Backups';
 import { ImportCard } from './ImportCard';
 import { TwoGroups } from './TwoGroups';
 import { Reconcile } from './Reconcile';
-import type { ImportRecord } from '../../../shared/ipc/replies';
+import type { ImportRecord } from '../../../shared/ipc/replies/imports';
 
 const Files = ({ imports }: { readonly imports: readonly ImportRecord[] }) => {
   const { version } = useSelection();

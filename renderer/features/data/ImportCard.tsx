@@ -12,7 +12,7 @@ import { leftOutWords, rowsWords } from '../importing/row-words';
 import { SaveRows } from '../importing/SaveRows';
 import { ColumnsRead } from './ColumnsRead';
 import type { ReactNode } from 'react';
-import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies';
+import type { ImportNumbers, ImportRecord } from '../../../shared/ipc/replies/imports';
 
 const Years = ({ record }: { readonly record: ImportRecord }) => {
   const choosing = useChange('imports.choose');

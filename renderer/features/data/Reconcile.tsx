@@ -11,7 +11,8 @@ import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
 import { CellExplained } from './CellExplained';
-import type { ExplainedCell, ImportRecord, ReconcileReply } from '../../../shared/ipc/replies';
+import type { ImportRecord } from '../../../shared/ipc/replies/imports';
+import type { ExplainedCell, ReconcileReply } from '../../../shared/ipc/replies/reconcile';
 
 const hasBoth = (imports: readonly ImportRecord[], year: number): boolean => {
   const kinds = imports

@@ -13,7 +13,7 @@ import { TableRegion } from '../../components/TableRegion';
 import { useCopy } from '../../components/use-copy';
 import { WithReply } from '../../components/WithReply';
 import type { ReactNode } from 'react';
-import type { ReturnHelperReply } from '../../../shared/ipc/replies';
+import type { ReturnHelperReply } from '../../../shared/ipc/replies/reconcile';
 import type { ReturnHelperRow } from '../../../shared/dataset/annual-return/return-helper';
 
 const title = 'Fill in the annual return';

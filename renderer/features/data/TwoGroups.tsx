@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
-import type { TwoGroupsReply } from '../../../shared/ipc/replies';
+import type { TwoGroupsReply } from '../../../shared/ipc/replies/reconcile';
 
 const People = ({ reply, year }: { readonly reply: TwoGroupsReply; readonly year: number }) => {
   const listed = new Set(reply.rows.map(({ person }) => person)).size;

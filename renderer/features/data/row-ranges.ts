@@ -1,4 +1,4 @@
-import type { RowBehind } from '../../../shared/ipc/replies';
+import type { RowBehind } from '../../../shared/ipc/replies/reconcile';
 
 /** Rows of one file and sheet with the same fate, next to each other in the list. */
 export interface RowsTogether {

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatBytes, listWords, plural } from '../../components/format';
 import { PassphraseField } from './PassphraseField';
 import type { SubmitEvent } from 'react';
-import type { ExportReply } from '../../../shared/ipc/replies';
+import type { ExportReply } from '../../../shared/ipc/replies/exports';
 import type { OrganisationRecord } from '../../../shared/organisation/organisation';
 
 interface Problems {

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { PassphraseField } from './PassphraseField';
 import { TakeOver } from './TakeOver';
 import type { SubmitEvent } from 'react';
-import type { FileToken } from '../../../shared/ipc/replies';
+import type { FileToken } from '../../../shared/ipc/replies/imports';
 
 /** Choose the file, type the passphrase, look, and only then take it over. */
 export const OpenHandover = () => {

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords, plural } from '../../components/format';
-import type { OpenedHandoverReply } from '../../../shared/ipc/replies';
+import type { OpenedHandoverReply } from '../../../shared/ipc/replies/organisations';
 import type { OrganisationRecord } from '../../../shared/organisation/organisation';
 
 interface Props {

@@ -7,7 +7,7 @@ import { useImport } from './import-context';
 import { sureWords } from './row-words';
 import { choiceNow, withColumn } from './table-choice';
 import type { ColumnMapping } from '../../../shared/dataset/extract-types';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 
 const notNeeded = 'not needed';
 

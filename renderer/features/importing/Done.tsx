@@ -9,7 +9,7 @@ import { listWords, plural } from '../../components/format';
 import { LedgerSummary } from '../actions/LedgerSummary';
 import { useImport } from './import-context';
 import { countFiles, namesOf } from './table-names';
-import type { CommittedImport } from '../../../shared/ipc/replies';
+import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 
 /** What was stored, with the way back beside it. */
 export const Done = ({ imports }: { readonly imports: readonly CommittedImport[] }) => {

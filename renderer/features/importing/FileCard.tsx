@@ -14,7 +14,7 @@ import { Questions } from './Questions';
 import { leftOutWords, rowsWords, sureWords } from './row-words';
 import { SameYear } from './SameYear';
 import { Shape, ShapeFields } from './Shape';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import type { ReviewedFile } from './import-state';
 
 const asksYear = ({ questions }: FilePreview): boolean => questions.some(({ id }) => id.startsWith('year'));

@@ -6,7 +6,7 @@ import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { placeWords } from './place-words';
 import { SaveRows } from './SaveRows';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 
 interface TableProps {
   readonly preview: FilePreview;

@@ -5,7 +5,7 @@ import { formatCount } from '../../../shared/narrative/format';
 import { useImport } from './import-context';
 import { Recognised } from './Recognised';
 import { withGlimpse } from './recognitions';
-import type { JobProgress } from '../../../shared/ipc/replies';
+import type { JobProgress } from '../../../shared/ipc/replies/imports';
 import type { Recognition } from './recognitions';
 
 const phases: Readonly<Record<JobProgress['phase'], string>> = {

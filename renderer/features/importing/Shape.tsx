@@ -5,7 +5,7 @@ import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { useImport } from './import-context';
 import { sureWords } from './row-words';
 import { choiceNow, withHeaderRow, withKind, withSheet } from './table-choice';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
 
 const guessOf = (preview: FilePreview, kind: ExtractKind): string => {

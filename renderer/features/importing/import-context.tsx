@@ -6,7 +6,7 @@ import { inOrder, reviewed, wanted } from './import-state';
 import { takeWaitingFiles } from './waiting-files';
 import type { ReactNode } from 'react';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
-import type { FileToken } from '../../../shared/ipc/replies';
+import type { FileToken } from '../../../shared/ipc/replies/imports';
 import type { ImportState, ReviewedFile } from './import-state';
 
 export interface ImportControls {

@@ -1,5 +1,5 @@
 import { yearsToDecide } from '../../../shared/dataset/parts-of-file';
-import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies';
+import type { CommittedImport, FilePreview } from '../../../shared/ipc/replies/imports';
 
 export type SameYear = 'replace' | 'keep_both' | 'add';
 

@@ -1,4 +1,4 @@
-import type { FileGlimpse, JobProgress } from '../../../shared/ipc/replies';
+import type { FileGlimpse, JobProgress } from '../../../shared/ipc/replies/imports';
 
 /** What a table looks to be, and how much of its file had been read when that was said. */
 export interface Recognition {

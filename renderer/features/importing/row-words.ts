@@ -1,5 +1,5 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
-import type { ImportNumbers } from '../../../shared/ipc/replies';
+import type { ImportNumbers } from '../../../shared/ipc/replies/imports';
 
 /** "120 read, 118 used". */
 export const rowsWords = ({ rowsRead, rowsAccepted }: Pick<ImportNumbers, 'rowsRead' | 'rowsAccepted'>): string =>

@@ -1,6 +1,6 @@
 import type { ExtractKind } from '../../../shared/dataset/extract-kinds';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 
 const isExtract = (kind: FilePreview['kind']): kind is ExtractKind => kind !== null && kind !== 'annual_return';
 

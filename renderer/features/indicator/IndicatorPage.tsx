@@ -23,7 +23,7 @@ import { RowsBehind } from './rows/RowsBehind';
 import { Specials } from './specials/Specials';
 import { Years } from './Years';
 import type { NarrowedPage } from './breakdown/Narrowed';
-import type { ReportReply } from '../../../shared/ipc/replies';
+import type { ReportReply } from '../../../shared/ipc/replies/reports';
 import type { MeasureRef } from '../../../shared/measures/measure-ref';
 import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';

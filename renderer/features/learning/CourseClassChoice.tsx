@@ -3,7 +3,7 @@ import { useToast } from '../../app/toasts';
 import { useUndo } from '../../app/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import type { CourseEntry } from '../../../shared/ipc/replies';
+import type { CourseEntry } from '../../../shared/ipc/replies/words';
 
 const options = [
   { value: 'mandatory', label: 'Mandatory' },

@@ -9,7 +9,7 @@ import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { CourseClassChoice } from './CourseClassChoice';
-import type { CourseEntry } from '../../../shared/ipc/replies';
+import type { CourseEntry } from '../../../shared/ipc/replies/words';
 
 /** More rows than this are slow to read; the search finds the rest. */
 const mostShown = 50;

@@ -17,7 +17,7 @@ import { OverviewPictures } from './OverviewPictures';
 import { SideCards } from './SideCards';
 import type { CopiedAs } from '../../components/PictureButtons';
 import type { Axis } from '../../../shared/charts/axis';
-import type { ReportReply } from '../../../shared/ipc/replies';
+import type { ReportReply } from '../../../shared/ipc/replies/reports';
 import type { IndicatorReport } from '../../../shared/report/year-report.types';
 
 type View = 'chart' | 'table';

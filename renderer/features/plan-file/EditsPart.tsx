@@ -7,7 +7,7 @@ import { toggled } from './decisions';
 import { PlanQuestions } from './PlanQuestions';
 import { RefusedTable } from './RefusedTable';
 import { RowsTable } from './RowsTable';
-import type { PlanEdits } from '../../../shared/ipc/plan-requests';
+import type { PlanEdits } from '../../../shared/ipc/replies/plans';
 import type { FieldChange } from '../../../shared/plan-file/edits/merge-plan';
 import type { Decisions } from './decisions';
 

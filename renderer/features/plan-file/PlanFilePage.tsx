@@ -16,8 +16,8 @@ import { noDecisions, openConflicts } from './decisions';
 import { EditsPart } from './EditsPart';
 import { PlanPreviewPart } from './PlanPreviewPart';
 import { RefusedTable } from './RefusedTable';
-import type { FileToken } from '../../../shared/ipc/replies';
-import type { PlanReading, PlanStored } from '../../../shared/ipc/plan-requests';
+import type { FileToken } from '../../../shared/ipc/replies/imports';
+import type { PlanReading, PlanStored } from '../../../shared/ipc/replies/plans';
 
 const back = (
   <p className="small">

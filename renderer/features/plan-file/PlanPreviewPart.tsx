@@ -4,7 +4,7 @@ import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { PlanQuestions } from './PlanQuestions';
 import { RowsTable } from './RowsTable';
-import type { PlanPreview } from '../../../shared/ipc/plan-requests';
+import type { PlanPreview } from '../../../shared/ipc/replies/plans';
 import type { Decisions } from './decisions';
 
 const Columns = ({ columns }: Pick<PlanPreview, 'columns'>) => (

@@ -5,7 +5,7 @@ import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { plural } from '../../components/format';
 import { acceptSuggestions, withAnswers } from './decisions';
 import type { ActionStatus } from '../../../shared/actions/action';
-import type { PlanReading } from '../../../shared/ipc/plan-requests';
+import type { PlanReading } from '../../../shared/ipc/replies/plans';
 import type { PersonQuestion, StatusQuestion } from '../../../shared/plan-file/plan-questions';
 import type { Decisions } from './decisions';
 

@@ -5,7 +5,7 @@ import { formatDate, listWords } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { toggled, withAnswers } from './decisions';
-import type { PlanReading } from '../../../shared/ipc/plan-requests';
+import type { PlanReading } from '../../../shared/ipc/replies/plans';
 import type { PlanRow } from '../../../shared/plan-file/plan-row.types';
 import type { Decisions } from './decisions';
 

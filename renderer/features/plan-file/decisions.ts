@@ -1,6 +1,6 @@
 import { suggestedAnswers } from '../../../shared/plan-file/plan-questions';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { PlanReading } from '../../../shared/ipc/plan-requests';
+import type { PlanReading } from '../../../shared/ipc/replies/plans';
 import type { PlanAnswers } from '../../../shared/plan-file/plan-draft';
 
 export type Decisions = Omit<Requests['plan.store'], 'planId'>;

@@ -10,7 +10,7 @@ import { Page } from '../../components/Page';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { WithReply } from '../../components/WithReply';
-import type { ReleaseRecord } from '../../../shared/ipc/replies';
+import type { ReleaseRecord } from '../../../shared/ipc/replies/exports';
 
 const title = 'What has left';
 const what = 'Every paper, workbook, pack and picture that left the workbench, and what was let go by role and reason.';

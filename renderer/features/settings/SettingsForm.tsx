@@ -15,7 +15,7 @@ import { SurveySettings } from './SurveySettings';
 import { WhoChanges } from './WhoChanges';
 import { fieldId, readSettings, settingsOf, textOf } from './settings-form';
 import type { SubmitEvent } from 'react';
-import type { SettingsReply } from '../../../shared/ipc/replies';
+import type { SettingsReply } from '../../../shared/ipc/replies/settings';
 import type { Settings } from '../../../shared/reference/settings';
 import type { FieldErrors, PartProps, SettingsText } from './settings-form';
 

@@ -12,7 +12,7 @@ import { listWords, plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { decisionLabels } from './translator-state';
-import type { TranslationEntry } from '../../../shared/ipc/replies';
+import type { TranslationEntry } from '../../../shared/ipc/replies/words';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 
 interface ChangeGroupProps {

@@ -12,7 +12,7 @@ import { Waiting } from '../../components/Waiting';
 import { Translations } from './Translations';
 import { decisionLabels, matching } from './translator-state';
 import type { DecisionFilter } from './translator-state';
-import type { TranslationsReply } from '../../../shared/ipc/replies';
+import type { TranslationsReply } from '../../../shared/ipc/replies/words';
 
 const filters: readonly DecisionFilter[] = ['all', 'changed', 'answer', 'rule', 'name'];
 

@@ -1,5 +1,5 @@
 import { groupLabels } from '../../../shared/reference/groups';
-import type { Decision, TranslationEntry } from '../../../shared/ipc/replies';
+import type { Decision, TranslationEntry } from '../../../shared/ipc/replies/words';
 
 export type DecisionFilter = Decision | 'all';
 

@@ -1,5 +1,5 @@
 import type { ProcessRequests } from '../../../electron/ipc/data-protocol';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { errorCodes } from '../../../shared/ipc/errors';
 import type { ErrorCode } from '../../../shared/ipc/errors';
 import type { Bench } from '../bench';

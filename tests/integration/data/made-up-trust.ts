@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { importFiles, openRealServices } from '../real-services';
 import { everyPage } from './every-page';
 

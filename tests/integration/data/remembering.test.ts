@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { commitPreview, openRealServices, previewFile } from '../real-services';
 
 let folder = '';

@@ -8,7 +8,7 @@ import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { isInNumber, keyOfNumber } from '../../../shared/indicators/experts/register-number';
 import { countedAs } from '../../../shared/indicators/training/training-measures';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { RowsReply } from '../../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../../shared/ipc/replies/rows';
 import { arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-arcp';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import { shownRegisterNumbers } from '../../../shared/report/shown-register-numbers';

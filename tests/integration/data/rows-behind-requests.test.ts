@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import type { OpportunityRow } from '../../../shared/dataset/row-types/opportunity-rows';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { RowsReply } from '../../../shared/ipc/rows-reply';
+import type { RowsReply } from '../../../shared/ipc/replies/rows';
 import { parsedExtract } from './parsed-extracts';
 import { openTestServices } from './test-services';
 import type { TestServices } from './test-services';

@@ -8,7 +8,7 @@ import type { ParsedFile } from '../../../electron/importing/parsed-file';
 import { WorkbenchFailure } from '../../../electron/ipc/failure';
 import type { ParsedReturn, ReturnValue } from '../../../shared/dataset/import-types';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import type { JobProgress } from '../../../shared/ipc/replies';
+import type { JobProgress } from '../../../shared/ipc/replies/imports';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import type { YearCounts } from '../../../shared/indicators/counts';

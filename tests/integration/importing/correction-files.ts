@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { readWorkbook } from '../../../electron/importing/read-workbook';
 import type { WorkbookGrid } from '../../../shared/dataset/grid';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { previewFile } from '../real-services';
 
 export const northmoor = path.join(import.meta.dirname, '..', '..', 'fixtures', 'northmoor');

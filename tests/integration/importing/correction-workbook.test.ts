@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correctionWorkbook } from '../../../electron/exporting/corrections/correction-workbook';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { countsOfYears } from '../../../electron/data/services/year-counts';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { defaultSettings } from '../../../shared/reference/settings';
 import expected from '../../fixtures/northmoor/expected-extracts.json';
 import { commitPreview, openRealServices } from '../real-services';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { tableKinds } from '../../../shared/dataset/tables/table-kinds';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { sampleTables } from '../../fixtures/sample-tables';
 import type { SampleCell, SampleTable } from '../../fixtures/sample-tables';
 import { asWorkbook, textOf } from '../../fixtures/write-samples';

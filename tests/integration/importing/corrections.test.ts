@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { countsOfYears } from '../../../electron/data/services/year-counts';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
-import type { FilePreview } from '../../../shared/ipc/replies';
+import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { commitPreview, openRealServices } from '../real-services';
 import { damage, fillDamaged, northmoor, previewAnswered, staffToCorrect } from './correction-files';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePlan } from '../../../electron/data/services/plan/export-plan';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import type { ActionDraft } from '../../../shared/actions/action';
-import type { PlanEdits, PlanPreview } from '../../../shared/ipc/plan-requests';
+import type { PlanEdits, PlanPreview } from '../../../shared/ipc/replies/plans';
 import type { Requests } from '../../../shared/ipc/contract';
 import { openTestServices, parsedReturn, valuesOf } from '../data/test-services';
 import type { TestServices } from '../data/test-services';

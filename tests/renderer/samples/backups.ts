@@ -1,5 +1,5 @@
 import { heldKinds } from '../../../shared/backup/held.types';
-import type { BackupPreview, BackupRecord, SupportFacts } from '../../../shared/ipc/replies';
+import type { BackupPreview, BackupRecord, SupportFacts } from '../../../shared/ipc/replies/keeping';
 
 export const sampleBackup: BackupRecord = {
   name: 'workbench-2025-04-04T13-00-00.db',

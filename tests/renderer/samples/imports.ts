@@ -1,4 +1,4 @@
-import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies';
+import type { FilePreview, ImportRecord } from '../../../shared/ipc/replies/imports';
 import type { Version } from '../../../shared/reference/settings';
 
 const place = (row: number, column: string | null) => ({ sheet: 'WRES 2025', row, column });

@@ -1,4 +1,4 @@
-import type { PlanEdits, PlanPreview } from '../../../shared/ipc/plan-requests';
+import type { PlanEdits, PlanPreview } from '../../../shared/ipc/replies/plans';
 import type { PlanDraft } from '../../../shared/plan-file/plan-draft';
 import type { PlanRow } from '../../../shared/plan-file/plan-row.types';
 

@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '../../../shared/ipc/replies';
+import type { ReleaseRecord } from '../../../shared/ipc/replies/exports';
 
 const record = (over: Partial<ReleaseRecord>): ReleaseRecord => ({
   id: 1,

@@ -1,4 +1,4 @@
-import type { TranslationEntry, TranslationsReply } from '../../../shared/ipc/replies';
+import type { TranslationEntry, TranslationsReply } from '../../../shared/ipc/replies/words';
 
 const entry = (over: Partial<TranslationEntry>): TranslationEntry => ({
   system: 'staff_record',

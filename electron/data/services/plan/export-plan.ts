@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExportedFile } from '../../../../shared/ipc/replies';
+import type { ExportedFile } from '../../../../shared/ipc/replies/exports';
 import { planFileNameOf } from '../../../exporting/file-name';
 import { writeFileSafely } from '../../../exporting/write-safely';
 import { WorkbenchFailure } from '../../../ipc/failure';

@@ -1,5 +1,5 @@
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
-import type { PlanEdits, PlanPreview } from '../../../../shared/ipc/plan-requests';
+import type { PlanEdits, PlanPreview } from '../../../../shared/ipc/replies/plans';
 import {
   longRows,
   lostStamp,

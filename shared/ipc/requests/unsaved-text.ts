@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actionStatuses } from '../actions/action';
-import { actionTagList, highImpactList } from './action-schema';
+import { actionStatuses } from '../../actions/action';
+import { actionTagList, highImpactList } from './action-lists';
 
 /** Longer than any field may be when it is saved: what somebody typed is kept even where it is too long. */
 const typed = z.string().max(200_000);

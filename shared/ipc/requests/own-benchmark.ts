@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicator, text, view, year } from './request-parts';
+import { indicator, text, view, year } from './parts';
 
 /** A figure of others that was typed in under Settings. */
 export const ownBenchmark = z.strictObject({

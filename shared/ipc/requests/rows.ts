@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { rowIndicators, rowSides } from '../dataset/rows-behind';
-import { registerQuestions, requestCells, skillSides } from '../indicators/experts/register-number';
-import { requestKinds } from '../indicators/experts/request-counts';
-import { figurePlaces } from '../indicators/training/training-figures';
-import { trainingMeasures } from '../indicators/training/training-measures';
-import { barriers } from '../reference/expert-barriers';
-import { ethnicGroups } from '../reference/groups';
-import { trainingWindows } from '../reference/training-year';
-import { text, version, view, year } from './request-parts';
-import type { RowsReply } from './rows-reply';
-
-/** The first row of a page of a list. */
-export const rowAt = z.number().int().min(0).max(10_000_000);
+import { rowIndicators, rowSides } from '../../dataset/rows-behind';
+import { registerQuestions, requestCells, skillSides } from '../../indicators/experts/register-number';
+import { requestKinds } from '../../indicators/experts/request-counts';
+import { figurePlaces } from '../../indicators/training/training-figures';
+import { trainingMeasures } from '../../indicators/training/training-measures';
+import { barriers } from '../../reference/expert-barriers';
+import { ethnicGroups } from '../../reference/groups';
+import { trainingWindows } from '../../reference/training-year';
+import type { RowsReply } from '../replies/rows';
+import { rowAt, text, version, view, year } from './parts';
 
 const group = z.enum(ethnicGroups);
 const side = z.enum(rowSides);

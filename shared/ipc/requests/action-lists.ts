@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionStatuses, actionTags } from '../actions/action';
+import { actionStatuses, actionTags } from '../../actions/action';
 
 export const actionTagList = z.array(z.enum(actionTags)).max(actionTags.length).readonly();
 

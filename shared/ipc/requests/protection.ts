@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { longestPassphrase } from '../handover/passphrase';
-import { lockAfterChoices } from '../protection/lock-after';
-import type { ProtectionState } from '../protection/protection-state.types';
-import type { ExportReply } from './replies';
+import { longestPassphrase } from '../../handover/passphrase';
+import { lockAfterChoices } from '../../protection/lock-after';
+import type { ProtectionState } from '../../protection/protection-state.types';
+import type { ExportReply } from '../replies/exports';
+import { nothing } from './parts';
 
-const nothing = z.strictObject({});
 /** A passphrase or a recovery key, as typed. */
 const secret = z
   .string()

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { deletionWords } from '../backup/deletion-words';
-import { text } from './request-parts';
-import type { AppInfo, AppNotice, BackupPreview, BackupsReply, ExportReply, SupportFacts } from './replies';
+import { deletionWords } from '../../backup/deletion-words';
+import type { ExportReply } from '../replies/exports';
+import type { AppInfo, AppNotice, BackupPreview, BackupsReply, SupportFacts } from '../replies/keeping';
+import { nothing, rowId, text } from './parts';
 
-const nothing = z.strictObject({});
 const backup = z.strictObject({ name: text(200) });
 
 /** What is asked about the data file as a whole, and about the app itself. */
@@ -17,7 +17,7 @@ export const keepingRequests = {
   'support.facts': nothing,
   'app.info': nothing,
   'app.notices': nothing,
-  'app.dismiss': z.strictObject({ noticeId: z.number().int().positive() }),
+  'app.dismiss': z.strictObject({ noticeId: rowId }),
   'app.licences': nothing,
   'app.diagnostics': nothing,
   'app.copyDiagnostics': nothing,

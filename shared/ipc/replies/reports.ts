@@ -1,0 +1,7 @@
+import type { YearReport } from '../../report/year-report.types';
+
+export interface ReportReply {
+  readonly report: YearReport;
+  /** Number of actions by indicator, for the overview. */
+  readonly actionCounts: Readonly<Record<string, number>>;
+}

@@ -1,12 +1,8 @@
-import { formatCount, formatPoints, formatRatio } from '../../shared/narrative/format';
+import { formatCount } from '../../shared/narrative/format';
 import { formatRange } from '../../shared/narrative/group-words';
-import type { Measure } from '../../shared/reference/indicators';
 
+export { formatMeasure } from '../../shared/narrative/format-measure';
 export { formatCountOf, formatRange, formatShare, listWords } from '../../shared/narrative/group-words';
-
-/** The value of a figure in its own measure: a ratio with two decimals, or points with a sign and one decimal. */
-export const formatMeasure = (measure: Measure, value: number | null, isHidden = false): string =>
-  measure === 'relative_likelihood' ? formatRatio(value, isHidden) : formatPoints(value, isHidden);
 
 interface Range {
   readonly lower: number | null;

@@ -1,6 +1,7 @@
 import { gapAxis, ratioAxis } from './axis';
 import { forestLinesPicture } from './forest-lines-picture';
-import { describeRow, writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
+import { describeRow } from './forest-row';
 import { legendItems } from './legend';
 import { isStar } from './report-rows';
 import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
@@ -43,7 +44,7 @@ const lineOf = (label: string, figure: IndicatorFigure, words: FigureWords, isWh
   const tag = reason === null ? lowNumbersTag(figure, words) : '';
   return {
     label,
-    value: writeMeasure(figure.measure, figure.value, isStar(figure)),
+    value: formatMeasure(figure.measure, figure.value, isStar(figure)),
     tag,
     row,
     reason,

@@ -1,11 +1,11 @@
 import { figuresPicture } from './figure-line';
-import { writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
 import type { Measure } from '../reference/indicators';
 import type { ComparisonReport, ComparisonRow, SideFigure } from '../report/comparison-report.types';
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 
-const sideWords = (measure: Measure, { value, isHidden }: SideFigure): string => writeMeasure(measure, value, isHidden);
+const sideWords = (measure: Measure, { value, isHidden }: SideFigure): string => formatMeasure(measure, value, isHidden);
 
 const figureOf = ({ measure, ...row }: ComparisonRow): LineFigure => ({
   label: `${String(row.indicator)}. ${row.title}: ${sideWords(measure, row.first)} and ${sideWords(measure, row.second)}`,

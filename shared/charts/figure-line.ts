@@ -1,6 +1,7 @@
 import { gapAxis, ratioAxis } from './axis';
 import { forestLinesPicture } from './forest-lines-picture';
-import { describeRow, writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
+import { describeRow } from './forest-row';
 import { legendItems } from './legend';
 import type { Finding } from '../indicators/figure';
 import type { Measure } from '../reference/indicators';
@@ -39,7 +40,7 @@ const lineOf = (figure: LineFigure, measure: Measure): ForestLine => {
   const reason = figure.value === null ? (figure.reason ?? figure.tag) : null;
   return {
     label: figure.label,
-    value: writeMeasure(measure, figure.value, figure.isHidden),
+    value: formatMeasure(measure, figure.value, figure.isHidden),
     tag: figure.reason !== undefined || reason === null ? figure.tag : '',
     row,
     reason,

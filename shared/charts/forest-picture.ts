@@ -1,5 +1,6 @@
 import { forestLinesPicture } from './forest-lines-picture';
-import { describeRow, writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
+import { describeRow } from './forest-row';
 import { legendItems } from './legend';
 import { isStar, rowOf, rowTitle } from './report-rows';
 import type { IndicatorReport } from '../report/year-report.types';
@@ -15,7 +16,7 @@ const lineOf = (indicator: IndicatorReport, all: readonly IndicatorReport[]): Fo
   const said = row.value === null ? (words.hidden ?? words.tag) : describeRow(row);
   return {
     label: name,
-    value: writeMeasure(figure.measure, figure.value, isStar(figure)),
+    value: formatMeasure(figure.measure, figure.value, isStar(figure)),
     tag: words.tag,
     row,
     reason: row.value === null ? (words.hidden ?? words.sentence) : null,

@@ -1,4 +1,5 @@
-import { formatPoints, formatRatio } from '../narrative/format';
+import { formatMeasure } from '../narrative/format-measure';
+import { formatRange } from '../narrative/group-words';
 import { axisBackground, isOffAxis, xOn } from './axis-scene';
 import { arrowHead, circle, diamond, line } from './shapes';
 import type { Finding } from '../indicators/figure';
@@ -14,16 +15,13 @@ export interface ForestRow extends AxisNeed {
   readonly nationalLabel: string | null;
 }
 
-export const writeMeasure = (measure: Measure, value: number | null, isHidden = false): string =>
-  measure === 'relative_likelihood' ? formatRatio(value, isHidden) : formatPoints(value, isHidden);
-
 /** The row in words: "1.53, could be 1.24 to 1.90; England 2023: 1.59". */
 export const describeRow = (row: ForestRow): string => {
-  const write = (value: number | null): string => writeMeasure(row.measure, value);
+  const write = (value: number | null): string => formatMeasure(row.measure, value);
   if (row.value === null) return 'No figure to draw';
-  const range = row.lower === null || row.upper === null ? '' : `, could be ${write(row.lower)} to ${write(row.upper)}`;
+  const range = formatRange(row, write);
   const national = row.national === null ? '' : `; ${row.nationalLabel ?? 'national'}: ${write(row.national)}`;
-  return `${write(row.value)}${range}${national}`;
+  return `${write(row.value)}${range === null ? '' : `, could be ${range}`}${national}`;
 };
 
 const whisker = (axis: Axis, box: Box, lower: number, upper: number): readonly Shape[] => {

@@ -1,4 +1,4 @@
-import { writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
 import { circle, line, text, tidy } from './shapes';
 import type { Measure } from '../reference/indicators';
 import type { TrendPoint } from '../report/year-report.types';
@@ -53,7 +53,7 @@ const spoken = (trend: readonly TrendPoint[], measure: Measure): string =>
   trend
     .map((point) => {
       const cut = point.breakBefore === null ? '' : ' (not comparable with the year before)';
-      const value = point.isHidden ? 'hidden' : point.value === null ? 'no figure' : writeMeasure(measure, point.value);
+      const value = point.isHidden ? 'hidden' : point.value === null ? 'no figure' : formatMeasure(measure, point.value);
       return `${String(point.year)}: ${value}${cut}`;
     })
     .join(', ');

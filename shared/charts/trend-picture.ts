@@ -1,6 +1,6 @@
 import { clampShare, gapAxis, ratioAxis, shareAlong } from './axis';
 import { isOffAxis, tickLabel, ticksApart } from './axis-scene';
-import { writeMeasure } from './forest-row';
+import { formatMeasure } from '../narrative/format-measure';
 import { legend, legendItems } from './legend';
 import { benchmarkLabel } from './report-rows';
 import { arrowHeadUpright, circle, diamond, line, rect, text } from './shapes';
@@ -105,7 +105,7 @@ const mark = (frame: Frame, indicator: IndicatorReport, point: TrendPoint, index
     return [text('note', x, plot.y + plot.height / 2, point.isHidden ? '* hidden' : 'no figure', 12, 'middle')];
   const y = yOf(frame, point.value);
   const role = point.finding === 'unlikely_chance' ? 'estimate' : 'estimate-open';
-  const words = writeMeasure(indicator.figure.measure, point.value);
+  const words = formatMeasure(indicator.figure.measure, point.value);
   return [
     ...whisker(frame, point),
     circle(role, x, y, 5),
@@ -123,7 +123,7 @@ const national = (frame: Frame, indicator: IndicatorReport): readonly Shape[] =>
 };
 
 const keyOf = (indicator: IndicatorReport): readonly LegendItem[] => {
-  const words = `${benchmarkLabel(indicator) ?? ''}: ${writeMeasure(indicator.figure.measure, indicator.benchmark?.value ?? null)}`;
+  const words = `${benchmarkLabel(indicator) ?? ''}: ${formatMeasure(indicator.figure.measure, indicator.benchmark?.value ?? null)}`;
   return [
     legendItems.unlikely,
     legendItems.unsure,
@@ -137,7 +137,7 @@ const keyOf = (indicator: IndicatorReport): readonly LegendItem[] => {
 const spoken = (indicator: IndicatorReport): string =>
   indicator.trend
     .map((point) => {
-      const write = (value: number | null): string => writeMeasure(indicator.figure.measure, value);
+      const write = (value: number | null): string => formatMeasure(indicator.figure.measure, value);
       const range =
         point.lower === null || point.upper === null ? '' : ` (${write(point.lower)} to ${write(point.upper)})`;
       const value = point.isHidden ? 'hidden' : point.value === null ? 'no figure' : `${write(point.value)}${range}`;

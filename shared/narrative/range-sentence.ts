@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { formatPoints, formatRatio } from './format';
+import { formatMeasure } from './format-measure';
 import { findingClause, noCauseSentence } from './tags';
 
 /** Said for an upper end that is not there. */
@@ -14,10 +14,7 @@ export const rangeSentence = (figure: Pick<IndicatorFigure, 'lower' | 'upper' | 
   const { lower, upper, finding } = figure;
   if (lower === null || upper === null || (finding !== 'unlikely_chance' && finding !== 'not_distinguishable'))
     return '';
-  const write =
-    figure.measure === 'relative_likelihood'
-      ? (value: number) => formatRatio(value)
-      : (value: number) => formatPoints(value);
+  const write = (value: number): string => formatMeasure(figure.measure, value);
   const unit = figure.measure === 'relative_likelihood' ? '' : ' points';
   const range = `The true figure could lie between ${write(lower)} and ${upperWords(upper, write)}${unit}`;
   return `${range}, so this is ${findingClause[finding]}. ${noCauseSentence}`;

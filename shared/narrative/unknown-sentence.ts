@@ -1,12 +1,13 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { indicatorDefinitions } from '../reference/indicators';
-import { formatCount, formatPercent, formatPoints, formatRatio } from './format';
+import { formatCount, formatPercent } from './format';
+import { amountText } from './format-measure';
 
 const boundsWords = (figure: IndicatorFigure): string => {
   if (figure.bounds === null) return '';
   const isRatio = figure.measure === 'relative_likelihood';
   const write = (value: number | null): string =>
-    value === null ? 'not calculable' : isRatio ? formatRatio(value) : `${formatPoints(value)} points`;
+    value === null ? 'not calculable' : amountText(figure.measure, value);
   const name = isRatio ? 'ratio' : 'gap';
   return ` If all were White the ${name} would be ${write(figure.bounds.allWhite)}; if all were BME, ${write(figure.bounds.allBme)}.`;
 };

@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { changeSentence, changeTag } from '../narrative/change-sentence';
-import { formatPoints, formatRatio } from '../narrative/format';
+import { formatMeasure } from '../narrative/format-measure';
 import { lackWords } from '../narrative/lack-words';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
@@ -31,7 +31,7 @@ export const changeBetween = (later: FigureOfYear, earlier: FigureOfYear, breakR
   const reason = breakReason ?? (lack === null ? null : lackWords(lack, names));
   const verdict =
     reason === null ? changeOfVerdict[differenceBetween(later, earlier).verdict] : ('cannot_compare' as const);
-  const before = earlier.measure === 'relative_likelihood' ? formatRatio(earlier.value) : formatPoints(earlier.value);
+  const before = formatMeasure(earlier.measure, earlier.value);
   return {
     from: earlier.year,
     verdict,

@@ -1,6 +1,7 @@
 import type { GroupFigure, IndicatorFigure } from '../indicators/figure';
-import { formatCount, formatPercent, formatPoints, formatRatio } from '../narrative/format';
-import { upperWords } from '../narrative/range-sentence';
+import { formatCount, formatPercent, formatRatio } from '../narrative/format';
+import { amountText, formatMeasure } from '../narrative/format-measure';
+import { formatRange } from '../narrative/group-words';
 import { indicatorTitle } from '../narrative/indicator-title';
 import { bandLabel, sectionLabels } from '../reference/bands';
 import { groupLabels } from '../reference/groups';
@@ -45,19 +46,13 @@ const sidesText = ({ white, bme, unknown }: Sides): string =>
     .filter((text) => text !== '')
     .join(', ');
 
-const amount = ({ measure }: IndicatorFigure, value: number): string =>
-  measure === 'relative_likelihood' ? formatRatio(value) : `${formatPoints(value)} points`;
-
 const rangeText = (figure: IndicatorFigure): string => {
-  const { lower, upper, measure } = figure;
-  if (lower === null || upper === null) return '';
-  const write = (bound: number): string =>
-    measure === 'relative_likelihood' ? formatRatio(bound) : formatPoints(bound);
-  return ` (${write(lower)} to ${upperWords(upper, write)})`;
+  const range = formatRange(figure, (bound) => formatMeasure(figure.measure, bound));
+  return range === null ? '' : ` (${range})`;
 };
 
 const valueText = (figure: IndicatorFigure, tag: string): string =>
-  figure.value === null ? tag : `${amount(figure, figure.value)}${rangeText(figure)}, ${tag.toLowerCase()}`;
+  figure.value === null ? tag : `${amountText(figure.measure, figure.value)}${rangeText(figure)}, ${tag.toLowerCase()}`;
 
 const figureText = (figure: IndicatorFigure, tag: string): string =>
   [valueText(figure, tag), sidesText(figure)].filter((text) => text !== '').join('; ');

@@ -1,10 +1,13 @@
 import type { Finding, GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
-import { formatCount, formatPercent, formatPoints, formatRatio } from '../../../shared/narrative/format';
-import { upperWords } from '../../../shared/narrative/range-sentence';
+import { formatCount, formatPercent } from '../../../shared/narrative/format';
+import { amountText, formatMeasure } from '../../../shared/narrative/format-measure';
+import { formatRange } from '../../../shared/narrative/group-words';
 import { findingTag, hiddenTag } from '../../../shared/narrative/tags';
 import { viewLabels } from '../../../shared/reference/indicators';
 import type { IndicatorNumber, IndicatorView, Measure } from '../../../shared/reference/indicators';
 import type { FigureWords } from '../../../shared/report/year-report.types';
+
+export { amountText };
 
 /** A value with its range, as a figure, a point of a trend and a baseline all have it. */
 export interface Estimate {
@@ -28,10 +31,6 @@ export const estimateOf = (figure: IndicatorFigure): Estimate => {
   return { value, lower, upper, finding, isHidden: figure.isHidden && value === null && (hasHiddenGroup || !isNamed) };
 };
 
-/** Ratios bare, gaps with their unit: "1.43", "−3.6 points". */
-export const amountText = (measure: Measure, value: number): string =>
-  measure === 'relative_likelihood' ? formatRatio(value) : `${formatPoints(value)} points`;
-
 /** A missing number is "*" where it may not be shown, otherwise the reason it is not there. */
 export const valueText = (measure: Measure, estimate: Estimate): string => {
   if (estimate.value !== null) return amountText(measure, estimate.value);
@@ -40,10 +39,8 @@ export const valueText = (measure: Measure, estimate: Estimate): string => {
 };
 
 export const rangeText = (measure: Measure, estimate: Estimate): string => {
-  if (estimate.lower === null || estimate.upper === null) return estimate.isHidden ? '*' : '–';
-  const write = (bound: number): string =>
-    measure === 'relative_likelihood' ? formatRatio(bound) : formatPoints(bound);
-  return `${write(estimate.lower)} to ${upperWords(estimate.upper, write)}`;
+  const range = formatRange(estimate, (bound) => formatMeasure(measure, bound));
+  return range ?? (estimate.isHidden ? '*' : '–');
 };
 
 /**

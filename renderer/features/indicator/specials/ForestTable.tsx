@@ -1,7 +1,7 @@
 import { axisScene } from '../../../../shared/charts/axis-scene';
 import { axisOfFigures } from '../../../../shared/charts/figure-line';
 import { forestRow } from '../../../../shared/charts/forest-row';
-import { formatPeople, formatPoints, formatRatio } from '../../../../shared/narrative/format';
+import { formatPeople } from '../../../../shared/narrative/format';
 import { SceneSvg } from '../../../charts/SceneSvg';
 import { Cell } from '../../../components/Cell';
 import { FindingChip } from '../../../components/FindingChip';
@@ -65,7 +65,7 @@ const Row = ({
     <td className="plot">
       <Plot line={line} measure={measure} axis={axis} />
     </td>
-    <td className="n">{formatRange(line, measure === 'relative_likelihood' ? formatRatio : formatPoints) ?? '–'}</td>
+    <td className="n">{formatRange(line, (value) => formatMeasure(measure, value)) ?? '–'}</td>
     <td className="n">
       <Cell value={formatPeople(line.shortfall, line.isHidden)} />
     </td>

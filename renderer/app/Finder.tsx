@@ -4,6 +4,7 @@ import { useActions } from '../api/queries';
 import { helpIds, helpPath } from '../../shared/help/help-ids';
 import { helpNames } from '../../shared/help/help-names';
 import { indicatorDefinitions, indicatorNumbers } from '../../shared/reference/indicators';
+import { SearchField } from '../components/SearchField';
 import { navigation } from './navigation';
 import { useSelection } from './selection';
 
@@ -47,18 +48,11 @@ export const Finder = ({ onClose }: { readonly onClose: () => void }) => {
   const found = places.filter((place) => place.label.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <dialog ref={dialog} className="finder" aria-label="Find" onClose={onClose}>
-      <label className="nhsuk-label" htmlFor="finder-text">
-        Find a page, an indicator, an action or help
-      </label>
-      <input
+      <SearchField
         id="finder-text"
-        className="nhsuk-input"
-        type="search"
-        autoComplete="off"
-        value={sought}
-        onChange={(event) => {
-          setSought(event.target.value);
-        }}
+        label="Find a page, an indicator, an action or help"
+        sought={sought}
+        onSeek={setSought}
       />
       <p className="quiet" role="status">
         {found.length === 0

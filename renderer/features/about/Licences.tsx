@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLicences } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { OpenButton } from '../../components/OpenButton';
 import { TextRegion } from '../../components/TextRegion';
 import { Waiting } from '../../components/Waiting';
 
@@ -19,16 +20,9 @@ export const Licences = () => {
     <section>
       <h2>Licences</h2>
       <p>The workbench is under the MIT licence. It is built with works of others, each under its own.</p>
-      <button
-        type="button"
-        className="button-quiet"
-        aria-expanded={isOpen}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
+      <OpenButton isOpen={isOpen} onOpen={setIsOpen}>
         {isOpen ? 'Hide' : 'Show'} the licences of others
-      </button>
+      </OpenButton>
       {isOpen ? <Text /> : null}
     </section>
   );

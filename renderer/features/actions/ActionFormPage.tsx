@@ -1,16 +1,11 @@
 import { Button } from 'nhsuk-react-components';
-import { Link, useLocation } from 'wouter';
-import { useActions, useChange } from '../../api/queries';
-import { useSelection } from '../../app/selection';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
-import { ErrorNotice } from '../../components/ErrorNotice';
+import { Link } from 'wouter';
 import { Page } from '../../components/Page';
-import { Waiting } from '../../components/Waiting';
 import { draftOf } from './action-form';
 import { ActionForm } from './ActionForm';
 import { BaselinePanel } from './BaselinePanel';
-import { useDrafts } from './drafts/drafts-context';
+import { FetchedAction } from './FetchedAction';
+import { RemoveFromPlan } from './RemoveFromPlan';
 import { useActionForm } from './use-action-form';
 import type { Action } from '../../../shared/actions/action';
 
@@ -19,35 +14,6 @@ const backTo = (path: string, label: string) => (
     <Link href={path}>‹ {label}</Link>
   </p>
 );
-
-const RemoveButton = ({ action }: { readonly action: Action }) => {
-  const [, go] = useLocation();
-  const show = useToast();
-  const undo = useUndo();
-  const removing = useChange('actions.remove');
-  const { store } = useDrafts();
-  return (
-    <Button
-      type="button"
-      warning
-      disabled={removing.isPending}
-      onClick={() => {
-        // A promise: once the plan is read again this page has no action, and a callback of the mutation would not be called.
-        removing
-          .mutateAsync({ id: action.id })
-          .then(() => {
-            store.drop(action.id);
-            store.drop(`note/${action.id}`);
-            show({ text: `Removed ${action.reference}.`, action: { label: 'Undo', run: undo } });
-            go('/actions');
-          })
-          .catch(() => undefined);
-      }}
-    >
-      Remove the action
-    </Button>
-  );
-};
 
 interface EditProps {
   readonly action: Action;
@@ -73,7 +39,12 @@ const EditAction = ({ action, isHeld }: EditProps) => {
                 Leave it as it was
               </Button>
               <span className="grow" />
-              <RemoveButton action={action} />
+              <RemoveFromPlan
+                channel="actions.remove"
+                removed={action}
+                typed={[id, `note/${id}`]}
+                label="Remove the action"
+              />
             </>
           }
         />
@@ -82,22 +53,8 @@ const EditAction = ({ action, isHeld }: EditProps) => {
   );
 };
 
-export const ActionFormPage = ({ id }: { readonly id: string }) => {
-  const { version } = useSelection();
-  const actions = useActions(version);
-  const action = actions.data?.actions.find((each) => each.id === id);
-  const { isReady } = useDrafts();
-  if (action !== undefined && isReady) {
-    const isHeld = actions.data?.notHeld.includes(action.id) !== true;
-    return <EditAction key={action.updatedAt} action={action} isHeld={isHeld} />;
-  }
-  return (
-    <Page title="Action" before={backTo('/actions', 'Action plan')}>
-      {actions.isPending || !isReady ? <Waiting what="Fetching the action" /> : null}
-      {actions.error === null ? null : <ErrorNotice error={actions.error} />}
-      {actions.data === undefined || action !== undefined ? null : (
-        <p>That action is not in the plan. It may have been removed.</p>
-      )}
-    </Page>
-  );
-};
+export const ActionFormPage = ({ id }: { readonly id: string }) => (
+  <FetchedAction id={id} before={backTo('/actions', 'Action plan')}>
+    {(action, isHeld) => <EditAction key={action.updatedAt} action={action} isHeld={isHeld} />}
+  </FetchedAction>
+);

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { tagNames } from '../../../shared/actions/action';
 import { amountWords } from '../../../shared/narrative/measure-words';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
-import { useActions, useLedger } from '../../api/queries';
+import { useLedger } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
@@ -11,7 +11,7 @@ import { Waiting } from '../../components/Waiting';
 import { formatDate } from '../../components/format';
 import { ActionHistory } from './ActionHistory';
 import { BaselinePanel } from './BaselinePanel';
-import { useDrafts } from './drafts/drafts-context';
+import { FetchedAction } from './FetchedAction';
 import { LedgerOfAction } from './LedgerLines';
 import { Notes } from './Notes';
 import { PlanDateCell } from './plan/PlanDateCell';
@@ -104,37 +104,25 @@ const Tools = ({ id }: { readonly id: string }) => (
 
 /** One action on one page, to read, to print and to add notes to. */
 export const ActionPage = ({ id }: { readonly id: string }) => {
-  const { version } = useSelection();
-  const { isReady } = useDrafts();
   const { path } = usePlan();
-  const actions = useActions(version);
-  const action = actions.data?.actions.find((each) => each.id === id);
   const before = (
     <p className="small no-print">
       <Link href={path}>‹ Action plan</Link>
     </p>
   );
-  if (action !== undefined && isReady) {
-    const isHeld = actions.data?.notHeld.includes(id) !== true;
-    return (
-      <Page title={`Action ${action.reference}`} before={before} tools={<Tools id={id} />}>
-        <div className="form-columns">
-          <BaselinePanel baseline={action.baseline} isHeld={isHeld} />
-          <About action={action} />
-        </div>
-        <ThenAndNow id={id} />
-        <Notes action={action} />
-        <ActionHistory id={id} createdAt={action.createdAt} />
-      </Page>
-    );
-  }
   return (
-    <Page title="Action" before={before}>
-      {actions.isPending || !isReady ? <Waiting what="Fetching the action" /> : null}
-      {actions.error === null ? null : <ErrorNotice error={actions.error} />}
-      {actions.data === undefined || action !== undefined ? null : (
-        <p>That action is not in the plan. It may have been removed.</p>
+    <FetchedAction id={id} before={before}>
+      {(action, isHeld) => (
+        <Page title={`Action ${action.reference}`} before={before} tools={<Tools id={id} />}>
+          <div className="form-columns">
+            <BaselinePanel baseline={action.baseline} isHeld={isHeld} />
+            <About action={action} />
+          </div>
+          <ThenAndNow id={id} />
+          <Notes action={action} />
+          <ActionHistory id={id} createdAt={action.createdAt} />
+        </Page>
       )}
-    </Page>
+    </FetchedAction>
   );
 };

@@ -4,7 +4,7 @@ import { reasonWords, sinceBackupSentence } from '../../../shared/narrative/back
 import { errorWords } from '../../api/error-words';
 import { useBackups, useChange } from '../../api/queries';
 import { Banner } from '../../components/Banner';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmedChange } from '../../components/ConfirmedChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatBytes, formatInstant } from '../../components/format';
 import { Page } from '../../components/Page';
@@ -14,39 +14,26 @@ import { PreviewOfBackup } from './PreviewOfBackup';
 import type { BackupRecord } from '../../../shared/ipc/replies/keeping';
 
 const StartWithNothing = () => {
-  const [isAsking, setIsAsking] = useState(false);
   const starting = useChange('backups.startEmpty');
   return (
-    <>
-      <Button
-        type="button"
-        secondary
-        onClick={() => {
-          setIsAsking(true);
-        }}
-      >
-        Start with nothing
-      </Button>
-      {starting.error === null ? null : <ErrorNotice error={starting.error} />}
-      {isAsking ? (
-        <ConfirmDialog
-          title="Start with nothing?"
-          confirm="Start with nothing"
-          onClose={() => {
-            setIsAsking(false);
-          }}
-          onConfirm={() => {
-            setIsAsking(false);
-            starting.mutate({});
-          }}
-        >
-          <p>
-            The workbench opens empty, and your files have to be imported again. Backups and files kept aside stay where
-            they are, and the Data page can still go back to a backup.
-          </p>
-        </ConfirmDialog>
-      ) : null}
-    </>
+    <ConfirmedChange
+      title="Start with nothing?"
+      confirm="Start with nothing"
+      button={(ask) => (
+        <Button type="button" secondary onClick={ask}>
+          Start with nothing
+        </Button>
+      )}
+      error={starting.error}
+      onConfirm={() => {
+        starting.mutate({});
+      }}
+    >
+      <p>
+        The workbench opens empty, and your files have to be imported again. Backups and files kept aside stay where
+        they are, and the Data page can still go back to a backup.
+      </p>
+    </ConfirmedChange>
   );
 };
 

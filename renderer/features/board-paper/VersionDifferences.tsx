@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cellWords } from '../../../shared/narrative/release-words';
 import { useVersionDifferences } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { OpenButton } from '../../components/OpenButton';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
@@ -48,16 +49,9 @@ export const VersionDifferences = ({ report: { year, version } }: { readonly rep
     <section>
       <h2>Public against restricted</h2>
       <p>
-        <button
-          type="button"
-          className="button-quiet"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
+        <OpenButton isOpen={isOpen} onOpen={setIsOpen}>
           {isOpen ? 'Close the list' : 'List what the public version hides beyond the restricted one'}
-        </button>
+        </OpenButton>
       </p>
       {isOpen && reply.error !== null ? <ErrorNotice error={reply.error} /> : null}
       {isOpen && reply.isPending ? <Waiting what="Comparing the two versions" /> : null}

@@ -1,8 +1,7 @@
 import { Details } from 'nhsuk-react-components';
-import { useState } from 'react';
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmedChange } from '../../components/ConfirmedChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { formatInstant, listWords, plural } from '../../components/format';
@@ -54,52 +53,39 @@ interface NamedImport {
 }
 
 const UndoImport = ({ record, name }: NamedImport) => {
-  const [isAsking, setIsAsking] = useState(false);
   const undoing = useChange('imports.undo');
   const show = useToast();
   return (
-    <>
-      {undoing.error === null ? null : <ErrorNotice error={undoing.error} />}
-      <button
-        type="button"
-        className="button-quiet"
-        onClick={() => {
-          setIsAsking(true);
-        }}
-      >
-        Undo this import<span className="nhsuk-u-visually-hidden"> of {name}</span>
-      </button>
-      {isAsking ? (
-        <ConfirmDialog
-          title={`Undo the import of ${name}?`}
-          confirm="Undo the import"
-          onClose={() => {
-            setIsAsking(false);
-          }}
-          onConfirm={() => {
-            setIsAsking(false);
-            undoing.mutate(
-              { importId: record.importId },
-              {
-                onSuccess: ({ removedYears }) => {
-                  show({
-                    text:
-                      removedYears.length === 0
-                        ? 'The import was undone.'
-                        : `The import was undone. No longer held: ${listWords(removedYears)}.`,
-                  });
-                },
-              },
-            );
-          }}
-        >
-          <p>
-            Its figures leave the workbench, and so do rows of other files that were added to it. The files themselves
-            are not touched, and you can import them again. Actions are kept.
-          </p>
-        </ConfirmDialog>
-      ) : null}
-    </>
+    <ConfirmedChange
+      title={`Undo the import of ${name}?`}
+      confirm="Undo the import"
+      button={(ask) => (
+        <button type="button" className="button-quiet" onClick={ask}>
+          Undo this import<span className="nhsuk-u-visually-hidden"> of {name}</span>
+        </button>
+      )}
+      error={undoing.error}
+      onConfirm={() => {
+        undoing.mutate(
+          { importId: record.importId },
+          {
+            onSuccess: ({ removedYears }) => {
+              show({
+                text:
+                  removedYears.length === 0
+                    ? 'The import was undone.'
+                    : `The import was undone. No longer held: ${listWords(removedYears)}.`,
+              });
+            },
+          },
+        );
+      }}
+    >
+      <p>
+        Its figures leave the workbench, and so do rows of other files that were added to it. The files themselves are
+        not touched, and you can import them again. Actions are kept.
+      </p>
+    </ConfirmedChange>
   );
 };
 

@@ -7,6 +7,7 @@ import { useReconcile } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { OpenButton } from '../../components/OpenButton';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
@@ -29,17 +30,10 @@ const Row = ({ cell, year }: { readonly cell: ExplainedCell; readonly year: numb
     <>
       <tr>
         <th scope="row">
-          <button
-            type="button"
-            className="button-quiet"
-            aria-expanded={isOpen}
-            onClick={() => {
-              setIsOpen(!isOpen);
-            }}
-          >
+          <OpenButton isOpen={isOpen} onOpen={setIsOpen}>
             {cell.indicator}. {cell.item}
             <span className="nhsuk-u-visually-hidden">, {groupLabels[cell.group]}: why</span>
-          </button>
+          </OpenButton>
         </th>
         <td>{groupLabels[cell.group]}</td>
         <td className="n">{formatCount(cell.return)}</td>

@@ -6,6 +6,7 @@ import { helpNames } from '../../../shared/help/help-names';
 import { helpDocuments } from '../../../shared/help/search/documents';
 import { indexHelp, searchHelp } from '../../../shared/help/search/search-help';
 import { Page } from '../../components/Page';
+import { SearchField } from '../../components/SearchField';
 import { SearchResults } from './SearchResults';
 import type { ReactNode } from 'react';
 
@@ -19,20 +20,7 @@ interface SearchProps {
 
 const SearchBox = ({ sought, onSeek }: SearchProps) => (
   <div className="help-search">
-    <label className="nhsuk-label" htmlFor="help-sought">
-      Search the help
-    </label>
-    <input
-      id="help-sought"
-      className="nhsuk-input"
-      type="search"
-      autoComplete="off"
-      spellCheck={false}
-      value={sought}
-      onChange={(event) => {
-        onSeek(event.target.value);
-      }}
-    />
+    <SearchField id="help-sought" label="Search the help" sought={sought} onSeek={onSeek} />
   </div>
 );
 

@@ -6,6 +6,7 @@ import { useSelection } from '../../app/selection';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
+import { SearchField } from '../../components/SearchField';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { CourseClassChoice } from './CourseClassChoice';
@@ -46,19 +47,7 @@ interface FindProps {
 
 const Find = ({ sought, onChange }: FindProps) => (
   <div className="filters narrow">
-    <label className="nhsuk-label" htmlFor="course-sought">
-      Find a course
-    </label>
-    <input
-      id="course-sought"
-      className="nhsuk-input"
-      type="search"
-      autoComplete="off"
-      value={sought}
-      onChange={(event) => {
-        onChange(event.target.value);
-      }}
-    />
+    <SearchField id="course-sought" label="Find a course" sought={sought} onSeek={onChange} />
   </div>
 );
 

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmedChange } from '../../components/ConfirmedChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
@@ -9,48 +8,35 @@ import { TableRegion } from '../../components/TableRegion';
 import type { OrganisationRecord } from '../../../shared/organisation/organisation';
 
 const Remove = ({ organisation }: { readonly organisation: OrganisationRecord }) => {
-  const [isAsking, setIsAsking] = useState(false);
   const removing = useChange('organisations.remove');
   const show = useToast();
   const { name, files, actions } = organisation;
   return (
-    <>
-      <button
-        type="button"
-        className="button-quiet"
-        onClick={() => {
-          setIsAsking(true);
-        }}
-      >
-        Remove<span className="nhsuk-u-visually-hidden"> {name}</span>
-      </button>
-      {removing.error === null ? null : <ErrorNotice error={removing.error} />}
-      {isAsking ? (
-        <ConfirmDialog
-          title={`Remove ${name}?`}
-          confirm="Remove it with everything"
-          onClose={() => {
-            setIsAsking(false);
-          }}
-          onConfirm={() => {
-            setIsAsking(false);
-            removing.mutate(
-              { organisationId: organisation.id },
-              {
-                onSuccess: () => {
-                  show({ text: `Removed ${name}. The backup made before is on the Data page.` });
-                },
-              },
-            );
-          }}
-        >
-          <p>
-            {plural(files, 'file')} and {plural(actions, 'action')}, its settings and its decisions go. Undo does not
-            bring them back. A backup of everything is made first, and holds it until it is replaced by newer ones.
-          </p>
-        </ConfirmDialog>
-      ) : null}
-    </>
+    <ConfirmedChange
+      title={`Remove ${name}?`}
+      confirm="Remove it with everything"
+      button={(ask) => (
+        <button type="button" className="button-quiet" onClick={ask}>
+          Remove<span className="nhsuk-u-visually-hidden"> {name}</span>
+        </button>
+      )}
+      error={removing.error}
+      onConfirm={() => {
+        removing.mutate(
+          { organisationId: organisation.id },
+          {
+            onSuccess: () => {
+              show({ text: `Removed ${name}. The backup made before is on the Data page.` });
+            },
+          },
+        );
+      }}
+    >
+      <p>
+        {plural(files, 'file')} and {plural(actions, 'action')}, its settings and its decisions go. Undo does not bring
+        them back. A backup of everything is made first, and holds it until it is replaced by newer ones.
+      </p>
+    </ConfirmedChange>
   );
 };
 

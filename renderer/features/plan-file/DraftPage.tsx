@@ -1,10 +1,8 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { useChange, useMeasure, usePlanDrafts } from '../../api/queries';
+import { Link } from 'wouter';
+import { useMeasure, usePlanDrafts } from '../../api/queries';
 import { useSelection } from '../../app/selection';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
@@ -13,6 +11,7 @@ import { Waiting } from '../../components/Waiting';
 import { NoData } from '../../components/NoData';
 import { ActionForm } from '../actions/ActionForm';
 import { BaselinePanel } from '../actions/BaselinePanel';
+import { RemoveFromPlan } from '../actions/RemoveFromPlan';
 import { useDrafts } from '../actions/drafts/drafts-context';
 import { useActionForm } from '../actions/use-action-form';
 import { filledFrom, figureChoices } from './draft-form';
@@ -25,32 +24,11 @@ const back = (
   </p>
 );
 
-const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => {
-  const [, go] = useLocation();
-  const show = useToast();
-  const undo = useUndo();
-  const { store } = useDrafts();
-  const removing = useChange('plan.removeDraft');
-  return (
-    <Button
-      type="button"
-      warning
-      disabled={removing.isPending}
-      onClick={() => {
-        removing
-          .mutateAsync({ id: draft.id })
-          .then(() => {
-            store.drop(`drafts/${draft.id}`);
-            show({ text: `Removed ${draft.reference}.`, action: { label: 'Undo', run: undo } });
-            go('/actions');
-          })
-          .catch(() => undefined);
-      }}
-    >
-      Remove the draft
-    </Button>
-  );
-};
+const typedOf = ({ id }: PlanDraft): string => `drafts/${id}`;
+
+const RemoveDraft = ({ draft }: { readonly draft: PlanDraft }) => (
+  <RemoveFromPlan channel="plan.removeDraft" removed={draft} typed={[typedOf(draft)]} label="Remove the draft" />
+);
 
 /** What the plan said and has no field of its own. */
 const Said = ({ draft }: { readonly draft: PlanDraft }) => (
@@ -78,7 +56,7 @@ interface FilledProps {
 }
 
 const Filled = ({ draft, measureKey: key, figure }: FilledProps) => {
-  const typed = `drafts/${draft.id}`;
+  const typed = typedOf(draft);
   const target = { id: null, start: { key, year: figure.year }, fromDraft: draft.id };
   const { giveUp, save, ...form } = useActionForm(typed, filledFrom(draft, figure), target, '/actions');
   return (

@@ -1,13 +1,10 @@
 import { Button } from 'nhsuk-react-components';
-import { useState } from 'react';
 import { useChange } from '../../api/queries';
 import { Banner } from '../../components/Banner';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { ErrorNotice } from '../../components/ErrorNotice';
+import { ConfirmedChange } from '../../components/ConfirmedChange';
 
 /** Damaged files of an earlier version, which could not be encrypted. They hold staff data, and only the person can say that they may go. */
 export const PlainFiles = ({ names }: { readonly names: readonly string[] }) => {
-  const [isAsking, setIsAsking] = useState(false);
   const removing = useChange('protection.removePlain');
   if (names.length === 0) return null;
   return (
@@ -26,31 +23,21 @@ export const PlainFiles = ({ names }: { readonly names: readonly string[] }) => 
           ))}
         </ul>
       </Banner>
-      <Button
-        type="button"
-        secondary
-        onClick={() => {
-          setIsAsking(true);
+      <ConfirmedChange
+        title="Delete the files that are not encrypted?"
+        confirm="Delete them"
+        button={(ask) => (
+          <Button type="button" secondary onClick={ask}>
+            Delete these files
+          </Button>
+        )}
+        error={removing.error}
+        onConfirm={() => {
+          removing.mutate({});
         }}
       >
-        Delete these files
-      </Button>
-      {removing.error === null ? null : <ErrorNotice error={removing.error} />}
-      {isAsking ? (
-        <ConfirmDialog
-          title="Delete the files that are not encrypted?"
-          confirm="Delete them"
-          onClose={() => {
-            setIsAsking(false);
-          }}
-          onConfirm={() => {
-            setIsAsking(false);
-            removing.mutate({});
-          }}
-        >
-          <p>They cannot be brought back. Your data and the backups that can be restored stay.</p>
-        </ConfirmDialog>
-      ) : null}
+        <p>They cannot be brought back. Your data and the backups that can be restored stay.</p>
+      </ConfirmedChange>
     </section>
   );
 };

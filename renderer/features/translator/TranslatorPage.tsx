@@ -6,6 +6,7 @@ import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant, plural } from '../../components/format';
 import { Page } from '../../components/Page';
+import { SearchField } from '../../components/SearchField';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
@@ -53,17 +54,12 @@ interface FilterProps {
 const Filter = ({ sought, decision, onChange }: FilterProps) => (
   <div className="spread filters">
     <div>
-      <label className="nhsuk-label" htmlFor="translator-sought">
-        Find words, a system or a group
-      </label>
-      <input
+      <SearchField
         id="translator-sought"
-        className="nhsuk-input"
-        type="search"
-        autoComplete="off"
-        value={sought}
-        onChange={(event) => {
-          onChange(event.target.value, decision);
+        label="Find words, a system or a group"
+        sought={sought}
+        onSeek={(typed) => {
+          onChange(typed, decision);
         }}
       />
     </div>

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionDraft } from '../../fixtures/action-draft';
 import { openRealServices } from '../real-services';
 import { runTestBatch } from './run-batch';
 
@@ -14,24 +15,7 @@ beforeAll(async () => {
   await services.handlers['actions.save']({
     id: null,
     start: { key: 'indicator~2~all', year: 2023 },
-    draft: {
-      issue: 'An issue',
-      change: 'A change',
-      why: '',
-      owner: 'Head of recruitment',
-      executive: '',
-      start: '',
-      due: '2024-03-31',
-      measureOfSuccess: 'It reaches the target',
-      targetValue: 1.25,
-      testDate: '2024-06-30',
-      highImpactActions: [],
-      tags: [],
-      status: 'green',
-      evidence: '',
-      evidenceFiles: [],
-      completion: null,
-    },
+    draft: actionDraft({ change: 'A change', due: '2024-03-31', testDate: '2024-06-30' }),
   });
   services.close();
 }, 60_000);

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionDraft } from '../../fixtures/action-draft';
 import { planDocument, planHeadings } from '../plans/plan-files';
 import { openRealServices } from '../real-services';
 import { runTestBatch } from './run-batch';
@@ -52,24 +53,7 @@ describe('actions import and export', () => {
     await services.handlers['actions.save']({
       id: null,
       start: { key: 'indicator~2~all', year: 2023 },
-      draft: {
-        issue: 'An issue',
-        change: '',
-        why: '',
-        owner: 'Head of recruitment',
-        executive: '',
-        start: '',
-        due: '2027-03-31',
-        measureOfSuccess: 'It reaches the target',
-        targetValue: 1.25,
-        testDate: '2027-06-30',
-        highImpactActions: [],
-        tags: [],
-        status: 'green',
-        evidence: '',
-        evidenceFiles: [],
-        completion: null,
-      },
+      draft: actionDraft(),
     });
     services.close();
     const { files } = (await json('actions', 'export', '--out', folder)) as { files: readonly string[] };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actionDraft } from '../../fixtures/action-draft';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import type { ActionDraft } from '../../../shared/actions/action';
 import { group, openTestServices, parsedReturn, valuesOf } from './test-services';
@@ -20,24 +21,16 @@ afterEach(() => {
   services.destroy();
 });
 
-const draft: ActionDraft = {
+const draft = actionDraft({
   issue: 'BME staff enter the formal process more often',
   change: 'A decision tree before any formal step',
   why: 'Informal resolution is used less for BME staff',
   owner: 'Head of Employee Relations',
   executive: 'Chief People Officer',
   start: '2026-05-01',
-  due: '2027-03-31',
   measureOfSuccess: 'Indicator 3 at or below 1.25',
-  targetValue: 1.25,
-  testDate: '2027-06-30',
   highImpactActions: [6],
-  tags: [],
-  status: 'green',
-  evidence: '',
-  evidenceFiles: [],
-  completion: null,
-};
+});
 const start = { key: 'indicator~3~all', year: 2025 };
 const save = async (over: Partial<ActionDraft> = {}, id: string | null = null) =>
   (await services.handlers['actions.save']({ id, start: id === null ? start : null, draft: { ...draft, ...over } }))

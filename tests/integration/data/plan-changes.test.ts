@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actionDraft } from '../../fixtures/action-draft';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { noChange } from '../../../shared/actions/bulk-change';
 import type { ActionDraft } from '../../../shared/actions/action';
@@ -17,24 +18,7 @@ afterEach(() => {
   services.destroy();
 });
 
-const draft: ActionDraft = {
-  issue: 'An issue',
-  change: '',
-  why: '',
-  owner: 'Head of recruitment',
-  executive: '',
-  start: '2026-05-01',
-  due: '2027-03-31',
-  measureOfSuccess: 'It reaches the target',
-  targetValue: 1.25,
-  testDate: '2027-06-30',
-  highImpactActions: [],
-  tags: [],
-  status: 'green',
-  evidence: '',
-  evidenceFiles: [],
-  completion: null,
-};
+const draft = actionDraft({ start: '2026-05-01' });
 const save = async (over: Partial<ActionDraft> = {}, id: string | null = null): Promise<string> => {
   const start = id === null ? { key: 'indicator~2~all', year: 2025 } : null;
   return (await services.handlers['actions.save']({ id, start, draft: { ...draft, ...over } })).action.id;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actionDraft } from '../../fixtures/action-draft';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { noChange } from '../../../shared/actions/bulk-change';
 import type { ActionDraft } from '../../../shared/actions/action';
@@ -47,24 +48,7 @@ const learning = (): ParsedExtract =>
     ]),
   ]);
 
-const draft: ActionDraft = {
-  issue: 'An issue 😀',
-  change: 'A change',
-  why: '',
-  owner: 'Head of recruitment',
-  executive: '',
-  start: '',
-  due: '2027-03-31',
-  measureOfSuccess: 'It reaches the target',
-  targetValue: 1.25,
-  testDate: '2027-06-30',
-  highImpactActions: [2],
-  tags: [],
-  status: 'green',
-  evidence: '',
-  evidenceFiles: [],
-  completion: null,
-};
+const draft = actionDraft({ issue: 'An issue 😀', change: 'A change', highImpactActions: [2] });
 const start = { key: 'indicator~2~all', year: 2025 };
 const save = async (over: Partial<ActionDraft> = {}, id: string | null = null): Promise<string> =>
   (await services.handlers['actions.save']({ id, start: id === null ? start : null, draft: { ...draft, ...over } }))

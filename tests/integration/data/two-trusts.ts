@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { OpenedServices } from '../../../electron/data/open-services';
+import { actionDraft } from '../../fixtures/action-draft';
 import { fixtures, northmoorPaths } from '../batch/run-batch';
 
 /** One trust of two: its files, and what is decided about them. */
@@ -86,24 +87,15 @@ export const decide = async ({ handlers }: OpenedServices, trust: Trust): Promis
   const { action } = await handlers['actions.save']({
     id: null,
     start: { key: 'indicator~2~all', year: 2025 },
-    draft: {
+    draft: actionDraft({
       issue: trust.issue,
-      change: '',
-      why: '',
-      owner: 'Head of recruitment',
-      executive: '',
-      start: '',
       due: '2026-09-30',
       measureOfSuccess: 'The ratio',
       targetValue: 1.2,
       testDate: '2026-03-31',
       highImpactActions: [2],
-      tags: [],
       status: 'amber',
-      evidence: '',
-      evidenceFiles: [],
-      completion: null,
-    },
+    }),
   });
   await handlers['actions.note']({ id: action.id, text: `Begun in ${trust.name}` });
   const { entries } = await handlers['translations.list']({ version: 'restricted' });

@@ -17,7 +17,7 @@ export default defineConfig({
       // The package as it is shipped lets no driver in; on Linux it is watched on a virtual screen.
       testMatch: [
         process.platform === 'linux' ? 'packaged/**/*.test.ts' : 'packaged/*.test.ts',
-        ...['main-job', 'security', 'injection', 'extracts'].map((name) => `journeys/${name}.test.ts`),
+        ...['main-job', 'security', 'injection', 'connections', 'extracts'].map((name) => `journeys/${name}.test.ts`),
       ],
     },
   ],

@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { channels } from '../../shared/ipc/channels';
 import { launch } from './harness';
 import type { RunningApp } from './harness';
 
@@ -47,46 +50,6 @@ test('the window is sandboxed, isolated and without developer tools', async () =
     nodeIntegration: false,
     isDevToolsOpened: false,
   });
-});
-
-test('the content security policy stops injected scripts, styles and evaluation', async () => {
-  const result = await running.page.evaluate(async () => {
-    const violations: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
-    const script = document.createElement('script');
-    script.textContent = 'globalThis.injected = true';
-    document.body.append(script);
-    const style = document.createElement('style');
-    style.textContent = 'body { display: none }';
-    document.body.append(style);
-    const picture = document.createElement('img');
-    picture.src = 'https://example.org/a.png';
-    document.body.append(picture);
-    // Playwright's own evaluation is exempt from the policy; what the page runs later by itself is not.
-    const evaluated = await new Promise((resolve) => {
-      setTimeout(() => {
-        try {
-          resolve(String(globalThis.eval('1 + 1')));
-        } catch {
-          resolve('refused');
-        }
-      }, 50);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    script.remove();
-    style.remove();
-    picture.remove();
-    return {
-      injected: Reflect.get(globalThis, 'injected') === true,
-      evaluated,
-      violations: [...new Set(violations)].sort(),
-      display: getComputedStyle(document.body).display,
-    };
-  });
-  expect(result.injected).toBe(false);
-  expect(result.evaluated).toBe('refused');
-  expect(result.display).not.toBe('none');
-  expect(result.violations).toEqual(expect.arrayContaining(['img-src', 'script-src-elem', 'style-src-elem']));
 });
 
 test('no request leaves: fetch, sockets and frames are refused', async () => {
@@ -176,4 +139,45 @@ test('a bad payload and an unknown channel are refused at the boundary', async (
   });
   expect(result.bad).toMatchObject({ ok: false, error: { code: 'bad_request' } });
   expect(result.unknownChannel).toBe('refused');
+});
+
+test('every channel of the real app refuses junk, and a window that is not its own', async () => {
+  const { page, app, dataFolder } = running;
+  const answers = await page.evaluate(
+    async (names) => {
+      const bridge = Reflect.get(globalThis, 'workbench') as {
+        call: (channel: string, request: unknown) => Promise<{ ok: boolean; error?: { code: string } }>;
+      };
+      const junk: readonly unknown[] = [null, 7, 'text', [], { unexpected: true }, { constructor: 1 }];
+      const codes: Record<string, readonly string[]> = {};
+      for (const name of names) {
+        codes[name] = await Promise.all(
+          junk.map((request) =>
+            bridge.call(name, request).then(({ ok, error }) => (ok ? 'answered' : (error?.code ?? ''))),
+          ),
+        );
+      }
+      return codes;
+    },
+    channels.filter((name) => name !== 'files.register'),
+  );
+  for (const [name, codes] of Object.entries(answers)) expect([...new Set(codes)], name).toEqual(['bad_request']);
+
+  const preload = await app.evaluate(({ app: electron }) => electron.getAppPath());
+  const foreign = await app.evaluate(
+    async ({ BrowserWindow }, { script, names }) => {
+      const other = new BrowserWindow({ show: false, webPreferences: { preload: script, sandbox: true } });
+      await other.loadURL('workbench://app/index.html');
+      const code = `Promise.all(${JSON.stringify(names)}.map((name) => workbench.call(name, {}).then(({ error }) => error && error.code)))`;
+      const codes = (await other.webContents.executeJavaScript(code)) as readonly string[];
+      other.destroy();
+      return codes;
+    },
+    {
+      script: path.join(preload, 'out', 'preload', 'index.cjs'),
+      names: channels.filter((name) => name !== 'files.register'),
+    },
+  );
+  expect([...new Set(foreign)]).toEqual(['not_allowed']);
+  expect(fs.existsSync(dataFolder)).toBe(true);
 });

@@ -44,7 +44,7 @@ const logo = (): Uint8Array =>
 const heading = (text: string): Paragraph => new Paragraph({ text, style: 'berschrift1' });
 
 /** A placeholder as Word leaves it after it was typed, corrected and spell-checked: in pieces. */
-export const inPieces = (...pieces: readonly string[]): Paragraph =>
+const inPieces = (...pieces: readonly string[]): Paragraph =>
   new Paragraph({ children: pieces.map((text, at) => new TextRun({ text, bold: at % 2 === 1 })) });
 
 /** The paper of an invented trust: a logo, a front sheet, two sections of pages, its own styles. */

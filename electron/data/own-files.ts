@@ -4,7 +4,7 @@ import { backupsName as backupFolderName, databaseName, setAsideName } from '../
 
 /** Every file the workbench makes in a data folder, by name. What is deleted or looked for is only ever one of these. */
 export const databaseTails = ['', '-wal', '-shm', '-journal'] as const;
-export const logFolderName = 'logs';
+const logFolderName = 'logs';
 
 export const databasePath = (dataFolder: string): string => path.join(dataFolder, databaseName);
 export const backupFolder = (dataFolder: string): string => path.join(dataFolder, backupFolderName);

@@ -57,7 +57,7 @@ const joinedWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** Disclosure guards the figures. It cannot read what people typed. */
-export const typedTextWarning = (format: ExportFormat, input: PaperInput): readonly string[] => {
+const typedTextWarning = (format: ExportFormat, input: PaperInput): readonly string[] => {
   const names = typedWords(format, input);
   return input.report.version === 'public' && names.length > 0
     ? [`The words typed into ${joinedWords(names)} are not checked for small numbers. Read them before you publish.`]

@@ -10,7 +10,7 @@ export interface HandoverContents {
 }
 
 /** Far beyond what 1.5 million rows of staff take; the most that memory is asked for by a file that somebody else has made. */
-export const mostDatabaseBytes = 1024 ** 3;
+const mostDatabaseBytes = 1024 ** 3;
 
 const manifestSchema = z.object({
   organisation: z.string().max(40_000),

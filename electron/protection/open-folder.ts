@@ -8,7 +8,7 @@ import { storedAs } from './plain-files';
 import { readProtection, writeProtection } from './protection-file';
 import { openBySecret, wrapBySecret } from './slots';
 
-export const unprotectedNote =
+const unprotectedNote =
   'This data folder is not encrypted. The app encrypts it when it opens it; --passphrase-file FILE does so now.';
 
 const locked = (): WorkbenchFailure =>

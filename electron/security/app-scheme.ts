@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from './content-security-policy';
 
 /** The app's own scheme: pages come from the packed renderer folder and from nowhere else. */
 export const appScheme = 'workbench';
-export const appHost = 'app';
+const appHost = 'app';
 export const appOrigin = `${appScheme}://${appHost}`;
 export const startPage = `${appOrigin}/index.html`;
 

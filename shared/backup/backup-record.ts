@@ -1,5 +1,5 @@
 /** Why a backup was made. */
-export const backupReasons = [
+const backupReasons = [
   'daily',
   'before_update',
   'before_restore',

@@ -5,7 +5,8 @@ import type { ComparisonReport, ComparisonRow, SideFigure } from '../report/comp
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 
-const sideWords = (measure: Measure, { value, isHidden }: SideFigure): string => formatMeasure(measure, value, isHidden);
+const sideWords = (measure: Measure, { value, isHidden }: SideFigure): string =>
+  formatMeasure(measure, value, isHidden);
 
 const figureOf = ({ measure, ...row }: ComparisonRow): LineFigure => ({
   label: `${String(row.indicator)}. ${row.title}: ${sideWords(measure, row.first)} and ${sideWords(measure, row.second)}`,
@@ -18,7 +19,7 @@ const figureOf = ({ measure, ...row }: ComparisonRow): LineFigure => ({
   ...(row.difference === null ? { reason: row.sentence } : {}),
 });
 
-export const comparisonTitle = ({ first, second }: ComparisonReport, measure: Measure): string =>
+const comparisonTitle = ({ first, second }: ComparisonReport, measure: Measure): string =>
   measure === 'relative_likelihood'
     ? `${first} compared with ${second}. Ratios, one divided by the other: 1 means no difference`
     : `${first} compared with ${second}. Gaps in percentage points, one less the other: 0 means no difference`;

@@ -23,7 +23,7 @@ const draw = (title: string, figures: readonly LineFigure[]): Scene =>
     hasScreen: false,
   });
 
-export const disparityTitle = ({ label }: ProgressionViewReport, year: number): string =>
+const disparityTitle = ({ label }: ProgressionViewReport, year: number): string =>
   `Race disparity ratios, ${label.toLowerCase()}, ${String(year)}. Above 1, White staff are better represented further up`;
 
 /** The three race disparity ratios of a year. */
@@ -33,7 +33,7 @@ export const disparityPicture = (view: ProgressionViewReport, { year, ratios }: 
     ratios.map((ratio) => figureOf(ratio, ratio.label)),
   );
 
-export const disparityYearsTitle = ({ label }: ProgressionViewReport): string =>
+const disparityYearsTitle = ({ label }: ProgressionViewReport): string =>
   `Race disparity ratios by year, ${label.toLowerCase()}. Above 1, White staff are better represented further up`;
 
 /** Each ratio over the years held, the newest first; null where there is one year only. */

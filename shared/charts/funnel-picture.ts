@@ -89,7 +89,7 @@ const described = (plot: FunnelPlot): string => {
 };
 
 /** What the heights of a funnel plot are: "BME share of staff, %", "appointed, % of shortlisted applicants". */
-export const funnelRateWords = ({ indicator }: Pick<BreakdownReport, 'indicator'>): string => {
+const funnelRateWords = ({ indicator }: Pick<BreakdownReport, 'indicator'>): string => {
   if (indicator === 1) return 'BME share of staff';
   const { hits, base } = indicatorDefinitions[indicator];
   return `BME ${base} who ${indicator === 2 ? 'were ' : ''}${hits}`;

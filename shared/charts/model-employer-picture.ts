@@ -54,7 +54,7 @@ const scale = (end: number, bottom: number): readonly Shape[] =>
     return [line('grid', x, headHeight, x, bottom), text('note', x, headHeight - 8, formatCount(tick), 12, 'middle')];
   });
 
-export const modelEmployerTitle = ({ year, to }: ModelEmployerReport): string =>
+const modelEmployerTitle = ({ year, to }: ModelEmployerReport): string =>
   `Model Employer path from ${String(year)} to ${String(to)}: BME staff in senior bands`;
 
 /** What is held now and the target of each senior band, in people. Bands that are hidden keep their row and say so. */

@@ -60,7 +60,7 @@ export interface Supposed {
   readonly suppose: Supposition;
 }
 
-export const projectionTitle = ({ band }: Supposed): string => `What would it take? ${band}: BME share by year`;
+const projectionTitle = ({ band }: Supposed): string => `What would it take? ${band}: BME share by year`;
 
 const spoken = ({ years }: Projection): string =>
   years

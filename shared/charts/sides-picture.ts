@@ -18,7 +18,7 @@ const gapFigure = (label: string, comparison: SidesComparison | null, tag: strin
   isHidden: comparison === null,
 });
 
-export const trainingMeasureTitle = ({ title }: Pick<TrainingMeasureReport, 'title'>): string =>
+const trainingMeasureTitle = ({ title }: Pick<TrainingMeasureReport, 'title'>): string =>
   `${title}, by place of qualification: gaps in percentage points, left of zero worse for BME doctors`;
 
 /** The gap of one measure for each place of qualification. */
@@ -43,7 +43,7 @@ const stepFigure = (label: string, step: FunnelRatio, tag: string): LineFigure =
   isHidden: step === null,
 });
 
-export const trainingStagesTitle = ({ pmq }: StagesReport): string =>
+const trainingStagesTitle = ({ pmq }: StagesReport): string =>
   `Applications to specialty training, stage by stage, qualified in: ${placeLabels[pmq]}. Above 1 is worse for BME applicants`;
 
 /** The White to BME ratio from each stage to the next, and from the first to the last. */
@@ -58,7 +58,7 @@ export const trainingStagesPicture = (report: StagesReport): Scene =>
     ],
   });
 
-export const firstTwoYearsTitle =
+const firstTwoYearsTitle =
   'Joiners in their first two years: gaps in percentage points, left of zero worse for the internationally educated';
 
 /** The gap of each share of the first two years; null where no joiner is followed that long. */

@@ -53,7 +53,11 @@ const spoken = (trend: readonly TrendPoint[], measure: Measure): string =>
   trend
     .map((point) => {
       const cut = point.breakBefore === null ? '' : ' (not comparable with the year before)';
-      const value = point.isHidden ? 'hidden' : point.value === null ? 'no figure' : formatMeasure(measure, point.value);
+      const value = point.isHidden
+        ? 'hidden'
+        : point.value === null
+          ? 'no figure'
+          : formatMeasure(measure, point.value);
       return `${String(point.year)}: ${value}${cut}`;
     })
     .join(', ');

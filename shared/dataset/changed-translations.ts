@@ -12,9 +12,6 @@ export const changedId = (topic: string, key: string): string => `${prefix}${top
 
 export const isChange = (id: string): boolean => id.startsWith(prefix);
 
-/** Only the changes among answers; or all but them. */
+/** Only the changes among answers. */
 export const changesIn = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => isChange(id)));
-
-export const withoutChanges = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !isChange(id)));

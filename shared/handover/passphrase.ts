@@ -1,6 +1,6 @@
 /** Shorter ones can be tried out by a machine within the time that a file lies about. */
-export const shortestPassphrase = 15;
-export const fewestCharacters = 8;
+const shortestPassphrase = 15;
+const fewestCharacters = 8;
 export const longestPassphrase = 200;
 
 /** The same text typed on another keyboard or system is the same passphrase. */

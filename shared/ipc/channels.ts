@@ -83,7 +83,7 @@ export const dataChannels = [
   'support.facts',
 ] as const;
 
-export const mainChannels = [
+const mainChannels = [
   'files.pick',
   'files.register',
   'export.run',
@@ -124,7 +124,6 @@ export const mainChannels = [
 export const channels = [...dataChannels, ...mainChannels] as const;
 export type Channel = (typeof channels)[number];
 export type DataChannel = (typeof dataChannels)[number];
-export type MainChannel = (typeof mainChannels)[number];
 
 /** Messages the other way: progress of a job, and a choice from the menu. */
 export const eventChannels = ['job.progress', 'menu.command', 'app.noticed'] as const;

@@ -4,10 +4,10 @@ import type { Cut, CutPart } from '../reference/cuts';
 import { fiveGroupLabels, fiveGroups, nationalCategory } from '../reference/ethnicity';
 import type { FigureNames } from './figure-names';
 
-export const notRecorded = 'Not recorded';
+const notRecorded = 'Not recorded';
 
 /** The parts of a cut that are too small to stand alone beside another cut. */
-export const otherPartsTogether = 'All others together';
+const otherPartsTogether = 'All others together';
 
 /** BME people of whom only that is recorded. */
 const groupNotRecorded = 'BME, group not recorded';

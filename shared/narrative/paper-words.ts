@@ -1,5 +1,3 @@
-import { trainingSectionWords } from './training-words';
-
 /** The parts of the board paper that come from pages of the workbench besides the year's report. */
 export const paperPartTitles = {
   where: 'Where the gap is',
@@ -20,12 +18,6 @@ export const noRegisterSentence = (year: number): string =>
 
 export const noRequestsSentence = (year: number): string =>
   `No list of study leave, CPD funding or apprenticeships is held for ${String(year)}.`;
-
-export const noTrainingSentence = [
-  trainingSectionWords.arcp.missing,
-  trainingSectionWords.exams.missing,
-  trainingSectionWords.applications.missing,
-].join(' ');
 
 /** Said where no figure of a year is far enough from parity to be named. */
 export const nothingToLookAtSentence = 'None of them is unlikely to be chance, which is not evidence of fairness.';

@@ -14,7 +14,7 @@ const nameOf = ({ indicator, view }: Named): string =>
     : `${String(indicator)} (${viewLabels[view].toLowerCase()})`;
 
 /** @example indicatorList([{ indicator: 5, view: 'all' }, { indicator: 9, view: 'voting' }]) // "Indicators 5 and 9 (voting members)" */
-export const indicatorList = (indicators: readonly Named[]): string =>
+const indicatorList = (indicators: readonly Named[]): string =>
   `Indicator${indicators.length === 1 ? '' : 's'} ${listed(indicators.map(nameOf))}`;
 
 const has = (indicators: readonly Named[], one: string, many: string): string => (indicators.length === 1 ? one : many);

@@ -44,7 +44,7 @@ export const cellWords = ({ part, group }: Pick<Place, 'part' | 'group'>): strin
 };
 
 /** "Indicator 3, 2025: Surgery, BME" */
-export const cellName = (place: Place): string => `${place.table}: ${cellWords(place)}`;
+const cellName = (place: Place): string => `${place.table}: ${cellWords(place)}`;
 
 const kindWords: Readonly<Record<Conflict['kind'], string>> = {
   changed: 'the same number was printed there with a few people more or fewer',

@@ -13,7 +13,7 @@ export interface SettingProblem {
 }
 
 /** A paper that anybody may read never hides less than the product's own default does; the restricted one may show all. */
-export const thresholdLimits: Readonly<Record<Version, { readonly least: number; readonly most: number }>> = {
+const thresholdLimits: Readonly<Record<Version, { readonly least: number; readonly most: number }>> = {
   restricted: { least: 0, most: 50 },
   public: { least: 5, most: 50 },
 };
@@ -21,8 +21,7 @@ export const thresholdLimits: Readonly<Record<Version, { readonly least: number;
 const years = { first: 2010, last: 2100 } as const;
 const longestPath = 30;
 
-export const isSettingYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= years.first && year <= years.last;
+const isSettingYear = (year: number): boolean => Number.isInteger(year) && year >= years.first && year <= years.last;
 
 const problem = (field: string, text: string): readonly SettingProblem[] => [{ field, text }];
 

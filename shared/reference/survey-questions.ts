@@ -7,7 +7,7 @@ interface QuestionPeriod {
   readonly questions: Readonly<Record<SurveyIndicator, string>>;
 }
 
-export const questionPeriods: readonly QuestionPeriod[] = [
+const questionPeriods: readonly QuestionPeriod[] = [
   { from: 2021, to: 2099, questions: { 5: 'Q14a', 6: 'Q14b/c', 7: 'Q15', 8: 'Q16b' } },
   { from: 2018, to: 2020, questions: { 5: 'Q13a', 6: 'Q13b/c', 7: 'Q14', 8: 'Q15b' } },
   { from: 2015, to: 2017, questions: { 5: 'KF25', 6: 'KF26', 7: 'KF21', 8: 'Q17b' } },

@@ -9,8 +9,7 @@ import { safeChange } from './safe-change';
 export type NextRelease = Pick<Release, 'audience' | 'organisation' | 'year' | 'cells' | 'sums'>;
 
 /** Who may hold a release: those it was made for, and those who are named before them. */
-export const readersOf = (audience: Audience): readonly Audience[] =>
-  audiences.slice(0, audiences.indexOf(audience) + 1);
+const readersOf = (audience: Audience): readonly Audience[] => audiences.slice(0, audiences.indexOf(audience) + 1);
 
 const mayHold = (reader: Audience, { audience }: Pick<Release, 'audience'>): boolean =>
   readersOf(audience).includes(reader);

@@ -10,7 +10,7 @@ import { whyNotCompared } from './why-not-compared';
 import type { YearChange } from './year-report.types';
 
 /** What the difference of a later from an earlier year is called. */
-export const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>> = {
+const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>> = {
   closer: 'improved',
   further: 'worsened',
   reversed: 'reversed',

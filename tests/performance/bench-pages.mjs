@@ -112,7 +112,7 @@ async function reload(page) {
  *
  * @param {string} filled @param {{ settle: number, isWatched: boolean }} options how long a reader looks at the first page, in milliseconds
  */
-export const oneStart = (filled, { settle, isWatched }) =>
+const oneStart = (filled, { settle, isWatched }) =>
   inFreshApp(
     async ({ app, page, milliseconds, opening }) => {
       // Looking at the memory of processes holds them up for milliseconds.

@@ -61,7 +61,7 @@ const indicatorJson = ({ indicator, view, figure, words, benchmark, peers, chang
 });
 
 /** The report object as plain data: the very numbers and sentences of the screens and documents. */
-export const figuresJson = (report: YearReport) => ({
+const figuresJson = (report: YearReport) => ({
   year: report.year,
   version: report.version,
   organisation: report.organisation,
@@ -94,13 +94,7 @@ const lockedJson = (lock: LockedYear | null) =>
     : { number: lock.number, kind: lock.kind, at: lock.at, by: lock.role, fingerprint: lock.figuresHash };
 
 /** What the counts of medical education are of, as printed beside them on the screen. */
-export const trainingSettingsJson = ({
-  windowLabel,
-  definition,
-  definitionLabel,
-  unit,
-  unitLabel,
-}: TrainingReport) => ({
+const trainingSettingsJson = ({ windowLabel, definition, definitionLabel, unit, unitLabel }: TrainingReport) => ({
   window: windowLabel,
   definition,
   definitionLabel,
@@ -109,7 +103,7 @@ export const trainingSettingsJson = ({
 });
 
 /** Counts of medical education, one object a measure, group and place of qualification. */
-export const trainingJson = ({ sections }: TrainingReport) =>
+const trainingJson = ({ sections }: TrainingReport) =>
   sections.flatMap(({ measures }) =>
     measures.flatMap(({ measure, rows }) =>
       ethnicGroups.flatMap((group) =>

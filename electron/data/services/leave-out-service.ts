@@ -19,7 +19,7 @@ const isRefusal = (error: unknown): error is WorkbenchFailure =>
   error instanceof WorkbenchFailure && error.code === 'release_refused';
 
 /** The names of parts cross the boundary in one text, a line each: details are single values. */
-export const partLines = (parts: readonly string[]): string => parts.join('\n');
+const partLines = (parts: readonly string[]): string => parts.join('\n');
 
 const withOffer = ({ db }: ServiceContext, error: WorkbenchFailure, { files, label }: Offer): WorkbenchFailure => {
   const held = heldAgainst(db);

@@ -66,5 +66,3 @@ export const starterTemplate = async (): Promise<Uint8Array> => {
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 };
-
-export const starterName = 'Template of a board paper.docx';

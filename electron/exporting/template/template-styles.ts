@@ -95,7 +95,7 @@ export const addStyles = async (styles: XmlElement): Promise<AddedStyles> => {
 };
 
 /** A table style of this name is taken before any other. */
-export const tableStyleName = 'Board paper table';
+const tableStyleName = 'Board paper table';
 
 /**
  * The style that the template gives its tables: one named for the paper, else the one Word gives new tables, else its only own one; null where

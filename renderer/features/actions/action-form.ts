@@ -68,7 +68,7 @@ const completionOf = ({ completion, resultYear, noResult }: ActionFormText): Com
 };
 
 /** The longest name of a file that a system takes, and how many are kept: the other side refuses more. */
-export const mostOfEvidence = { name: 260, files: 100 } as const;
+const mostOfEvidence = { name: 260, files: 100 } as const;
 
 const evidenceErrors = (names: readonly string[]): readonly FieldError[] =>
   names.length > mostOfEvidence.files || names.some((name) => name.length > mostOfEvidence.name)

@@ -14,7 +14,7 @@ export interface Sought {
 
 export const nothingSought: Sought = { language: '', isClinical: false, specialty: '', country: '', years: '' };
 
-export const soughtKinds = ['language', 'specialty', 'country', 'years'] as const;
+const soughtKinds = ['language', 'specialty', 'country', 'years'] as const;
 export type SoughtKind = (typeof soughtKinds)[number];
 
 /** More things at once would leave so few people that hardly anything could be said. */

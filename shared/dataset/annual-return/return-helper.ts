@@ -78,7 +78,7 @@ const givenAsCounted: Readonly<Partial<Record<ReturnItemId, (counts: YearCounts)
 };
 
 /** What files give for one item of the return; null where they give nothing. */
-export const figuresOfItem = (counts: YearCounts, item: ReturnItemId): ReturnFigures | null => {
+const figuresOfItem = (counts: YearCounts, item: ReturnItemId): ReturnFigures | null => {
   const asCounted = givenAsCounted[item];
   return asCounted === undefined ? (bandFigures(counts, item) ?? surveyFigures(counts, item)) : asCounted(counts);
 };

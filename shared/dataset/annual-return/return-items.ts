@@ -53,7 +53,7 @@ const survey: readonly ReturnItem[] = surveyIndicators.flatMap((indicator) => [
 ]);
 
 /** All stored items in the order of the return. Source: WRES data collection row layout (domain notes, 2025). */
-export const returnItems: readonly ReturnItem[] = [
+const returnItems: readonly ReturnItem[] = [
   ...bands,
   item('senior-medical-manager', 1, 'of which Senior medical manager'),
   item('recruitment:shortlisted', 2, 'Shortlisted applicants'),

@@ -11,7 +11,7 @@ import { tableKinds } from './table-kinds';
 import { tablesOfSheet } from './tables-of-sheet';
 
 /** Below this a table is not taken for any kind. */
-export const fewestConfidence = 0.6;
+const fewestConfidence = 0.6;
 
 const candidatesTried = 6;
 
@@ -38,7 +38,7 @@ const rankCandidates = (sheet: SheetGrid): readonly HeaderCandidate[] => {
 };
 
 /** The table of one sheet; null where none is sure enough. Of several kinds that fit, the more particular one wins. */
-export const recogniseSheet = (sheet: SheetGrid, profiles: readonly TableProfile[] = []): TableMatch | null => {
+const recogniseSheet = (sheet: SheetGrid, profiles: readonly TableProfile[] = []): TableMatch | null => {
   const ranked = rankCandidates(sheet);
   const known = matchProfile(sheet, profiles.length === 0 ? [] : headerCandidates(sheet), profiles);
   if (known !== null) return known;

@@ -33,7 +33,7 @@ export type Translator<T> = (raw: RawValue) => Translation<T>;
 const listOf = (phrases: string | undefined): readonly string[] => (phrases === undefined ? [] : phrases.split('|'));
 
 /** Every phrase of a book by its key. The first meaning of a phrase stands; tests see to it that there is only one. */
-export const compileBook = <T>(book: PhraseBook<T>): ReadonlyMap<string, Translation<T>> => {
+const compileBook = <T>(book: PhraseBook<T>): ReadonlyMap<string, Translation<T>> => {
   const compiled = new Map<string, Translation<T>>();
   const add = (phrase: string, translation: Translation<T>): void => {
     const key = keyOf(phrase);

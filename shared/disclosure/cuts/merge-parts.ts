@@ -15,7 +15,7 @@ export interface Merge {
   readonly length: number;
 }
 
-export const mergeOf = (together: readonly boolean[]): Merge => {
+const mergeOf = (together: readonly boolean[]): Merge => {
   let alone = 0;
   const own = together.map((isTogether) => (isTogether ? -1 : alone++));
   return {

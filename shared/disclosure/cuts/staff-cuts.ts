@@ -30,7 +30,7 @@ export interface StaffCutsHiding {
 
 /** The people of indicators 3 and 4, which the year's report shows beside the workforce. */
 export type StaffEvents = Pick<StaffCounts, 'disciplineCases' | 'trainingPeople'>;
-export const noEvents: StaffEvents = { disciplineCases: null, trainingPeople: null };
+const noEvents: StaffEvents = { disciplineCases: null, trainingPeople: null };
 
 const nothing: HiddenParts = { white: false, bme: false, unknown: false, total: false };
 const everything: HiddenParts = { white: true, bme: true, unknown: true, total: true };

@@ -12,11 +12,7 @@ export type DisclosedReasons = Readonly<Record<ReasonCount['reason'], number | n
 const total = 'total';
 
 /** Unsatisfactory outcomes of a group by reason. */
-export const unsatisfactoryBy = (
-  reasons: readonly ReasonCount[],
-  group: EthnicGroup,
-  reason: ReasonCount['reason'],
-): number =>
+const unsatisfactoryBy = (reasons: readonly ReasonCount[], group: EthnicGroup, reason: ReasonCount['reason']): number =>
   reasons.reduce(
     (sum, row) =>
       row.group === group && row.reason === reason && classOfArcp(row.outcome, 'regulator') === 'adverse'

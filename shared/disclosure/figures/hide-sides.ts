@@ -8,8 +8,7 @@ export interface HiddenSide {
   readonly isBaseHidden: boolean;
 }
 
-export const withoutBase = (group: GroupFigure, isHidden: boolean): GroupFigure =>
-  isHidden ? { ...group, of: null } : group;
+const withoutBase = (group: GroupFigure, isHidden: boolean): GroupFigure => (isHidden ? { ...group, of: null } : group);
 
 /**
  * A ratio or survey figure, whose groups have a base each, without what may not be shown of them.

@@ -14,11 +14,7 @@ export interface ContainingPart {
  * The parts of a cut that hold whole parts of another and others beside them. Where nobody is beside them, see `nestedParts`.
  * @example containingParts(staff, 'section', 'directorate') // [{ part: 'non-clinical', inside: ['Estates'] }]
  */
-export const containingParts = (
-  tallies: readonly Tally[],
-  cut: PlaceCut,
-  other: PlaceCut,
-): readonly ContainingPart[] => {
+const containingParts = (tallies: readonly Tally[], cut: PlaceCut, other: PlaceCut): readonly ContainingPart[] => {
   const wholes = partsIn(tallies, other, cut);
   return [...partsIn(tallies, cut, other)].flatMap(([part, others]) => {
     const inside = [...others].filter((one) => wholes.get(one)?.size === 1);

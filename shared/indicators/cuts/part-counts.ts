@@ -1,7 +1,7 @@
 import { bandsOf, sections } from '../../reference/bands';
 import { placeCuts } from '../../reference/cuts';
 import type { PlaceCut } from '../../reference/cuts';
-import { addGroups, noPeople } from '../../reference/groups';
+import { noPeople } from '../../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../../reference/groups';
 import { onceAList } from './once-a-list';
 import type { Tally } from './profile';
@@ -24,11 +24,6 @@ export interface CutCounts {
 }
 
 export const noCounts: Counts = { hits: noPeople, of: noPeople };
-
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  hits: addGroups(a.hits, b.hits),
-  of: addGroups(a.of, b.of),
-});
 
 /** Counts while they are being added up; nobody else has them yet. */
 interface Growing {

@@ -50,7 +50,7 @@ export const openScreen = async (width: number, height: number): Promise<Screen>
 };
 
 /** The dump of an X window: a header of 32-bit numbers (its size, …, width at 4, height at 5, bytes a line at 12, colours at 19), then pixels. */
-export const parseXwd = (bytes: Buffer): Frame => {
+const parseXwd = (bytes: Buffer): Frame => {
   const at = (place: number): number => bytes.readUInt32BE(place * 4);
   const [width, height, line] = [at(4), at(5), at(12)];
   // Each entry of the map of colours takes twelve bytes.

@@ -11,7 +11,7 @@ const withWorst = (rows: readonly Omit<OutcomeCount, 'worst'>[]): readonly Outco
   rows.map((row) => ({ ...row, worst: row.count }));
 
 /** Invented counts: ARCP outcomes and applications by place of qualification, no examinations. */
-export const sampleTrainingCounts: TrainingCounts = {
+const sampleTrainingCounts: TrainingCounts = {
   arcp: withWorst([
     { group: 'white', place: 'UK', outcome: '1', count: 300 },
     { group: 'white', place: 'UK', outcome: '2', count: 12 },

@@ -11,7 +11,7 @@ export interface Settled {
   readonly asked: readonly ImportQuestion[];
 }
 
-export const settleGrid = (grid: WorkbookGrid, fileName: string, given: Answers = {}): Settled => {
+const settleGrid = (grid: WorkbookGrid, fileName: string, given: Answers = {}): Settled => {
   const asked: ImportQuestion[] = [];
   const answers: Record<string, string> = { ...given };
   for (let round = 0; round < 5; round += 1) {

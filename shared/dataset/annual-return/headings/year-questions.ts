@@ -5,7 +5,7 @@ import { blockWords, firstColumn } from './column-block';
 import type { ColumnBlock, YearBlock } from './column-block';
 
 /** The standard's data collections start later, but figures of earlier snapshots are sometimes put beside them. */
-export const earliestYear = 2010;
+const earliestYear = 2010;
 const yearsOffered = 12;
 
 export interface YearContext {

@@ -61,7 +61,7 @@ export interface HeaderMatch {
  * Null where it does not fit.
  * @example matchHeader('Employee Ethnic Origin*', 'Ethnic Origin') // { score: 0.8, how: 'words' }
  */
-export const matchHeader = (header: string, alias: string): HeaderMatch | null => {
+const matchHeader = (header: string, alias: string): HeaderMatch | null => {
   const key = headerKey(header);
   const wanted = headerKey(alias);
   if (key === '' || wanted === '') return alias === header && header !== '' ? { score: 1, how: 'name' } : null;

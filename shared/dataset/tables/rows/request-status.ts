@@ -13,7 +13,7 @@ const notSaid: RequestFacts = {
 };
 
 /** A status says more than its own name: what was attended had been approved, what was refused was neither. */
-export const factsOfStatus: Readonly<Record<RequestStatus, RequestFacts>> = {
+const factsOfStatus: Readonly<Record<RequestStatus, RequestFacts>> = {
   requested: { ...notSaid, isApproved: false, isRefused: false, isWithdrawn: false },
   approved: { ...notSaid, isApproved: true, isRefused: false, isWithdrawn: false },
   funded: { ...notSaid, isApproved: true, isRefused: false, isWithdrawn: false, isFunded: true },

@@ -11,7 +11,7 @@ import type { TableRow } from '../../reading/table-rows';
 import { stageTopic, yesNoTopic } from '../../reading/topics';
 import { sayOf } from './say-rows';
 
-export const stageField = (stage: TrainingStage): string => `stage_${stage}`;
+const stageField = (stage: TrainingStage): string => `stage_${stage}`;
 
 export interface Reached {
   readonly reached: Readonly<Record<TrainingStage, boolean | null>>;

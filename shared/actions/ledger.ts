@@ -15,6 +15,7 @@ import type { Settings, Version } from '../reference/settings';
 import type { Action } from './action';
 import { definitionChange } from './definition-change';
 import { judgeMeasure, reachedBy } from './judge-measure';
+import { ledgerVerdicts } from './ledger.types';
 import type { LedgerCounts, LedgerEntry, LedgerHistory, LedgerLine, LedgerReport, LedgerVerdict } from './ledger.types';
 
 export interface LedgerInput {
@@ -92,18 +93,7 @@ const lineOf = (input: LedgerInput, action: Action): LedgerLine => {
   };
 };
 
-const order: readonly (LedgerVerdict | null)[] = [
-  'towards',
-  'reversed',
-  'away',
-  'not_moved',
-  'too_few',
-  'no_range',
-  'hidden',
-  'definition_changed',
-  'not_held',
-  null,
-];
+const order: readonly (LedgerVerdict | null)[] = [...ledgerVerdicts, null];
 
 /** Made once: made anew for each comparison it is most of the work of 2,000 lines. */
 const byReference = new Intl.Collator('en-GB', { numeric: true });

@@ -5,6 +5,7 @@ import type { Action } from './action';
 /**
  * What became of a measure in a later year. `towards`, `away` and `not_moved` are decided by the interval of the difference and by nothing else.
  * `reversed`: it went past equal and now points the other way by more than chance. `no_range`: there is no interval to judge by.
+ * The ledger lists its lines in this order.
  */
 export const ledgerVerdicts = [
   'towards',

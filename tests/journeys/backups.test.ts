@@ -9,6 +9,7 @@ import {
   goTo,
   headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
@@ -27,8 +28,7 @@ const backups = (): readonly string[] =>
 
 /** The example trust, with the backup of the day. */
 const withBackup = async (): Promise<void> => {
-  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(running.page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(running.page);
   await again();
   await expect.poll(backups).toHaveLength(1);
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, goTo, launch } from './harness';
+import { expectAccessible, expectNoSidewaysScroll, goTo, launch, openExample } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -12,8 +12,7 @@ test.afterEach(async () => {
 
 test('two years and the country, each with whether the difference is more than chance', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   await goTo(page, 'Compare');
   for (const version of ['Public', 'Restricted']) {
     await page.getByRole('radio', { name: version, exact: true }).check({ force: true });

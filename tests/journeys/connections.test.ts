@@ -1,24 +1,20 @@
 import dgram from 'node:dgram';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import net from 'node:net';
 import { expect, test } from '@playwright/test';
-import { launch } from './harness';
 import type { RunningApp } from './harness';
-import { setTrap } from './trap';
+import { launchTrapped, setTrap } from './trap';
 import type { Trap } from './trap';
 
 let running: RunningApp;
 let trap: Trap;
+let close: () => Promise<void>;
 
 test.beforeAll(async () => {
-  trap = await setTrap();
-  running = await launch();
+  ({ running, trap, close } = await launchTrapped());
 });
 test.afterAll(async () => {
-  await running.close();
-  fs.rmSync(running.folder, { recursive: true, force: true });
-  trap.close();
+  await close();
 });
 test.afterEach(() => {
   expect(trap.caught()).toEqual([]);

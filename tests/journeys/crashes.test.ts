@@ -1,15 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerOpenDialog, expectAccessible, fixture, goTo, headingOf, launch } from './harness';
+import { answerOpenDialog, expectAccessible, fixture, goTo, headingOf, launch, openExample } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
 
 test.beforeEach(async () => {
   running = await launch();
-  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(running.page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(running.page);
 });
 test.afterEach(async () => {
   await running.close().catch(() => undefined);

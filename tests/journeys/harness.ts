@@ -111,6 +111,12 @@ export const openRows = async (page: Page, of: string): Promise<Locator> => {
 
 export const headingOf = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
+/** From the welcome page to the overview of the example trust. */
+export const openExample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 30_000 });
+};
+
 /** As large as a person who sees little sets it: 200 %. */
 export const zoomIn = async ({ app, page }: RunningApp): Promise<void> => {
   const width = await page.evaluate(() => window.innerWidth);

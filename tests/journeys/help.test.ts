@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, goTo, goToZoomed, headingOf, launch, zoomIn } from './harness';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  goTo,
+  goToZoomed,
+  headingOf,
+  launch,
+  openExample,
+  zoomIn,
+} from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -19,8 +28,7 @@ const chooseHelp = ({ app }: RunningApp, label: string): Promise<void> =>
 
 test('from a figure to how it is worked out and back to one’s place, with search, glossary and print', async () => {
   const { page, app } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   await expectAccessible(page);
 
   await page.getByRole('link', { name: /Appointed from shortlisting/ }).click();

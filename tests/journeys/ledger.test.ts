@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, goTo, headingOf, launch } from './harness';
+import { expectAccessible, expectNoSidewaysScroll, goTo, headingOf, launch, openExample } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -23,8 +23,7 @@ const fillDate = async (legend: string, parts: readonly [string, string, string]
 
 test('an action starts from a figure of an earlier year, is measured again, and is completed with its result', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   await page.getByLabel('Year shown').selectOption('2024');
   await goTo(page, 'Progression');
   await expect(page.getByLabel('Add an action about').first()).toBeVisible();

@@ -10,8 +10,8 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   goTo,
-  headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
@@ -25,8 +25,7 @@ let page: Page;
 test.beforeAll(async () => {
   running = await launch();
   page = running.page;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 30_000 });
+  await openExample(page);
 });
 test.afterAll(async () => {
   expect(running.complaints).toEqual([]);

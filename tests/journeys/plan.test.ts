@@ -3,7 +3,16 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { madeUpAction, saveActions } from '../performance/generate/plan-of-actions.mjs';
-import { expectAccessible, expectNoSidewaysScroll, goTo, goToZoomed, headingOf, launch, zoomIn } from './harness';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  goTo,
+  goToZoomed,
+  headingOf,
+  launch,
+  openExample,
+  zoomIn,
+} from './harness';
 import type { RunningApp } from './harness';
 
 const pictures = process.env['WORKBENCH_PICTURES'];
@@ -13,7 +22,7 @@ const picture = async (page: Page, name: string): Promise<void> => {
 
 const openPlan = async (running: RunningApp, actions: number): Promise<void> => {
   const { page } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await openExample(page);
   await expect(page.getByText('Example trust, invented numbers')).toBeVisible();
   await saveActions(page, actions);
   await page.reload();

@@ -11,6 +11,7 @@ import {
   goTo,
   headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
@@ -19,7 +20,7 @@ let running: RunningApp;
 
 test.beforeEach(async () => {
   running = await launch();
-  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
+  await openExample(running.page);
   await expect(running.page.getByRole('table').first()).toBeVisible();
 });
 test.afterEach(async () => {

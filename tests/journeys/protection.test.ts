@@ -15,6 +15,7 @@ import {
   goTo,
   headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
@@ -75,8 +76,7 @@ test('a passphrase is chosen before anything is stored, and opens the data from 
   await page.getByLabel('I have kept it').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(headingOf(page, 'Welcome')).toBeVisible();
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   expect(running.complaints).toEqual([]);
   await running.close();
 
@@ -103,8 +103,7 @@ const chooseInMenu = (app: ElectronApplication, label: string): Promise<void> =>
 test('the window is locked, with what was typed kept; passphrase and recovery key are changed', async () => {
   const running = await launch();
   const { page, app } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   await goTo(page, 'Indicators');
   await page.getByRole('main').getByRole('link', { name: 'Appointed from shortlisting' }).first().click();
   await page.getByRole('button', { name: 'Add an action' }).first().click();
@@ -167,8 +166,7 @@ const giveKeystore = (app: ElectronApplication): Promise<void> =>
 test('a computer whose keystore does not know the data asks, and nothing is lost', async () => {
   let running = await launch();
   const { folder, dataFolder } = running;
-  await running.page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(running.page, /How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(running.page);
   await giveKeystore(running.app);
   await running.page.reload();
   await goTo(running.page, 'Settings');

@@ -8,13 +8,14 @@ import {
   goToZoomed,
   headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 
 test('settings: refused, changed, recorded, taken back, and followed by every figure', async () => {
   const running = await launch();
   const { page } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
+  await openExample(page);
   await expect(page.getByText('Example trust, invented numbers')).toBeVisible();
   await goTo(page, 'Settings');
   await expect(headingOf(page, 'Settings')).toBeVisible();

@@ -12,6 +12,7 @@ import {
   goTo,
   headingOf,
   launch,
+  openExample,
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
@@ -126,8 +127,7 @@ test('every page of a trust with only an annual return, magnified, in forced col
 
 test('pictures are copied from every kind of page, and what is chosen on a page stays', async () => {
   const { page, app } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(headingOf(page, /^How equal/)).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   const toast = page.locator('.toast').last();
   const copied = async (name: string | RegExp): Promise<void> => {
     await page.getByRole('button', { name }).first().click();

@@ -1,6 +1,9 @@
 import dgram from 'node:dgram';
+import fs from 'node:fs';
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { launch } from './harness';
+import type { RunningApp } from './harness';
 
 /** Listens on this machine for whatever gets out of the page; what comes is counted and never answered. */
 export interface Trap {
@@ -27,6 +30,21 @@ export const setTrap = async (): Promise<Trap> => {
     close: () => {
       server.close();
       datagrams.close();
+    },
+  };
+};
+
+/** The app with a trap beside it. */
+export const launchTrapped = async (): Promise<{ running: RunningApp; trap: Trap; close: () => Promise<void> }> => {
+  const trap = await setTrap();
+  const running = await launch();
+  return {
+    running,
+    trap,
+    close: async () => {
+      await running.close();
+      fs.rmSync(running.folder, { recursive: true, force: true });
+      trap.close();
     },
   };
 };

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { testPassphrase } from '../../build/setup/first-start.mjs';
 import { connect } from '../../electron/data/connection';
 import { openFolder } from '../../electron/protection/open-folder';
-import { answerOpenDialog, expectAccessible, fixture, launch } from './harness';
+import { answerOpenDialog, expectAccessible, fixture, launch, openExample } from './harness';
 import type { RunningApp } from './harness';
 
 let running: RunningApp;
@@ -51,8 +51,7 @@ test('bad files among good ones are each told about, and the good one still impo
 
 test('the example trust fills every page', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: 'Try the example trust' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /How equal/ })).toBeVisible({ timeout: 20_000 });
+  await openExample(page);
   await expect(page.getByRole('combobox').first().locator('option')).toHaveCount(3);
   await expect(page.getByText('Not calculable')).toHaveCount(0);
   expect(running.complaints).toEqual([]);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenedServices } from '../../../electron/data/open-services';
 import { cutsOfSection, trainingCuts } from '../../../shared/indicators/training/training-cuts';
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import { ethnicGroups } from '../../../shared/reference/groups';
@@ -8,34 +7,18 @@ import { versions } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { trainingWindows } from '../../../shared/reference/training-year';
 import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
-import { openRealServices } from '../real-services';
-import { openDataFolder } from './data-folder';
-import type { DataFolder } from './data-folder';
-import { northmoorPaths } from './run-batch';
-import { groupLine, numbersIn } from './printed-figures';
-import type { Line, PrintedGroup } from './printed-figures';
+import { groupLine, numbersIn, openNorthmoor, year } from './printed-figures';
+import type { Line, PrintedGroup, Northmoor } from './printed-figures';
 
 /** As in pages.test.ts, of medical education and the register. */
-const year = 2025;
-let data: DataFolder;
-let services: OpenedServices;
+let northmoor: Northmoor;
 
 beforeAll(async () => {
-  data = openDataFolder();
-  const { exitCode } = await data.batch('import', ...northmoorPaths, '--accept-suggestions');
-  expect(exitCode).toBe(0);
-  services = openRealServices(data.folder, false);
+  northmoor = await openNorthmoor();
 }, 120_000);
 afterAll(() => {
-  services.close();
-  data.remove();
+  northmoor.close();
 });
-
-const printed = async <T>(...options: readonly string[]): Promise<T> => {
-  const { json, exitCode } = await data.batch('figures', '--year', String(year), ...options);
-  expect(exitCode, options.join(' ')).toBe(0);
-  return json as T;
-};
 
 describe.each(versions)('what pages and batch say of the fictional trust in the %s version', (version: Version) => {
   const shown = { year, version } as const;
@@ -45,9 +28,9 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
     for (const window of version === 'public' ? ([5] as const) : trainingWindows)
       for (const definition of arcpDefinitions)
         for (const unit of arcpUnits) {
-          const page = await services.handlers['report.training']({ ...shown, window, definition, unit });
+          const page = await northmoor.services.handlers['report.training']({ ...shown, window, definition, unit });
           const span = version === 'public' ? [] : ['--window', String(window)];
-          const { training } = await printed<{
+          const { training } = await northmoor.printed<{
             training: readonly (Omit<PrintedGroup, 'percent'> & { measure: string; group: string; pmq: string })[];
           }>('--version', version, ...span, '--definition', definition, '--unit', unit);
           const lines = page.sections
@@ -65,7 +48,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
 
   it('is the same of training by specialty, grade and every other cut', async () => {
     const wanted = { ...shown, window: 5, definition: 'regulator', unit: 'outcomes' } as const;
-    const page = await services.handlers['report.training'](wanted);
+    const page = await northmoor.services.handlers['report.training'](wanted);
     let rowsCompared = 0;
     for (const cut of trainingCuts) {
       interface Cut {
@@ -78,13 +61,13 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
           gap: { readonly value: number | null } | null;
         }[];
       }
-      const { trainingCuts: batch } = await printed<{ trainingCuts: readonly Cut[] }>(
+      const { trainingCuts: batch } = await northmoor.printed<{ trainingCuts: readonly Cut[] }>(
         ...['--version', version, '--by-training', cut],
       );
       const measures = trainingCutMeasures(page).filter((one) => cutsOfSection[sectionOfMeasure(one)].includes(cut));
       expect(batch.map(({ measure }) => measure)).toEqual(measures);
       for (const measure of measures) {
-        const of = await services.handlers['report.trainingCut']({ ...shown, window: 5, measure, cut });
+        const of = await northmoor.services.handlers['report.trainingCut']({ ...shown, window: 5, measure, cut });
         const found = batch.find((one) => one.measure === measure);
         expect(found?.sentence).toBe(of.summary);
         expect(
@@ -109,7 +92,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
   }, 60_000);
 
   it('is the same of the register: its numbers, its lists and the skills that are not used', async () => {
-    const { experts: page, accessSentence } = await services.handlers['report.experts'](shown);
+    const { experts: page, accessSentence } = await northmoor.services.handlers['report.experts'](shown);
     if (page === null) throw new Error('no register');
     interface List {
       readonly items: readonly { name: string; count: number | null }[];
@@ -128,7 +111,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
       readonly completeness: readonly { field: string; said: number | null }[];
       readonly globalHealth: Share & { readonly sentence: string };
     }
-    const batch = await printed<{ experts: Register; learningAccessByQualification: { sentence: string } }>(
+    const batch = await northmoor.printed<{ experts: Register; learningAccessByQualification: { sentence: string } }>(
       ...['--version', version],
     );
     const { experts } = batch;

@@ -1,46 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenedServices } from '../../../electron/data/open-services';
 import { cutIndicators, cuts } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import { versions } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
-import { openRealServices } from '../real-services';
-import { openDataFolder } from './data-folder';
-import type { DataFolder } from './data-folder';
-import { northmoorPaths } from './run-batch';
-import { figureLine, numbersIn } from './printed-figures';
-import type { Line, PrintedFigure } from './printed-figures';
+import { figureLine, numbersIn, openNorthmoor, year } from './printed-figures';
+import type { Line, PrintedFigure, Northmoor } from './printed-figures';
 
 /**
  * Every figure that a page of the fictional trust is given is the figure that batch prints: the same number at the same place, hidden where it is
  * hidden, and as many of them. What pages are given is read here by its own names, not by the code that prints.
  */
-const year = 2025;
-let data: DataFolder;
-let services: OpenedServices;
+let northmoor: Northmoor;
 
 beforeAll(async () => {
-  data = openDataFolder();
-  const { exitCode } = await data.batch('import', ...northmoorPaths, '--accept-suggestions');
-  expect(exitCode).toBe(0);
-  services = openRealServices(data.folder, false);
+  northmoor = await openNorthmoor();
 }, 120_000);
 afterAll(() => {
-  services.close();
-  data.remove();
+  northmoor.close();
 });
-
-const printed = async <T>(...options: readonly string[]): Promise<T> => {
-  const { json, exitCode } = await data.batch('figures', '--year', String(year), ...options);
-  expect(exitCode, options.join(' ')).toBe(0);
-  return json as T;
-};
 
 describe.each(versions)('what pages and batch say of the fictional trust in the %s version', (version: Version) => {
   const shown = { year, version } as const;
 
   it('is the same of the year: workforce, every band, every indicator', async () => {
-    const { report } = await services.handlers['report.year'](shown);
+    const { report } = await northmoor.services.handlers['report.year'](shown);
     interface Year {
       readonly workforce: Readonly<Record<string, number | null>>;
       readonly bands: readonly (Readonly<Record<'white' | 'bme' | 'unknown', number | null>> & {
@@ -50,7 +33,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
       readonly indicators: readonly (PrintedFigure & { readonly indicator: number; readonly view: string })[];
       readonly missing: unknown;
     }
-    const batch = await printed<Year>('--version', version);
+    const batch = await northmoor.printed<Year>('--version', version);
     for (const group of ethnicGroups) expect(batch.workforce[group]).toBe(report.workforce[group].count);
     const bands = report.bands.map(({ section, band, figure }) => [
       section,
@@ -91,9 +74,9 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
     for (const indicator of cutIndicators)
       for (const view of indicator === 2 ? (['all', 'without_international'] as const) : (['all'] as const))
         for (const filter of [null, { cut: 'directorate', part: 'Surgery' } as const]) {
-          const page = await services.handlers['report.breakdown']({ ...shown, indicator, view, filter });
+          const page = await northmoor.services.handlers['report.breakdown']({ ...shown, indicator, view, filter });
           const within = filter === null ? [] : ['--within', `${filter.cut}=${filter.part}`];
-          const { breakdown } = await printed<Printed>(
+          const { breakdown } = await northmoor.printed<Printed>(
             ...['--version', version, '--indicator', String(indicator), '--view', view, '--by', cuts.join(',')],
             ...within,
           );
@@ -124,7 +107,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
   }, 60_000);
 
   it('is the same of progression: bands, tiers, ratios and the Model Employer path', async () => {
-    const page = await services.handlers['report.progression'](shown);
+    const page = await northmoor.services.handlers['report.progression'](shown);
     interface Progression {
       readonly views: readonly {
         readonly view: string;
@@ -135,7 +118,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
       }[];
       readonly modelEmployer: { readonly bands: readonly Readonly<Record<string, string | number | null>>[] };
     }
-    const { progression } = await printed<{ progression: Progression }>('--version', version);
+    const { progression } = await northmoor.printed<{ progression: Progression }>('--version', version);
     const pick = (row: Readonly<Record<string, string | number | null>>, names: readonly string[]): Line =>
       names.map((name) => row[name] ?? null);
     let numbers = 0;
@@ -180,7 +163,7 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
   });
 
   it('is the same of two years compared', async () => {
-    const page = await services.handlers['report.compare']({ ...shown, with: { kind: 'year', year: 2024 } });
+    const page = await northmoor.services.handlers['report.compare']({ ...shown, with: { kind: 'year', year: 2024 } });
     interface Row {
       readonly indicator: number;
       readonly view: string;
@@ -189,7 +172,15 @@ describe.each(versions)('what pages and batch say of the fictional trust in the 
       readonly difference: { readonly value: number; readonly lower: number; readonly upper: number } | null;
       readonly sentence: string;
     }
-    const { json } = await data.batch('compare', '--year', String(year), '--with', '2024', '--version', version);
+    const { json } = await northmoor.data.batch(
+      'compare',
+      '--year',
+      String(year),
+      '--with',
+      '2024',
+      '--version',
+      version,
+    );
     const { rows } = json as { readonly rows: readonly Row[] };
     const line = ({ indicator, view, first, second, difference, sentence }: Row): Line => [
       indicator,

@@ -45,7 +45,7 @@ export function packagedProgram(folder = packagedFolder()) {
 
 /**
  * The package, with one fuse turned back: the driver of the tests gets into the app by the debugger that this fuse forbids.
- * `tests/packaged/driven.test.ts` proves that nothing else differs.
+ * `tests/packaged/fuses.test.ts` proves that nothing else differs.
  */
 export async function makeDrivenPackage() {
   fs.rmSync(drivenFolder, { recursive: true, force: true });

@@ -43,6 +43,11 @@ describe('a row of the forest', () => {
     expect(row.value).toBe(appointed.figure.value);
   });
 
+  it('says that a range has no upper end, as the tables do', () => {
+    const row = rowOf({ ...appointed, figure: { ...appointed.figure, upper: Infinity } });
+    expect(describeRow(row)).toBe('1.53, could be 1.24 to any higher number; England 2023: 1.59');
+  });
+
   it('keeps every mark inside the picture', () => {
     for (const report of [appointed, discipline]) {
       for (const shape of forestRow(rowOf(report), axis, 230).shapes) {

@@ -1,9 +1,9 @@
 import { keepAnswers } from '../data/kept';
 import { openServices } from '../data/open-services';
 import type { OpenedServices, ServiceOptions } from '../data/open-services';
-import { reconcileYear } from '../data/services/reconcile-service';
-import { countPeopleWithTwoGroups } from '../data/services/two-groups-service';
-import { verify } from '../data/services/verify-service';
+import { reconcileYear } from '../data/services/checks/reconcile-service';
+import { countPeopleWithTwoGroups } from '../data/services/checks/two-groups-service';
+import { verify } from '../data/services/checks/verify-service';
 import { brokenLockSentence } from '../../shared/narrative/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';

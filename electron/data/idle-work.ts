@@ -1,4 +1,4 @@
-import type { Step } from './services/pages-ahead';
+import type { Step } from './services/reports/pages-ahead';
 
 export interface IdleNeeds {
   /** Another text whenever there is other work to do; null where nothing can be done now. */

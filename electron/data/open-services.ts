@@ -14,8 +14,8 @@ import type { ParseRequest, ServiceContext } from './services/context';
 import { createCorrectionService } from './services/correction-service';
 import type { CorrectionService } from './services/correction-service';
 import { createImportService } from './services/import-service';
-import { createHandoverService } from './services/handover-service';
-import type { HandoverService } from './services/handover-service';
+import { createHandoverService } from './services/organisation/handover-service';
+import type { HandoverService } from './services/organisation/handover-service';
 import { createHandlers } from './services/handlers';
 import type { DataHandlers } from './services/handlers';
 

@@ -12,7 +12,7 @@ import { nameProgram } from './kept-replies';
 import { openServices } from './open-services';
 import type { OpenedServices, ServiceOptions } from './open-services';
 import { readPreferences } from './queries/settings';
-import { pagesAhead } from './services/pages-ahead';
+import { pagesAhead } from './services/reports/pages-ahead';
 import { refuseReadOnly } from './services/context';
 import { planFileName, writePlan } from './services/plan/export-plan';
 import {
@@ -21,11 +21,11 @@ import {
   exportPacks,
   pageToPrint,
   refuseUnsafeExport,
-} from './services/export-service';
-import { releaseTable } from './services/copy-release';
-import { releasePicture } from './services/picture-release';
-import { yearReport } from './services/report-service';
-import { chooseTemplate, writeStarter } from './services/template-service';
+} from './services/leaving/export-service';
+import { releaseTable } from './services/leaving/copy-release';
+import { releasePicture } from './services/leaving/picture-release';
+import { yearReport } from './services/reports/report-service';
+import { chooseTemplate, writeStarter } from './services/leaving/template-service';
 import { supportFacts } from './support-facts';
 
 export type ProcessOptions = Omit<ServiceOptions, 'onDamage' | 'startsSession'> & {

@@ -6,9 +6,9 @@ import type { ExportedFile } from '../../shared/ipc/replies/exports';
 import type { JobProgress } from '../../shared/ipc/replies/imports';
 import type { Version } from '../../shared/reference/settings';
 import type { FileAtPath } from '../data/services/import-service';
-import type { CopiedPicture } from '../data/services/picture-service';
-import type { TableToCopy } from '../data/services/copy-release';
-import type { Printed } from '../data/services/export-service';
+import type { CopiedPicture } from '../data/services/leaving/picture-service';
+import type { TableToCopy } from '../data/services/leaving/copy-release';
+import type { Printed } from '../data/services/leaving/export-service';
 import type { DataRequests } from '../data/services/handlers';
 import type { PrintPage } from '../exporting/print-page/print-page';
 

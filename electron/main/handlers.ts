@@ -10,7 +10,7 @@ import type { ExportReply, ExportedFile } from '../../shared/ipc/replies/exports
 import { WorkbenchFailure } from '../ipc/failure';
 import type { PrintPage } from '../exporting/print-page/print-page';
 import type { Version } from '../../shared/reference/settings';
-import type { Printed } from '../data/services/export-service';
+import type { Printed } from '../data/services/leaving/export-service';
 import type { ProcessReplies, ProcessRequests, WriteExport, WriteFolder } from '../ipc/data-protocol';
 import { putOnClipboard } from './clipboard';
 import { copyPicture, copyReturnColumn, copyTable } from './copy';

@@ -1,8 +1,8 @@
 import { placeCuts } from '../../../shared/reference/cuts';
 import { requests } from '../../../shared/ipc/contract';
 import type { Requests } from '../../../shared/ipc/contract';
-import { breakdownReport } from '../../data/services/breakdown-service';
-import { comparisonReport } from '../../data/services/comparison-service';
+import { breakdownReport } from '../../data/services/reports/breakdown-service';
+import { comparisonReport } from '../../data/services/reports/comparison-service';
 import type { OpenedServices } from '../../data/open-services';
 import type { ComparisonReport, SideFigure } from '../../../shared/report/comparison-report.types';
 import { hiddenMark } from '../hidden-mark';

@@ -4,7 +4,7 @@ import { gapForestPicture } from '../../../shared/charts/gap-forest-picture';
 import { ratioForestPicture } from '../../../shared/charts/ratio-forest-picture';
 import { sceneToSvg } from '../../../shared/charts/scene-to-svg';
 import type { OpenedServices } from '../../data/open-services';
-import { yearReport } from '../../data/services/report-service';
+import { yearReport } from '../../data/services/reports/report-service';
 import { statusOf } from '../../data/services/status-service';
 import { svgToPng } from '../../exporting/svg-to-png';
 import { writeFileSafely } from '../../exporting/write-safely';

@@ -1,11 +1,11 @@
-import { expertsReport } from '../../data/services/experts-service';
+import { expertsReport } from '../../data/services/reports/experts-service';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
 import type { Cut } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/year-report.types';
-import { breakdownReport } from '../../data/services/breakdown-service';
-import { yearReport } from '../../data/services/report-service';
-import { lockOf } from '../../data/services/locked-years';
+import { breakdownReport } from '../../data/services/reports/breakdown-service';
+import { yearReport } from '../../data/services/reports/report-service';
+import { lockOf } from '../../data/services/year/locked-years';
 import type { ReadableDb } from '../../data/connection';
 import type { OpenedServices } from '../../data/open-services';
 import { breakdownJson } from '../breakdown-json';
@@ -25,9 +25,9 @@ import {
   yearOption,
 } from '../arguments';
 import type { TrainingReport } from '../../../shared/report/training-report.types';
-import { progressionReport } from '../../data/services/progression-service';
-import { journeysReport } from '../../data/services/journeys-service';
-import { trainingReport } from '../../data/services/training-service';
+import { progressionReport } from '../../data/services/reports/progression-service';
+import { journeysReport } from '../../data/services/reports/journeys-service';
+import { trainingReport } from '../../data/services/reports/training-service';
 import type { BatchArguments } from '../arguments';
 import { byTrainingOption, trainingCutsCommand } from './training-cuts';
 import type { LockedYear } from '../../../shared/year/year-lock.types';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { OpenedServices } from '../../data/open-services';
-import { handoverSummary } from '../../data/services/handover-summary';
-import { organisationsNow } from '../../data/services/organisation-service';
+import { handoverSummary } from '../../data/services/organisation/handover-summary';
+import { organisationsNow } from '../../data/services/organisation/organisation-service';
 import { badArguments, textOption, versionOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';

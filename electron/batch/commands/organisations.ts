@@ -1,5 +1,5 @@
 import type { OpenedServices } from '../../data/open-services';
-import { makeOrganisation, organisationsNow } from '../../data/services/organisation-service';
+import { makeOrganisation, organisationsNow } from '../../data/services/organisation/organisation-service';
 import { chooseForThisConnection } from '../../data/queries/organisations';
 import { emptyProfile, isSameName } from '../../../shared/organisation/organisation';
 import type { OrganisationRecord } from '../../../shared/organisation/organisation';

@@ -3,7 +3,7 @@ import type { TrainingCut } from '../../../shared/indicators/training/training-c
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
 import type { ReadableDb } from '../../data/connection';
-import { trainingCutReport, trainingReport } from '../../data/services/training-service';
+import { trainingCutReport, trainingReport } from '../../data/services/reports/training-service';
 import {
   badArguments,
   definitionOption,

@@ -6,7 +6,7 @@ import type { Inverse, YearInUse } from '../queries/journal';
 import { organisationOfImport } from '../queries/organisations';
 import { isoNow } from './context';
 import type { ServiceContext } from './context';
-import { refuseLockedSource } from './locked-sources';
+import { refuseLockedSource } from './year/locked-sources';
 import { inUseNow, putBackUse, releaseYears } from './year-use';
 
 type OfImports = Extract<Inverse, { readonly kind: 'remove_imports' | 'restore_import' | 'use_years' }>;

@@ -3,7 +3,7 @@ import { keepAnswers } from '../kept';
 import { staffProfiles } from '../queries/cut-profiles';
 import { findOrganisation } from '../queries/organisations';
 import type { ServiceContext } from './context';
-import { tablesByYear, yearsToCount } from './year-counts';
+import { tablesByYear, yearsToCount } from './reports/year-counts';
 
 /**
  * Counts the years of files that were just stored, as the last step of the import, so that the first page after it finds them counted. Of

@@ -5,56 +5,56 @@ import { listActions } from '../queries/actions';
 import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences } from '../queries/settings';
-import { addNote, removeAction, saveAction, shownActions } from './action-service';
-import { actionHistory } from './action-history';
-import { breakdownReport } from './breakdown-service';
-import { changeActions } from './bulk-service';
+import { addNote, removeAction, saveAction, shownActions } from './actions/action-service';
+import { actionHistory } from './actions/action-history';
+import { breakdownReport } from './reports/breakdown-service';
+import { changeActions } from './actions/bulk-service';
 import { chooseImport } from './choose-service';
-import { comparisonChoices, comparisonReport } from './comparison-service';
-import { dataFacts } from './data-facts-service';
+import { comparisonChoices, comparisonReport } from './reports/comparison-service';
+import { dataFacts } from './reports/data-facts-service';
 import type { ServiceContext } from './context';
-import { changeCourseClass, listCourseClasses } from './course-service';
-import { dropDraft, keepDraft, keptDrafts } from './draft-service';
+import { changeCourseClass, listCourseClasses } from './words/course-service';
+import { dropDraft, keepDraft, keptDrafts } from './actions/unsaved-text-service';
 import { loadExample } from './example-service';
-import { expertsReport } from './experts-service';
-import { answerAboutExperts } from './find-experts-service';
+import { expertsReport } from './reports/experts-service';
+import { answerAboutExperts } from './reports/find-experts-service';
 import type { FileAtPath, ImportService } from './import-service';
-import { ledgerReport } from './ledger-service';
-import { lockYear, restateYear, unlockYear } from './lock-service';
-import { handoverSummary } from './handover-summary';
-import { createHandoverService } from './handover-service';
-import type { HandoverService } from './handover-service';
+import { ledgerReport } from './actions/ledger-service';
+import { lockYear, restateYear, unlockYear } from './year/lock-service';
+import { handoverSummary } from './organisation/handover-summary';
+import { createHandoverService } from './organisation/handover-service';
+import type { HandoverService } from './organisation/handover-service';
 import {
   acceptName,
   organisationsNow,
   removeOrganisation,
   saveOrganisation,
   switchOrganisation,
-} from './organisation-service';
-import { lookFirstReport } from './look-first-service';
+} from './organisation/organisation-service';
+import { lookFirstReport } from './reports/look-first-service';
 import { createPlanHandlers } from './plan/plan-handlers';
-import { progressionReport } from './progression-service';
-import { journeysReport } from './journeys-service';
-import { readMeasure } from './measure-service';
-import { savePaper } from './paper-choices-service';
-import { paperPreview } from './paper-input-service';
-import { reconcileCell, reconcileYear } from './reconcile-service';
-import { differencesOfVersions } from './export-service';
-import { listOfReleases } from './release-service';
-import { yearReport } from './report-service';
-import { returnHelperOf } from './return-helper-service';
-import { registerRowsBehind, requestRowsBehind } from './register-rows-service';
-import { rowsBehind } from './rows-service';
+import { progressionReport } from './reports/progression-service';
+import { journeysReport } from './reports/journeys-service';
+import { readMeasure } from './actions/measure-service';
+import { savePaper } from './leaving/paper-choices-service';
+import { paperPreview } from './leaving/paper-input-service';
+import { reconcileCell, reconcileYear } from './checks/reconcile-service';
+import { differencesOfVersions } from './leaving/export-service';
+import { listOfReleases } from './leaving/release-service';
+import { yearReport } from './reports/report-service';
+import { returnHelperOf } from './checks/return-helper-service';
+import { registerRowsBehind, requestRowsBehind } from './rows/register-rows-service';
+import { rowsBehind } from './rows/rows-service';
 import { changeSettings, settingsNow } from './settings-service';
 import { setPreferences, statusOf } from './status-service';
 import { removeImport } from './store-imports';
-import { trainingRowsBehind } from './training-rows-service';
-import { dropTemplate, templateNow } from './template-service';
-import { trainingCutReport, trainingReport } from './training-service';
-import { changeTranslation, listTranslations } from './translation-service';
-import { peopleWithTwoGroups } from './two-groups-service';
+import { trainingRowsBehind } from './rows/training-rows-service';
+import { dropTemplate, templateNow } from './leaving/template-service';
+import { trainingCutReport, trainingReport } from './reports/training-service';
+import { changeTranslation, listTranslations } from './words/translation-service';
+import { peopleWithTwoGroups } from './checks/two-groups-service';
 import { redoLast, undoLast } from './undo';
-import { rebuildYear, savePlan, yearPage } from './year-service';
+import { rebuildYear, savePlan, yearPage } from './year/year-service';
 
 /** What the data process is asked: like the renderer's requests, but main has turned file tokens into paths. */
 export type DataRequests = Omit<Pick<Requests, DataChannel>, 'import.preview' | 'handover.open' | 'plan.read'> & {

@@ -8,7 +8,7 @@ import { yearsInUse } from '../queries/import-years';
 import { findOrganisation, findOwnOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
 import type { ParsedFile } from '../../importing/parsed-file';
-import { measureAfterImport } from './ledger-service';
+import { measureAfterImport } from './actions/ledger-service';
 import type { ServiceContext } from './context';
 import { countImported } from './count-imported';
 import { failedPreview, previewOf, unknownPreview } from './previews';

@@ -18,9 +18,9 @@ import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies/impor
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';
 import { findByHash } from '../queries/imports';
-import { checkAgainstHeld } from './held-checks';
+import { checkAgainstHeld } from './checks/held-checks';
 import { settleCorrection } from './corrections';
-import { otherTrust } from './other-trust';
+import { otherTrust } from './organisation/other-trust';
 import { contestedYears } from './repeated-years';
 import { findOrganisation } from '../queries/organisations';
 import { countHeldExperts } from '../queries/withdrawn-experts';

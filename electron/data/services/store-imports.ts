@@ -5,7 +5,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ReadableDb, WritableDb } from '../connection';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
-import { checkAgainstHeld } from './held-checks';
+import { checkAgainstHeld } from './checks/held-checks';
 import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
@@ -18,11 +18,11 @@ import { ensureOrganisation, findOrganisation, findOwnOrganisation } from '../qu
 import { insertReturnValues } from '../queries/return-values';
 import { isoNow, refuseReadOnly } from './context';
 import type { ServiceContext } from './context';
-import { refuseOtherTrust } from './other-trust';
+import { refuseOtherTrust } from './organisation/other-trust';
 import { errorsOf } from './previews';
 import type { HeldTable } from './previews';
 import { areChangesCurrent, rememberTable } from './import-memory';
-import { refuseLockedSource } from './locked-sources';
+import { refuseLockedSource } from './year/locked-sources';
 import { contestedYears } from './repeated-years';
 import { inUseNow, releaseYears } from './year-use';
 

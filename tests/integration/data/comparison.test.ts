@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { comparisonChoices, comparisonReport } from '../../../electron/data/services/comparison-service';
-import type { BreakdownOf } from '../../../electron/data/services/comparison-service';
+import { comparisonChoices, comparisonReport } from '../../../electron/data/services/reports/comparison-service';
+import type { BreakdownOf } from '../../../electron/data/services/reports/comparison-service';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { breakdown, recruitmentRow } from '../../unit/report/breakdown-sample';
 import { openTestServices, parsedReturn } from './test-services';

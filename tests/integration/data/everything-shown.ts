@@ -5,7 +5,7 @@ import { exportCommand } from '../../../electron/batch/commands/export';
 import { readArguments } from '../../../electron/batch/arguments';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { figuresCommand } from '../../../electron/batch/commands/figures';
-import { ledgerReport } from '../../../electron/data/services/ledger-service';
+import { ledgerReport } from '../../../electron/data/services/actions/ledger-service';
 import { readMemory } from '../../../electron/data/services/import-memory';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { openDocx } from '../exporting/open-docx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
-import { rebuiltText } from '../../../electron/data/services/year-service';
+import { rebuiltText } from '../../../electron/data/services/year/year-service';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings } from '../../../shared/reference/settings';

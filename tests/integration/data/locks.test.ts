@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
-import { rebuiltText } from '../../../electron/data/services/year-service';
-import { verify } from '../../../electron/data/services/verify-service';
+import { rebuiltText } from '../../../electron/data/services/year/year-service';
+import { verify } from '../../../electron/data/services/checks/verify-service';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { WorkbenchError } from '../../../shared/ipc/errors';
 import { sampleYear } from '../../unit/sample-counts';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { exportBothVersions, exportDocument } from '../../../electron/data/services/export-service';
-import { listOfReleases } from '../../../electron/data/services/release-service';
-import { chooseTemplate, writeStarter } from '../../../electron/data/services/template-service';
+import { exportBothVersions, exportDocument } from '../../../electron/data/services/leaving/export-service';
+import { listOfReleases } from '../../../electron/data/services/leaving/release-service';
+import { chooseTemplate, writeStarter } from '../../../electron/data/services/leaving/template-service';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { houseTemplate, withParts } from '../exporting/house-template';
 import { openDocx } from '../exporting/open-docx';

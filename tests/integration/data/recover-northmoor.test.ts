@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { findOrganisation } from '../../../electron/data/queries/organisations';
 import { trainingCountsOf } from '../../../electron/data/queries/training-counts';
-import { countsOfYears, tablesByYear } from '../../../electron/data/services/year-counts';
+import { countsOfYears, tablesByYear } from '../../../electron/data/services/reports/year-counts';
 import { caseProfiles, learnerProfiles, staffProfiles } from '../../../electron/data/queries/cut-profiles';
 import { policyOf } from '../../../shared/disclosure/figures/policy';
 import type { FileKind } from '../../../shared/dataset/import-types';

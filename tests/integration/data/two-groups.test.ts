@@ -3,7 +3,7 @@ import type { RowEthnicity } from '../../../shared/dataset/extract-types';
 import { caseRow, parsedExtract, staffRow } from './parsed-extracts';
 import { openTestServices, parsedFile } from './test-services';
 import type { TestServices } from './test-services';
-import { countPeopleWithTwoGroups } from '../../../electron/data/services/two-groups-service';
+import { countPeopleWithTwoGroups } from '../../../electron/data/services/checks/two-groups-service';
 
 let services: TestServices;
 

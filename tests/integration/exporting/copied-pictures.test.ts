@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawPicture } from '../../../electron/data/services/picture-service';
-import type { PictureReports } from '../../../electron/data/services/picture-service';
+import { drawPicture } from '../../../electron/data/services/leaving/picture-service';
+import type { PictureReports } from '../../../electron/data/services/leaving/picture-service';
 import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
 import { comparison } from '../../renderer/samples/comparison';
 import { expertsReport } from '../../renderer/samples/experts';

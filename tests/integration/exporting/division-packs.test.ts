@@ -4,16 +4,16 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { breakdownReport } from '../../../electron/data/services/breakdown-service';
+import { breakdownReport } from '../../../electron/data/services/reports/breakdown-service';
 import {
   differencesOfVersions,
   exportBothVersions,
   exportDocument,
   exportPacks,
-} from '../../../electron/data/services/export-service';
-import { releaseTable } from '../../../electron/data/services/copy-release';
-import { releasePicture } from '../../../electron/data/services/picture-release';
-import { listOfReleases } from '../../../electron/data/services/release-service';
+} from '../../../electron/data/services/leaving/export-service';
+import { releaseTable } from '../../../electron/data/services/leaving/copy-release';
+import { releasePicture } from '../../../electron/data/services/leaving/picture-release';
+import { listOfReleases } from '../../../electron/data/services/leaving/release-service';
 import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { Version } from '../../../shared/reference/settings';
 import { importNorthmoor, openRealServices } from '../real-services';

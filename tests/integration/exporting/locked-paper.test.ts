@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportDocument } from '../../../electron/data/services/export-service';
+import { exportDocument } from '../../../electron/data/services/leaving/export-service';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { sampleYear } from '../../unit/sample-counts';
 import { group, openTestServices, parsedReturn, valuesOf } from '../data/test-services';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportDocument, pageToPrint } from '../../../electron/data/services/export-service';
+import { exportDocument, pageToPrint } from '../../../electron/data/services/leaving/export-service';
 import { exportFormats } from '../../../shared/ipc/export-formats';
 import type { PaperPreview } from '../../../shared/paper/paper-preview.types';
 import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correctionWorkbook } from '../../../electron/exporting/corrections/correction-workbook';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { countsOfYears } from '../../../electron/data/services/year-counts';
+import { countsOfYears } from '../../../electron/data/services/reports/year-counts';
 import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { defaultSettings } from '../../../shared/reference/settings';
 import expected from '../../fixtures/northmoor/expected-extracts.json';

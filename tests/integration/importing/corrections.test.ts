@@ -4,7 +4,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { countsOfYears } from '../../../electron/data/services/year-counts';
+import { countsOfYears } from '../../../electron/data/services/reports/year-counts';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { defaultSettings } from '../../../shared/reference/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsToLeaveOut } from '../../../electron/data/services/safe-parts';
+import { partsToLeaveOut } from '../../../electron/data/services/leaving/safe-parts';
 import { firstCircle } from '../../../shared/releases/check-release';
 import type { ReleasedTables } from '../../../shared/releases/release.types';
 import { counts, release, thresholds } from './releases';

@@ -10,7 +10,7 @@ import { deleteAction, listActions, putAction } from '../../queries/actions';
 import { addEntry } from '../../queries/journal';
 import type { Inverse } from '../../queries/journal';
 import { nextDraftReference, putDraft } from '../../queries/plan-drafts';
-import { recordActionChange } from '../action-history';
+import { recordActionChange } from '../actions/action-history';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';
 import { planOrganisation } from './draft-service';

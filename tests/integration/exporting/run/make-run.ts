@@ -1,9 +1,9 @@
 import type { OpenedServices } from '../../../../electron/data/open-services';
 import { findOrganisation } from '../../../../electron/data/queries/organisations';
 import { releasesToCheck } from '../../../../electron/data/queries/releases';
-import { exportBothVersions, pageToPrint } from '../../../../electron/data/services/export-service';
-import { paperInput } from '../../../../electron/data/services/paper-input-service';
-import { tablesOfDocument } from '../../../../electron/data/services/released-tables';
+import { exportBothVersions, pageToPrint } from '../../../../electron/data/services/leaving/export-service';
+import { paperInput } from '../../../../electron/data/services/leaving/paper-input-service';
+import { tablesOfDocument } from '../../../../electron/data/services/leaving/released-tables';
 import type { Release } from '../../../../shared/releases/release.types';
 import { versions } from '../../../../shared/reference/settings';
 import type { PackCut } from '../../../../shared/reference/cuts';

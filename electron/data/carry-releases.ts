@@ -1,6 +1,6 @@
 import type { WritableDb } from './connection';
-import { hasRelease, insertRelease } from './queries/releases';
-import type { NewRelease } from './queries/releases';
+import { hasRelease, insertRelease } from './queries/leaving/releases';
+import type { NewRelease } from './queries/leaving/releases';
 import { listOrganisations } from './queries/organisations';
 
 /**

@@ -1,7 +1,7 @@
 import type { DataKey } from '../protection/data-key';
 import { enterReleases } from './carry-releases';
 import type { OpenedServices } from './open-services';
-import { allReleases } from './queries/releases';
+import { allReleases } from './queries/leaving/releases';
 import { restoreBackup } from './restore-backup';
 import { refuseReadOnly } from './services/context';
 

@@ -1,7 +1,7 @@
 import type { ReadableDb, WritableDb } from './connection';
 import type { Writing } from './kept-question';
 import { currentOrganisationId } from './queries/current-organisation';
-import { countedKinds } from './queries/left-out';
+import { countedKinds } from './queries/staff/left-out';
 import { partsOfImport } from './queries/of-import';
 import { remembered } from './remembered';
 import { numberOf, textOrNull } from './row';

@@ -8,7 +8,7 @@ import { openDatabase } from './open-database';
 import type { OnDamage } from './open-database';
 import { purgeRemoved } from './queries/imports';
 import { clearJournal } from './queries/journal';
-import { purgeTemplates } from './queries/paper-templates';
+import { purgeTemplates } from './queries/leaving/paper-templates';
 import type { ParsedFile } from '../importing/parsed-file';
 import type { ParseRequest, ServiceContext } from './services/context';
 import { createCorrectionService } from './services/correction-service';

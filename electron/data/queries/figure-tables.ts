@@ -3,7 +3,7 @@ import { indicatorNumbers } from '../../../shared/reference/indicators';
 import type { CountedPart } from '../../../shared/disclosure/figures/disclose-counts';
 import type { ReadableDb, SqlRow } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
-import { groupOfRow } from './group-counts';
+import { groupOfRow } from './staff/group-counts';
 import { rowsOfYears } from './of-import';
 import { readSettings } from './settings';
 

@@ -8,7 +8,7 @@ import type { Settings } from '../../../shared/reference/settings';
 import type { PaperChoices } from '../../../shared/paper/paper-choices';
 import type { Stage } from '../../../shared/year/plan';
 import type { ReadableDb, WritableDb } from '../connection';
-import type { PaperKey } from './paper-choices';
+import type { PaperKey } from './leaving/paper-choices';
 import { jsonOf, numberOf, textOf } from '../row';
 import { currentOrganisation } from './current-organisation';
 import type { TranslationChange } from './translations';

@@ -1,7 +1,7 @@
 import type { ReturnValue } from '../../../shared/dataset/import-types';
 import type { ReadableDb, SqlRow, WritableDb } from '../connection';
 import { flagOf, numberOf, numberOrNull, textOf, textOrNull } from '../row';
-import { groupOfRow } from './group-counts';
+import { groupOfRow } from './staff/group-counts';
 
 export const insertReturnValues = (db: WritableDb, importId: number, values: readonly ReturnValue[]): void => {
   for (const value of values) {

@@ -5,8 +5,8 @@ import type { RowFact } from '../../../shared/dataset/sanity';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { ReadableDb, SqlRow } from '../connection';
 import { numberOf, textOf, textOrNull } from '../row';
-import { countedPeople } from './extract-counts';
-import { rowsOfImport, twice } from './people';
+import { countedPeople } from './staff/extract-counts';
+import { rowsOfImport, twice } from './staff/people';
 
 interface FactTable {
   readonly table: string;

@@ -5,7 +5,7 @@ import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf, textOrNull } from '../row';
 import { currentOrganisation } from './current-organisation';
 import { ethnicityTables } from './ethnicity-tables';
-import { groupOfRow } from './group-counts';
+import { groupOfRow } from './staff/group-counts';
 import { kindOf } from './table-kind';
 
 /** Rows of one import with the same original words, code and group. */

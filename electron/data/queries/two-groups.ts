@@ -4,7 +4,7 @@ import type { ReadableDb } from '../connection';
 import { countedRowsOf } from '../kept-counts';
 import { numberOf, textOf } from '../row';
 import { ethnicityTables } from './ethnicity-tables';
-import { groupOfRow } from './group-counts';
+import { groupOfRow } from './staff/group-counts';
 import { kindOf } from './table-kind';
 
 const used = `

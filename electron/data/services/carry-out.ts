@@ -1,12 +1,12 @@
 import { assertNever } from '../../../shared/assert-never';
-import { deleteAction, findAction, organisationOfAction, putAction } from '../queries/actions';
+import { deleteAction, findAction, organisationOfAction, putAction } from '../queries/actions/actions';
 import type { Inverse } from '../queries/journal';
 import { listOrganisations, writeProfile } from '../queries/organisations';
-import { usedTemplateId, useTemplate } from '../queries/paper-templates';
-import { deleteDraft, findDraft, putDraft } from '../queries/plan-drafts';
-import { keptChoices, putChoices } from '../queries/paper-choices';
+import { usedTemplateId, useTemplate } from '../queries/leaving/paper-templates';
+import { deleteDraft, findDraft, putDraft } from '../queries/actions/plan-drafts';
+import { keptChoices, putChoices } from '../queries/leaving/paper-choices';
 import { readSettings } from '../queries/settings';
-import { listStages, putStages } from '../queries/year-stages';
+import { listStages, putStages } from '../queries/year/year-stages';
 import { recordActionChange } from './actions/action-history';
 import type { WayOfChange } from './actions/action-history';
 import { carryOutImports } from './carry-out-imports';

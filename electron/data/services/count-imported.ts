@@ -1,6 +1,6 @@
 import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 import { keepAnswers } from '../kept';
-import { staffProfiles } from '../queries/cut-profiles';
+import { staffProfiles } from '../queries/staff/cut-profiles';
 import { findOrganisation } from '../queries/organisations';
 import type { ServiceContext } from './context';
 import { tablesByYear, yearsToCount } from './reports/year-counts';

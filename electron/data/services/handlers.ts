@@ -1,7 +1,7 @@
 import type { DataChannel } from '../../../shared/ipc/channels';
 import type { Replies, Requests } from '../../../shared/ipc/contract';
 import { indicatorOf } from '../../../shared/measures/measure-ref';
-import { listActions } from '../queries/actions';
+import { listActions } from '../queries/actions/actions';
 import { listImports } from '../queries/imports';
 import { findOrganisation } from '../queries/organisations';
 import { readPreferences } from '../queries/settings';

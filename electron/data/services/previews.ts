@@ -23,7 +23,7 @@ import { settleCorrection } from './corrections';
 import { otherTrust } from './organisation/other-trust';
 import { contestedYears } from './repeated-years';
 import { findOrganisation } from '../queries/organisations';
-import { countHeldExperts } from '../queries/withdrawn-experts';
+import { countHeldExperts } from '../queries/experts/withdrawn-experts';
 
 /** One table of a file that has been read but not stored. Held in memory only. */
 export interface HeldTable {

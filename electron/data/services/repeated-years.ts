@@ -3,7 +3,7 @@ import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ParsedExtract } from '../../../shared/dataset/extract-types';
 import type { ParsedReturn } from '../../../shared/dataset/import-types';
 import type { ReadableDb } from '../connection';
-import { surveyOfExtract } from '../queries/extract-counts';
+import { surveyOfExtract } from '../queries/staff/extract-counts';
 import { holderOf } from '../queries/import-years';
 import type { YearHolder } from '../queries/import-years';
 import { returnValuesOf } from '../queries/return-values';

@@ -10,7 +10,7 @@ import { closeCorrected, settleCorrection } from './corrections';
 import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
-import { deleteExperts } from '../queries/withdrawn-experts';
+import { deleteExperts } from '../queries/experts/withdrawn-experts';
 import { isReturn, organisationOfTable, yearsOfTable } from '../../../shared/dataset/parsed-table';
 import { addEntry } from '../queries/journal';
 import type { YearInUse } from '../queries/journal';

@@ -10,7 +10,7 @@ import { migrate } from '../../../electron/data/migrate';
 import { migrations } from '../../../electron/data/migrations/all';
 import type { OpenedServices } from '../../../electron/data/open-services';
 import { databasePath } from '../../../electron/data/open-database';
-import { allReleases, insertRelease } from '../../../electron/data/queries/releases';
+import { allReleases, insertRelease } from '../../../electron/data/queries/leaving/releases';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { northmoor } from '../importing/correction-files';
 import { commitPreview, openRealServices, previewFile } from '../real-services';

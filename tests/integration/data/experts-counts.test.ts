@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
 import { openDatabase } from '../../../electron/data/open-database';
-import { expertCountsOf } from '../../../electron/data/queries/experts-counts';
+import { expertCountsOf } from '../../../electron/data/queries/experts/experts-counts';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import { requestCountsOf } from '../../../electron/data/queries/opportunity-counts';
+import { requestCountsOf } from '../../../electron/data/queries/experts/opportunity-counts';
 import { readSettings, writeSettings } from '../../../electron/data/queries/settings';
-import { countHeldExperts, deleteExperts } from '../../../electron/data/queries/withdrawn-experts';
+import { countHeldExperts, deleteExperts } from '../../../electron/data/queries/experts/withdrawn-experts';
 import type { WritableDb } from '../../../electron/data/connection';
 import type { ExpertRow, OpportunityRow } from '../../../shared/dataset/row-types/opportunity-rows';
 import fs from 'node:fs';

@@ -6,7 +6,7 @@ import {
   learnersOfExtract,
   recruitmentOfExtract,
   workforceOfExtract,
-} from '../../../electron/data/queries/extract-counts';
+} from '../../../electron/data/queries/staff/extract-counts';
 import { ofImport } from '../../../electron/data/queries/of-import';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import type {
@@ -25,8 +25,8 @@ import { factsOfImport } from '../../../electron/data/queries/sanity-facts';
 import { listTranslated, translatedIn } from '../../../electron/data/queries/translations';
 import { knownGroups, listTwoGroups } from '../../../electron/data/queries/two-groups';
 import { extractKinds } from '../../../shared/dataset/extract-kinds';
-import { countFates, listFates } from '../../../electron/data/queries/row-fates';
-import type { FateCount } from '../../../electron/data/queries/row-fates';
+import { countFates, listFates } from '../../../electron/data/queries/staff/row-fates';
+import type { FateCount } from '../../../electron/data/queries/staff/row-fates';
 import { fateTopics, isCounted } from '../../../shared/dataset/row-fates';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import { staffRow } from './parsed-extracts';

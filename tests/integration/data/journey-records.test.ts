@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import { journeyRecordsOf, journeyStatements } from '../../../electron/data/queries/journey-records';
+import { journeyRecordsOf, journeyStatements } from '../../../electron/data/queries/staff/journey-records';
 import { journeysReport } from '../../../electron/data/services/reports/journeys-service';
 import type { ExtractRow, LearningRow, StaffRow } from '../../../shared/dataset/extract-types';
 import type { PersonRecord } from '../../../shared/indicators/journeys/journey-records';

@@ -3,7 +3,7 @@ import { connectInMemory, wrap } from '../../../electron/data/connection';
 import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
-import { listActions } from '../../../electron/data/queries/actions';
+import { listActions } from '../../../electron/data/queries/actions/actions';
 
 const insert = `INSERT INTO action (id, organisation_id, reference, issue, change_expected, why, owner, executive, start_on, due_on,
     measure_of_success, target_value, test_on, high_impact_actions, status, evidence, baseline, created_at, updated_at)

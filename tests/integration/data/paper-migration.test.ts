@@ -3,7 +3,7 @@ import { connectInMemory, wrap } from '../../../electron/data/connection';
 import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
-import { keptChoices, putChoices, readChoices } from '../../../electron/data/queries/paper-choices';
+import { keptChoices, putChoices, readChoices } from '../../../electron/data/queries/leaving/paper-choices';
 import { startingChoices } from '../../../shared/paper/paper-choices';
 import { startingSections } from '../../../shared/paper/paper-sections';
 

@@ -3,7 +3,7 @@ import { connectInMemory, wrap } from '../../../electron/data/connection';
 import type { RawDatabase } from '../../../electron/data/connection';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
-import { listReleases, releasesToCheck } from '../../../electron/data/queries/releases';
+import { listReleases, releasesToCheck } from '../../../electron/data/queries/leaving/releases';
 
 /** A register of before readers outside the trust were known: one release, and one that could not be written. */
 const migrated = (): RawDatabase => {

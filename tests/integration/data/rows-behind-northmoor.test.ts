@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedServices } from '../../../electron/data/open-services';
-import { registerRowsOf } from '../../../electron/data/queries/register-rows';
+import { registerRowsOf } from '../../../electron/data/queries/experts/register-rows';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { isInNumber, keyOfNumber } from '../../../shared/indicators/experts/register-number';
 import { countedAs } from '../../../shared/indicators/training/training-measures';

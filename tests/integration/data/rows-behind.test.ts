@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listingOf } from '../../../electron/data/queries/rows-behind';
+import { listingOf } from '../../../electron/data/queries/staff/rows-behind';
 import { toWorkbenchError } from '../../../electron/ipc/failure';
 import { fateTopics } from '../../../shared/dataset/row-fates';
 import type { Requests } from '../../../shared/ipc/contract';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '../../../electron/data/migrate';
 import { migrations, newestVersion } from '../../../electron/data/migrations/all';
-import { staffProfiles } from '../../../electron/data/queries/cut-profiles';
+import { staffProfiles } from '../../../electron/data/queries/staff/cut-profiles';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
 import { connectInMemory, wrap } from '../../../electron/data/connection';
 import { staffRow } from './parsed-extracts';

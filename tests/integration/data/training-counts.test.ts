@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wrap } from '../../../electron/data/connection';
 import { insertExtractRows } from '../../../electron/data/queries/extract-rows';
-import { trainingCountsOf, trainingStatements } from '../../../electron/data/queries/training-counts';
+import { trainingCountsOf, trainingStatements } from '../../../electron/data/queries/training/training-counts';
 import type { RowEthnicity } from '../../../shared/dataset/extract-types';
 import type { ExamRow, TraineeRow, TrainingApplicationRow } from '../../../shared/dataset/row-types/training-rows';
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';

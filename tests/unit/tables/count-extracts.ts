@@ -1,5 +1,5 @@
 /**
- * The counting rules once more, over rows in memory: an oracle that the product's SQL (electron/data/queries/extract-counts.ts) must
+ * The counting rules once more, over rows in memory: an oracle that the product's SQL (electron/data/queries/staff/extract-counts.ts) must
  * agree with.
  */
 import { bandsOf, sections } from '../../../shared/reference/bands';

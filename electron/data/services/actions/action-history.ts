@@ -2,7 +2,7 @@ import type { Action } from '../../../../shared/actions/action';
 import { changedLines } from '../../../../shared/actions/changes';
 import type { WayOfChange } from '../../../../shared/actions/history';
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
-import { addActionChanges, listActionChanges } from '../../queries/action-changes';
+import { addActionChanges, listActionChanges } from '../../queries/actions/action-changes';
 import { findOrganisation } from '../../queries/organisations';
 import { isoNow } from '../context';
 import type { ServiceContext } from '../context';

@@ -3,7 +3,7 @@ import { missingFields } from '../../../../shared/actions/complete';
 import type { Action } from '../../../../shared/actions/action';
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
 import { WorkbenchFailure } from '../../../ipc/failure';
-import { putAction } from '../../queries/actions';
+import { putAction } from '../../queries/actions/actions';
 import { addEntry } from '../../queries/journal';
 import type { Inverse } from '../../queries/journal';
 import { recordActionChange } from './action-history';

@@ -3,9 +3,9 @@ import type { LedgerHistory, LedgerReport } from '../../../../shared/actions/led
 import { asFarAsShown } from '../../../../shared/measures/mask';
 import type { CommittedImport } from '../../../../shared/ipc/replies/imports';
 import type { Version } from '../../../../shared/reference/settings';
-import { listActions } from '../../queries/actions';
-import { addMeasuring, measurementsByAction } from '../../queries/measurements';
-import type { Measurement } from '../../queries/measurements';
+import { listActions } from '../../queries/actions/actions';
+import { addMeasuring, measurementsByAction } from '../../queries/actions/measurements';
+import type { Measurement } from '../../queries/actions/measurements';
 import { findOrganisation } from '../../queries/organisations';
 import { rememberedShortly } from '../../remembered';
 import { shownActions } from './action-service';

@@ -1,6 +1,6 @@
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
 import { WorkbenchFailure } from '../../../ipc/failure';
-import { deleteDraft, listDrafts, putDraft } from '../../queries/drafts';
+import { deleteDraft, listDrafts, putDraft } from '../../queries/actions/unsaved-text';
 import { findOrganisation, listOrganisations } from '../../queries/organisations';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';

@@ -9,8 +9,8 @@ import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../..
 import type { CountSource } from '../../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import { countFates, listFates } from '../../queries/row-fates';
-import type { FateCount } from '../../queries/row-fates';
+import { countFates, listFates } from '../../queries/staff/row-fates';
+import type { FateCount } from '../../queries/staff/row-fates';
 import { readSettings } from '../../queries/settings';
 import { fatesOf, kindOfTopic } from '../rows/fates-of';
 import { countsOfYears } from '../reports/year-counts';

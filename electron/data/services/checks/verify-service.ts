@@ -1,6 +1,6 @@
 import type { RawDatabase, ReadableDb } from '../../connection';
 import { versionOf } from '../../migrate';
-import { listAllLocks } from '../../queries/locks';
+import { listAllLocks } from '../../queries/year/locks';
 import { areReferencesWhole, countRows } from '../../queries/table-rows';
 import { brokenLocks } from '../year/year-service';
 

@@ -3,7 +3,7 @@ import { generatedSummary } from '../../../../shared/paper/paper-choices';
 import type { EditedSummary, PaperChoices } from '../../../../shared/paper/paper-choices';
 import { arrangeSections } from '../../../../shared/paper/paper-sections';
 import { addEntry } from '../../queries/journal';
-import { keptChoices, putChoices } from '../../queries/paper-choices';
+import { keptChoices, putChoices } from '../../queries/leaving/paper-choices';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';
 import { organisationOf } from '../year/lock-service';

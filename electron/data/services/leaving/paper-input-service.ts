@@ -7,7 +7,7 @@ import { describePaper } from '../../../exporting/board-paper/describe-paper';
 import type { PaperInput } from '../../../exporting/paper-input';
 import { paperPictures } from '../../../exporting/pictures/paper-pictures';
 import { findOrganisation, profileOfShown } from '../../queries/organisations';
-import { readChoices } from '../../queries/paper-choices';
+import { readChoices } from '../../queries/leaving/paper-choices';
 import { readSettings } from '../../queries/settings';
 import { shownActions } from '../actions/action-service';
 import { isoNow } from '../context';

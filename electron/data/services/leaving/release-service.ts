@@ -11,7 +11,7 @@ import { notRememberedWarning, refusalMessage } from '../../../../shared/narrati
 import type { Settings, Version } from '../../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import { insertFailure, insertRelease, listReleases, releasesToCheck } from '../../queries/releases';
+import { insertFailure, insertRelease, listReleases, releasesToCheck } from '../../queries/leaving/releases';
 import type { ReleaseRecord } from '../../../../shared/ipc/replies/exports';
 import { findOrganisation } from '../../queries/organisations';
 import { readSettings } from '../../queries/settings';

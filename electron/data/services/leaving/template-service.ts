@@ -11,7 +11,7 @@ import { writeFileSafely } from '../../../exporting/write-safely';
 import type { ReadableDb } from '../../connection';
 import { addEntry } from '../../queries/journal';
 import { findOrganisation } from '../../queries/organisations';
-import { putTemplate, usedTemplate, usedTemplateId, useTemplate } from '../../queries/paper-templates';
+import { putTemplate, usedTemplate, usedTemplateId, useTemplate } from '../../queries/leaving/paper-templates';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';
 import type { FileAtPath } from '../import-service';

@@ -8,7 +8,7 @@ import type { Version } from '../../../../shared/reference/settings';
 import { emptyProfile } from '../../../../shared/organisation/organisation';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import { currentLocks } from '../../queries/locks';
+import { currentLocks } from '../../queries/year/locks';
 import { listImports } from '../../queries/imports';
 import { yearsInUse } from '../../queries/import-years';
 import { findOrganisation, profileOfShown } from '../../queries/organisations';

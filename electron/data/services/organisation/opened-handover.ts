@@ -9,7 +9,7 @@ import { migrate, refuseNewer, versionOf } from '../../migrate';
 import { migrations } from '../../migrations/all';
 import { copyOrganisation } from '../../queries/copy-organisation';
 import { purgeRemoved } from '../../queries/imports';
-import { purgeTemplates } from '../../queries/paper-templates';
+import { purgeTemplates } from '../../queries/leaving/paper-templates';
 import { listOrganisations } from '../../queries/organisations';
 import { areReferencesWhole } from '../../queries/table-rows';
 

@@ -3,7 +3,7 @@ import { isSameName } from '../../../../shared/organisation/organisation';
 import type { OrganisationProfile, OrganisationRecord } from '../../../../shared/organisation/organisation';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import { listActions } from '../../queries/actions';
+import { listActions } from '../../queries/actions/actions';
 import { deleteOrganisation } from '../../queries/copy-organisation';
 import { countImports } from '../../queries/imports';
 import { yearsInUse } from '../../queries/import-years';

@@ -5,7 +5,7 @@ import { WorkbenchFailure } from '../../../ipc/failure';
 import { addEntry } from '../../queries/journal';
 import { findOrganisation } from '../../queries/organisations';
 import type { OrganisationRow } from '../../queries/organisations';
-import { deleteDraft, findDraft, listDrafts } from '../../queries/plan-drafts';
+import { deleteDraft, findDraft, listDrafts } from '../../queries/actions/plan-drafts';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';
 

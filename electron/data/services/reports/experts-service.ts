@@ -3,11 +3,11 @@ import type { ExpertsReport } from '../../../../shared/report/experts-report.typ
 import { requestKinds } from '../../../../shared/indicators/experts/request-counts';
 import type { Version } from '../../../../shared/reference/settings';
 import type { ReadableDb } from '../../connection';
-import { expertCountsOf } from '../../queries/experts-counts';
-import { hasUnclassifiedCourses } from '../../queries/extract-counts';
+import { expertCountsOf } from '../../queries/experts/experts-counts';
+import { hasUnclassifiedCourses } from '../../queries/staff/extract-counts';
 import { tablesInUse } from '../../queries/import-years';
-import { learningAccessOf } from '../../queries/learning-access';
-import { requestCountsOf } from '../../queries/opportunity-counts';
+import { learningAccessOf } from '../../queries/experts/learning-access';
+import { requestCountsOf } from '../../queries/experts/opportunity-counts';
 import { findOrganisation } from '../../queries/organisations';
 import { readSettings } from '../../queries/settings';
 import { chooseYear } from './report-service';

@@ -19,8 +19,8 @@ import { keptReply } from '../../kept-replies';
 import { remembered } from '../../remembered';
 import { findOrganisation } from '../../queries/organisations';
 import { readSettings } from '../../queries/settings';
-import { newestTrainingYear, trainingCountsOf } from '../../queries/training-counts';
-import { trainingCutCountsOf } from '../../queries/training-cut-counts';
+import { newestTrainingYear, trainingCountsOf } from '../../queries/training/training-counts';
+import { trainingCutCountsOf } from '../../queries/training/training-cut-counts';
 
 interface SpanWanted {
   readonly year: number;

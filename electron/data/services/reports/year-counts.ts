@@ -18,13 +18,13 @@ import {
   recruitmentOfExtract,
   surveyOfExtract,
   workforceOfExtract,
-} from '../../queries/extract-counts';
+} from '../../queries/staff/extract-counts';
 import { tablesInUse } from '../../queries/import-years';
 import { findOrganisation } from '../../queries/organisations';
 import type { OrganisationRow } from '../../queries/organisations';
 import { readSettings } from '../../queries/settings';
 import { returnValuesOf } from '../../queries/return-values';
-import { stagesOfExtract } from '../../queries/stage-counts';
+import { stagesOfExtract } from '../../queries/staff/stage-counts';
 import { withLockedCounts } from '../year/locked-years';
 
 export type InUse = ReadonlyMap<FileKind, number>;

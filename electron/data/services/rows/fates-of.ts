@@ -3,7 +3,7 @@ import type { FateTopic } from '../../../../shared/dataset/row-fates';
 import type { ReadableDb } from '../../connection';
 import { holderOf } from '../../queries/import-years';
 import { findOrganisation } from '../../queries/organisations';
-import type { FatesOf } from '../../queries/row-fates';
+import type { FatesOf } from '../../queries/staff/row-fates';
 
 export const kindOfTopic: Readonly<Record<FateTopic, FileKind>> = {
   staff: 'staff_in_post',

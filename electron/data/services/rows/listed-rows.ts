@@ -1,5 +1,5 @@
 import type { DetailedRow } from '../../../../shared/ipc/replies/rows';
-import type { RowPlace } from '../../queries/training-rows-behind';
+import type { RowPlace } from '../../queries/training/training-rows-behind';
 
 export const rowsAPage = 50;
 

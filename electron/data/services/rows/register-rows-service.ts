@@ -8,9 +8,9 @@ import type { RowsApartAsked } from '../../../../shared/report/judge-rows-apart'
 import { shownRegisterNumbers } from '../../../../shared/report/shown-register-numbers';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import { registerRowsOf, requestRowsOf } from '../../queries/register-rows';
-import type { PlacedRegisterRow, PlacedRequest } from '../../queries/register-rows';
-import type { RowPlace } from '../../queries/training-rows-behind';
+import { registerRowsOf, requestRowsOf } from '../../queries/experts/register-rows';
+import type { PlacedRegisterRow, PlacedRequest } from '../../queries/experts/register-rows';
+import type { RowPlace } from '../../queries/training/training-rows-behind';
 import { expertsReport, tablesOfYear } from '../reports/experts-service';
 import { rowsAPage, withoutDetails } from './listed-rows';
 

@@ -9,8 +9,8 @@ import type { TrainingReport, TrainingRowReport } from '../../../../shared/repor
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { findOrganisation } from '../../queries/organisations';
-import { newestTrainingYear } from '../../queries/training-counts';
-import { countTrainingRows, listTrainingRows, trainingRowKinds } from '../../queries/training-rows-behind';
+import { newestTrainingYear } from '../../queries/training/training-counts';
+import { countTrainingRows, listTrainingRows, trainingRowKinds } from '../../queries/training/training-rows-behind';
 import { rowsAPage, withoutDetails } from './listed-rows';
 import { trainingReport, yearsToLookIn } from '../reports/training-service';
 

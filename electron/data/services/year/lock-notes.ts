@@ -6,7 +6,7 @@ import type { Version } from '../../../../shared/reference/settings';
 import type { PaperInput } from '../../../exporting/paper-input';
 import type { ReadableDb } from '../../connection';
 import { findOrganisation } from '../../queries/organisations';
-import { listRestatements } from '../../queries/restatements';
+import { listRestatements } from '../../queries/year/restatements';
 import { listChanges } from '../../queries/setting-changes';
 import { keptInputs, lockOf } from './locked-years';
 import { recordOfSettings } from '../settings-service';

@@ -2,7 +2,7 @@ import { hasSameFacts } from '../../../../shared/year/has-same-facts';
 import { noLongerCountedSentence } from '../../../../shared/narrative/year-words';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
-import type { StoredLock } from '../../queries/locks';
+import type { StoredLock } from '../../queries/year/locks';
 import { findOrganisation } from '../../queries/organisations';
 import { keptInputs, keptPage, lockOf, pageName } from './locked-years';
 import { ownInputs } from './year-inputs';

@@ -5,7 +5,7 @@ import { yearsOfTable } from '../../../../shared/dataset/parsed-table';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { findStoredTable } from '../../queries/imports';
-import { currentLocks } from '../../queries/locks';
+import { currentLocks } from '../../queries/year/locks';
 import { findOrganisation, organisationOfImport } from '../../queries/organisations';
 
 /** An import that locked figures rest on stays as long as they are locked. */

@@ -6,8 +6,8 @@ import { canonical, fromCanonical } from '../../../../shared/year/canonical';
 import { completeWith } from '../../../../shared/year/complete-with';
 import type { LockInputs } from '../../../../shared/year/year-inputs.types';
 import type { ReadableDb } from '../../connection';
-import { currentLock, currentLocks, inputsOf, pageOf } from '../../queries/locks';
-import type { StoredLock } from '../../queries/locks';
+import { currentLock, currentLocks, inputsOf, pageOf } from '../../queries/year/locks';
+import type { StoredLock } from '../../queries/year/locks';
 import { findOrganisation } from '../../queries/organisations';
 import { remembered } from '../../remembered';
 

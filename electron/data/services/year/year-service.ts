@@ -9,11 +9,11 @@ import type { Rebuilt, Waiting, YearLock, YearPlan } from '../../../../shared/ye
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { addEntry } from '../../queries/journal';
-import { inputsTextOf, listLocks, pagesOf } from '../../queries/locks';
-import type { StoredLock } from '../../queries/locks';
-import { listRestatements } from '../../queries/restatements';
+import { inputsTextOf, listLocks, pagesOf } from '../../queries/year/locks';
+import type { StoredLock } from '../../queries/year/locks';
+import { listRestatements } from '../../queries/year/restatements';
 import { readSettings } from '../../queries/settings';
-import { listStages, putStages } from '../../queries/year-stages';
+import { listStages, putStages } from '../../queries/year/year-stages';
 import { remembered } from '../../remembered';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';

@@ -1,6 +1,6 @@
 import type { OpenedServices } from '../../../../electron/data/open-services';
 import { findOrganisation } from '../../../../electron/data/queries/organisations';
-import { releasesToCheck } from '../../../../electron/data/queries/releases';
+import { releasesToCheck } from '../../../../electron/data/queries/leaving/releases';
 import { exportBothVersions, pageToPrint } from '../../../../electron/data/services/leaving/export-service';
 import { paperInput } from '../../../../electron/data/services/leaving/paper-input-service';
 import { tablesOfDocument } from '../../../../electron/data/services/leaving/released-tables';

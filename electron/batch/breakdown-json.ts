@@ -1,6 +1,11 @@
 import type { Cut } from '../../shared/reference/cuts';
 import { otherParts } from '../../shared/reference/cuts';
-import type { Breakdown, BreakdownReport, BreakdownRow, Combination } from '../../shared/report/breakdown-report.types';
+import type {
+  Breakdown,
+  BreakdownReport,
+  BreakdownRow,
+  Combination,
+} from '../../shared/report/types/breakdown-report.types';
 import { figureJson } from './figure-json';
 import { hiddenMark } from './hidden-mark';
 

@@ -1,7 +1,7 @@
 import type { Share } from '../../shared/indicators/experts/share';
 import type { ShownItem, ShownList } from '../../shared/disclosure/experts/disclose-experts';
 import type { ShownCount } from '../../shared/disclosure/experts/shown-count';
-import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport, LearningRequests } from '../../shared/report/types/experts-report.types';
 import { hiddenMark } from './hidden-mark';
 
 const listJson = ({ items, others, dropped }: ShownList) => ({

@@ -1,7 +1,7 @@
 import type { GroupFigure } from '../../shared/indicators/figure';
 import type { LikeForLike } from '../../shared/indicators/journeys/compare-journeys';
 import { educations } from '../../shared/indicators/journeys/journey-records';
-import type { JourneyGroup, JourneysReport, ShareReport } from '../../shared/report/journeys-report.types';
+import type { JourneyGroup, JourneysReport, ShareReport } from '../../shared/report/types/journeys-report.types';
 import { hiddenMark } from './hidden-mark';
 
 const groupJson = ({ joiners, steps, isCut }: JourneyGroup) => ({

@@ -5,7 +5,7 @@ import type {
   PipelineBand,
   ProgressionReport,
   TierReport,
-} from '../../shared/report/progression-report.types';
+} from '../../shared/report/types/progression-report.types';
 import { hiddenMark } from './hidden-mark';
 
 const groupsJson = ({ white, bme, unknown }: Readonly<Record<'white' | 'bme' | 'unknown', GroupFigure>>) => ({

@@ -1,5 +1,5 @@
 import type { GroupFigure } from '../../shared/indicators/figure';
-import type { TrainingCutReport } from '../../shared/report/training-cut-report.types';
+import type { TrainingCutReport } from '../../shared/report/types/training-cut-report.types';
 import { hiddenMark } from './hidden-mark';
 
 const groupJson = ({ count, of, percent, isHidden }: GroupFigure) => ({ count, of, percent, ...hiddenMark(isHidden) });

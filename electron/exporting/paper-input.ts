@@ -4,7 +4,7 @@ import type { PaperPart } from '../../shared/releases/paper-parts';
 import type { PaperChoices } from '../../shared/paper/paper-choices';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
 import type { OrganisationProfile } from '../../shared/organisation/organisation';
-import type { YearReport } from '../../shared/report/year-report.types';
+import type { YearReport } from '../../shared/report/types/year-report.types';
 import type { PaperPages } from './paper-pages';
 
 /** Everything a document is made from. All of it has been through disclosure: a hidden number is null. */

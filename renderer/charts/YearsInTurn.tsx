@@ -5,7 +5,7 @@ import { trendAxis } from '../../shared/charts/trend-picture';
 import { yearPointWords } from '../../shared/narrative/year-point-words';
 import { formatMeasure, formatWithRange } from '../components/format';
 import type { Axis } from '../../shared/charts/axis';
-import type { IndicatorReport, TrendPoint } from '../../shared/report/year-report.types';
+import type { IndicatorReport, TrendPoint } from '../../shared/report/types/year-report.types';
 
 const height = 270;
 const tickStyle = { fontSize: 13, fill: paints.note.fill };

@@ -1,7 +1,7 @@
 import { useExperts } from '../api/queries';
 import { useSelection } from '../app/selection';
 import { WithReply } from './WithReply';
-import type { ExpertsReport } from '../../shared/report/experts-report.types';
+import type { ExpertsReport } from '../../shared/report/types/experts-report.types';
 import type { AboutPage } from './WithReply';
 
 /** A page about the register or the learning requests of the chosen year. */

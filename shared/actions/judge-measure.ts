@@ -1,9 +1,9 @@
 import { betterWay, isAtTarget } from '../measures/direction';
 import type { MeasuredFigure } from '../measures/measured-figure';
-import { differenceBetween } from '../report/difference';
-import type { ComparableFigure } from '../report/difference';
-import { whyNotCompared } from '../report/why-not-compared';
-import type { Lack, LackReason } from '../report/why-not-compared';
+import { differenceBetween } from '../report/comparison/difference';
+import type { ComparableFigure } from '../report/comparison/difference';
+import { whyNotCompared } from '../report/comparison/why-not-compared';
+import type { Lack, LackReason } from '../report/comparison/why-not-compared';
 import type { LedgerDifference, LedgerVerdict, TargetReached } from './ledger.types';
 
 export interface Judged {

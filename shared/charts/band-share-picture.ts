@@ -4,7 +4,7 @@ import { bandLabel, bandsOf, sectionLabels } from '../reference/bands';
 import { legend, legendItems } from './legend';
 import { line, rect, text } from './shapes';
 import type { Section } from '../reference/bands';
-import type { BandReport, YearReport } from '../report/year-report.types';
+import type { BandReport, YearReport } from '../report/types/year-report.types';
 import type { Scene, Shape } from './scene';
 
 const documentWidth = 680;

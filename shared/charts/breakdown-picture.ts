@@ -10,8 +10,8 @@ import { breakdownName, lowNumbersTag, withoutFigureWords } from '../narrative/b
 import { indicatorDefinitions } from '../reference/indicators';
 import type { IndicatorFigure } from '../indicators/figure';
 import type { Cut } from '../reference/cuts';
-import type { Breakdown, BreakdownReport } from '../report/breakdown-report.types';
-import type { FigureWords } from '../report/year-report.types';
+import type { Breakdown, BreakdownReport } from '../report/types/breakdown-report.types';
+import type { FigureWords } from '../report/types/year-report.types';
 import type { Axis } from './axis';
 import type { ForestLine } from './forest-lines-picture';
 import type { ForestRow } from './forest-row';

@@ -1,7 +1,7 @@
 import { figuresPicture } from './figure-line';
 import { formatMeasure } from '../narrative/format-measure';
 import type { Measure } from '../reference/indicators';
-import type { ComparisonReport, ComparisonRow, SideFigure } from '../report/comparison-report.types';
+import type { ComparisonReport, ComparisonRow, SideFigure } from '../report/types/comparison-report.types';
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 

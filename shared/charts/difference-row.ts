@@ -1,6 +1,6 @@
 import { axisBackground } from './axis-scene';
 import { describeRow, forestMarks } from './forest-row';
-import type { ComparisonRow } from '../report/comparison-report.types';
+import type { ComparisonRow } from '../report/types/comparison-report.types';
 import type { Axis } from './axis';
 import type { ForestRow } from './forest-row';
 import type { Box, Scene } from './scene';

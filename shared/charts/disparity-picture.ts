@@ -1,5 +1,5 @@
 import { figuresPicture } from './figure-line';
-import type { DisparityReport, DisparityYear, ProgressionViewReport } from '../report/progression-report.types';
+import type { DisparityReport, DisparityYear, ProgressionViewReport } from '../report/types/progression-report.types';
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 

@@ -3,7 +3,7 @@ import { formatMeasure } from '../narrative/format-measure';
 import { describeRow } from './forest-row';
 import { legendItems } from './legend';
 import { isStar, rowOf, rowTitle } from './report-rows';
-import type { IndicatorReport } from '../report/year-report.types';
+import type { IndicatorReport } from '../report/types/year-report.types';
 import type { Axis } from './axis';
 import type { ForestLine } from './forest-lines-picture';
 import type { LegendItem } from './legend';

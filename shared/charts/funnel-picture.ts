@@ -6,7 +6,7 @@ import { placeLabels } from './funnel-labels';
 import { funnelScale } from './funnel-scale';
 import { legend, legendItems } from './legend';
 import { circle, curve, diamond, line, text } from './shapes';
-import type { Breakdown, BreakdownReport, FunnelPlot } from '../report/breakdown-report.types';
+import type { Breakdown, BreakdownReport, FunnelPlot } from '../report/types/breakdown-report.types';
 import type { FunnelScale, Place } from './funnel-scale';
 import type { LegendItem } from './legend';
 import type { Box, Role, Scene, Shape } from './scene';

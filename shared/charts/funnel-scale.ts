@@ -1,4 +1,4 @@
-import type { FunnelPlot } from '../report/breakdown-report.types';
+import type { FunnelPlot } from '../report/types/breakdown-report.types';
 import type { Box } from './scene';
 
 export interface Place {

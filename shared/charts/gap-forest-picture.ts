@@ -2,7 +2,7 @@ import { gapAxis } from './axis';
 import { forestPicture } from './forest-picture';
 import { legendItems } from './legend';
 import { ofMeasure, rowOf } from './report-rows';
-import type { YearReport } from '../report/year-report.types';
+import type { YearReport } from '../report/types/year-report.types';
 import type { Scene } from './scene';
 
 /** Every gap of a year on one axis of percentage points: estimate, 95% interval, national mark. For documents. */

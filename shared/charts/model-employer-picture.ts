@@ -2,7 +2,7 @@ import { formatCount, formatPercent } from '../narrative/format';
 import { legend } from './legend';
 import { circle, diamond, line, text } from './shapes';
 import { wrapped } from './text-width';
-import type { ModelEmployerReport, PathReport } from '../report/progression-report.types';
+import type { ModelEmployerReport, PathReport } from '../report/types/progression-report.types';
 import type { LegendItem } from './legend';
 import type { Scene, Shape } from './scene';
 

@@ -5,7 +5,7 @@ import { ofMeasure, rowOf } from './report-rows';
 import { stackedScenes } from './stacked-scenes';
 import { measures } from '../reference/indicators';
 import type { Measure } from '../reference/indicators';
-import type { IndicatorReport, YearReport } from '../report/year-report.types';
+import type { IndicatorReport, YearReport } from '../report/types/year-report.types';
 import type { Scene } from './scene';
 
 /** The headings of the two halves of the overview. */

@@ -1,6 +1,6 @@
 import { noShareWords, whyNoShare } from '../narrative/band-share';
 import { formatCount, formatPercent } from '../narrative/format';
-import type { PipelineBand, PipelinePoint, ProgressionViewReport } from '../report/progression-report.types';
+import type { PipelineBand, PipelinePoint, ProgressionViewReport } from '../report/types/progression-report.types';
 import { axisEnd } from './band-share-picture';
 import { legend, legendItems } from './legend';
 import type { LegendItem } from './legend';

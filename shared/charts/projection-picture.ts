@@ -6,7 +6,7 @@ import { axisEnd } from './band-share-picture';
 import { legend, legendItems } from './legend';
 import { circle, curve, line, text } from './shapes';
 import { wrapped } from './text-width';
-import type { ModelEmployerReport } from '../report/progression-report.types';
+import type { ModelEmployerReport } from '../report/types/progression-report.types';
 import type { Scene, Shape } from './scene';
 
 const width = 680;

@@ -2,7 +2,7 @@ import { formatCount, formatPercent } from '../narrative/format';
 import { yearsWords } from '../narrative/journeys/journey-labels';
 import { legend } from './legend';
 import { circle, diamond, line, path, polyline, text } from './shapes';
-import type { JourneyGroup, PromotionStep } from '../report/journeys-report.types';
+import type { JourneyGroup, PromotionStep } from '../report/types/journeys-report.types';
 import type { Point } from './shapes';
 import type { Scene, Shape } from './scene';
 

@@ -2,7 +2,7 @@ import { ratioAxis } from './axis';
 import { forestPicture } from './forest-picture';
 import { legendItems } from './legend';
 import { ofMeasure, rowOf } from './report-rows';
-import type { YearReport } from '../report/year-report.types';
+import type { YearReport } from '../report/types/year-report.types';
 import type { Scene } from './scene';
 
 /** Every ratio of a year on one log axis: estimate, 95% interval, 0.80 to 1.25 screen, national mark. For documents. */

@@ -1,7 +1,7 @@
 import { viewLabels } from '../reference/indicators';
 import type { IndicatorFigure } from '../indicators/figure';
 import type { Measure } from '../reference/indicators';
-import type { IndicatorReport, YearReport } from '../report/year-report.types';
+import type { IndicatorReport, YearReport } from '../report/types/year-report.types';
 import type { ForestRow } from './forest-row';
 
 export const benchmarkLabel = (indicator: IndicatorReport): string | null =>

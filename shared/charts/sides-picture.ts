@@ -3,8 +3,8 @@ import { hiddenTag } from '../narrative/tags';
 import { placeLabels } from '../narrative/training-words';
 import type { SidesComparison } from '../indicators/compare-sides';
 import type { FunnelRatio } from '../indicators/training/application-funnel';
-import type { JourneysReport } from '../report/journeys-report.types';
-import type { StagesReport, TrainingMeasureReport } from '../report/training-report.types';
+import type { JourneysReport } from '../report/types/journeys-report.types';
+import type { StagesReport, TrainingMeasureReport } from '../report/types/training-report.types';
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 

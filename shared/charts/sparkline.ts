@@ -1,7 +1,7 @@
 import { formatMeasure } from '../narrative/format-measure';
 import { circle, line, text, tidy } from './shapes';
 import type { Measure } from '../reference/indicators';
-import type { TrendPoint } from '../report/year-report.types';
+import type { TrendPoint } from '../report/types/year-report.types';
 import type { Scene, Shape } from './scene';
 
 interface Placed {

@@ -5,7 +5,7 @@ import { viewLabels } from '../reference/indicators';
 import type { GroupFigure, IndicatorFigure } from '../indicators/figure';
 import type { Measure } from '../reference/indicators';
 import type { PathStep, RecruitmentPathReport } from '../report/specials/specials.types';
-import type { IndicatorReport, YearReport } from '../report/year-report.types';
+import type { IndicatorReport, YearReport } from '../report/types/year-report.types';
 import type { LineFigure } from './figure-line';
 import type { Scene } from './scene';
 

@@ -5,7 +5,7 @@ import { legend, legendItems } from './legend';
 import { benchmarkLabel } from './report-rows';
 import { arrowHeadUpright, circle, diamond, line, rect, text } from './shapes';
 import { screenRange } from '../reference/indicators';
-import type { IndicatorReport, TrendPoint } from '../report/year-report.types';
+import type { IndicatorReport, TrendPoint } from '../report/types/year-report.types';
 import type { Axis } from './axis';
 import type { LegendItem } from './legend';
 import type { Box, Scene, Shape } from './scene';

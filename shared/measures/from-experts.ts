@@ -3,7 +3,7 @@ import type { Share } from '../indicators/experts/share';
 import type { ShownCount } from '../disclosure/experts/shown-count';
 import type { ShownRequests } from '../disclosure/experts/disclose-requests';
 import { educationLabels } from '../narrative/journeys/journey-labels';
-import type { ExpertsFigures, ExpertsReport } from '../report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../report/types/experts-report.types';
 import { firstBandWords, seniorInJuniorBand } from './first-band';
 import type { ExpertsShare, RefOf } from './measure-ref';
 import { gapFigure, hiddenFound, ratioFigure, shareFigure, sideOf } from './measured-figure';

@@ -1,6 +1,6 @@
 import type { Finding } from '../indicators/figure';
 import { educationLabels, yearsWords } from '../narrative/journeys/journey-labels';
-import type { JourneysReport } from '../report/journeys-report.types';
+import type { JourneysReport } from '../report/types/journeys-report.types';
 import type { RefOf } from './measure-ref';
 import { gapFigure, hiddenFound, ratioFigure, shareFigure, sideOf } from './measured-figure';
 import type { Amount, MeasuredFigure } from './measured-figure';

@@ -1,5 +1,5 @@
 import { disparitySteps } from '../indicators/progression/disparity';
-import type { ProgressionReport } from '../report/progression-report.types';
+import type { ProgressionReport } from '../report/types/progression-report.types';
 import type { RefOf } from './measure-ref';
 import { allPathBands } from './measure-ref';
 import { peopleFigure, ratioFigure, sideOf } from './measured-figure';

@@ -5,8 +5,8 @@ import type { IndicatorFigure } from '../indicators/figure';
 import { indicatorDefinitions } from '../reference/indicators';
 import type { Cut, CutIndicator } from '../reference/cuts';
 import type { IndicatorNumber } from '../reference/indicators';
-import type { FunnelPosition } from '../report/breakdown-report.types';
-import type { FigureWords } from '../report/year-report.types';
+import type { FunnelPosition } from '../report/types/breakdown-report.types';
+import type { FigureWords } from '../report/types/year-report.types';
 
 /** What a part is looked at for. Indicator 1 has a set of bands as its figure; its parts are all staff of a place. */
 export const breakdownName = (indicator: CutIndicator): string =>

@@ -1,4 +1,4 @@
-import type { YearChange } from '../report/year-report.types';
+import type { YearChange } from '../report/types/year-report.types';
 
 /** This year beside the year before. "Improved" and "worsened" are said only when the intervals support it. */
 export const changeSentence = (

@@ -1,4 +1,4 @@
-import type { Comparison } from '../report/comparison.types';
+import type { Comparison } from '../report/types/comparison.types';
 import type { Proportion } from '../statistics/types';
 import { formatCount, formatPeople, formatPercent, formatRatio } from './format';
 import { likelihoodWords } from './likelihood-words';

@@ -1,5 +1,5 @@
-import type { DifferenceVerdict } from '../report/difference';
-import type { ComparedWith, ComparisonRow } from '../report/comparison-report.types';
+import type { DifferenceVerdict } from '../report/comparison/difference';
+import type { ComparedWith, ComparisonRow } from '../report/types/comparison-report.types';
 import { countInWords } from './format';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
-import type { ComparedWith } from '../report/comparison-report.types';
-import type { DifferenceVerdict } from '../report/difference';
+import type { ComparedWith } from '../report/types/comparison-report.types';
+import type { DifferenceVerdict } from '../report/comparison/difference';
 import type { Measure } from '../reference/indicators';
 import type { CalculatedEstimate } from '../statistics/types';
 import { changeTag } from './change-sentence';

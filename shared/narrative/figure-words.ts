@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import type { FigureWords } from '../report/year-report.types';
+import type { FigureWords } from '../report/types/year-report.types';
 import type { FigureNames } from './figure-names';
 import { gapSentence } from './gap-sentence';
 import { hiddenSentence } from './hidden-sentence';

@@ -1,4 +1,4 @@
-import type { Lack, LackReason } from '../report/why-not-compared';
+import type { Lack, LackReason } from '../report/comparison/why-not-compared';
 
 const reasons: Readonly<Record<LackReason, (name: string) => string>> = {
   not_held: (name) => `no figure of ${name} is held`,

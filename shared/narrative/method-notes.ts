@@ -2,7 +2,7 @@ import { screenRange } from '../reference/indicators';
 import type { CountSource } from '../indicators/counts';
 import { leftOutLabels } from '../reference/staff-groups-assignments';
 import type { LeftOutKind } from '../reference/staff-groups-assignments';
-import type { YearReport } from '../report/year-report.types';
+import type { YearReport } from '../report/types/year-report.types';
 import { formatRatio } from './format';
 import { thresholdSentence } from './version-words';
 

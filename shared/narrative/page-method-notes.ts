@@ -1,5 +1,5 @@
-import type { JourneysReport } from '../report/journeys-report.types';
-import type { TrainingReport } from '../report/training-report.types';
+import type { JourneysReport } from '../report/types/journeys-report.types';
+import type { TrainingReport } from '../report/types/training-report.types';
 import { journeyNotes } from './journeys/journey-notes';
 import type { MethodNote } from './method-notes';
 import { disparityMeaning } from './progression-words';

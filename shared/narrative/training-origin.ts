@@ -1,7 +1,7 @@
 import { sectionOfMeasure } from '../indicators/training/training-measures';
 import type { TrainingMeasure } from '../indicators/training/training-measures';
-import type { TrainingCutReport } from '../report/training-cut-report.types';
-import type { TrainingReport } from '../report/training-report.types';
+import type { TrainingCutReport } from '../report/types/training-cut-report.types';
+import type { TrainingReport } from '../report/types/training-report.types';
 import { trainingSource } from './picture-source';
 
 interface Origin {

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../report/year-report.types';
+import type { TrendPoint } from '../report/types/year-report.types';
 import { findingTag } from './tags';
 
 /**

@@ -1,4 +1,4 @@
-import type { YearReport } from '../report/year-report.types';
+import type { YearReport } from '../report/types/year-report.types';
 import { startingSections } from './paper-sections';
 import type { SectionChoice } from './paper-sections';
 

@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '../indicators/figure';
 import { partLabel } from '../narrative/cut-words';
 import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
 import { indicatorDefinitions } from '../reference/indicators';
-import type { Breakdown, BreakdownReport } from '../report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../report/types/breakdown-report.types';
 import { baseCells, countCells, cutSums, everybody } from './draft-tables';
 import type { DraftSum, DraftTables } from './draft-tables';
 import { countKey } from './known-counts';

@@ -1,6 +1,6 @@
 import { otherParts } from '../reference/cuts';
-import type { BreakdownReport, Combination } from '../report/breakdown-report.types';
-import type { TrainingCutReport } from '../report/training-cut-report.types';
+import type { BreakdownReport, Combination } from '../report/types/breakdown-report.types';
+import type { TrainingCutReport } from '../report/types/training-cut-report.types';
 import { baseCells, countCells } from './draft-tables';
 import type { DraftTables } from './draft-tables';
 import type { ReleasedCell } from './release.types';

@@ -1,4 +1,4 @@
-import type { JourneysReport } from '../report/journeys-report.types';
+import type { JourneysReport } from '../report/types/journeys-report.types';
 import type { DraftTables } from './draft-tables';
 import type { ReleasedCell } from './release.types';
 

@@ -1,6 +1,6 @@
 import { tierBandsOf } from '../reference/tiers';
 import type { TierLimits } from '../reference/tiers';
-import type { ProgressionReport } from '../report/progression-report.types';
+import type { ProgressionReport } from '../report/types/progression-report.types';
 import { countCells, everybody } from './draft-tables';
 import type { DraftTables } from './draft-tables';
 

@@ -2,7 +2,7 @@ import type { ShownItem, ShownList } from '../disclosure/experts/disclose-expert
 import { othersName } from '../disclosure/experts/disclose-seniority';
 import type { ShownCount } from '../disclosure/experts/shown-count';
 import type { Share } from '../indicators/experts/share';
-import type { ExpertsFigures, ExpertsReport } from '../report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../report/types/experts-report.types';
 import type { DraftSum, DraftTables } from './draft-tables';
 import { countKey } from './known-counts';
 import type { ReleasedCell } from './release.types';

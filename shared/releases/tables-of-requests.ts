@@ -2,7 +2,7 @@ import type { ShownCount } from '../disclosure/experts/shown-count';
 import { reasonLabel } from '../narrative/experts/request-words';
 import { ethnicGroups } from '../reference/groups';
 import type { EthnicGroup } from '../reference/groups';
-import type { ExpertsReport, LearningRequests } from '../report/experts-report.types';
+import type { ExpertsReport, LearningRequests } from '../report/types/experts-report.types';
 import type { DraftSum, DraftTables } from './draft-tables';
 import { countKey } from './known-counts';
 import type { ReleasedCell } from './release.types';

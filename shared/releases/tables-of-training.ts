@@ -1,5 +1,5 @@
 import { windowYears } from '../reference/training-year';
-import type { TrainingReport } from '../report/training-report.types';
+import type { TrainingReport } from '../report/types/training-report.types';
 import { baseCells, countCells } from './draft-tables';
 import type { DraftTables } from './draft-tables';
 

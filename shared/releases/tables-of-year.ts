@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '../indicators/figure';
 import { bandLabel, sectionLabels } from '../reference/bands';
 import { viewLabels } from '../reference/indicators';
-import type { YearReport } from '../report/year-report.types';
+import type { YearReport } from '../report/types/year-report.types';
 import { baseCells, countCells, cutSums, everybody } from './draft-tables';
 import type { DraftTables } from './draft-tables';
 

@@ -37,7 +37,7 @@ import type {
   PromotionReport,
   PromotionStep,
   ShareReport,
-} from './journeys-report.types';
+} from './types/journeys-report.types';
 
 export interface JourneysInput {
   readonly counts: JourneyCounts;

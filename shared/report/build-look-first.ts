@@ -6,7 +6,7 @@ import type { EthnicCut } from '../reference/cuts';
 import type { Version } from '../reference/settings';
 import { figureToLookAt, lookFirst } from './look-first';
 import type { ToLookAt } from './look-first';
-import type { LookFirstReport } from './year-report.types';
+import type { LookFirstReport } from './types/year-report.types';
 
 const ethnicCuts: readonly EthnicCut[] = ['five_groups', 'sixteen_groups'];
 

@@ -22,7 +22,7 @@ import { buildSpecials } from './specials/build-specials';
 import { sameFigure, trendOf } from './trend';
 import type { DisclosedYearOf } from './trend';
 import { yearChange } from './year-change';
-import type { IndicatorReport, YearReport } from './year-report.types';
+import type { IndicatorReport, YearReport } from './types/year-report.types';
 
 export interface ReportInput {
   /** Every year in use, oldest first. */

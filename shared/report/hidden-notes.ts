@@ -2,7 +2,7 @@ import type { DisclosedYear } from '../disclosure/figures/disclose-year';
 import type { GroupFigure, IndicatorFigure } from '../indicators/figure';
 import { bandLabel, sectionLabels } from '../reference/bands';
 import { indicatorDefinitions, viewLabels } from '../reference/indicators';
-import type { HiddenNote } from './year-report.types';
+import type { HiddenNote } from './types/year-report.types';
 
 const hiddenGroups = (figure: IndicatorFigure): string => {
   const named: readonly (readonly [string, GroupFigure])[] = [

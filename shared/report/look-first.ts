@@ -3,7 +3,7 @@ import { shortfallSentence } from '../narrative/look-first';
 import type { FigurePlace } from '../narrative/look-first';
 import type { CutPart } from '../reference/cuts';
 import { clearOf, compareFigures } from './breakdown/clear-parts';
-import type { LookFirst } from './year-report.types';
+import type { LookFirst } from './types/year-report.types';
 
 const most = 3;
 

@@ -5,8 +5,8 @@ import type { GroupFigure } from '../indicators/figure';
 import { hiddenComparisonSentence } from '../narrative/hidden-sentence';
 import { countOnlyTag, noBaseSentence } from '../narrative/other-count';
 import { findingTag, hiddenTag } from '../narrative/tags';
-import { compareProportions } from './compare';
-import type { OtherCount } from './year-report.types';
+import { compareProportions } from './comparison/compare';
+import type { OtherCount } from './types/year-report.types';
 
 const nothing = { ratio: null, lower: null, upper: null, method: null, finding: null, hasLowNumbers: false } as const;
 

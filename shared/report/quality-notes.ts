@@ -9,7 +9,7 @@ import {
   tooFewWords,
   unknownShareWords,
 } from '../narrative/quality-words';
-import type { IndicatorReport, YearReport } from './year-report.types';
+import type { IndicatorReport, YearReport } from './types/year-report.types';
 
 /** What only the database knows of the files of a year. */
 export interface DataFacts {

@@ -2,7 +2,7 @@ import type { DisclosedYear } from '../disclosure/figures/disclose-year';
 import type { IndicatorFigure } from '../indicators/figure';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
-import type { TrendPoint } from './year-report.types';
+import type { TrendPoint } from './types/year-report.types';
 
 export interface DisclosedYearOf {
   readonly year: number;

@@ -4,10 +4,10 @@ import { formatMeasure } from '../narrative/format-measure';
 import { lackWords } from '../narrative/lack-words';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
-import { differenceBetween } from './difference';
-import type { ComparableFigure, DifferenceVerdict } from './difference';
-import { whyNotCompared } from './why-not-compared';
-import type { YearChange } from './year-report.types';
+import { differenceBetween } from './comparison/difference';
+import type { ComparableFigure, DifferenceVerdict } from './comparison/difference';
+import { whyNotCompared } from './comparison/why-not-compared';
+import type { YearChange } from './types/year-report.types';
 
 /** What the difference of a later from an earlier year is called. */
 const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>> = {

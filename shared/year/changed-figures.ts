@@ -6,7 +6,7 @@ import { indicatorTitle } from '../narrative/indicator-title';
 import { bandLabel, sectionLabels } from '../reference/bands';
 import { groupLabels } from '../reference/groups';
 import type { EthnicGroup } from '../reference/groups';
-import type { OtherCount, YearReport } from '../report/year-report.types';
+import type { OtherCount, YearReport } from '../report/types/year-report.types';
 import { canonical } from './canonical';
 
 /** One figure of a year that is not what it was, in the words of one version. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { startingSections } from '../../shared/paper/paper-sections';
-import type { YearReport } from '../../shared/report/year-report.types';
+import type { YearReport } from '../../shared/report/types/year-report.types';
 import { boardChecks } from '../../renderer/features/board-paper/board-checks';
 import { createMockBridge } from './mock-bridge';
 import { openWindow } from './setup';

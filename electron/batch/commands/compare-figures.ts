@@ -4,7 +4,7 @@ import type { Requests } from '../../../shared/ipc/contract';
 import { breakdownReport } from '../../data/services/reports/breakdown-service';
 import { comparisonReport } from '../../data/services/reports/comparison-service';
 import type { OpenedServices } from '../../data/open-services';
-import type { ComparisonReport, SideFigure } from '../../../shared/report/comparison-report.types';
+import type { ComparisonReport, SideFigure } from '../../../shared/report/types/comparison-report.types';
 import { hiddenMark } from '../hidden-mark';
 import { badArguments, textOption, versionOption, yearOption } from '../arguments';
 import type { BatchArguments } from '../arguments';

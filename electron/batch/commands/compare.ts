@@ -1,4 +1,4 @@
-import { compareProportions } from '../../../shared/report/compare';
+import { compareProportions } from '../../../shared/report/comparison/compare';
 import { badArguments } from '../arguments';
 import type { BatchArguments } from '../arguments';
 import { done } from '../outcome';

@@ -2,7 +2,7 @@ import { expertsReport } from '../../data/services/reports/experts-service';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
 import type { Cut } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
-import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, OtherCount, YearReport } from '../../../shared/report/types/year-report.types';
 import { breakdownReport } from '../../data/services/reports/breakdown-service';
 import { yearReport } from '../../data/services/reports/report-service';
 import { lockOf } from '../../data/services/year/locked-years';
@@ -24,7 +24,7 @@ import {
   windowOption,
   yearOption,
 } from '../arguments';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 import { progressionReport } from '../../data/services/reports/progression-service';
 import { journeysReport } from '../../data/services/reports/journeys-service';
 import { trainingReport } from '../../data/services/reports/training-service';

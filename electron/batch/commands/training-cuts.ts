@@ -1,7 +1,7 @@
 import { trainingCuts, cutsOfSection } from '../../../shared/indicators/training/training-cuts';
 import type { TrainingCut } from '../../../shared/indicators/training/training-cuts';
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
-import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
+import { trainingCutMeasures } from '../../../shared/report/training/training-cut-measures';
 import type { ReadableDb } from '../../data/connection';
 import { trainingCutReport, trainingReport } from '../../data/services/reports/training-service';
 import {

@@ -1,7 +1,7 @@
 import { bandLabel, sectionLabels, sections } from '../../../shared/reference/bands';
 import type { Section } from '../../../shared/reference/bands';
 import { formatPoints } from '../../../shared/narrative/format';
-import type { BandReport } from '../../../shared/report/year-report.types';
+import type { BandReport } from '../../../shared/report/types/year-report.types';
 import { countText, estimateOf, markedGroup, percentText, rangeText, tagText } from '../words/figure-words';
 import { heading, labelled, paragraph } from './blocks';
 import type { Block } from './blocks';

@@ -1,7 +1,7 @@
 import { highImpactFiveLead } from '../../../shared/narrative/experts/high-impact-five';
 import { journeysTitle, noRegisterSentence, registerTitle } from '../../../shared/narrative/paper-words';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
-import type { JourneysReport, ShareReport } from '../../../shared/report/journeys-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
+import type { JourneysReport, ShareReport } from '../../../shared/report/types/journeys-report.types';
 import {
   completenessTable,
   highImpactTable,

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../../../shared/reference/benchmarks';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import {
   amountText,
   estimateOf,

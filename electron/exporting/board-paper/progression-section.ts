@@ -5,7 +5,7 @@ import type {
   ModelEmployerReport,
   ProgressionReport,
   ProgressionViewReport,
-} from '../../../shared/report/progression-report.types';
+} from '../../../shared/report/types/progression-report.types';
 import { without } from '../page-tables/page-table';
 import { disparityTable, pathTable, pipelineTable, tiersTable } from '../page-tables/progression-tables';
 import { heading, paragraph, sentences } from './blocks';

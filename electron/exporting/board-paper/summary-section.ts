@@ -2,7 +2,7 @@ import { editedSentence, outdatedSentence } from '../../../shared/narrative/pape
 import { longDate } from '../../../shared/narrative/long-date';
 import { generatedSummary, isSummaryOutdated, linesOf, startingChoices } from '../../../shared/paper/paper-choices';
 import type { EditedSummary } from '../../../shared/paper/paper-choices';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 import { estimateOf, rangeText, tagText, valueText } from '../words/figure-words';
 import { bullets, heading, numbered, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';

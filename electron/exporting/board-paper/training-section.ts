@@ -3,13 +3,13 @@ import { listWords } from '../../../shared/narrative/group-words';
 import { reasonsUnit } from '../../../shared/narrative/training-reason-words';
 import { stagesTitle } from '../../../shared/narrative/training-stage-words';
 import { trainingGapNote } from '../../../shared/narrative/training-words';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 import type {
   ReasonsReport,
   TrainingMeasureReport,
   TrainingReport,
   TrainingSectionReport,
-} from '../../../shared/report/training-report.types';
+} from '../../../shared/report/types/training-report.types';
 import { requestTables } from '../page-tables/request-tables';
 import { attainmentTable, placesTable, reasonsTable, stagesTable } from '../page-tables/training-tables';
 import { heading, labelled, paragraph, sentences } from './blocks';

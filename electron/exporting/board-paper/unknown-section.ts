@@ -1,4 +1,4 @@
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import { amountText, baseText, countText, estimateOf, indicatorName, valueText } from '../words/figure-words';
 import { bullets, heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';

@@ -3,7 +3,7 @@ import { nothingToLookAtSentence, tablesInWorkbookNote } from '../../../shared/n
 import { cutLabels } from '../../../shared/reference/cuts';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';
-import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
+import type { BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import { breakdownTable } from '../page-tables/breakdown-tables';
 import { breakdownKey } from '../pictures/page-pictures';
 import { bullets, heading, labelled, numbered, paragraph } from './blocks';

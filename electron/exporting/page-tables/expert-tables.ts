@@ -3,7 +3,7 @@ import { othersName } from '../../../shared/disclosure/experts/disclose-seniorit
 import type { ShownSeniority } from '../../../shared/disclosure/experts/disclose-seniority';
 import { highImpactFiveLines } from '../../../shared/narrative/experts/high-impact-five';
 import { registerFieldLabels } from '../../../shared/narrative/experts/register-words';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 import { estimateColumn, numberColumn, wordsColumn } from './columns';
 import { count, countOrNothing, estimate, percent, words } from './entries';
 import type { Entry, PageTable } from './page-table';

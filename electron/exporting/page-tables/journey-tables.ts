@@ -1,6 +1,6 @@
 import { educations } from '../../../shared/indicators/journeys/journey-records';
 import { educationLabels } from '../../../shared/narrative/journeys/journey-labels';
-import type { JourneysReport } from '../../../shared/report/journeys-report.types';
+import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';
 import { estimateColumn, groupColumn, numberColumn, tagColumn, wordsColumn } from './columns';
 import { count, estimate, group, nothing, tag, words } from './entries';
 import type { PageTable } from './page-table';

@@ -8,7 +8,7 @@ import {
   requestsTitle,
 } from '../../../shared/narrative/paper-words';
 import { trainingSectionWords } from '../../../shared/narrative/training-words';
-import type { HiddenNote } from '../../../shared/report/year-report.types';
+import type { HiddenNote } from '../../../shared/report/types/year-report.types';
 import type { PaperPart } from '../../../shared/releases/paper-parts';
 import type { PaperPages } from '../paper-pages';
 import { breakdownTables } from './breakdown-tables';

@@ -8,7 +8,7 @@ import type {
   PipelinePoint,
   ProgressionReport,
   ProgressionViewReport,
-} from '../../../shared/report/progression-report.types';
+} from '../../../shared/report/types/progression-report.types';
 import { percentCell } from '../workbook/typed-cells';
 import { estimateColumn, numberColumn, tagColumn, wordsColumn } from './columns';
 import { count, countOrStar, estimate, nothing, tag, words, year as yearEntry } from './entries';

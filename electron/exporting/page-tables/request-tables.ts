@@ -1,5 +1,5 @@
 import type { ShownReason } from '../../../shared/disclosure/experts/disclose-requests';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 import { daysWords, reasonLabel, requestStepLabels } from '../../../shared/narrative/experts/request-words';
 import { findingTag, hiddenTag } from '../../../shared/narrative/tags';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';

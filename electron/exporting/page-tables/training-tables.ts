@@ -5,7 +5,7 @@ import type {
   TrainingReport,
   TrainingRowReport,
   TrainingSectionReport,
-} from '../../../shared/report/training-report.types';
+} from '../../../shared/report/types/training-report.types';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
 import { reasonsTitle } from '../../../shared/narrative/training-reason-words';
 import { stagesTitle } from '../../../shared/narrative/training-stage-words';

@@ -5,8 +5,8 @@ import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import { registerListNote, registerListWords, rowsOfList } from '../../../shared/narrative/experts/register-list-words';
 import { journeysSource, registerSource } from '../../../shared/narrative/picture-source';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
-import type { ExpertsReport } from '../../../shared/report/experts-report.types';
-import type { JourneysReport } from '../../../shared/report/journeys-report.types';
+import type { ExpertsReport } from '../../../shared/report/types/experts-report.types';
+import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';
 import { namedPicture } from './named-picture';
 import type { NamedPicture } from './named-picture';
 

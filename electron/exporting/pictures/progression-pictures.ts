@@ -6,7 +6,7 @@ import { projectionPicture } from '../../../shared/charts/projection-picture';
 import { isPictureOf } from '../../../shared/ipc/picture-wanted';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import { bandsSource } from '../../../shared/narrative/picture-source';
-import type { ProgressionReport } from '../../../shared/report/progression-report.types';
+import type { ProgressionReport } from '../../../shared/report/types/progression-report.types';
 import type { Scene } from '../../../shared/charts/scene';
 import { namedPicture } from './named-picture';
 import type { NamedPicture } from './named-picture';

@@ -5,7 +5,7 @@ import { trendPicture } from '../../../shared/charts/trend-picture';
 import { sectionLabels, sections } from '../../../shared/reference/bands';
 import type { Section } from '../../../shared/reference/bands';
 import type { Measure } from '../../../shared/reference/indicators';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 import { indicatorName } from '../words/figure-words';
 import type { PictureRequest } from './picture';
 import { pictureRequest } from './picture-request';

@@ -3,8 +3,8 @@ import { trainingMeasurePicture, trainingStagesPicture } from '../../../shared/c
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import { trainingSource } from '../../../shared/narrative/picture-source';
 import { asSpan, originOfCut, originOfTraining } from '../../../shared/narrative/training-origin';
-import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingCutReport } from '../../../shared/report/types/training-cut-report.types';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 import { namedPicture } from './named-picture';
 import type { NamedPicture } from './named-picture';
 

@@ -15,7 +15,7 @@ import { isPictureOf } from '../../../shared/ipc/picture-wanted';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import { figureSources, rowFilesSource } from '../../../shared/narrative/picture-source';
 import type { IndicatorNumber, IndicatorView } from '../../../shared/reference/indicators';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 import { namedPicture } from './named-picture';
 import type { NamedPicture } from './named-picture';
 

@@ -1,6 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import { versionLabels } from '../../../shared/narrative/version-words';
 import { colours, page, textWidth } from '../page';
 import type { Orientation } from '../page';

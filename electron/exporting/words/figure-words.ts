@@ -5,7 +5,7 @@ import { formatRange } from '../../../shared/narrative/group-words';
 import { findingTag, hiddenTag } from '../../../shared/narrative/tags';
 import { viewLabels } from '../../../shared/reference/indicators';
 import type { IndicatorNumber, IndicatorView, Measure } from '../../../shared/reference/indicators';
-import type { FigureWords } from '../../../shared/report/year-report.types';
+import type { FigureWords } from '../../../shared/report/types/year-report.types';
 
 export { amountText };
 

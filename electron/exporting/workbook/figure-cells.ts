@@ -1,6 +1,6 @@
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { Measure } from '../../../shared/reference/indicators';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import type { Estimate } from '../words/figure-words';
 import { countCell, formats, numberCell, percentCell } from './typed-cells';
 import type { TypedCell } from './typed-cells';

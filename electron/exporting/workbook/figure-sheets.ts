@@ -1,6 +1,6 @@
 import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
-import type { BandReport, IndicatorReport } from '../../../shared/report/year-report.types';
+import type { BandReport, IndicatorReport } from '../../../shared/report/types/year-report.types';
 import { estimateOf, findingText, markedGroup, measureLabels, tagText } from '../words/figure-words';
 import type { SheetColumn } from './data-sheet';
 import { boundCells, estimateCells, groupCells, measureFormat } from './figure-cells';

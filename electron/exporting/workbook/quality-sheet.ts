@@ -1,4 +1,4 @@
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import type { PaperInput } from '../paper-input';
 import { estimateOf, indicatorName, measureLabels } from '../words/figure-words';
 import type { SheetColumn } from './data-sheet';

@@ -20,7 +20,7 @@ import { HouseTemplate } from './HouseTemplate';
 import { MoreExports } from './MoreExports';
 import { PaperContents } from './PaperContents';
 import { VersionDifferences } from './VersionDifferences';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 const versions = [
   { value: 'restricted', label: 'Restricted' },

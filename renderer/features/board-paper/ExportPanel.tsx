@@ -13,7 +13,7 @@ import type { ExportFormat } from '../../../shared/ipc/export-formats';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { Version } from '../../../shared/reference/settings';
 import type { Audience } from '../../../shared/releases/release.types';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 const buttons: readonly { readonly format: ExportFormat; readonly label: string; readonly writing: string }[] = [
   { format: 'docx', label: 'Export Word', writing: 'Writing the paper' },

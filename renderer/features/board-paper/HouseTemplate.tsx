@@ -6,7 +6,7 @@ import { HelpHeading } from '../../components/HelpHeading';
 import { formatBytes, formatInstant } from '../../components/format';
 import { Saved } from './Saved';
 import type { TemplateReply } from '../../../shared/ipc/replies/paper';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 /** What does not fit, before anything is saved. */
 const Fit = ({ problems }: Pick<TemplateReply, 'problems'>) =>

@@ -11,7 +11,7 @@ import { ReleaseAnyway } from './ReleaseAnyway';
 import { Saved } from './Saved';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { PackCut } from '../../../shared/reference/cuts';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 type What = Requests['export.folder']['what'];
 interface How {

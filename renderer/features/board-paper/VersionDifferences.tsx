@@ -6,7 +6,7 @@ import { OpenButton } from '../../components/OpenButton';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import { Waiting } from '../../components/Waiting';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import type { TableDifference } from '../../../shared/releases/version-differences';
 
 const most = 12;

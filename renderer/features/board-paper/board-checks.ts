@@ -4,7 +4,7 @@ import { missingFields } from '../../../shared/actions/complete';
 import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';
 import type { SectionChoice, SectionId } from '../../../shared/paper/paper-sections';
 import type { Action } from '../../../shared/actions/action';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 export interface BoardCheck {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { cutOf } from './compare-choice';
-import type { ComparedWith, ComparisonChoices } from '../../../shared/report/comparison-report.types';
+import type { ComparedWith, ComparisonChoices } from '../../../shared/report/types/comparison-report.types';
 import type { CompareChoice } from './compare-choice';
 
 interface Props {

@@ -15,7 +15,7 @@ import { Comparison } from './Comparison';
 import { wantedOf } from './compare-choice';
 import { NothingToCompare } from './NothingToCompare';
 import type { Kind } from './compare-choice';
-import type { ComparedWith } from '../../../shared/report/comparison-report.types';
+import type { ComparedWith } from '../../../shared/report/types/comparison-report.types';
 
 const title = 'Compare';
 const what = 'Two years, two parts of the trust, or the trust beside others: is the difference more than chance?';

@@ -4,7 +4,7 @@ import { noCauseSentence } from '../../../shared/narrative/tags';
 import { ForestLegend } from '../../charts/ForestLegend';
 import { Banner } from '../../components/Banner';
 import { ComparisonTable } from './ComparisonTable';
-import type { ComparisonReport } from '../../../shared/report/comparison-report.types';
+import type { ComparisonReport } from '../../../shared/report/types/comparison-report.types';
 
 const parts = [
   {

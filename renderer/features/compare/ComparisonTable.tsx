@@ -12,7 +12,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import { indicatorPath } from '../overview/figure-cells';
 import type { CopiedAs } from '../../components/PictureButtons';
 import type { Axis } from '../../../shared/charts/axis';
-import type { ComparisonReport, ComparisonRow, SideFigure } from '../../../shared/report/comparison-report.types';
+import type { ComparisonReport, ComparisonRow, SideFigure } from '../../../shared/report/types/comparison-report.types';
 import type { Measure } from '../../../shared/reference/indicators';
 
 const plotWidth = 190;

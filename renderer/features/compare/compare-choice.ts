@@ -1,4 +1,4 @@
-import type { ComparedWith, ComparisonChoices } from '../../../shared/report/comparison-report.types';
+import type { ComparedWith, ComparisonChoices } from '../../../shared/report/types/comparison-report.types';
 
 export type Kind = ComparedWith['kind'];
 

@@ -5,7 +5,7 @@ import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSaid } from '../../../shared/disclosure/experts/disclose-completeness';
-import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures } from '../../../shared/report/types/experts-report.types';
 
 const caption = 'What the register says, of people who agreed to be held';
 

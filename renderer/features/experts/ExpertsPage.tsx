@@ -15,7 +15,7 @@ import { SeniorityTable } from './SeniorityTable';
 import { SkillsRecognised } from './SkillsRecognised';
 import { WithExperts } from '../../components/WithExperts';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 
 const title = 'Experts in our midst';
 const what =

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords } from '../../components/format';
 import { choicesOf, criteriaOf, mostCriteria, notOffered, stillOffered } from './find-state';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 import type { Sought, SoughtKind } from './find-state';
 
 const labels: Readonly<Record<SoughtKind, string>> = {

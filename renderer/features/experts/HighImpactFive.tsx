@@ -3,7 +3,7 @@ import { highImpactFiveLead, highImpactFiveLines } from '../../../shared/narrati
 import { AddAction, newActionPath } from '../../components/AddAction';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 
 interface Props {
   readonly report: ExpertsReport;

@@ -4,7 +4,7 @@ import {
   registerLists,
 } from '../../../shared/narrative/experts/register-list-words';
 import { CountTable } from './CountTable';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 
 const clinicalColumn = ({ clinicalLanguages }: ExpertsFigures) =>
   clinicalLanguages.length === 0 ? null : { heading: 'At clinical level', items: clinicalLanguages };

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { keyOfNumber } from '../../../shared/indicators/experts/register-number';
 import { registerNumberLabel } from '../../../shared/narrative/experts/register-number-words';
-import { shownRegisterNumbers } from '../../../shared/report/shown-register-numbers';
+import { shownRegisterNumbers } from '../../../shared/report/experts/shown-register-numbers';
 import { useRegisterRows } from '../../api/queries';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ListedRows } from '../../components/rows/ListedRows';
 import { RowsDetails } from '../../components/rows/RowsDetails';
 import { usePageOfRows } from '../../components/rows/use-page-of-rows';
 import type { RegisterNumber } from '../../../shared/indicators/experts/register-number';
-import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 
 interface ChosenProps {
   readonly report: ExpertsReport;

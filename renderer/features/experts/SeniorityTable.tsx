@@ -5,7 +5,7 @@ import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSeniority } from '../../../shared/disclosure/experts/disclose-seniority';
-import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures } from '../../../shared/report/types/experts-report.types';
 
 const caption = 'Level overseas against first UK band, people';
 

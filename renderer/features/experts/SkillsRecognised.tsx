@@ -7,7 +7,7 @@ import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownSkillGap } from '../../../shared/disclosure/experts/disclose-skill-use';
-import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures } from '../../../shared/report/types/experts-report.types';
 
 const caption = 'Skills the role does not use, by specialty';
 

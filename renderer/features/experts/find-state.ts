@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../shared/indicators/experts/expert-question';
-import type { ExpertsFigures } from '../../../shared/report/experts-report.types';
+import type { ExpertsFigures } from '../../../shared/report/types/experts-report.types';
 import type { ShownList } from '../../../shared/disclosure/experts/disclose-experts';
 import { notSaid } from '../../../shared/disclosure/experts/single-list';
 

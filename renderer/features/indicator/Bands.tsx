@@ -9,7 +9,7 @@ import { CopyPicture } from '../../components/CopyPicture';
 import { Segmented } from '../../components/Segmented';
 import { BandsTable } from './BandsTable';
 import type { Section } from '../../../shared/reference/bands';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 interface Props {
   readonly report: YearReport;

@@ -10,7 +10,7 @@ import { formatRange, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Section } from '../../../shared/reference/bands';
-import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
+import type { BandReport, YearReport } from '../../../shared/report/types/year-report.types';
 
 const headings = ['White', 'BME', 'Unknown', 'BME share', 'Workforce', 'Gap', '95% interval', 'People short'] as const;
 

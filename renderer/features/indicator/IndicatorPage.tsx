@@ -25,8 +25,8 @@ import { Years } from './Years';
 import type { NarrowedPage } from './breakdown/Narrowed';
 import type { ReportReply } from '../../../shared/ipc/replies/reports';
 import type { MeasureRef } from '../../../shared/measures/measure-ref';
-import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const shapes = [
   { value: 'chart', label: 'Chart' },

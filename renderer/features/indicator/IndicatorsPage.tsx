@@ -11,7 +11,7 @@ import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import { WithReport } from '../../components/WithReport';
 import type { IndicatorNumber } from '../../../shared/reference/indicators';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 const Row = ({ number, report }: { readonly number: IndicatorNumber; readonly report: YearReport }) => {
   const definition = indicatorDefinitions[number];

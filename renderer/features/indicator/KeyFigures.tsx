@@ -3,7 +3,7 @@ import { benchmarkLabel, isStar } from '../../../shared/charts/report-rows';
 import { Cell } from '../../components/Cell';
 import { formatMeasure, plural } from '../../components/format';
 import type { IndicatorNumber } from '../../../shared/reference/indicators';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 /** What the people short are, by indicator. Surveys count answers, not people one could name a number of. */
 const shortOf: Readonly<Partial<Record<IndicatorNumber, string>>> = {

@@ -2,7 +2,7 @@ import { indicatorHelp } from '../../../shared/help/figure-pages';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { HelpLink } from '../../components/HelpLink';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 
 const sourceWords = { return: 'the annual return', extracts: 'the extracts' } as const;
 

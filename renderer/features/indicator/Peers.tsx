@@ -4,7 +4,7 @@ import { Cell } from '../../components/Cell';
 import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const caption = 'Other organisations';
 

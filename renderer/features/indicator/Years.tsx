@@ -9,7 +9,7 @@ import { YearsInTurnDetails } from './YearsInTurnDetails';
 import { YearsTable } from './YearsTable';
 import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
 import type { Version } from '../../../shared/reference/settings';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const trendOf = ({ indicator, view, figure }: IndicatorReport, version: Version): PictureWanted => ({
   kind: 'trend',

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Details } from 'nhsuk-react-components';
 import { Waiting } from '../../components/Waiting';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 /** The charting library is a third of the window's code, and read only by who opens this. */
 const YearsInTurn = lazy(() => import('../../charts/YearsInTurn').then((module) => ({ default: module.YearsInTurn })));

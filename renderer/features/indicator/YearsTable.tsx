@@ -4,7 +4,7 @@ import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Measure } from '../../../shared/reference/indicators';
-import type { IndicatorReport, TrendPoint } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, TrendPoint } from '../../../shared/report/types/year-report.types';
 
 const Row = ({ point, measure }: { readonly point: TrendPoint; readonly measure: Measure }) => (
   <tr>

@@ -10,7 +10,7 @@ import { Page } from '../../components/Page';
 import { WithReply } from '../../components/WithReply';
 import { Promotion } from './Promotion';
 import { SharesTable } from './SharesTable';
-import type { JourneysReport } from '../../../shared/report/journeys-report.types';
+import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';
 
 const title = 'Journeys';
 const what =

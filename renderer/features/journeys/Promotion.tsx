@@ -10,7 +10,7 @@ import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ActionStart } from '../../components/AddAction';
-import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/journeys-report.types';
+import type { JourneyGroup, JourneysReport, PromotionReport } from '../../../shared/report/types/journeys-report.types';
 
 const headings = [
   'Joiners',

@@ -11,7 +11,7 @@ import { educationLabels } from '../../../shared/narrative/journeys/journey-labe
 import { educations } from '../../../shared/indicators/journeys/journey-records';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { ActionStart } from '../../components/AddAction';
-import type { JourneysReport, ShareReport } from '../../../shared/report/journeys-report.types';
+import type { JourneysReport, ShareReport } from '../../../shared/report/types/journeys-report.types';
 
 const title = 'In the first two years';
 

@@ -14,7 +14,7 @@ import { RequestRows } from './RequestRows';
 import { RequestsTable } from './RequestsTable';
 import { StepsTable } from './StepsTable';
 import type { ActionStart } from '../../components/AddAction';
-import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
+import type { ExpertsReport, LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 const title = 'Learning requests';
 const what =

@@ -4,7 +4,7 @@ import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 /** What each person was given who was given something, and how long a decision took. */
 export const MoneyAndDays = ({ requests }: { readonly requests: LearningRequests }) => {

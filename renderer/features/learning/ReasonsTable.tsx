@@ -5,7 +5,7 @@ import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownReason } from '../../../shared/disclosure/experts/disclose-requests';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 type Reason = ShownReason['reason'];
 

@@ -11,7 +11,7 @@ import { Segmented } from '../../components/Segmented';
 import type { RequestCell } from '../../../shared/indicators/experts/register-number';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Version } from '../../../shared/reference/settings';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 const groups = ethnicGroups.map((group) => ({ value: group, label: groupLabels[group] }));
 

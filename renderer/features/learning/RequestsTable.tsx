@@ -6,7 +6,7 @@ import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownRequests } from '../../../shared/disclosure/experts/disclose-requests';
 import type { ShownCount } from '../../../shared/disclosure/experts/shown-count';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 const headings = ['Asked', 'Approved', 'Refused', 'Approved of decided', 'Funded', 'Attended', 'Given'] as const;
 

@@ -8,7 +8,7 @@ import { formatWithRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { ShownStep } from '../../../shared/disclosure/experts/disclose-steps';
-import type { LearningRequests } from '../../../shared/report/experts-report.types';
+import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 
 const nothingFound = { finding: null, isAdverse: null, hasLowNumbers: false, value: null } as const;
 

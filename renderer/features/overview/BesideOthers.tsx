@@ -8,7 +8,7 @@ import { formatMeasure } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 
 const caption = 'Beside others';
 

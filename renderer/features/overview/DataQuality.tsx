@@ -3,7 +3,7 @@ import { qualityNotes } from '../../../shared/report/quality-notes';
 import { useDataFacts } from '../../api/queries';
 import { HelpHeading } from '../../components/HelpHeading';
 import type { QualityTopic } from '../../../shared/report/quality-notes';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 interface Place {
   readonly path: string;

@@ -13,7 +13,7 @@ import { formatMeasure, plural } from '../../components/format';
 import { groupCell, indicatorPath } from './figure-cells';
 import type { Axis } from '../../../shared/charts/axis';
 import type { CopiedAs } from '../../components/PictureButtons';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const plotWidth = 190;
 /** Taller than any row, and clipped by it: the shaded range and the line of parity then run through without a gap. */

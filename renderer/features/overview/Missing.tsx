@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 /** The indicators without figures, and which files would give them. */
 export const Missing = ({ report }: { readonly report: YearReport }) =>

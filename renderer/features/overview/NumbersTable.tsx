@@ -10,7 +10,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import { indicatorPath } from './figure-cells';
 import type { GroupFigure } from '../../../shared/indicators/figure';
 import type { CopiedAs } from '../../components/PictureButtons';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const headings = ['White', 'BME', 'Unknown'] as const;
 

@@ -5,7 +5,7 @@ import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
-import type { OtherCount, YearReport } from '../../../shared/report/year-report.types';
+import type { OtherCount, YearReport } from '../../../shared/report/types/year-report.types';
 
 const caption = 'Other counts you imported';
 

@@ -18,7 +18,7 @@ import { SideCards } from './SideCards';
 import type { CopiedAs } from '../../components/PictureButtons';
 import type { Axis } from '../../../shared/charts/axis';
 import type { ReportReply } from '../../../shared/ipc/replies/reports';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 type View = 'chart' | 'table';
 

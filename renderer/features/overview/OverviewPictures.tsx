@@ -3,7 +3,7 @@ import { rowTitle } from '../../../shared/charts/report-rows';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { CopyPicture } from '../../components/CopyPicture';
 import type { PictureWanted } from '../../../shared/ipc/picture-wanted';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 
 const everything = 'All indicators';
 const nameOf = (row: IndicatorReport, { indicators }: YearReport): string =>

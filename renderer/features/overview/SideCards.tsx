@@ -7,7 +7,7 @@ import { indicatorPath } from './figure-cells';
 import { nothingFirstSentence } from '../../../shared/narrative/look-first';
 import { viewLabels } from '../../../shared/reference/indicators';
 import { HelpHeading } from '../../components/HelpHeading';
-import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/year-report.types';
+import type { LookFirst as LookFirstItem, YearReport } from '../../../shared/report/types/year-report.types';
 
 /** Two views of one indicator may both stand here: their links must not read the same. */
 const linkWords = ({ indicator, view }: LookFirstItem): string =>

@@ -16,7 +16,7 @@ import type {
   DisparityYear,
   ProgressionViewReport,
   TierReport,
-} from '../../../shared/report/progression-report.types';
+} from '../../../shared/report/types/progression-report.types';
 
 const origin = { source: bandsSource };
 

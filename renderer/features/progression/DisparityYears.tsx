@@ -5,7 +5,7 @@ import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Version } from '../../../shared/reference/settings';
-import type { DisparityReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+import type { DisparityReport, ProgressionViewReport } from '../../../shared/report/types/progression-report.types';
 
 const Ratio = ({ ratio }: { readonly ratio: DisparityReport }) => {
   const range = formatRange(ratio, formatRatio);

@@ -7,7 +7,7 @@ import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { Version } from '../../../shared/reference/settings';
-import type { ModelEmployerReport, PathReport } from '../../../shared/report/progression-report.types';
+import type { ModelEmployerReport, PathReport } from '../../../shared/report/types/progression-report.types';
 
 const count = (value: number | null): string => formatCount(value, value === null);
 

@@ -6,7 +6,7 @@ import { Segmented } from '../../components/Segmented';
 import { PipelineTable } from './PipelineTable';
 import type { CopiedAs } from '../../components/PictureButtons';
 import type { Choosing, PipelineShape } from './choices';
-import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/types/progression-report.types';
 
 const shapes = [
   { value: 'chart', label: 'Chart' },

@@ -10,7 +10,7 @@ import type {
   PipelineBand,
   PipelinePoint,
   ProgressionViewReport,
-} from '../../../shared/report/progression-report.types';
+} from '../../../shared/report/types/progression-report.types';
 
 const headings = [
   'Band',

@@ -12,7 +12,7 @@ import { ModelEmployer } from './ModelEmployer';
 import { Pipeline } from './Pipeline';
 import { WhatWouldItTake } from './WhatWouldItTake';
 import type { Choosing } from './choices';
-import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/progression-report.types';
+import type { ProgressionReport, ProgressionViewReport } from '../../../shared/report/types/progression-report.types';
 
 const title = 'Progression';
 const options = progressionViews.map((value) => ({ value, label: progressionViewLabels[value] }));

@@ -12,7 +12,7 @@ import type { Start } from './starting-choice';
 import type { Supposition } from '../../../shared/indicators/progression/projection';
 import type { Version } from '../../../shared/reference/settings';
 import type { CopiedAs } from '../../components/PictureButtons';
-import type { ModelEmployerReport } from '../../../shared/report/progression-report.types';
+import type { ModelEmployerReport } from '../../../shared/report/types/progression-report.types';
 
 interface SlidersProps {
   readonly start: Start;

@@ -1,7 +1,7 @@
 import type { ProjectedYear, Supposition } from '../../../shared/indicators/progression/projection';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import type { Choices } from './choices';
-import type { ModelEmployerReport, PathReport } from '../../../shared/report/progression-report.types';
+import type { ModelEmployerReport, PathReport } from '../../../shared/report/types/progression-report.types';
 
 /** A band that a projection can start from. */
 export interface Start {

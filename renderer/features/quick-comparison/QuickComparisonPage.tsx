@@ -1,12 +1,12 @@
 import { Button, ErrorSummary, Fieldset, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { compareProportions } from '../../../shared/report/compare';
+import { compareProportions } from '../../../shared/report/comparison/compare';
 import { HelpLink } from '../../components/HelpLink';
 import { Page } from '../../components/Page';
 import { readSides } from './read-sides';
 import { Result } from './Result';
 import type { SubmitEvent } from 'react';
-import type { Comparison } from '../../../shared/report/comparison.types';
+import type { Comparison } from '../../../shared/report/types/comparison.types';
 import type { Side, SideErrors, SideField, SideText } from './read-sides';
 
 interface SideProps {

@@ -7,7 +7,7 @@ import { SceneSvg } from '../../charts/SceneSvg';
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { formatWithRange } from '../../components/format';
 import { Facts } from '../../components/Facts';
-import type { Comparison } from '../../../shared/report/comparison.types';
+import type { Comparison } from '../../../shared/report/types/comparison.types';
 import type { Side } from './read-sides';
 
 /** The gap comes as a proportion and is shown in percentage points. */

@@ -16,7 +16,7 @@ import { CutTable } from './CutTable';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
-import type { TrainingCutReport, TrainingCutRow } from '../../../shared/report/training-cut-report.types';
+import type { TrainingCutReport, TrainingCutRow } from '../../../shared/report/types/training-cut-report.types';
 import type { ActionStart } from '../../components/AddAction';
 
 interface FoundProps {

@@ -7,7 +7,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
 import type { TitledFigure } from '../../../shared/narrative/figure-title';
 import type { CopiedAs } from '../../components/PictureButtons';
-import type { TrainingCutRow } from '../../../shared/report/training-cut-report.types';
+import type { TrainingCutRow } from '../../../shared/report/types/training-cut-report.types';
 
 const nothingFound = { finding: null, isAdverse: null, hasLowNumbers: false, value: null } as const;
 

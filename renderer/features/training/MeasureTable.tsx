@@ -13,7 +13,7 @@ import type {
   TrainingMeasureReport,
   TrainingReport,
   TrainingRowReport,
-} from '../../../shared/report/training-report.types';
+} from '../../../shared/report/types/training-report.types';
 
 const groups = [
   { name: 'white', label: 'White' },

@@ -5,7 +5,7 @@ import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { GroupFigure } from '../../../shared/indicators/figure';
-import type { ReasonsReport } from '../../../shared/report/training-report.types';
+import type { ReasonsReport } from '../../../shared/report/types/training-report.types';
 
 const headings = [
   'Reason',

@@ -15,7 +15,7 @@ import { CopyableTable } from '../../components/CopyableTable';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
 import type { ActionStart } from '../../components/AddAction';
 import { countsOf, settingsOf } from './training-request';
-import type { StageReport, StagesReport, TrainingReport } from '../../../shared/report/training-report.types';
+import type { StageReport, StagesReport, TrainingReport } from '../../../shared/report/types/training-report.types';
 
 const headings = [
   'Stage',

@@ -12,10 +12,10 @@ import { Segmented } from '../../components/Segmented';
 import { Waiting } from '../../components/Waiting';
 import { StagesSection } from './StagesSection';
 import { TrainingSection } from './TrainingSection';
-import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
+import { trainingCutMeasures } from '../../../shared/report/training/training-cut-measures';
 import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 
 const title = 'Training';
 const windows = trainingWindows.map((years) => ({

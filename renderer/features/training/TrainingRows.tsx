@@ -14,7 +14,7 @@ import type {
   TrainingMeasureReport,
   TrainingReport,
   TrainingSectionReport,
-} from '../../../shared/report/training-report.types';
+} from '../../../shared/report/types/training-report.types';
 
 const groups = ethnicGroups.map((group) => ({ value: group, label: groupLabels[group] }));
 const sides = ['hits', 'of'] as const satisfies readonly RowSide[];

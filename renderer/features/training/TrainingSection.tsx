@@ -14,7 +14,7 @@ import type {
   TrainingMeasureReport,
   TrainingReport,
   TrainingSectionReport,
-} from '../../../shared/report/training-report.types';
+} from '../../../shared/report/types/training-report.types';
 
 type Span = Pick<TrainingReport, 'year' | 'window'>;
 

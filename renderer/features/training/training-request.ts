@@ -1,6 +1,6 @@
 import type { Requests } from '../../../shared/ipc/contract';
 import type { CountsWanted } from '../../../shared/ipc/counts-wanted';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 
 /** What a report was asked for with, to ask for its pictures. */
 export const settingsOf = ({

@@ -1,4 +1,4 @@
-import { compareProportions } from '../../report/compare';
+import { compareProportions } from '../../report/comparison/compare';
 import { countOf, estimateLine, rateLine } from '../example';
 import type { MethodPage } from '../article';
 

@@ -1,4 +1,4 @@
-import type { YearReport } from '../../report/year-report.types';
+import type { YearReport } from '../../report/types/year-report.types';
 
 export interface ReportReply {
   readonly report: YearReport;

@@ -1,4 +1,4 @@
-import type { ExpertsFigures, ExpertsReport } from '../../report/experts-report.types';
+import type { ExpertsFigures, ExpertsReport } from '../../report/types/experts-report.types';
 import { highImpactActions } from '../../reference/high-impact-actions';
 import { barriersSentence } from './barriers-sentence';
 

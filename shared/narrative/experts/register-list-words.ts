@@ -1,7 +1,7 @@
 import { othersName } from '../../disclosure/experts/disclose-seniority';
 import type { SeveralName, SingleName } from '../../disclosure/experts/experts-lists';
 import type { ShownList } from '../../disclosure/experts/disclose-experts';
-import type { ExpertsFigures } from '../../report/experts-report.types';
+import type { ExpertsFigures } from '../../report/types/experts-report.types';
 
 /** The lists of the register in the order of the page. */
 export const registerLists = [

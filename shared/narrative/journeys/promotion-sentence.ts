@@ -1,5 +1,5 @@
 import type { LikeForLike, PromotionComparison } from '../../indicators/journeys/compare-journeys';
-import type { PromotionStep } from '../../report/journeys-report.types';
+import type { PromotionStep } from '../../report/types/journeys-report.types';
 import { formatPercent, formatRatio } from '../format';
 import { likelihoodWords } from '../likelihood-words';
 import { upperWords } from '../range-sentence';

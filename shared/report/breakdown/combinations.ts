@@ -9,7 +9,7 @@ import { partLabel, partNames } from '../../narrative/cut-words';
 import { figureWords } from '../../narrative/figure-words';
 import { combinedCuts } from '../../reference/cuts';
 import type { CutIndicator, PlaceCut } from '../../reference/cuts';
-import type { Combination, CombinationRow } from '../breakdown-report.types';
+import type { Combination, CombinationRow } from '../types/breakdown-report.types';
 import { clearOf, compareFigures } from './clear-parts';
 
 interface Wanted {

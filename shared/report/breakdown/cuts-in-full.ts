@@ -1,5 +1,5 @@
 import type { Cut } from '../../reference/cuts';
-import type { Breakdown } from '../breakdown-report.types';
+import type { Breakdown } from '../types/breakdown-report.types';
 import { clearOf, compareFigures } from './clear-parts';
 
 /** Cuts that say where to act come first; sixteen groups, the longest table, last. */

@@ -2,7 +2,7 @@ import { funnelSentence } from '../../narrative/breakdown-words';
 import type { IndicatorFigure } from '../../indicators/figure';
 import type { Cut } from '../../reference/cuts';
 import { funnelLimits } from '../../statistics/funnel-limits';
-import type { BreakdownRow, FunnelPlot, FunnelPosition } from '../breakdown-report.types';
+import type { BreakdownRow, FunnelPlot, FunnelPosition } from '../types/breakdown-report.types';
 
 /** From this many parts with a figure on: fewer are read in the table. */
 const fewestPoints = 8;

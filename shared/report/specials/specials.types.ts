@@ -2,7 +2,7 @@ import type { Finding, GroupFigure, IndicatorFigure } from '../../indicators/fig
 import type { RecruitmentStage } from '../../indicators/recruitment-stages';
 import type { EthnicGroup } from '../../reference/groups';
 import type { IndicatorView, SurveyIndicator } from '../../reference/indicators';
-import type { FigureWords } from '../figure-words.types';
+import type { FigureWords } from '../types/figure-words.types';
 
 /** How many of each group reached a stage; a number that may not be shown is null. */
 export interface PathStage {

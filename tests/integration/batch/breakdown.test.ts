@@ -4,7 +4,7 @@ import { cutIndicators, cuts, placeCuts } from '../../../shared/reference/cuts';
 import type { CutPart } from '../../../shared/reference/cuts';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
-import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
+import type { BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import { breakdownReport } from '../../../electron/data/services/reports/breakdown-service';
 import { lookFirstReport } from '../../../electron/data/services/reports/look-first-service';
 import { yearReport } from '../../../electron/data/services/reports/report-service';

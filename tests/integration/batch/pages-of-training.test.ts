@@ -6,7 +6,7 @@ import { arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-a
 import { versions } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { trainingWindows } from '../../../shared/reference/training-year';
-import { trainingCutMeasures } from '../../../shared/report/training-cut-measures';
+import { trainingCutMeasures } from '../../../shared/report/training/training-cut-measures';
 import { groupLine, numbersIn, openNorthmoor, year } from './printed-figures';
 import type { Line, PrintedGroup, Northmoor } from './printed-figures';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cutIndicators } from '../../../shared/reference/cuts';
 import type { CutPart } from '../../../shared/reference/cuts';
-import type { BreakdownReport } from '../../../shared/report/breakdown-report.types';
-import type { IndicatorReport, YearReport } from '../../../shared/report/year-report.types';
+import type { BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
+import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 import { faultsOfPages, openMadeUpTrust, rowsOf } from './made-up-trust';
 import type { MadeUpTrust } from './made-up-trust';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
 import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import type { ArcpUnit } from '../../../shared/reference/outcomes-arcp';
-import type { TrainingMeasureReport, TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingMeasureReport, TrainingReport } from '../../../shared/report/types/training-report.types';
 import { faultsOfPages, openMadeUpTrust, rowsOf } from './made-up-trust';
 import type { MadeUpTrust } from './made-up-trust';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfPages } from '../../../electron/data/services/year/locked-pages';
 import { rebuiltText } from '../../../electron/data/services/year/year-service';
 import type { SqlValue } from '../../../electron/data/connection';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import { openTestServices, parsedReturn } from './test-services';
 import type { TestServices } from './test-services';
 

@@ -11,7 +11,7 @@ import type { Requests } from '../../../shared/ipc/contract';
 import type { RowsReply } from '../../../shared/ipc/replies/rows';
 import { arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-arcp';
 import { ethnicGroups } from '../../../shared/reference/groups';
-import { shownRegisterNumbers } from '../../../shared/report/shown-register-numbers';
+import { shownRegisterNumbers } from '../../../shared/report/experts/shown-register-numbers';
 import expected from '../../fixtures/northmoor/expected-training.json';
 import { importNorthmoor, openRealServices } from '../real-services';
 

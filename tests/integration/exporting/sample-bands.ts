@@ -1,6 +1,6 @@
 import { bandsOf, sections } from '../../../shared/reference/bands';
 import type { Section } from '../../../shared/reference/bands';
-import type { BandReport } from '../../../shared/report/year-report.types';
+import type { BandReport } from '../../../shared/report/types/year-report.types';
 import { figure, hiddenGroup, part, workforce } from './sample-figures';
 
 const quiet = { unknown: null, smallNumbers: null, hidden: null } as const;

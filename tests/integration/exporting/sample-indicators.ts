@@ -2,7 +2,12 @@ import { changeTag } from '../../../shared/narrative/change-sentence';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { nationalMark } from '../../../shared/reference/benchmarks';
-import type { FigureWords, IndicatorReport, TrendPoint, YearChange } from '../../../shared/report/year-report.types';
+import type {
+  FigureWords,
+  IndicatorReport,
+  TrendPoint,
+  YearChange,
+} from '../../../shared/report/types/year-report.types';
 import { estimate, figure, hiddenGroup, nothing, part, shown, workforce } from './sample-figures';
 
 const words = (tag: string, sentence: string, more: Partial<FigureWords> = {}): FigureWords => ({

@@ -2,12 +2,12 @@ import type { PaperPages } from '../../../electron/exporting/paper-pages';
 import { keeperSentence } from '../../../shared/narrative/experts/found-sentence';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
-import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { buildExpertsReport } from '../../../shared/report/experts/build-experts-report';
 import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import { buildLookFirst } from '../../../shared/report/build-look-first';
-import { buildProgression } from '../../../shared/report/build-progression';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { buildProgression } from '../../../shared/report/progression/build-progression';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 
 const settings = defaultSettings;
 

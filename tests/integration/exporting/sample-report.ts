@@ -1,5 +1,5 @@
 import type { PaperInput } from '../../../electron/exporting/paper-input';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { datesOfYear, settingsRecord } from '../../../shared/report/settings-record';
 import { sampleActions } from './sample-actions';

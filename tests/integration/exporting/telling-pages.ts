@@ -9,13 +9,13 @@ import type { Education, JourneyRecords, PersonRecord } from '../../../shared/in
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import type { EthnicGroup } from '../../../shared/reference/groups';
 import type { Settings, Version } from '../../../shared/reference/settings';
-import { buildBreakdown } from '../../../shared/report/build-breakdown';
-import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { buildBreakdown } from '../../../shared/report/breakdown/build-breakdown';
+import { buildExpertsReport } from '../../../shared/report/experts/build-experts-report';
 import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
 import { buildLookFirst } from '../../../shared/report/build-look-first';
-import { buildProgression } from '../../../shared/report/build-progression';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { buildProgression } from '../../../shared/report/progression/build-progression';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 import { sampleYear } from '../../unit/sample-counts';
 
 const year = 2025;

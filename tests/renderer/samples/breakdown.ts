@@ -13,7 +13,7 @@ import type {
   Combination,
   CombinationRow,
   FunnelPlot,
-} from '../../../shared/report/breakdown-report.types';
+} from '../../../shared/report/types/breakdown-report.types';
 
 type Wanted = Requests['report.breakdown'];
 /** White hits, White people, BME hits, BME people. */

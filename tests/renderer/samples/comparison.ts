@@ -1,12 +1,12 @@
 import { defaultSettings } from '../../../shared/reference/settings';
-import { compareParts } from '../../../shared/report/compare-parts';
-import { compareWithPeer } from '../../../shared/report/compare-with-peer';
-import { compareYears } from '../../../shared/report/compare-years';
+import { compareParts } from '../../../shared/report/comparison/compare-parts';
+import { compareWithPeer } from '../../../shared/report/comparison/compare-with-peer';
+import { compareYears } from '../../../shared/report/comparison/compare-years';
 import { breakdown, recruitmentRow } from '../../unit/report/breakdown-sample';
 import { publicReport, sampleReport } from './report';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { ComparisonChoices, ComparisonReport } from '../../../shared/report/comparison-report.types';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { ComparisonChoices, ComparisonReport } from '../../../shared/report/types/comparison-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 export const comparisonChoices: ComparisonChoices = {
   years: [2024, 2023],

@@ -2,12 +2,12 @@ import { noExpertDetails } from '../../../shared/indicators/experts/expert-count
 import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
-import { buildExpertsReport } from '../../../shared/report/build-experts-report';
-import { findExperts } from '../../../shared/report/find-experts';
-import type { FoundExperts } from '../../../shared/report/found-experts.types';
+import { buildExpertsReport } from '../../../shared/report/experts/build-experts-report';
+import { findExperts } from '../../../shared/report/experts/find-experts';
+import type { FoundExperts } from '../../../shared/report/types/found-experts.types';
 import type { ExpertProfile } from '../../../shared/indicators/experts/expert-question';
 import type { Requests } from '../../../shared/ipc/contract';
-import type { ExpertsReport } from '../../../shared/report/experts-report.types';
+import type { ExpertsReport } from '../../../shared/report/types/experts-report.types';
 
 const named = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts).map(([name, count]) => ({ name, count }));

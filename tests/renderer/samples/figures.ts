@@ -2,7 +2,7 @@ import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { nationalMark } from '../../../shared/reference/benchmarks';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import type { IndicatorNumber, IndicatorView } from '../../../shared/reference/indicators';
-import type { FigureWords, IndicatorReport, TrendPoint } from '../../../shared/report/year-report.types';
+import type { FigureWords, IndicatorReport, TrendPoint } from '../../../shared/report/types/year-report.types';
 
 /** Invented figures for the tests of the view and for looking at the screens without a back end. */
 export const group = (count: number | null, of: number | null, isHidden = false): GroupFigure => ({

@@ -1,6 +1,6 @@
 import { figure, group, hiddenGroup, indicatorReport, point, words } from './figures';
 import type { SurveyIndicator } from '../../../shared/reference/indicators';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 
 const workforce = group(1812, 7234);
 

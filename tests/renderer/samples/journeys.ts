@@ -8,7 +8,7 @@ import type { Version } from '../../../shared/reference/settings';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { countJourneys } from '../../../shared/indicators/journeys/journey-counts';
 import { buildJourneys } from '../../../shared/report/build-journeys';
-import type { JourneysReport } from '../../../shared/report/journeys-report.types';
+import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';
 
 const years = [2021, 2022, 2023, 2024, 2025];
 

@@ -2,8 +2,8 @@ import type { BandCounts } from '../../../shared/indicators/counts';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { PayBand } from '../../../shared/reference/bands';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildProgression } from '../../../shared/report/build-progression';
-import type { ProgressionReport } from '../../../shared/report/progression-report.types';
+import { buildProgression } from '../../../shared/report/progression/build-progression';
+import type { ProgressionReport } from '../../../shared/report/types/progression-report.types';
 import { group, sampleYear } from '../../unit/sample-counts';
 
 const band = (section: BandCounts['section'], name: PayBand, white: number, bme: number): BandCounts => ({

@@ -4,7 +4,7 @@ import { figure, group, hiddenGroup, words } from './figures';
 import { appointed, appointedAtHome, discipline, training } from './ratios';
 import { noSpecials } from '../../unit/no-specials';
 import type { Band, Section } from '../../../shared/reference/bands';
-import type { BandReport, YearReport } from '../../../shared/report/year-report.types';
+import type { BandReport, YearReport } from '../../../shared/report/types/year-report.types';
 
 const size: Readonly<Record<Section, number>> = { 'non-clinical': 60, clinical: 130, medical: 210 };
 

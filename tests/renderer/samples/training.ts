@@ -1,10 +1,10 @@
 import type { Requests } from '../../../shared/ipc/contract';
 import type { OutcomeCount, Place, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildTrainingCutReport } from '../../../shared/report/build-training-cut-report';
-import type { TrainingCutReport } from '../../../shared/report/training-cut-report.types';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import { buildTrainingCutReport } from '../../../shared/report/training/build-training-cut-report';
+import type { TrainingCutReport } from '../../../shared/report/types/training-cut-report.types';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 
 /** As if every trainee had one outcome a year. */
 const withWorst = (rows: readonly Omit<OutcomeCount, 'worst'>[]): readonly OutcomeCount[] =>

@@ -5,7 +5,7 @@ import { sceneToSvg } from '../../../shared/charts/scene-to-svg';
 import { textWidth } from '../../../shared/charts/text-width';
 import { titledPicture } from '../../../shared/charts/titled-picture';
 import { sampleBreakdown } from '../../renderer/samples/breakdown';
-import type { Breakdown, BreakdownReport } from '../../../shared/report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import type { Scene, TextShape } from '../../../shared/charts/scene';
 
 const wanted = { indicator: 2, view: 'all', year: 2025, version: 'restricted', filter: null } as const;

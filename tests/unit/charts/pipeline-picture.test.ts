@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
-import { buildProgression } from '../../../shared/report/build-progression';
-import type { ProgressionViewReport } from '../../../shared/report/progression-report.types';
+import { buildProgression } from '../../../shared/report/progression/build-progression';
+import type { ProgressionViewReport } from '../../../shared/report/types/progression-report.types';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { BandCounts } from '../../../shared/indicators/counts';
 import { group, sampleYear } from '../sample-counts';

@@ -5,7 +5,7 @@ import { policyOf } from '../../../shared/disclosure/figures/policy';
 import type { Tally } from '../../../shared/indicators/cuts/profile';
 import { cutLabels, placeCuts } from '../../../shared/reference/cuts';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildBreakdown } from '../../../shared/report/build-breakdown';
+import { buildBreakdown } from '../../../shared/report/breakdown/build-breakdown';
 
 /** The same two parts under every cut, with a clear gap in the first or with none. */
 const reportOf = (bmeHits: number) => {

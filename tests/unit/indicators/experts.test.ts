@@ -9,7 +9,7 @@ import { consentSentence, droppedSentence } from '../../../shared/narrative/expe
 import { skillsGapSentence } from '../../../shared/narrative/experts/skills-gap-sentence';
 import { formatPounds } from '../../../shared/narrative/format-pounds';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildExpertsReport } from '../../../shared/report/build-experts-report';
+import { buildExpertsReport } from '../../../shared/report/experts/build-experts-report';
 
 const decided = (approved: number, refused: number): RequestCounts => ({
   ...noRequests,

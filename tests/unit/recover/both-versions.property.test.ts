@@ -6,7 +6,7 @@ import type { ArcpUnit } from '../../../shared/reference/outcomes-arcp';
 import { defaultSettings, versions } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 import { anyTraining } from '../training/arbitraries';
 import { anyYear } from './any-trust';
 import { recoveredFromTraining } from './recovered-training';

@@ -2,7 +2,7 @@ import { trainingTable } from '../../../shared/disclosure/figures/disclose-train
 import { partsOfSections } from '../../../shared/indicators/training/training-figures';
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { ethnicGroups } from '../../../shared/reference/groups';
-import type { TrainingReport } from '../../../shared/report/training-report.types';
+import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 import { rangeToReader } from '../disclosure/range-to-reader';
 
 /** Names of the counts of one group that these replies print, wherever they stand. */

@@ -1,7 +1,7 @@
 import { feasibleRange } from '../../../shared/disclosure/feasible-range';
 import type { Table } from '../../../shared/disclosure/types';
 import type { YearCounts } from '../../../shared/indicators/counts';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import { rangeByYalps } from '../disclosure/by-yalps';
 import { toldBy } from './told';
 import { truthOf } from './truth';

@@ -1,6 +1,6 @@
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
 import { ethnicGroups } from '../../../shared/reference/groups';
-import type { YearReport } from '../../../shared/report/year-report.types';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 /** One number that a reply tells, by the name of the cell it is of. */
 export type Told = readonly [id: string, value: number];

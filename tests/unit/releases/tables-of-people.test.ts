@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noRequests } from '../../../shared/indicators/experts/request-counts';
 import type { RequestCounts } from '../../../shared/indicators/experts/request-counts';
 import { discloseRequests } from '../../../shared/disclosure/experts/disclose-requests';
-import type { ExpertsReport, LearningRequests } from '../../../shared/report/experts-report.types';
+import type { ExpertsReport, LearningRequests } from '../../../shared/report/types/experts-report.types';
 import { checkRelease } from '../../../shared/releases/check-release';
 import { joinDrafts } from '../../../shared/releases/draft-tables';
 import { tablesOfJourneys } from '../../../shared/releases/tables-of-journeys';

@@ -1,6 +1,6 @@
 import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indicator';
 import { figureWords } from '../../../shared/narrative/figure-words';
-import type { BreakdownReport, BreakdownRow } from '../../../shared/report/breakdown-report.types';
+import type { BreakdownReport, BreakdownRow } from '../../../shared/report/types/breakdown-report.types';
 import { group } from '../sample-counts';
 
 type Applicants = readonly [whiteHits: number, whiteOf: number, bmeHits: number, bmeOf: number];

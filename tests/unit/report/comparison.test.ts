@@ -5,11 +5,11 @@ import { benchmarkPlaces } from '../../../shared/reference/benchmark-places';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
-import { compareParts } from '../../../shared/report/compare-parts';
-import { compareWithPeer } from '../../../shared/report/compare-with-peer';
-import { compareYears } from '../../../shared/report/compare-years';
-import type { ComparisonReport, ComparisonRow } from '../../../shared/report/comparison-report.types';
-import { partChoices } from '../../../shared/report/part-choices';
+import { compareParts } from '../../../shared/report/comparison/compare-parts';
+import { compareWithPeer } from '../../../shared/report/comparison/compare-with-peer';
+import { compareYears } from '../../../shared/report/comparison/compare-years';
+import type { ComparisonReport, ComparisonRow } from '../../../shared/report/types/comparison-report.types';
+import { partChoices } from '../../../shared/report/comparison/part-choices';
 import { group, sampleYear } from '../sample-counts';
 import { breakdown, recruitmentRow } from './breakdown-sample';
 

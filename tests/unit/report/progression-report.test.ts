@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BandCounts, YearCounts } from '../../../shared/indicators/counts';
 import type { PayBand } from '../../../shared/reference/bands';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildProgression } from '../../../shared/report/build-progression';
-import type { ProgressionReport } from '../../../shared/report/progression-report.types';
+import { buildProgression } from '../../../shared/report/progression/build-progression';
+import type { ProgressionReport } from '../../../shared/report/types/progression-report.types';
 import { progressionBands } from '../../renderer/samples/progression';
 import { group, sampleYear } from '../sample-counts';
 

@@ -4,7 +4,7 @@ import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indic
 import { shareIndicator } from '../../../shared/indicators/share-indicator';
 import type { GroupCounts } from '../../../shared/reference/groups';
 import { addGroups } from '../../../shared/reference/groups';
-import { restOfTrust } from '../../../shared/report/rest-of-trust';
+import { restOfTrust } from '../../../shared/report/comparison/rest-of-trust';
 
 const about = { view: 'all', year: 2025, source: 'extracts' } as const;
 const likelihood = (hits: GroupCounts, of: GroupCounts) => likelihoodIndicator({ indicator: 2, ...about, hits, of });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YearCounts } from '../../../shared/indicators/counts';
 import { buildYearReport } from '../../../shared/report/build-year-report';
-import type { IndicatorReport } from '../../../shared/report/year-report.types';
+import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Settings } from '../../../shared/reference/settings';
 import { group, sampleYear } from '../sample-counts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfTraining } from '../../../shared/dataset/rows-behind-training';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
-import { judgeRowsApart } from '../../../shared/report/judge-rows-apart';
+import { judgeRowsApart } from '../../../shared/report/experts/judge-rows-apart';
 import type { RowKind } from '../../../shared/indicators/training/training-row-kinds';
-import { judgeTrainingRows } from '../../../shared/report/judge-training-rows';
+import { judgeTrainingRows } from '../../../shared/report/training/judge-training-rows';
 
 const kind = (rows: number, over: Partial<RowKind> = {}): RowKind => ({
   importId: 1,

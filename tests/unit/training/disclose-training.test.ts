@@ -8,7 +8,7 @@ import type { TrainingCounts } from '../../../shared/indicators/training/trainin
 import type { SectionParts } from '../../../shared/indicators/training/training-parts';
 import { ethnicGroups } from '../../../shared/reference/groups';
 import type { EthnicGroup } from '../../../shared/reference/groups';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 import { defaultSettings } from '../../../shared/reference/settings';
 import { arcpDefinitions } from '../../../shared/reference/outcomes-arcp';
 import { rangeToReader } from '../disclosure/range-to-reader';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationStageCount, TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 
 const row = (group: 'white' | 'bme', longlisted: number | null, shortlisted: number): ApplicationStageCount => ({
   group,

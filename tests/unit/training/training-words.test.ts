@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TrainingCounts } from '../../../shared/indicators/training/training-counts';
 import { defaultSettings } from '../../../shared/reference/settings';
-import { buildTrainingReport } from '../../../shared/report/build-training-report';
-import type { TrainingMeasureReport, TrainingReport } from '../../../shared/report/training-report.types';
+import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
+import type { TrainingMeasureReport, TrainingReport } from '../../../shared/report/types/training-report.types';
 import { definitionLabel, windowLabel } from '../../../shared/narrative/training-words';
 
 const none: TrainingCounts = {

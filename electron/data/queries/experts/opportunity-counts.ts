@@ -1,4 +1,8 @@
-import type { RequestCounts, RequestKind, RequestKindCounts } from '../../../../shared/indicators/experts/request-counts';
+import type {
+  RequestCounts,
+  RequestKind,
+  RequestKindCounts,
+} from '../../../../shared/indicators/experts/request-counts';
 import type { EthnicGroup } from '../../../../shared/reference/groups';
 import type { ReadableDb, SqlRow, SqlValue } from '../../connection';
 import { countedRows } from '../../kept-counts';

@@ -16,7 +16,7 @@ import type { MeasuredFigure } from '../../../../shared/measures/measured-figure
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
 import type { Settings, Version } from '../../../../shared/reference/settings';
 import type { TrainingWindow } from '../../../../shared/reference/training-year';
-import type { TrainingReport } from '../../../../shared/report/training-report.types';
+import type { TrainingReport } from '../../../../shared/report/types/training-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { tablesInUse } from '../../queries/import-years';

@@ -6,7 +6,7 @@ import { tablesOfBreakdown } from '../../../../shared/releases/tables-of-breakdo
 import type { PackCut } from '../../../../shared/reference/cuts';
 import { cutIndicators } from '../../../../shared/reference/cuts';
 import type { Version } from '../../../../shared/reference/settings';
-import type { BreakdownReport, BreakdownRow } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport, BreakdownRow } from '../../../../shared/report/types/breakdown-report.types';
 import type { DivisionPack } from '../../../exporting/division-pack';
 import { packFileName } from '../../../exporting/file-name';
 import { writeFileSafely } from '../../../exporting/write-safely';

@@ -3,7 +3,7 @@ import { cutIndicators } from '../../../../shared/reference/cuts';
 import { defaultArcpUnit } from '../../../../shared/reference/outcomes-arcp';
 import type { Settings, Version } from '../../../../shared/reference/settings';
 import { defaultTrainingWindow } from '../../../../shared/reference/training-year';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 import type { PaperPages } from '../../../exporting/paper-pages';
 import type { ReadableDb } from '../../connection';
 import { readSettings } from '../../queries/settings';

@@ -1,5 +1,5 @@
-import { buildExpertsReport } from '../../../../shared/report/build-experts-report';
-import type { ExpertsReport } from '../../../../shared/report/experts-report.types';
+import { buildExpertsReport } from '../../../../shared/report/experts/build-experts-report';
+import type { ExpertsReport } from '../../../../shared/report/types/experts-report.types';
 import { requestKinds } from '../../../../shared/indicators/experts/request-counts';
 import type { Version } from '../../../../shared/reference/settings';
 import type { ReadableDb } from '../../connection';

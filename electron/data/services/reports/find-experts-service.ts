@@ -1,6 +1,6 @@
 import type { Requests } from '../../../../shared/ipc/contract';
-import { findExperts } from '../../../../shared/report/find-experts';
-import type { FoundExperts } from '../../../../shared/report/found-experts.types';
+import { findExperts } from '../../../../shared/report/experts/find-experts';
+import type { FoundExperts } from '../../../../shared/report/types/found-experts.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { expertProfilesOf } from '../../queries/experts/expert-profiles';

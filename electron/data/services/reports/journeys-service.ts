@@ -4,7 +4,7 @@ import type { JourneyRecords } from '../../../../shared/indicators/journeys/jour
 import type { FileKind } from '../../../../shared/dataset/import-types';
 import type { Version } from '../../../../shared/reference/settings';
 import { buildJourneys } from '../../../../shared/report/build-journeys';
-import type { JourneysReport } from '../../../../shared/report/journeys-report.types';
+import type { JourneysReport } from '../../../../shared/report/types/journeys-report.types';
 import type { ReadableDb } from '../../connection';
 import { hasUnclassifiedCourses } from '../../queries/staff/extract-counts';
 import { tablesInUse } from '../../queries/import-years';

@@ -3,7 +3,7 @@ import type { CutIndicator } from '../../../../shared/reference/cuts';
 import type { IndicatorView } from '../../../../shared/reference/indicators';
 import type { Version } from '../../../../shared/reference/settings';
 import { buildLookFirst } from '../../../../shared/report/build-look-first';
-import type { LookFirstReport } from '../../../../shared/report/year-report.types';
+import type { LookFirstReport } from '../../../../shared/report/types/year-report.types';
 import type { ReadableDb } from '../../connection';
 import { findOrganisation } from '../../queries/organisations';
 import { readSettings } from '../../queries/settings';

@@ -1,7 +1,7 @@
 import type { CountSource } from '../../../../shared/indicators/counts';
 import type { Version } from '../../../../shared/reference/settings';
-import { buildProgression } from '../../../../shared/report/build-progression';
-import type { ProgressionReport } from '../../../../shared/report/progression-report.types';
+import { buildProgression } from '../../../../shared/report/progression/build-progression';
+import type { ProgressionReport } from '../../../../shared/report/types/progression-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { keptReply } from '../../kept-replies';

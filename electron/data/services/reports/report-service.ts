@@ -2,7 +2,7 @@ import { indicatorKinds } from '../../../../shared/dataset/extract-kinds';
 import type { CountSource } from '../../../../shared/indicators/counts';
 import type { Version } from '../../../../shared/reference/settings';
 import { buildYearReport } from '../../../../shared/report/build-year-report';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { keptReply } from '../../kept-replies';

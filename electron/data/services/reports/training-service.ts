@@ -9,10 +9,10 @@ import type { ArcpDefinition, ArcpUnit } from '../../../../shared/reference/outc
 import type { Version } from '../../../../shared/reference/settings';
 import { defaultTrainingWindow } from '../../../../shared/reference/training-year';
 import type { TrainingWindow } from '../../../../shared/reference/training-year';
-import { buildTrainingCutReport } from '../../../../shared/report/build-training-cut-report';
-import { buildTrainingReport } from '../../../../shared/report/build-training-report';
-import type { TrainingCutReport } from '../../../../shared/report/training-cut-report.types';
-import type { TrainingReport } from '../../../../shared/report/training-report.types';
+import { buildTrainingCutReport } from '../../../../shared/report/training/build-training-cut-report';
+import { buildTrainingReport } from '../../../../shared/report/training/build-training-report';
+import type { TrainingCutReport } from '../../../../shared/report/types/training-cut-report.types';
+import type { TrainingReport } from '../../../../shared/report/types/training-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { keptReply } from '../../kept-replies';

@@ -3,9 +3,9 @@ import { isInNumber, keyOfNumber, requestCells } from '../../../../shared/indica
 import type { Requests } from '../../../../shared/ipc/contract';
 import type { RowsReply } from '../../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../../shared/narrative/specials/rows-sentence';
-import { judgeRowsApart } from '../../../../shared/report/judge-rows-apart';
-import type { RowsApartAsked } from '../../../../shared/report/judge-rows-apart';
-import { shownRegisterNumbers } from '../../../../shared/report/shown-register-numbers';
+import { judgeRowsApart } from '../../../../shared/report/experts/judge-rows-apart';
+import type { RowsApartAsked } from '../../../../shared/report/experts/judge-rows-apart';
+import { shownRegisterNumbers } from '../../../../shared/report/experts/shown-register-numbers';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { registerRowsOf, requestRowsOf } from '../../queries/experts/register-rows';

@@ -4,8 +4,8 @@ import { newestSpan } from '../../../../shared/indicators/training/training-span
 import type { Requests } from '../../../../shared/ipc/contract';
 import type { RowsReply } from '../../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../../shared/narrative/specials/rows-sentence';
-import { judgeTrainingRows } from '../../../../shared/report/judge-training-rows';
-import type { TrainingReport, TrainingRowReport } from '../../../../shared/report/training-report.types';
+import { judgeTrainingRows } from '../../../../shared/report/training/judge-training-rows';
+import type { TrainingReport, TrainingRowReport } from '../../../../shared/report/types/training-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { findOrganisation } from '../../queries/organisations';

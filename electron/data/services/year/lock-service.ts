@@ -6,7 +6,7 @@ import { changedFigures } from '../../../../shared/year/changed-figures';
 import type { ChangedFigure } from '../../../../shared/year/changed-figures';
 import type { LockInputs } from '../../../../shared/year/year-inputs.types';
 import type { Version } from '../../../../shared/reference/settings';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import { currentLock, insertEnd, insertLock, listLocks, pageOf } from '../../queries/year/locks';

@@ -1,5 +1,5 @@
 import { buildYearReport } from '../../../../shared/report/build-year-report';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 import type { YearCounts } from '../../../../shared/indicators/counts';
 import type { Version } from '../../../../shared/reference/settings';
 import { canonical, fromCanonical } from '../../../../shared/year/canonical';

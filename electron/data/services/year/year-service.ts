@@ -1,6 +1,6 @@
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
 import type { Version } from '../../../../shared/reference/settings';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 import { waitingCauses } from '../../../../shared/narrative/waiting-causes';
 import { changedFigures } from '../../../../shared/year/changed-figures';
 import { startingStages, usualPublication } from '../../../../shared/year/plan';

@@ -4,7 +4,7 @@ import { screenWidth } from '../../../charts/screen-width';
 import { CopyPicture } from '../../../components/CopyPicture';
 import { BreakdownTable } from './BreakdownTable';
 import { pictureOf } from './picture-of';
-import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 
 export interface FigureProps {
   readonly report: BreakdownReport;

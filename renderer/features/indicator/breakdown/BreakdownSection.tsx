@@ -14,7 +14,7 @@ import { otherCutOf } from './other-cut';
 import { SecondChoice } from './SecondChoice';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 import type { ActionStart } from '../../../components/AddAction';
 import type { FigureProps } from './BreakdownFigure';
 

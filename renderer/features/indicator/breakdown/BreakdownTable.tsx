@@ -5,7 +5,7 @@ import { TableHead } from '../../../components/TableHead';
 import { FigureRow } from './FigureRow';
 import { groupHeadings, numberHeadings } from './number-headings';
 import { countsOfCut } from './counts-of-cut';
-import type { Breakdown, BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { Breakdown, BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 
 interface Props {
   readonly report: BreakdownReport;

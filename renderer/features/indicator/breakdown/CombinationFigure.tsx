@@ -6,7 +6,7 @@ import { cutHeadings } from '../../../../shared/narrative/cut-headings';
 import { FigureRow } from './FigureRow';
 import { numberHeadings } from './number-headings';
 import type { GroupsShown } from './number-headings';
-import type { BreakdownReport, Combination } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport, Combination } from '../../../../shared/report/types/breakdown-report.types';
 
 interface Props {
   readonly report: BreakdownReport;

@@ -1,7 +1,7 @@
 import { ChoiceSelect } from '../../../components/ChoiceSelect';
 import { Segmented } from '../../../components/Segmented';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { Breakdown } from '../../../../shared/report/breakdown-report.types';
+import type { Breakdown } from '../../../../shared/report/types/breakdown-report.types';
 
 interface Props {
   readonly breakdowns: readonly Breakdown[];

@@ -4,7 +4,7 @@ import { FindingChip } from '../../../components/FindingChip';
 import { formatCountOf, formatMeasure, formatRange, formatShare } from '../../../components/format';
 import type { GroupsShown } from './number-headings';
 import type { IndicatorFigure } from '../../../../shared/indicators/figure';
-import type { FigureWords } from '../../../../shared/report/year-report.types';
+import type { FigureWords } from '../../../../shared/report/types/year-report.types';
 
 interface RowProps {
   readonly label: string;

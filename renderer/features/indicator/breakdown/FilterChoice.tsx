@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useSelection } from '../../../app/selection';
 import { choicesOf, samePart } from './filter-choices';
-import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 
 /**
  * Narrows this page, and every other that can be, to one part. With a button, because choosing in a list by arrow keys would

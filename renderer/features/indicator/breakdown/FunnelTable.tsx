@@ -6,7 +6,7 @@ import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import { countsOfCut } from './counts-of-cut';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { BreakdownReport, FunnelPlot } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport, FunnelPlot } from '../../../../shared/report/types/breakdown-report.types';
 
 interface Props {
   readonly report: BreakdownReport;

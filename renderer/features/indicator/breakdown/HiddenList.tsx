@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components';
 import { plural } from '../../../components/format';
-import type { HiddenNote } from '../../../../shared/report/year-report.types';
+import type { HiddenNote } from '../../../../shared/report/types/year-report.types';
 
 /** What was hidden on this part of the page, and why. */
 export const HiddenList = ({ hidden }: { readonly hidden: readonly HiddenNote[] }) =>

@@ -10,8 +10,8 @@ import { Waiting } from '../../../components/Waiting';
 import type { ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Requests } from '../../../../shared/ipc/contract';
-import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
-import type { IndicatorReport } from '../../../../shared/report/year-report.types';
+import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
+import type { IndicatorReport } from '../../../../shared/report/types/year-report.types';
 
 export interface NarrowedPage {
   /** The indicator as the page shows it: of the whole trust, or of the filter's part. */

@@ -2,7 +2,7 @@ import { ChoiceSelect } from '../../../components/ChoiceSelect';
 import { cutLabels } from '../../../../shared/reference/cuts';
 import { otherCutOf } from './other-cut';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { Combination } from '../../../../shared/report/breakdown-report.types';
+import type { Combination } from '../../../../shared/report/types/breakdown-report.types';
 
 interface Props {
   readonly combinations: readonly Combination[];

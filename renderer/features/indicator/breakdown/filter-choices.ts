@@ -1,6 +1,6 @@
 import { filterWords, blankPart } from '../../../../shared/narrative/cut-headings';
 import type { CutPart, PlaceCut } from '../../../../shared/reference/cuts';
-import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 import type { ChosenFilter } from '../../../app/selection';
 
 /** A part as it stands in the list, under the heading of its cut. */

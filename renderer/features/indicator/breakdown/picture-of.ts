@@ -1,6 +1,6 @@
 import type { PictureOf } from '../../../../shared/ipc/picture-wanted';
 import type { Cut } from '../../../../shared/reference/cuts';
-import type { BreakdownReport } from '../../../../shared/report/breakdown-report.types';
+import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 
 /** The name by which a picture of this report is asked for. */
 export const pictureOf = (

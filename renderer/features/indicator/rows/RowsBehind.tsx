@@ -9,7 +9,7 @@ import { usePageOfRows } from '../../../components/rows/use-page-of-rows';
 import { Segmented } from '../../../components/Segmented';
 import type { RowIndicator, RowSide } from '../../../../shared/dataset/rows-behind';
 import type { EthnicGroup } from '../../../../shared/reference/groups';
-import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../../shared/report/types/year-report.types';
 
 const groups = ethnicGroups.map((group) => ({ value: group, label: groupLabels[group] }));
 

@@ -2,7 +2,7 @@ import { boardSets } from '../../../../shared/charts/special-forests';
 import { viewLabels } from '../../../../shared/reference/indicators';
 import { ForestTable } from './ForestTable';
 import { HelpHeading } from '../../../components/HelpHeading';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 
 /** A board is so small that one person moves every share of it: the sets stand together, each with what one person would change. */
 export const BoardSets = ({ report }: { readonly report: YearReport }) => {

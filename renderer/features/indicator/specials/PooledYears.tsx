@@ -1,7 +1,7 @@
 import { pooledYears } from '../../../../shared/charts/special-forests';
 import { ForestTable } from './ForestTable';
 import { HelpHeading } from '../../../components/HelpHeading';
-import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../../shared/report/types/year-report.types';
 
 interface Props {
   readonly report: YearReport;

@@ -7,7 +7,7 @@ import { TableHead } from '../../../components/TableHead';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { ForestTable } from './ForestTable';
 import type { RecruitmentPathReport } from '../../../../shared/report/specials/specials.types';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 
 /** How many of each group reached each stage. */
 const Stages = ({ path }: { readonly path: RecruitmentPathReport }) => {

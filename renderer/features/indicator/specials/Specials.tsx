@@ -4,7 +4,7 @@ import { PooledYears } from './PooledYears';
 import { RecruitmentPath } from './RecruitmentPath';
 import { SurveyYears } from './SurveyYears';
 import { TwinViews } from './TwinViews';
-import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../../shared/report/types/year-report.types';
 
 interface Props {
   readonly report: YearReport;

@@ -6,7 +6,7 @@ import { TableHead } from '../../../components/TableHead';
 import { CopyableTable } from '../../../components/CopyableTable';
 import type { GroupFigure } from '../../../../shared/indicators/figure';
 import type { SurveyYear } from '../../../../shared/report/specials/specials.types';
-import type { IndicatorReport, YearReport } from '../../../../shared/report/year-report.types';
+import type { IndicatorReport, YearReport } from '../../../../shared/report/types/year-report.types';
 
 const responses = ({ of, isHidden }: GroupFigure): string => formatCount(of, isHidden && of === null);
 const percent = (group: GroupFigure): string => formatPercent(group.percent, group.isHidden);

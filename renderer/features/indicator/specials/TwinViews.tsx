@@ -1,7 +1,7 @@
 import { recruitmentViews } from '../../../../shared/charts/special-forests';
 import { ForestTable } from './ForestTable';
 import { HelpHeading } from '../../../components/HelpHeading';
-import type { YearReport } from '../../../../shared/report/year-report.types';
+import type { YearReport } from '../../../../shared/report/types/year-report.types';
 
 /** International campaigns appoint almost everybody they shortlist, so one view alone can mislead: both stand together. */
 export const TwinViews = ({ report }: { readonly report: YearReport }) => {

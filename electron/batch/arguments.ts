@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { oneSpanSentence } from '../../shared/narrative/training-words';
+import { oneSpanSentence } from '../../shared/narrative/training/training-words';
 import { arcpDefinitions, arcpUnits, defaultArcpUnit } from '../../shared/reference/outcomes-arcp';
 import type { ArcpDefinition, ArcpUnit } from '../../shared/reference/outcomes-arcp';
 import { defaultTrainingWindow, trainingWindows } from '../../shared/reference/training-year';

@@ -4,7 +4,7 @@ import type { OpenedServices, ServiceOptions } from '../data/open-services';
 import { reconcileYear } from '../data/services/checks/reconcile-service';
 import { countPeopleWithTwoGroups } from '../data/services/checks/two-groups-service';
 import { verify } from '../data/services/checks/verify-service';
-import { brokenLockSentence } from '../../shared/narrative/year-words';
+import { brokenLockSentence } from '../../shared/narrative/year/year-words';
 import { toWorkbenchError, WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
 import { openFolder } from '../protection/open-folder';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { IndicatorFigure } from '../../shared/indicators/figure';
 import { thresholdSentence, versionLabels } from '../../shared/narrative/version-words';
 import { wholeBeside } from '../../shared/charts/breakdown-picture';
-import { breakdownName } from '../../shared/narrative/breakdown-page-words';
+import { breakdownName } from '../../shared/narrative/breakdown/breakdown-page-words';
 import { indicatorDefinitions } from '../../shared/reference/indicators';
 import type { Version } from '../../shared/reference/settings';
 import type { BreakdownReport, BreakdownRow } from '../../shared/report/types/breakdown-report.types';

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import { breakdownName } from '../../shared/narrative/breakdown-page-words';
+import { breakdownName } from '../../shared/narrative/breakdown/breakdown-page-words';
 import { longDate } from '../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../shared/narrative/version-words';
 import { heading, labelled, paragraph, sentences } from './board-paper/blocks';

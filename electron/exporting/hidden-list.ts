@@ -1,5 +1,5 @@
-import { hiddenBecause, stateWords } from '../../shared/narrative/hidden-list-words';
-import { cellWords } from '../../shared/narrative/release-words';
+import { hiddenBecause, stateWords } from '../../shared/narrative/leaving/hidden-list-words';
+import { cellWords } from '../../shared/narrative/leaving/release-words';
 import type { Version } from '../../shared/reference/settings';
 import type { HiddenCell } from '../../shared/releases/hidden-cells';
 import { csvBytes } from './csv-text';

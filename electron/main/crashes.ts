@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow, Details, RenderProcessGoneDetails } from 'electron';
-import { fatalWords, stoppedSentence } from '../../shared/narrative/crash-words';
+import { fatalWords, stoppedSentence } from '../../shared/narrative/keeping/crash-words';
 import { technicalTrace } from '../ipc/technical-trace';
 import type { Notices } from './notices';
 

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
-import { stoppedSentence } from '../../shared/narrative/crash-words';
+import { stoppedSentence } from '../../shared/narrative/keeping/crash-words';
 import type { Result } from '../../shared/ipc/errors';
 import type { JobProgress } from '../../shared/ipc/replies/imports';
 import type {

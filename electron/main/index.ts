@@ -8,7 +8,7 @@ import type { BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Channel, EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
-import { stoppedSentence } from '../../shared/narrative/crash-words';
+import { stoppedSentence } from '../../shared/narrative/keeping/crash-words';
 import { deleteData } from '../data/delete-data';
 import { logFolder } from '../data/own-files';
 import { technicalTrace } from '../ipc/technical-trace';

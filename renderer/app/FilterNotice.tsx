@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { cannotNarrowSentence } from '../../shared/narrative/breakdown-page-words';
+import { cannotNarrowSentence } from '../../shared/narrative/breakdown/breakdown-page-words';
 import { Banner } from '../components/Banner';
 import { staysWhole } from './filter-reach';
 import { useSelection } from './selection';

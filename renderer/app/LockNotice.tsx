@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { lockedSentence, notLockedSentence, waitingSentence } from '../../shared/narrative/year-words';
+import { lockedSentence, notLockedSentence, waitingSentence } from '../../shared/narrative/year/year-words';
 import { useYearPage } from '../api/queries';
 import { Banner } from '../components/Banner';
 import { listWords } from '../components/format';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { measureKey } from '../../shared/measures/measure-key';
-import { measureTitle } from '../../shared/narrative/measure-title';
+import { measureTitle } from '../../shared/narrative/actions/measure-title';
 import { ChoiceSelect } from './ChoiceSelect';
 import type { MeasureRef } from '../../shared/measures/measure-ref';
 

@@ -1,5 +1,5 @@
 import { highImpactActions } from '../reference/high-impact-actions';
-import { amountWords } from '../narrative/measure-words';
+import { amountWords } from '../narrative/actions/measure-words';
 import { statusLabels, tagNames } from './action';
 import type { Action } from './action';
 

@@ -9,8 +9,8 @@ import {
   pastEqualSentence,
   targetSentence,
   verdictTags,
-} from '../narrative/ledger-words';
-import { measureTitle } from '../narrative/measure-title';
+} from '../narrative/actions/ledger-words';
+import { measureTitle } from '../narrative/actions/measure-title';
 import type { Settings, Version } from '../reference/settings';
 import type { Action } from './action';
 import { definitionChange } from './definition-change';

@@ -1,4 +1,4 @@
-import { cutHeadings } from '../narrative/cut-headings';
+import { cutHeadings } from '../narrative/breakdown/cut-headings';
 import { figureTitle } from '../narrative/figure-title';
 import { formatCount, formatPercent } from '../narrative/format';
 import { indicatorDefinitions } from '../reference/indicators';

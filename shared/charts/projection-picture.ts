@@ -1,7 +1,7 @@
 import { project } from '../indicators/progression/projection';
 import type { ProjectedYear, Projection, Supposition } from '../indicators/progression/projection';
 import { formatCount, formatPercent } from '../narrative/format';
-import { projectionFormula, projectionSentence } from '../narrative/projection-words';
+import { projectionFormula, projectionSentence } from '../narrative/progression/projection-words';
 import { axisEnd } from './band-share-picture';
 import { legend, legendItems } from './legend';
 import { circle, curve, line, text } from './shapes';

@@ -1,6 +1,6 @@
 import { figuresPicture } from './figure-line';
 import { hiddenTag } from '../narrative/tags';
-import { placeLabels } from '../narrative/training-words';
+import { placeLabels } from '../narrative/training/training-words';
 import type { SidesComparison } from '../indicators/compare-sides';
 import type { FunnelRatio } from '../indicators/training/application-funnel';
 import type { JourneysReport } from '../report/types/journeys-report.types';

@@ -12,10 +12,10 @@ import {
   setAsideSentence,
   topicWords,
   unclassedSentence,
-} from '../narrative/handover-words';
+} from '../narrative/keeping/handover-words';
 import type { OrganisationProfile } from '../organisation/organisation';
 import type { Version } from '../reference/settings';
-import { waitingSentence } from '../narrative/year-words';
+import { waitingSentence } from '../narrative/year/year-words';
 import type { SettingChange } from '../report/settings-record';
 import type { Stage } from '../year/plan';
 import type { HandedFile, HandoverSummary, OpenAction, WordDecision } from './summary.types';

@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { partLabel } from '../narrative/cut-words';
+import { partLabel } from '../narrative/breakdown/cut-words';
 import { disciplineBasisOf } from '../reference/settings';
 import type { Settings } from '../reference/settings';
 import type { BreakdownReport } from '../report/types/breakdown-report.types';

@@ -1,4 +1,4 @@
-import { definitionLabel, trainingSectionWords, windowLabel } from '../narrative/training-words';
+import { definitionLabel, trainingSectionWords, windowLabel } from '../narrative/training/training-words';
 import { definitionOfMeasure, sectionOfMeasure } from '../indicators/training/training-measures';
 import type { TrainingMeasure, TrainingSection } from '../indicators/training/training-measures';
 import type { SidesComparison } from '../indicators/compare-sides';

@@ -1,4 +1,4 @@
-import { paperPartTitles } from '../narrative/paper-words';
+import { paperPartTitles } from '../narrative/leaving/paper-words';
 
 /** Every section of the board paper after its cover, in the order a paper starts with. */
 export const sectionIds = [

@@ -1,6 +1,6 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { partLabel } from '../narrative/cut-words';
-import { cutHeadings, isEthnicCut } from '../narrative/cut-headings';
+import { partLabel } from '../narrative/breakdown/cut-words';
+import { cutHeadings, isEthnicCut } from '../narrative/breakdown/cut-headings';
 import { indicatorDefinitions } from '../reference/indicators';
 import type { Breakdown, BreakdownReport } from '../report/types/breakdown-report.types';
 import { baseCells, countCells, cutSums, everybody } from './draft-tables';

@@ -1,6 +1,6 @@
 import type { DisclosedCuts } from '../disclosure/cuts/disclosed-cuts';
 import type { IndicatorFigure } from '../indicators/figure';
-import { filterLabel, partNames } from '../narrative/cut-words';
+import { filterLabel, partNames } from '../narrative/breakdown/cut-words';
 import { lookedAtSentence } from '../narrative/look-first';
 import type { EthnicCut } from '../reference/cuts';
 import type { Version } from '../reference/settings';

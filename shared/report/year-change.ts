@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '../indicators/figure';
-import { changeSentence, changeTag } from '../narrative/change-sentence';
+import { changeSentence, changeTag } from '../narrative/comparison/change-sentence';
 import { formatMeasure } from '../narrative/format-measure';
-import { lackWords } from '../narrative/lack-words';
+import { lackWords } from '../narrative/comparison/lack-words';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
 import { differenceBetween } from './comparison/difference';

@@ -1,6 +1,6 @@
 import { measureKey } from '../../../shared/measures/measure-key';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import type { LedgerEntry, LedgerHistory, LedgerLine } from '../../../shared/actions/ledger.types';
 import type { OpenedServices } from '../../data/open-services';
 import { shownActions } from '../../data/services/actions/action-service';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PlanReading } from '../../../shared/ipc/replies/plans';
-import { fillWords } from '../../../shared/narrative/plan-file-words';
+import { fillWords } from '../../../shared/narrative/actions/plan-file-words';
 import { noAnswers } from '../../../shared/plan-file/plan-draft';
 import { suggestedAnswers } from '../../../shared/plan-file/plan-questions';
 import type { PlanQuestions, StatusQuestion } from '../../../shared/plan-file/plan-questions';

@@ -1,5 +1,11 @@
 import type { Held, HeldItem } from '../../../shared/backup/held.types';
-import { fileLabel, lockLabel, ofOrganisation, paperLabel, wordLabel } from '../../../shared/narrative/backup-words';
+import {
+  fileLabel,
+  lockLabel,
+  ofOrganisation,
+  paperLabel,
+  wordLabel,
+} from '../../../shared/narrative/keeping/backup-words';
 import type { ReadableDb, SqlRow } from '../connection';
 import { numberOf, textOf } from '../row';
 

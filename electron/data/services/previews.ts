@@ -13,7 +13,7 @@ import {
   yearsOfTable,
 } from '../../../shared/dataset/parsed-table';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import { withdrawnSentence } from '../../../shared/narrative/consent-words';
+import { withdrawnSentence } from '../../../shared/narrative/files/consent-words';
 import type { FilePreview, PreviewYear } from '../../../shared/ipc/replies/imports';
 import type { SheetOutline, TableChoice } from '../../../shared/dataset/table-choice';
 import type { ReadableDb } from '../connection';

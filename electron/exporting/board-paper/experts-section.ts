@@ -1,5 +1,5 @@
 import { highImpactFiveLead } from '../../../shared/narrative/experts/high-impact-five';
-import { journeysTitle, noRegisterSentence, registerTitle } from '../../../shared/narrative/paper-words';
+import { journeysTitle, noRegisterSentence, registerTitle } from '../../../shared/narrative/leaving/paper-words';
 import type { ExpertsFigures, ExpertsReport } from '../../../shared/report/types/experts-report.types';
 import type { JourneysReport, ShareReport } from '../../../shared/report/types/journeys-report.types';
 import {

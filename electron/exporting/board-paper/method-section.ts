@@ -1,6 +1,6 @@
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { methodNotes } from '../../../shared/narrative/method-notes';
-import { pageMethodNotes } from '../../../shared/narrative/page-method-notes';
+import { pageMethodNotes } from '../../../shared/narrative/leaving/page-method-notes';
 import { indicatorName } from '../words/figure-words';
 import { heading, paragraph } from './blocks';
 import type { Block } from './blocks';

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../shared/narrative/format';
-import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
-import { noBandsSentence } from '../../../shared/narrative/paper-words';
+import { disparityMeaning, productNote } from '../../../shared/narrative/progression/progression-words';
+import { noBandsSentence } from '../../../shared/narrative/leaving/paper-words';
 import type {
   ModelEmployerReport,
   ProgressionReport,

@@ -1,4 +1,4 @@
-import { editedSentence, outdatedSentence } from '../../../shared/narrative/paper-words';
+import { editedSentence, outdatedSentence } from '../../../shared/narrative/leaving/paper-words';
 import { longDate } from '../../../shared/narrative/long-date';
 import { generatedSummary, isSummaryOutdated, linesOf, startingChoices } from '../../../shared/paper/paper-choices';
 import type { EditedSummary } from '../../../shared/paper/paper-choices';

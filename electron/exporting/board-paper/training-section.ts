@@ -1,8 +1,8 @@
-import { requestsTitle, noRequestsSentence } from '../../../shared/narrative/paper-words';
+import { requestsTitle, noRequestsSentence } from '../../../shared/narrative/leaving/paper-words';
 import { listWords } from '../../../shared/narrative/group-words';
-import { reasonsUnit } from '../../../shared/narrative/training-reason-words';
-import { stagesTitle } from '../../../shared/narrative/training-stage-words';
-import { trainingGapNote } from '../../../shared/narrative/training-words';
+import { reasonsUnit } from '../../../shared/narrative/training/training-reason-words';
+import { stagesTitle } from '../../../shared/narrative/training/training-stage-words';
+import { trainingGapNote } from '../../../shared/narrative/training/training-words';
 import type { LearningRequests } from '../../../shared/report/types/experts-report.types';
 import type {
   ReasonsReport,

@@ -1,5 +1,5 @@
-import { cutComparison } from '../../../shared/narrative/cut-headings';
-import { nothingToLookAtSentence, tablesInWorkbookNote } from '../../../shared/narrative/paper-words';
+import { cutComparison } from '../../../shared/narrative/breakdown/cut-headings';
+import { nothingToLookAtSentence, tablesInWorkbookNote } from '../../../shared/narrative/leaving/paper-words';
 import { cutLabels } from '../../../shared/reference/cuts';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';

@@ -3,7 +3,7 @@ import type { Fill } from 'exceljs';
 import { correctionHeaders, writeMark } from '../../../shared/dataset/corrections/correction-mark';
 import type { CorrectionMark } from '../../../shared/dataset/corrections/correction-mark';
 import type { QuarantinedField, QuarantinedRow } from '../../../shared/dataset/import-types';
-import { correctionNote, correctionTitle } from '../../../shared/narrative/correction-words';
+import { correctionNote, correctionTitle } from '../../../shared/narrative/files/correction-words';
 import { alignmentOf, fonts, headerFill, thinLine } from '../workbook/looks';
 import { formats, textCell, writeCell } from '../workbook/typed-cells';
 

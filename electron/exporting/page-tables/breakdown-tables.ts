@@ -1,8 +1,8 @@
 import { breakdownTitle, wholeBeside, wholeLabel } from '../../../shared/charts/breakdown-picture';
 import { isStar } from '../../../shared/charts/report-rows';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
-import { lowNumbersTag } from '../../../shared/narrative/breakdown-page-words';
-import { cutHeadings, isEthnicCut } from '../../../shared/narrative/cut-headings';
+import { lowNumbersTag } from '../../../shared/narrative/breakdown/breakdown-page-words';
+import { cutHeadings, isEthnicCut } from '../../../shared/narrative/breakdown/cut-headings';
 import { viewLabels } from '../../../shared/reference/indicators';
 import type { Breakdown, BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import type { FigureWords } from '../../../shared/report/types/year-report.types';

@@ -1,8 +1,8 @@
 import type { LedgerEntry, LedgerLine } from '../../../shared/actions/ledger.types';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import { longDate } from '../../../shared/narrative/long-date';
-import { noLaterYearSentence, overdueWords } from '../../../shared/narrative/ledger-words';
-import { amountWords, figureWithRange } from '../../../shared/narrative/measure-words';
+import { noLaterYearSentence, overdueWords } from '../../../shared/narrative/actions/ledger-words';
+import { amountWords, figureWithRange } from '../../../shared/narrative/actions/measure-words';
 import { wordsColumn } from './columns';
 import { words } from './entries';
 import type { Entry, PageTable } from './page-table';

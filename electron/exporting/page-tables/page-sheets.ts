@@ -6,8 +6,8 @@ import {
   noRequestsSentence,
   paperPartTitles,
   requestsTitle,
-} from '../../../shared/narrative/paper-words';
-import { trainingSectionWords } from '../../../shared/narrative/training-words';
+} from '../../../shared/narrative/leaving/paper-words';
+import { trainingSectionWords } from '../../../shared/narrative/training/training-words';
 import type { HiddenNote } from '../../../shared/report/types/year-report.types';
 import type { PaperPart } from '../../../shared/releases/paper-parts';
 import type { PaperPages } from '../paper-pages';

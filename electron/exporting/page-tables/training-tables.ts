@@ -7,9 +7,9 @@ import type {
   TrainingSectionReport,
 } from '../../../shared/report/types/training-report.types';
 import type { FunnelRatio } from '../../../shared/indicators/training/application-funnel';
-import { reasonsTitle } from '../../../shared/narrative/training-reason-words';
-import { stagesTitle } from '../../../shared/narrative/training-stage-words';
-import { placeLabels } from '../../../shared/narrative/training-words';
+import { reasonsTitle } from '../../../shared/narrative/training/training-reason-words';
+import { stagesTitle } from '../../../shared/narrative/training/training-stage-words';
+import { placeLabels } from '../../../shared/narrative/training/training-words';
 import { estimateColumn, groupColumn, numberColumn, tagColumn, wordsColumn } from './columns';
 import { countOrStar, estimate, group, nothing, tag, words } from './entries';
 import type { Entry, PageTable } from './page-table';

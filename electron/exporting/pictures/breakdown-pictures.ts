@@ -1,7 +1,7 @@
 import { breakdownPicture } from '../../../shared/charts/breakdown-picture';
 import { funnelPicture } from '../../../shared/charts/funnel-picture';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
-import { rowFilesSource } from '../../../shared/narrative/picture-source';
+import { rowFilesSource } from '../../../shared/narrative/leaving/picture-source';
 import type { BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import { namedPicture } from './named-picture';
 import type { NamedPicture } from './named-picture';

@@ -2,7 +2,7 @@ import { breakdownPicture } from '../../../shared/charts/breakdown-picture';
 import { cutForest } from '../../../shared/charts/cut-forest';
 import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
 import { promotionCurves } from '../../../shared/charts/promotion-curves';
-import { paperPartTitles } from '../../../shared/narrative/paper-words';
+import { paperPartTitles } from '../../../shared/narrative/leaving/paper-words';
 import { cutsInFull } from '../../../shared/report/breakdown/cuts-in-full';
 import type { Breakdown, BreakdownReport } from '../../../shared/report/types/breakdown-report.types';
 import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';

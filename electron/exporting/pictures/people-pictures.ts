@@ -3,7 +3,7 @@ import { promotionCurves } from '../../../shared/charts/promotion-curves';
 import { firstTwoYearsPicture } from '../../../shared/charts/sides-picture';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
 import { registerListNote, registerListWords, rowsOfList } from '../../../shared/narrative/experts/register-list-words';
-import { journeysSource, registerSource } from '../../../shared/narrative/picture-source';
+import { journeysSource, registerSource } from '../../../shared/narrative/leaving/picture-source';
 import { thresholdSentence } from '../../../shared/narrative/version-words';
 import type { ExpertsReport } from '../../../shared/report/types/experts-report.types';
 import type { JourneysReport } from '../../../shared/report/types/journeys-report.types';

@@ -5,7 +5,7 @@ import { pipelinePicture } from '../../../shared/charts/pipeline-picture';
 import { projectionPicture } from '../../../shared/charts/projection-picture';
 import { isPictureOf } from '../../../shared/ipc/picture-wanted';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
-import { bandsSource } from '../../../shared/narrative/picture-source';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
 import type { ProgressionReport } from '../../../shared/report/types/progression-report.types';
 import type { Scene } from '../../../shared/charts/scene';
 import { namedPicture } from './named-picture';

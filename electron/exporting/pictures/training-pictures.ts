@@ -1,8 +1,8 @@
 import { cutForest } from '../../../shared/charts/cut-forest';
 import { trainingMeasurePicture, trainingStagesPicture } from '../../../shared/charts/sides-picture';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
-import { trainingSource } from '../../../shared/narrative/picture-source';
-import { asSpan, originOfCut, originOfTraining } from '../../../shared/narrative/training-origin';
+import { trainingSource } from '../../../shared/narrative/leaving/picture-source';
+import { asSpan, originOfCut, originOfTraining } from '../../../shared/narrative/training/training-origin';
 import type { TrainingCutReport } from '../../../shared/report/types/training-cut-report.types';
 import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 import { namedPicture } from './named-picture';

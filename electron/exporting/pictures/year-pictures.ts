@@ -13,7 +13,7 @@ import type { SpecialForest } from '../../../shared/charts/special-forests';
 import { trendPicture } from '../../../shared/charts/trend-picture';
 import { isPictureOf } from '../../../shared/ipc/picture-wanted';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
-import { figureSources, rowFilesSource } from '../../../shared/narrative/picture-source';
+import { figureSources, rowFilesSource } from '../../../shared/narrative/leaving/picture-source';
 import type { IndicatorNumber, IndicatorView } from '../../../shared/reference/indicators';
 import type { IndicatorReport, YearReport } from '../../../shared/report/types/year-report.types';
 import { namedPicture } from './named-picture';

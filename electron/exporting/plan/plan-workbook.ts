@@ -2,9 +2,9 @@ import ExcelJS from 'exceljs';
 import type { Fill } from 'exceljs';
 import { actionStatuses, statusLabels } from '../../../shared/actions/action';
 import type { Action } from '../../../shared/actions/action';
-import { measureTitle } from '../../../shared/narrative/measure-title';
-import { unitLabels } from '../../../shared/narrative/measure-words';
-import { planNote, planTitle } from '../../../shared/narrative/plan-file-words';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
+import { unitLabels } from '../../../shared/narrative/actions/measure-words';
+import { planNote, planTitle } from '../../../shared/narrative/actions/plan-file-words';
 import {
   editFieldLabels,
   editFields,

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never';
-import { notChosenSentence } from '../../../shared/narrative/template-words';
+import { notChosenSentence } from '../../../shared/narrative/leaving/template-words';
 import type { SectionId } from '../../../shared/paper/paper-sections';
 import type { Filling } from '../../../shared/paper/placeholders';
 import { paragraph } from '../board-paper/blocks';

@@ -1,7 +1,7 @@
 import { PatchType, patchDocument } from 'docx';
 import type { IPatch } from 'docx';
 import { longDate } from '../../../shared/narrative/long-date';
-import { problemSentence, versionWords } from '../../../shared/narrative/template-words';
+import { problemSentence, versionWords } from '../../../shared/narrative/leaving/template-words';
 import type { WordName } from '../../../shared/paper/placeholders';
 import type { TemplateProblem } from '../../../shared/paper/template-problem';
 import { openTemplate } from '../../importing/template/template-file';

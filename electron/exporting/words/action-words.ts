@@ -1,7 +1,7 @@
 import type { Action, Completion } from '../../../shared/actions/action';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
-import { measureTitle } from '../../../shared/narrative/measure-title';
-import { amountWords, figureWithRange, sideWords, unitLabels } from '../../../shared/narrative/measure-words';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
+import { amountWords, figureWithRange, sideWords, unitLabels } from '../../../shared/narrative/actions/measure-words';
 
 const valueText = (figure: MeasuredFigure): string => (figure.isHidden ? '*' : figureWithRange(figure));
 

@@ -1,8 +1,8 @@
 import { statusLabels, tagNames } from '../../../shared/actions/action';
 import type { Action } from '../../../shared/actions/action';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
-import { measureTitle } from '../../../shared/narrative/measure-title';
-import { supportWords, unitLabels } from '../../../shared/narrative/measure-words';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
+import { supportWords, unitLabels } from '../../../shared/narrative/actions/measure-words';
 import type { MeasuredFigure, MeasureUnit } from '../../../shared/measures/measured-figure';
 import { completionText } from '../words/action-words';
 import { dateOf } from '../words/dates';

@@ -1,4 +1,4 @@
-import { pageMethodNotes } from '../../../shared/narrative/page-method-notes';
+import { pageMethodNotes } from '../../../shared/narrative/leaving/page-method-notes';
 import { methodLabel } from '../../../shared/narrative/method-labels';
 import { methodNotes } from '../../../shared/narrative/method-notes';
 import { indicatorName } from '../words/figure-words';

@@ -7,7 +7,7 @@ import { fieldId, readForm, targetOf } from './action-form';
 import { KeptNotice } from './drafts/KeptNotice';
 import { DateField, LineField, LongField } from './fields';
 import type { ReactNode, SubmitEvent } from 'react';
-import { targetHint } from '../../../shared/narrative/measure-words';
+import { targetHint } from '../../../shared/narrative/actions/measure-words';
 import { Completion } from './Completion';
 import { WhatToSee } from './WhatToSee';
 import type { ActionDraft } from '../../../shared/actions/action';

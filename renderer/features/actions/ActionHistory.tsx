@@ -1,4 +1,4 @@
-import { actionChangeWords } from '../../../shared/narrative/plan-words';
+import { actionChangeWords } from '../../../shared/narrative/actions/plan-words';
 import { useActionHistory } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatDate, formatInstant } from '../../components/format';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { tagNames } from '../../../shared/actions/action';
-import { amountWords } from '../../../shared/narrative/measure-words';
+import { amountWords } from '../../../shared/narrative/actions/measure-words';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
 import { useLedger } from '../../api/queries';
 import { useSelection } from '../../app/selection';

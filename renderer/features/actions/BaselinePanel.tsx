@@ -1,5 +1,5 @@
-import { measureTitle } from '../../../shared/narrative/measure-title';
-import { figureWithRange, sideWords, supportWords, unitLabels } from '../../../shared/narrative/measure-words';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
+import { figureWithRange, sideWords, supportWords, unitLabels } from '../../../shared/narrative/actions/measure-words';
 import { Facts } from '../../components/Facts';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 

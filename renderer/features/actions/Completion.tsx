@@ -1,5 +1,5 @@
 import { Radios, Textarea } from 'nhsuk-react-components';
-import { figureWithRange } from '../../../shared/narrative/measure-words';
+import { figureWithRange } from '../../../shared/narrative/actions/measure-words';
 import { measureKey } from '../../../shared/measures/measure-key';
 import { useMeasure } from '../../api/queries';
 import { useSelection } from '../../app/selection';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { overdueWords, verdictTags } from '../../../shared/narrative/ledger-words';
-import { amountWords, figureWithRange } from '../../../shared/narrative/measure-words';
+import { overdueWords, verdictTags } from '../../../shared/narrative/actions/ledger-words';
+import { amountWords, figureWithRange } from '../../../shared/narrative/actions/measure-words';
 import { formatDate, formatInstant, listWords } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { actionTemplates } from '../../../shared/actions/templates';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import { newActionPath } from '../../components/AddAction';
 
 /** Templates, each with its figure: measure and baseline are filled in from it. */

@@ -1,4 +1,4 @@
-import { whatToSeeSentences } from '../../../shared/narrative/what-to-see-words';
+import { whatToSeeSentences } from '../../../shared/narrative/actions/what-to-see-words';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../../shared/measures/measure-ref';
-import { issueSentence } from '../../../shared/narrative/issue-sentence';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { issueSentence } from '../../../shared/narrative/actions/issue-sentence';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import { usualHighImpactActions } from '../../../shared/reference/high-impact-actions';
 import type { ActionDraft } from '../../../shared/actions/action';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';

@@ -1,4 +1,4 @@
-import { changeSentences, heldCount, releasesStaySentence } from '../../../shared/narrative/backup-words';
+import { changeSentences, heldCount, releasesStaySentence } from '../../../shared/narrative/keeping/backup-words';
 import { useBackupPreview } from '../../api/queries';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';

@@ -1,6 +1,6 @@
 import { Button, Radios } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { reasonWords, sinceBackupSentence } from '../../../shared/narrative/backup-words';
+import { reasonWords, sinceBackupSentence } from '../../../shared/narrative/keeping/backup-words';
 import { errorWords } from '../../api/error-words';
 import { useBackups, useChange } from '../../api/queries';
 import { Banner } from '../../components/Banner';

@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
-import { reasonWords } from '../../../shared/narrative/backup-words';
+import { reasonWords } from '../../../shared/narrative/keeping/backup-words';
 import { useBackupPreview, useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';

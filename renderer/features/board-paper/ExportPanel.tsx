@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useChange, useTemplate } from '../../api/queries';
-import { audienceLabels } from '../../../shared/narrative/release-words';
+import { audienceLabels } from '../../../shared/narrative/leaving/release-words';
 import { paperParts } from '../../../shared/releases/paper-parts';
 import { audiences } from '../../../shared/releases/release.types';
 import { ChoiceSelect } from '../../components/ChoiceSelect';

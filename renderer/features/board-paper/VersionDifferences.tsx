@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cellWords } from '../../../shared/narrative/release-words';
+import { cellWords } from '../../../shared/narrative/leaving/release-words';
 import { useVersionDifferences } from '../../api/queries';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { OpenButton } from '../../components/OpenButton';

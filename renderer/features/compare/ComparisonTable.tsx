@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { axisScene } from '../../../shared/charts/axis-scene';
 import { differenceScene } from '../../../shared/charts/difference-row';
-import { comparisonSource } from '../../../shared/narrative/comparison-words';
+import { comparisonSource } from '../../../shared/narrative/comparison/comparison-words';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { Cell } from '../../components/Cell';
 import { HelpLink } from '../../components/HelpLink';

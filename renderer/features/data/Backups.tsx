@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { monthsKept, newestKept } from '../../../shared/backup/kept-backups';
-import { reasonWords } from '../../../shared/narrative/backup-words';
+import { reasonWords } from '../../../shared/narrative/keeping/backup-words';
 import { useBackups, useChange } from '../../api/queries';
 import { useSelection } from '../../app/selection';
 import { useToast } from '../../app/toasts';

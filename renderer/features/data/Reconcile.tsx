@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { indicatorKinds } from '../../../shared/dataset/extract-kinds';
 import { formatCount, formatDifference } from '../../../shared/narrative/format';
-import { reconcileSentence } from '../../../shared/narrative/reconcile-words';
+import { reconcileSentence } from '../../../shared/narrative/files/reconcile-words';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconcile } from '../../api/queries';
 import { useSelection } from '../../app/selection';

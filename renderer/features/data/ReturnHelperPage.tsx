@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
-import { rowStateWords } from '../../../shared/narrative/return-helper-words';
+import { rowStateWords } from '../../../shared/narrative/files/return-helper-words';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { call } from '../../api/call';
 import { useReturnHelper } from '../../api/queries';

@@ -1,5 +1,5 @@
 import { registerFieldLabels } from '../../../shared/narrative/experts/register-words';
-import { registerSource } from '../../../shared/narrative/picture-source';
+import { registerSource } from '../../../shared/narrative/leaving/picture-source';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { TableHead } from '../../components/TableHead';

@@ -1,5 +1,5 @@
 import { rowsOfList } from '../../../shared/narrative/experts/register-list-words';
-import { registerSource } from '../../../shared/narrative/picture-source';
+import { registerSource } from '../../../shared/narrative/leaving/picture-source';
 import { formatCount } from '../../../shared/narrative/format';
 import { Cell } from '../../components/Cell';
 import { CopyableTable } from '../../components/CopyableTable';

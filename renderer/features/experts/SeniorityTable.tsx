@@ -1,4 +1,4 @@
-import { registerSource } from '../../../shared/narrative/picture-source';
+import { registerSource } from '../../../shared/narrative/leaving/picture-source';
 import { formatCount } from '../../../shared/narrative/format';
 import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';

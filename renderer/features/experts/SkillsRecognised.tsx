@@ -1,4 +1,4 @@
-import { registerSource } from '../../../shared/narrative/picture-source';
+import { registerSource } from '../../../shared/narrative/leaving/picture-source';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
 import { AddAction } from '../../components/AddAction';

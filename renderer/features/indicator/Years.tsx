@@ -1,5 +1,5 @@
 import { trendPicture } from '../../../shared/charts/trend-picture';
-import { stillWholeSentence } from '../../../shared/narrative/breakdown-page-words';
+import { stillWholeSentence } from '../../../shared/narrative/breakdown/breakdown-page-words';
 import { useSelection } from '../../app/selection';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { screenWidth } from '../../charts/screen-width';

@@ -1,6 +1,6 @@
 import { promotionCurves } from '../../../shared/charts/promotion-curves';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
-import { journeysSource } from '../../../shared/narrative/picture-source';
+import { journeysSource } from '../../../shared/narrative/leaving/picture-source';
 import { yearsWords } from '../../../shared/narrative/journeys/journey-labels';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { HelpHeading } from '../../components/HelpHeading';

@@ -1,4 +1,4 @@
-import { journeysSource } from '../../../shared/narrative/picture-source';
+import { journeysSource } from '../../../shared/narrative/leaving/picture-source';
 import { formatCount, formatPoints, formatRatio } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
 import { AddAction } from '../../components/AddAction';

@@ -1,5 +1,5 @@
 import { Radios } from 'nhsuk-react-components';
-import { editFieldWords, editValueWords } from '../../../shared/narrative/plan-file-words';
+import { editFieldWords, editValueWords } from '../../../shared/narrative/actions/plan-file-words';
 import { formatInstant, plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';

@@ -1,4 +1,4 @@
-import { leftOutWords, planFieldWords } from '../../../shared/narrative/plan-file-words';
+import { leftOutWords, planFieldWords } from '../../../shared/narrative/actions/plan-file-words';
 import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';

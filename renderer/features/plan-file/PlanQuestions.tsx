@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { actionStatuses, statusLabels } from '../../../shared/actions/action';
-import { fillWords } from '../../../shared/narrative/plan-file-words';
+import { fillWords } from '../../../shared/narrative/actions/plan-file-words';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { plural } from '../../components/format';
 import { acceptSuggestions, withAnswers } from './decisions';

@@ -1,4 +1,4 @@
-import { editFieldWords, editValueWords } from '../../../shared/narrative/plan-file-words';
+import { editFieldWords, editValueWords } from '../../../shared/narrative/actions/plan-file-words';
 import { TableHead } from '../../components/TableHead';
 import { TableRegion } from '../../components/TableRegion';
 import type { RefusedChange } from '../../../shared/plan-file/edits/merge-plan';

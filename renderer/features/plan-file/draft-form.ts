@@ -1,5 +1,5 @@
 import { measureKey } from '../../../shared/measures/measure-key';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import { indicatorNumbers } from '../../../shared/reference/indicators';
 import { comparableViews } from '../../../shared/reference/own-benchmarks';
 import { startingDraft } from '../actions/starting-draft';

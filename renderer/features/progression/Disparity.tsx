@@ -1,6 +1,6 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
-import { bandsSource } from '../../../shared/narrative/picture-source';
-import { disparityMeaning, productNote } from '../../../shared/narrative/progression-words';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
+import { disparityMeaning, productNote } from '../../../shared/narrative/progression/progression-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { Cell } from '../../components/Cell';
 import { AddAction } from '../../components/AddAction';

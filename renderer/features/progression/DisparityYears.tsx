@@ -1,5 +1,5 @@
 import { formatRatio } from '../../../shared/narrative/format';
-import { bandsSource } from '../../../shared/narrative/picture-source';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';

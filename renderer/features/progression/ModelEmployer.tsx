@@ -1,6 +1,6 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
 import { HelpHeading } from '../../components/HelpHeading';
-import { bandsSource } from '../../../shared/narrative/picture-source';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
 import { allPathBands } from '../../../shared/measures/measure-ref';
 import { AddAction } from '../../components/AddAction';
 import { Cell } from '../../components/Cell';

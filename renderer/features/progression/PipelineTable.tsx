@@ -1,6 +1,6 @@
 import { noShareWords, whyNoShare } from '../../../shared/narrative/band-share';
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
-import { bandsSource } from '../../../shared/narrative/picture-source';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
 import { Cell } from '../../components/Cell';
 import { formatRange } from '../../components/format';
 import { TableHead } from '../../components/TableHead';

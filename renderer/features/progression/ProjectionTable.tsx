@@ -1,5 +1,5 @@
 import { formatCount, formatPercent } from '../../../shared/narrative/format';
-import { bandsSource } from '../../../shared/narrative/picture-source';
+import { bandsSource } from '../../../shared/narrative/leaving/picture-source';
 import { TableHead } from '../../components/TableHead';
 import { CopyableTable } from '../../components/CopyableTable';
 import type { CopiedAs } from '../../components/PictureButtons';

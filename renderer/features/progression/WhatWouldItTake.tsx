@@ -1,6 +1,10 @@
 import { percentNeeded, project } from '../../../shared/indicators/progression/projection';
 import { formatPercent } from '../../../shared/narrative/format';
-import { neededSentence, projectionFormula, projectionSentence } from '../../../shared/narrative/projection-words';
+import {
+  neededSentence,
+  projectionFormula,
+  projectionSentence,
+} from '../../../shared/narrative/progression/projection-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { plural } from '../../components/format';

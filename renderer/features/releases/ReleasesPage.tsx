@@ -1,7 +1,7 @@
 import { TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { audienceLabels, formLabels } from '../../../shared/narrative/release-words';
+import { audienceLabels, formLabels } from '../../../shared/narrative/leaving/release-words';
 import { versionLabels } from '../../../shared/narrative/version-words';
 import { useReleases } from '../../api/queries';
 import { Banner } from '../../components/Banner';

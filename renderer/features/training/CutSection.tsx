@@ -1,9 +1,9 @@
 import { cutForest } from '../../../shared/charts/cut-forest';
 import { cutsOfSection } from '../../../shared/indicators/training/training-cuts';
 import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
-import { trainingCutWords } from '../../../shared/narrative/training-cut-words';
-import { originOfCut } from '../../../shared/narrative/training-origin';
-import { wordsOfMeasure } from '../../../shared/narrative/training-words';
+import { trainingCutWords } from '../../../shared/narrative/training/training-cut-words';
+import { originOfCut } from '../../../shared/narrative/training/training-origin';
+import { wordsOfMeasure } from '../../../shared/narrative/training/training-words';
 import { useTrainingCut } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
 import { AddAction } from '../../components/AddAction';

@@ -1,7 +1,7 @@
 import { formatCount, formatPoints } from '../../../shared/narrative/format';
 import { Fragment } from 'react';
-import { originOfTraining } from '../../../shared/narrative/training-origin';
-import { placeLabels } from '../../../shared/narrative/training-words';
+import { originOfTraining } from '../../../shared/narrative/training/training-origin';
+import { placeLabels } from '../../../shared/narrative/training/training-words';
 import { Cell } from '../../components/Cell';
 import { FindingChip } from '../../components/FindingChip';
 import { formatCountOf, formatRange, formatShare } from '../../components/format';

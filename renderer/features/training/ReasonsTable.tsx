@@ -1,5 +1,5 @@
-import { trainingSource } from '../../../shared/narrative/picture-source';
-import { reasonsTitle, reasonsUnit } from '../../../shared/narrative/training-reason-words';
+import { trainingSource } from '../../../shared/narrative/leaving/picture-source';
+import { reasonsTitle, reasonsUnit } from '../../../shared/narrative/training/training-reason-words';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';

@@ -1,8 +1,8 @@
 import { formatCount, formatRatio } from '../../../shared/narrative/format';
-import { trainingSource } from '../../../shared/narrative/picture-source';
-import { asSpan } from '../../../shared/narrative/training-origin';
-import { stagesTitle } from '../../../shared/narrative/training-stage-words';
-import { placeLabels } from '../../../shared/narrative/training-words';
+import { trainingSource } from '../../../shared/narrative/leaving/picture-source';
+import { asSpan } from '../../../shared/narrative/training/training-origin';
+import { stagesTitle } from '../../../shared/narrative/training/training-stage-words';
+import { placeLabels } from '../../../shared/narrative/training/training-words';
 import { HelpHeading } from '../../components/HelpHeading';
 import { useKept } from '../../app/kept-choices';
 import { AddAction } from '../../components/AddAction';

@@ -1,6 +1,10 @@
 import { Link } from 'wouter';
 import { trainingWindows } from '../../../shared/reference/training-year';
-import { newestYearsSentence, oneSpanSentence, trainingGapNote } from '../../../shared/narrative/training-words';
+import {
+  newestYearsSentence,
+  oneSpanSentence,
+  trainingGapNote,
+} from '../../../shared/narrative/training/training-words';
 import { useTraining } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../app/selection';

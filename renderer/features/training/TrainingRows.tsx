@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeLabels, wordsOfMeasure } from '../../../shared/narrative/training-words';
+import { placeLabels, wordsOfMeasure } from '../../../shared/narrative/training/training-words';
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { useTrainingRows } from '../../api/queries';
 import { ChoiceSelect } from '../../components/ChoiceSelect';

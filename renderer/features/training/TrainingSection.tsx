@@ -1,8 +1,8 @@
 import { trainingHelp } from '../../../shared/help/figure-pages';
 import { HelpLink } from '../../components/HelpLink';
 import { HelpHeading } from '../../components/HelpHeading';
-import { asSpan } from '../../../shared/narrative/training-origin';
-import { placeLabels } from '../../../shared/narrative/training-words';
+import { asSpan } from '../../../shared/narrative/training/training-origin';
+import { placeLabels } from '../../../shared/narrative/training/training-words';
 import { AddAction } from '../../components/AddAction';
 import { listWords } from '../../components/format';
 import { MeasureTable } from './MeasureTable';

@@ -1,4 +1,4 @@
-import { arcpUnitWords, definitionCodes } from '../../../shared/narrative/training-words';
+import { arcpUnitWords, definitionCodes } from '../../../shared/narrative/training/training-words';
 import { arcpDefinitionRows, arcpDefinitions, arcpUnits } from '../../../shared/reference/outcomes-arcp';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import type { ArcpSettings } from './training-choices';

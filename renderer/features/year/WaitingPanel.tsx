@@ -1,6 +1,6 @@
 import { Button, Details } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { restatedFootnote } from '../../../shared/narrative/year-words';
+import { restatedFootnote } from '../../../shared/narrative/year/year-words';
 import { useChange } from '../../api/queries';
 import { useToast } from '../../app/toasts';
 import { Banner } from '../../components/Banner';

@@ -1,4 +1,4 @@
-import { measureTitle } from '../../narrative/measure-title';
+import { measureTitle } from '../../narrative/actions/measure-title';
 import type { HighImpactAction } from '../../reference/high-impact-actions';
 import { statusLabels, tagNames } from '../action';
 import type { Action, ActionStatus } from '../action';

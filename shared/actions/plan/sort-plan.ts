@@ -1,4 +1,4 @@
-import { measureTitle } from '../../narrative/measure-title';
+import { measureTitle } from '../../narrative/actions/measure-title';
 import { actionStatuses } from '../action';
 import type { Action } from '../action';
 import { planFigureOf, planFigures } from './plan-figures';

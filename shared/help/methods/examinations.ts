@@ -1,4 +1,4 @@
-import { trainingMeasureWords } from '../../narrative/training-words';
+import { trainingMeasureWords } from '../../narrative/training/training-words';
 import type { MethodPage } from '../article';
 import { noCause } from './common-words';
 import { sidesExample } from './sides-example';

@@ -1,5 +1,5 @@
 import { percentNeeded, project } from '../../indicators/progression/projection';
-import { projectionFormula } from '../../narrative/projection-words';
+import { projectionFormula } from '../../narrative/progression/projection-words';
 import { modelEmployer } from '../../reference/model-employer';
 import { countOf, invented } from '../example';
 import type { MethodPage } from '../article';

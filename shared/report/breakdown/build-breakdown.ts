@@ -10,8 +10,8 @@ import {
   sourceNote,
   staffWithinNote,
   viewsWithinNote,
-} from '../../narrative/breakdown-words';
-import { filterLabel, partLabel, partNames, wholeNames } from '../../narrative/cut-words';
+} from '../../narrative/breakdown/breakdown-words';
+import { filterLabel, partLabel, partNames, wholeNames } from '../../narrative/breakdown/cut-words';
 import { figureWords } from '../../narrative/figure-words';
 import { cutLabels, cuts, placeCuts } from '../../reference/cuts';
 import type { Cut, CutIndicator, CutPart } from '../../reference/cuts';

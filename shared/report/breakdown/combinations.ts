@@ -4,8 +4,8 @@ import {
   combinationNote,
   combinationSentence,
   notCombinedSentence,
-} from '../../narrative/combination-words';
-import { partLabel, partNames } from '../../narrative/cut-words';
+} from '../../narrative/breakdown/combination-words';
+import { partLabel, partNames } from '../../narrative/breakdown/cut-words';
 import { figureWords } from '../../narrative/figure-words';
 import { combinedCuts } from '../../reference/cuts';
 import type { CutIndicator, PlaceCut } from '../../reference/cuts';

@@ -1,4 +1,4 @@
-import { funnelSentence } from '../../narrative/breakdown-words';
+import { funnelSentence } from '../../narrative/breakdown/breakdown-words';
 import type { IndicatorFigure } from '../../indicators/figure';
 import type { Cut } from '../../reference/cuts';
 import { funnelLimits } from '../../statistics/funnel-limits';

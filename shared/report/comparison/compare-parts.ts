@@ -1,4 +1,4 @@
-import { partNotes } from '../../narrative/comparison-words';
+import { partNotes } from '../../narrative/comparison/comparison-words';
 import { partTitle } from '../../narrative/indicator-title';
 import { shortName } from '../../narrative/short-name';
 import type { PlaceCut } from '../../reference/cuts';

@@ -1,4 +1,4 @@
-import { otherYearSentence, peerNotes, sourceNotes } from '../../narrative/comparison-words';
+import { otherYearSentence, peerNotes, sourceNotes } from '../../narrative/comparison/comparison-words';
 import { shortName } from '../../narrative/short-name';
 import { benchmarkOf } from '../../reference/benchmark-places';
 import type { Benchmark, ImportedBenchmark } from '../../reference/benchmarks';

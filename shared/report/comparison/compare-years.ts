@@ -1,4 +1,4 @@
-import { yearNotes } from '../../narrative/comparison-words';
+import { yearNotes } from '../../narrative/comparison/comparison-words';
 import { definitionBreak } from '../../reference/definition-breaks';
 import type { Settings } from '../../reference/settings';
 import { comparisonRow, ownSide } from './comparison-row';

@@ -1,4 +1,4 @@
-import { comparisonSentence } from '../../narrative/comparison-sentence';
+import { comparisonSentence } from '../../narrative/comparison/comparison-sentence';
 import type { Finding } from '../../indicators/figure';
 import { findingOf } from '../../indicators/finding';
 import { areLowNumbers, isTooFew } from '../../indicators/group-figure';

@@ -1,6 +1,10 @@
 import type { IndicatorFigure } from '../../indicators/figure';
-import { differenceSentence, differenceTag, noDifferenceSentence } from '../../narrative/difference-sentence';
-import { lackWords } from '../../narrative/lack-words';
+import {
+  differenceSentence,
+  differenceTag,
+  noDifferenceSentence,
+} from '../../narrative/comparison/difference-sentence';
+import { lackWords } from '../../narrative/comparison/lack-words';
 import { indicatorDefinitions } from '../../reference/indicators';
 import type { IndicatorNumber, IndicatorView } from '../../reference/indicators';
 import type { ComparedWith, ComparisonRow, SideFigure } from '../types/comparison-report.types';

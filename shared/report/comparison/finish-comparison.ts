@@ -1,4 +1,4 @@
-import { comparisonChance, comparisonHeadline } from '../../narrative/comparison-words';
+import { comparisonChance, comparisonHeadline } from '../../narrative/comparison/comparison-words';
 import type { ComparisonReport } from '../types/comparison-report.types';
 
 /** Counts and first sentences of a comparison, from its rows. */

@@ -2,7 +2,7 @@ import { discloseProgression } from '../../disclosure/figures/disclose-progressi
 import type { DisclosedProgression } from '../../disclosure/figures/disclose-progression';
 import { policyOf } from '../../disclosure/figures/policy';
 import type { YearCounts } from '../../indicators/counts';
-import { progressionHeadline, progressionHiddenSentence } from '../../narrative/progression-words';
+import { progressionHeadline, progressionHiddenSentence } from '../../narrative/progression/progression-words';
 import { thresholdSentence } from '../../narrative/version-words';
 import { progressionViewLabels, progressionViews } from '../../reference/tiers';
 import type { ProgressionView, TierLimits } from '../../reference/tiers';

@@ -1,7 +1,7 @@
 import type { DisclosedProgression } from '../../disclosure/figures/disclose-progression';
 import { disparityOf, disparitySteps, hiddenDisparity } from '../../indicators/progression/disparity';
 import type { Disparity, DisparityStep } from '../../indicators/progression/disparity';
-import { disparitySentence, disparityStepWords, productWords } from '../../narrative/progression-words';
+import { disparitySentence, disparityStepWords, productWords } from '../../narrative/progression/progression-words';
 import { findingTag, hiddenTag } from '../../narrative/tags';
 import { tierLabelsOf, tiers } from '../../reference/tiers';
 import type { ProgressionView, Tier, TierLimits } from '../../reference/tiers';

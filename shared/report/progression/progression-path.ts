@@ -8,7 +8,7 @@ import {
   pathLineSentence,
   pathSentence,
   pathYearsSentence,
-} from '../../narrative/progression-words';
+} from '../../narrative/progression/progression-words';
 import { bandLabel } from '../../reference/bands';
 import { modelEmployer } from '../../reference/model-employer';
 import type { ModelEmployerYears } from '../../reference/model-employer';

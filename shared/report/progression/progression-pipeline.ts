@@ -1,6 +1,6 @@
 import type { DisclosedLine, DisclosedProgression } from '../../disclosure/figures/disclose-progression';
 import { areLowNumbers } from '../../indicators/group-figure';
-import { pipelineSentence } from '../../narrative/progression-words';
+import { pipelineSentence } from '../../narrative/progression/progression-words';
 import { bandLabel, payBands } from '../../reference/bands';
 import type { PayBand } from '../../reference/bands';
 import type { ProgressionView, Rung } from '../../reference/tiers';

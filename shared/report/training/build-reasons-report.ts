@@ -7,7 +7,7 @@ import type { GroupFigure } from '../../indicators/figure';
 import { groupFigure } from '../../indicators/group-figure';
 import { arcpReasons } from '../../indicators/training/training-counts';
 import type { ReasonCount } from '../../indicators/training/training-counts';
-import { reasonLabels, reasonsSentence } from '../../narrative/training-reason-words';
+import { reasonLabels, reasonsSentence } from '../../narrative/training/training-reason-words';
 import type { EthnicGroup } from '../../reference/groups';
 import type { ReasonRowReport, ReasonsReport } from '../types/training-report.types';
 

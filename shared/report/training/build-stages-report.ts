@@ -4,7 +4,7 @@ import { applicationFunnel } from '../../indicators/training/application-funnel'
 import type { FunnelStage } from '../../indicators/training/application-funnel';
 import { figurePlaces } from '../../indicators/training/training-figures';
 import type { FigurePlace } from '../../indicators/training/training-figures';
-import { funnelSentence, stageLabel, stageTag, stagesNote } from '../../narrative/training-stage-words';
+import { funnelSentence, stageLabel, stageTag, stagesNote } from '../../narrative/training/training-stage-words';
 import type { EthnicGroup } from '../../reference/groups';
 import type { StagesReport } from '../types/training-report.types';
 

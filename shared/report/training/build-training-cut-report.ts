@@ -22,8 +22,13 @@ import {
   emptyCutSentence,
   othersName,
   pooledNote,
-} from '../../narrative/training-cut-words';
-import { definitionLabel, trainingSectionWords, trainingTag, windowLabel } from '../../narrative/training-words';
+} from '../../narrative/training/training-cut-words';
+import {
+  definitionLabel,
+  trainingSectionWords,
+  trainingTag,
+  windowLabel,
+} from '../../narrative/training/training-words';
 import type { Settings, Version } from '../../reference/settings';
 import type { Proportion } from '../../statistics/types';
 import { windowYears } from '../../reference/training-year';

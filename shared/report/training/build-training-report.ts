@@ -33,8 +33,8 @@ import {
   trainingUnknownSentence,
   windowLabel,
   wordsOfMeasure,
-} from '../../narrative/training-words';
-import { nationalExamSentence, oddsSentence, twoStoriesSentence } from '../../narrative/training-detail-words';
+} from '../../narrative/training/training-words';
+import { nationalExamSentence, oddsSentence, twoStoriesSentence } from '../../narrative/training/training-detail-words';
 import { thresholdSentence } from '../../narrative/version-words';
 import type { ArcpDefinition, ArcpUnit } from '../../reference/outcomes-arcp';
 import type { EthnicGroup } from '../../reference/groups';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresCsv } from '../../../electron/exporting/figures-csv';
 import { picturePack } from '../../../electron/exporting/picture-pack';
 import { ledgerTable } from '../../../electron/exporting/page-tables/ledger-table';
-import { overdueWords } from '../../../shared/narrative/ledger-words';
+import { overdueWords } from '../../../shared/narrative/actions/ledger-words';
 import { versions } from '../../../shared/reference/settings';
 import { sampleLedger } from './sample-ledger';
 import { realInput } from './real-report';

@@ -1,4 +1,4 @@
-import { changeTag } from '../../../shared/narrative/change-sentence';
+import { changeTag } from '../../../shared/narrative/comparison/change-sentence';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { nationalMark } from '../../../shared/reference/benchmarks';

@@ -1,7 +1,7 @@
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
 import { cutLabels } from '../../../shared/reference/cuts';
 import { funnelLimits } from '../../../shared/statistics/funnel-limits';
-import { filterWords } from '../../../shared/narrative/cut-headings';
+import { filterWords } from '../../../shared/narrative/breakdown/cut-headings';
 import { figure, group, hiddenGroup, words } from './figures';
 import type { IndicatorFigure } from '../../../shared/indicators/figure';
 import type { Requests } from '../../../shared/ipc/contract';

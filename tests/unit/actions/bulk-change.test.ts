@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noChange, withBulkChange } from '../../../shared/actions/bulk-change';
 import { changedLines } from '../../../shared/actions/changes';
-import { actionChangeWords } from '../../../shared/narrative/plan-words';
+import { actionChangeWords } from '../../../shared/narrative/actions/plan-words';
 import { action } from './plan/sample-plan';
 
 const before = action(1, { status: 'green', tags: ['lead'], highImpactActions: [6] });

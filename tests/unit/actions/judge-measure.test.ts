@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeMeasure, reachedBy } from '../../../shared/actions/judge-measure';
 import { definitionChange } from '../../../shared/actions/definition-change';
-import { ledgerSentence, targetSentence } from '../../../shared/narrative/ledger-words';
+import { ledgerSentence, targetSentence } from '../../../shared/narrative/actions/ledger-words';
 import { peopleFigure, shareFigure } from '../../../shared/measures/measured-figure';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import { withoutNumbers } from '../../../shared/measures/mask';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareHeld } from '../../../shared/backup/compare-held';
 import { heldKinds } from '../../../shared/backup/held.types';
 import type { Held, HeldItem } from '../../../shared/backup/held.types';
-import { changeSentences } from '../../../shared/narrative/backup-words';
+import { changeSentences } from '../../../shared/narrative/keeping/backup-words';
 
 const nothing: Held = {
   organisations: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indicator';
-import { breakdownSentence, funnelSentence, sourceNote } from '../../../shared/narrative/breakdown-words';
-import { filterLabel, partLabel, partNames } from '../../../shared/narrative/cut-words';
+import { breakdownSentence, funnelSentence, sourceNote } from '../../../shared/narrative/breakdown/breakdown-words';
+import { filterLabel, partLabel, partNames } from '../../../shared/narrative/breakdown/cut-words';
 import { figureWords } from '../../../shared/narrative/figure-words';
 import { lookedAtSentence, shortfallSentence } from '../../../shared/narrative/look-first';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { returnColumn, returnHelper } from '../../../shared/dataset/annual-return/return-helper';
 import { standardLayout } from '../../../shared/dataset/annual-return/standard-layout';
 import { reconcile } from '../../../shared/dataset/reconcile';
-import { rowStateWords } from '../../../shared/narrative/return-helper-words';
+import { rowStateWords } from '../../../shared/narrative/files/return-helper-words';
 import { sampleYear } from '../sample-counts';
 
 const counts = { ...sampleYear(2025), source: 'extracts' as const };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSanity, profileOf } from '../../../shared/dataset/sanity';
 import type { RowFact } from '../../../shared/dataset/sanity';
-import { sanitySentence } from '../../../shared/narrative/sanity-sentence';
+import { sanitySentence } from '../../../shared/narrative/files/sanity-sentence';
 
 const fact = (over: Partial<RowFact>): RowFact => ({
   count: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureKey, readMeasureKey } from '../../../shared/measures/measure-key';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import { anyRef } from './refs';
 
 describe('the key of a live figure', () => {

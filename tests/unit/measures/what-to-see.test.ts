@@ -4,7 +4,7 @@ import { gapFigure, peopleFigure, ratioFigure, shareFigure } from '../../../shar
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';
 import { whatToSee } from '../../../shared/measures/what-to-see';
 import { judgeMeasure } from '../../../shared/actions/judge-measure';
-import { whatToSeeSentences } from '../../../shared/narrative/what-to-see-words';
+import { whatToSeeSentences } from '../../../shared/narrative/actions/what-to-see-words';
 import { newcombeGap } from '../../../shared/statistics/newcombe';
 import { relativeLikelihood } from '../../../shared/statistics/relative-likelihood';
 import { gap, ratio } from './figures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measuredIndicator } from '../../../shared/measures/from-indicators';
-import { measureTitle } from '../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../shared/narrative/actions/measure-title';
 import { startingDraft } from '../../../renderer/features/actions/starting-draft';
 import { buildYearReport } from '../../../shared/report/build-year-report';
 import { defaultSettings } from '../../../shared/reference/settings';

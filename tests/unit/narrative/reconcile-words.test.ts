@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDifference } from '../../../shared/narrative/format';
-import { reconcileSentence } from '../../../shared/narrative/reconcile-words';
+import { reconcileSentence } from '../../../shared/narrative/files/reconcile-words';
 
 test.each([
   [3, '+3'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemSentence, takenOutSentence } from '../../../shared/narrative/template-words';
+import { problemSentence, takenOutSentence } from '../../../shared/narrative/leaving/template-words';
 import { placeholderOf, placeholders, typedPlaceholders } from '../../../shared/paper/placeholders';
 import { sectionIds } from '../../../shared/paper/paper-sections';
 import type { TemplateProblem } from '../../../shared/paper/template-problem';

@@ -7,7 +7,7 @@ import {
   pathLineSentence,
   pathSentence,
   pathYearsSentence,
-} from '../../../shared/narrative/progression-words';
+} from '../../../shared/narrative/progression/progression-words';
 
 const workforce = { count: 300, of: 1000 };
 

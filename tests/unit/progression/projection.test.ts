@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longest, nextYear, percentNeeded, project } from '../../../shared/indicators/progression/projection';
-import { neededSentence, projectionSentence } from '../../../shared/narrative/projection-words';
+import { neededSentence, projectionSentence } from '../../../shared/narrative/progression/projection-words';
 
 const now = { year: 2025, bme: 10, of: 100 };
 const suppose = { appointments: 10, bmePercent: 50, leavers: 10 };

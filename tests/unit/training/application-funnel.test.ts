@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicationFunnel } from '../../../shared/indicators/training/application-funnel';
-import { funnelSentence } from '../../../shared/narrative/training-stage-words';
+import { funnelSentence } from '../../../shared/narrative/training/training-stage-words';
 
 const path = (white: readonly (number | null)[], bme: readonly (number | null)[]) =>
   white.map((count, at) => ({ white: count, bme: bme[at] ?? null }));

@@ -3,12 +3,12 @@ import { cutForest } from '../../../shared/charts/cut-forest';
 import { discloseReasons } from '../../../shared/disclosure/figures/disclose-reasons';
 import { compareTraining, oddsOf, stratify } from '../../../shared/indicators/training/compare-training';
 import type { ReasonCount } from '../../../shared/indicators/training/training-counts';
-import { cutPartName, cutSummary } from '../../../shared/narrative/training-cut-words';
+import { cutPartName, cutSummary } from '../../../shared/narrative/training/training-cut-words';
 import {
   nationalExamSentence,
   oddsSentence,
   twoStoriesSentence,
-} from '../../../shared/narrative/training-detail-words';
+} from '../../../shared/narrative/training/training-detail-words';
 
 const policy = { version: 'restricted', threshold: 5, isBoardShown: true } as const;
 const uk = { white: { count: 720, of: 800 }, bme: { count: 180, of: 200 } };

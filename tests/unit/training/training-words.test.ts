@@ -3,7 +3,7 @@ import type { TrainingCounts } from '../../../shared/indicators/training/trainin
 import { defaultSettings } from '../../../shared/reference/settings';
 import { buildTrainingReport } from '../../../shared/report/training/build-training-report';
 import type { TrainingMeasureReport, TrainingReport } from '../../../shared/report/types/training-report.types';
-import { definitionLabel, windowLabel } from '../../../shared/narrative/training-words';
+import { definitionLabel, windowLabel } from '../../../shared/narrative/training/training-words';
 
 const none: TrainingCounts = {
   arcp: [],

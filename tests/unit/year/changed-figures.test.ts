@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../shared/reference/settings';
 import type { YearCounts } from '../../../shared/indicators/counts';
 import type { Version } from '../../../shared/reference/settings';
 import { changedFigures } from '../../../shared/year/changed-figures';
-import { restatedFootnote } from '../../../shared/narrative/year-words';
+import { restatedFootnote } from '../../../shared/narrative/year/year-words';
 import { group, sampleYear } from '../sample-counts';
 
 const report = (over: Partial<YearCounts>, version: Version = 'restricted') =>

@@ -3,8 +3,8 @@ import type { CellTopic, ReconciledCell } from '../../../../shared/dataset/recon
 import { isCounted, sumFates } from '../../../../shared/dataset/row-fates';
 import type { FateRows, FateTopic } from '../../../../shared/dataset/row-fates';
 import type { Requests } from '../../../../shared/ipc/contract';
-import { explanationSentence, fateWords, rowFateWords } from '../../../../shared/narrative/fate-words';
-import type { CountedAs } from '../../../../shared/narrative/fate-words';
+import { explanationSentence, fateWords, rowFateWords } from '../../../../shared/narrative/files/fate-words';
+import type { CountedAs } from '../../../../shared/narrative/files/fate-words';
 import type { ReasonRows, ReconcileCellReply, ReconcileReply } from '../../../../shared/ipc/replies/reconcile';
 import type { CountSource } from '../../../../shared/indicators/counts';
 import { WorkbenchFailure } from '../../../ipc/failure';

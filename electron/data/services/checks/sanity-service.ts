@@ -8,7 +8,7 @@ import { bandsInReturn, factsOfReturn, factsOfTable, ofMeasures, unitOf } from '
 import type { ApplicationUnit } from '../../../../shared/dataset/row-facts';
 import { checkSanity, profileOf } from '../../../../shared/dataset/sanity';
 import type { RowFact, YearProfile } from '../../../../shared/dataset/sanity';
-import { sanitySentence } from '../../../../shared/narrative/sanity-sentence';
+import { sanitySentence } from '../../../../shared/narrative/files/sanity-sentence';
 import type { ReadableDb } from '../../connection';
 import { holderOf } from '../../queries/import-years';
 import { findOrganisation } from '../../queries/organisations';

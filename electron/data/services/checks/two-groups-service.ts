@@ -3,7 +3,7 @@ import { isReturn, tableKindLabel, yearsOfTable } from '../../../../shared/datas
 import type { ParsedTable } from '../../../../shared/dataset/parsed-table';
 import type { EthnicGroup } from '../../../../shared/reference/groups';
 import type { TwoGroupsReply } from '../../../../shared/ipc/replies/reconcile';
-import { twoGroupsWarning, whichGroupCounts } from '../../../../shared/narrative/two-groups-words';
+import { twoGroupsWarning, whichGroupCounts } from '../../../../shared/narrative/files/two-groups-words';
 import type { ReadableDb } from '../../connection';
 import { remembered } from '../../remembered';
 import { findOrganisation } from '../../queries/organisations';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { hiddenCellsOf } from '../../../../shared/releases/hidden-cells';
-import { paperPartLabel, leftOutWarning } from '../../../../shared/narrative/paper-part-words';
+import { paperPartLabel, leftOutWarning } from '../../../../shared/narrative/leaving/paper-part-words';
 import { paperParts } from '../../../../shared/releases/paper-parts';
 import type { PaperPart } from '../../../../shared/releases/paper-parts';
 import { versionDifferences } from '../../../../shared/releases/version-differences';

@@ -1,4 +1,4 @@
-import { leaveOutOffer, noLeaveOutOffer } from '../../../../shared/narrative/paper-part-words';
+import { leaveOutOffer, noLeaveOutOffer } from '../../../../shared/narrative/leaving/paper-part-words';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import { readSettings } from '../../queries/settings';
 import type { ServiceContext } from '../context';

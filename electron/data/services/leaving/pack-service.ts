@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cutHeadings } from '../../../../shared/narrative/cut-headings';
+import { cutHeadings } from '../../../../shared/narrative/breakdown/cut-headings';
 import { joinDrafts } from '../../../../shared/releases/draft-tables';
 import type { ReleasedTables } from '../../../../shared/releases/release.types';
 import { tablesOfBreakdown } from '../../../../shared/releases/tables-of-breakdown';

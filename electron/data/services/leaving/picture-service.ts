@@ -4,7 +4,7 @@ import { sceneToSvg } from '../../../../shared/charts/scene-to-svg';
 import { titledPicture } from '../../../../shared/charts/titled-picture';
 import type { Requests } from '../../../../shared/ipc/contract';
 import type { PictureWanted } from '../../../../shared/ipc/picture-wanted';
-import { comparisonSource } from '../../../../shared/narrative/comparison-words';
+import { comparisonSource } from '../../../../shared/narrative/comparison/comparison-words';
 import { figureOrigin } from '../../../../shared/narrative/figure-title';
 import { cutPicture } from '../../../exporting/pictures/breakdown-pictures';
 import { namedPicture } from '../../../exporting/pictures/named-picture';

@@ -7,7 +7,7 @@ import type {
   ReleasedTables,
   ReleaseForm,
 } from '../../../../shared/releases/release.types';
-import { notRememberedWarning, refusalMessage } from '../../../../shared/narrative/release-words';
+import { notRememberedWarning, refusalMessage } from '../../../../shared/narrative/leaving/release-words';
 import type { Settings, Version } from '../../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ExportedFile } from '../../../../shared/ipc/replies/exports';
 import type { TemplateReply } from '../../../../shared/ipc/replies/paper';
-import { problemSentence, takenOutSentence } from '../../../../shared/narrative/template-words';
+import { problemSentence, takenOutSentence } from '../../../../shared/narrative/leaving/template-words';
 import type { Version } from '../../../../shared/reference/settings';
 import { openFile } from '../../../importing/open-file';
 import { templateFailure } from '../../../importing/template/template-failure';

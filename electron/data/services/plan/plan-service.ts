@@ -6,7 +6,7 @@ import {
   notPlans,
   olderExport,
   otherOrganisation,
-} from '../../../../shared/narrative/plan-file-words';
+} from '../../../../shared/narrative/actions/plan-file-words';
 import { mergePlan } from '../../../../shared/plan-file/edits/merge-plan';
 import type { EditedRow } from '../../../../shared/plan-file/edits/merge-plan';
 import { planRowOf, readEdits } from '../../../../shared/plan-file/edits/read-edits';

@@ -1,4 +1,4 @@
-import { lockedPaperSentence, printedFootnotes } from '../../../../shared/narrative/year-words';
+import { lockedPaperSentence, printedFootnotes } from '../../../../shared/narrative/year/year-words';
 import { settingsRecord } from '../../../../shared/report/settings-record';
 import type { SettingsRecord } from '../../../../shared/report/settings-record';
 import { defaultSettings } from '../../../../shared/reference/settings';

@@ -1,5 +1,5 @@
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
-import { restatedFootnote } from '../../../../shared/narrative/year-words';
+import { restatedFootnote } from '../../../../shared/narrative/year/year-words';
 import { versions } from '../../../../shared/reference/settings';
 import { canonical, fromCanonical } from '../../../../shared/year/canonical';
 import { changedFigures } from '../../../../shared/year/changed-figures';

@@ -1,5 +1,5 @@
 import { hasSameFacts } from '../../../../shared/year/has-same-facts';
-import { noLongerCountedSentence } from '../../../../shared/narrative/year-words';
+import { noLongerCountedSentence } from '../../../../shared/narrative/year/year-words';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { ReadableDb } from '../../connection';
 import type { StoredLock } from '../../queries/year/locks';

@@ -1,4 +1,4 @@
-import { importOverLockedSentence, sourceLockedSentence } from '../../../../shared/narrative/year-words';
+import { importOverLockedSentence, sourceLockedSentence } from '../../../../shared/narrative/year/year-words';
 import type { ImportProblem } from '../../../../shared/dataset/import-types';
 import type { ParsedTable } from '../../../../shared/dataset/parsed-table';
 import { yearsOfTable } from '../../../../shared/dataset/parsed-table';

@@ -1,7 +1,7 @@
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
 import type { Version } from '../../../../shared/reference/settings';
 import type { YearReport } from '../../../../shared/report/types/year-report.types';
-import { waitingCauses } from '../../../../shared/narrative/waiting-causes';
+import { waitingCauses } from '../../../../shared/narrative/year/waiting-causes';
 import { changedFigures } from '../../../../shared/year/changed-figures';
 import { startingStages, usualPublication } from '../../../../shared/year/plan';
 import { completeWith } from '../../../../shared/year/complete-with';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { actionStatuses, statusLabels } from '../../../../shared/actions/action';
-import { measureTitle } from '../../../../shared/narrative/measure-title';
+import { measureTitle } from '../../../../shared/narrative/actions/measure-title';
 import { PlanDateCell } from './PlanDateCell';
 import type { PointerEvent } from 'react';
 import type { Action, ActionStatus } from '../../../../shared/actions/action';

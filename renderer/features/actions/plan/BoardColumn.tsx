@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { statusLabels } from '../../../../shared/actions/action';
-import { moreWords } from '../../../../shared/narrative/plan-words';
+import { moreWords } from '../../../../shared/narrative/actions/plan-words';
 import { BoardCard } from './BoardCard';
 import { usePrinting } from './use-printing';
 import type { ComponentProps } from 'react';

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { actionStatuses, actionTags, statusLabels, tagNames } from '../../../../shared/actions/action';
 import { noChange } from '../../../../shared/actions/bulk-change';
-import { changedWords } from '../../../../shared/narrative/plan-words';
+import { changedWords } from '../../../../shared/narrative/actions/plan-words';
 import { highImpactActions, highImpactNumbers } from '../../../../shared/reference/high-impact-actions';
 import { useChange } from '../../../api/queries';
 import { useToast } from '../../../app/toasts';

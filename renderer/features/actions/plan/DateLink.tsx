@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { dateKindWords } from '../../../../shared/narrative/plan-words';
+import { dateKindWords } from '../../../../shared/narrative/actions/plan-words';
 import { today } from './today';
 import type { PlanDate } from '../../../../shared/actions/plan/calendar';
 

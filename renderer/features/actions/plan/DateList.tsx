@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { dateKindWords, rowsWords } from '../../../../shared/narrative/plan-words';
+import { dateKindWords, rowsWords } from '../../../../shared/narrative/actions/plan-words';
 import { Pager } from '../../../components/Pager';
 import { dayName } from './calendar-words';
 import { StatusChip } from './StatusChip';

@@ -1,5 +1,5 @@
 import { datesByDay, monthWeeks } from '../../../../shared/actions/plan/calendar';
-import { moreWords } from '../../../../shared/narrative/plan-words';
+import { moreWords } from '../../../../shared/narrative/actions/plan-words';
 import { dayName, dayNumber, monthName, weekdays } from './calendar-words';
 import { DateLink } from './DateLink';
 import { today } from './today';

@@ -5,7 +5,7 @@ import { highImpactActions, highImpactNumbers } from '../../../../shared/referen
 import { pageFindId } from '../../../app/page-find';
 import { ChoiceSelect } from '../../../components/ChoiceSelect';
 import { usePlan } from './use-plan';
-import { shownWords } from '../../../../shared/narrative/plan-words';
+import { shownWords } from '../../../../shared/narrative/actions/plan-words';
 import type { Action } from '../../../../shared/actions/action';
 import type { PlanDates } from '../../../../shared/actions/plan/filter-plan';
 

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useEffect, useEffectEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isNarrowed } from '../../../../shared/actions/plan/filter-plan';
-import { shownWords } from '../../../../shared/narrative/plan-words';
+import { shownWords } from '../../../../shared/narrative/actions/plan-words';
 import { useActions } from '../../../api/queries';
 import { useSelection } from '../../../app/selection';
 import { useRedo, useUndo } from '../../../app/use-undo';

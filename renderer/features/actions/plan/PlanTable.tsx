@@ -2,7 +2,7 @@ import { groupsOnPage } from '../../../../shared/actions/plan/group-plan';
 import { TableRegion } from '../../../components/TableRegion';
 import { columnCount, TableHeads } from './TableHeads';
 import { TableRow } from './TableRow';
-import { shownWords } from '../../../../shared/narrative/plan-words';
+import { shownWords } from '../../../../shared/narrative/actions/plan-words';
 import type { GroupOnPage, PlanGroup } from '../../../../shared/actions/plan/group-plan';
 
 interface Choosing {

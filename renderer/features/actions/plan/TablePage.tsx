@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { groupPlan } from '../../../../shared/actions/plan/group-plan';
-import { chosenWords, rowsWords } from '../../../../shared/narrative/plan-words';
+import { chosenWords, rowsWords } from '../../../../shared/narrative/actions/plan-words';
 import { ChoiceSelect } from '../../../components/ChoiceSelect';
 import { Pager } from '../../../components/Pager';
 import { BulkChangeForm } from './BulkChangeForm';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { tagNames } from '../../../../shared/actions/action';
-import { measureTitle } from '../../../../shared/narrative/measure-title';
-import { amountWords } from '../../../../shared/narrative/measure-words';
+import { measureTitle } from '../../../../shared/narrative/actions/measure-title';
+import { amountWords } from '../../../../shared/narrative/actions/measure-words';
 import { PlanDateCell } from './PlanDateCell';
 import { StatusChip } from './StatusChip';
 import type { Action } from '../../../../shared/actions/action';

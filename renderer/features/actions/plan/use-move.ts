@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { noChange } from '../../../../shared/actions/bulk-change';
-import { completeFirstWords, movedWords } from '../../../../shared/narrative/plan-words';
+import { completeFirstWords, movedWords } from '../../../../shared/narrative/actions/plan-words';
 import { errorWords } from '../../../api/error-words';
 import { useChange } from '../../../api/queries';
 import { useToast } from '../../../app/toasts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { noRowsSentence } from '../../../../shared/narrative/breakdown-page-words';
-import { cutComparison } from '../../../../shared/narrative/cut-headings';
+import { noRowsSentence } from '../../../../shared/narrative/breakdown/breakdown-page-words';
+import { cutComparison } from '../../../../shared/narrative/breakdown/cut-headings';
 import { AddAction } from '../../../components/AddAction';
 import { BreakdownFigure } from './BreakdownFigure';
 import { CombinationFigure } from './CombinationFigure';

@@ -1,5 +1,5 @@
 import { breakdownTitle, wholeBeside, wholeLabel } from '../../../../shared/charts/breakdown-picture';
-import { cutHeadings, isEthnicCut } from '../../../../shared/narrative/cut-headings';
+import { cutHeadings, isEthnicCut } from '../../../../shared/narrative/breakdown/cut-headings';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import { FigureRow } from './FigureRow';

@@ -1,8 +1,8 @@
-import { breakdownName } from '../../../../shared/narrative/breakdown-page-words';
+import { breakdownName } from '../../../../shared/narrative/breakdown/breakdown-page-words';
 import { figureTitle } from '../../../../shared/narrative/figure-title';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
-import { cutHeadings } from '../../../../shared/narrative/cut-headings';
+import { cutHeadings } from '../../../../shared/narrative/breakdown/cut-headings';
 import { FigureRow } from './FigureRow';
 import { numberHeadings } from './number-headings';
 import type { GroupsShown } from './number-headings';

@@ -1,5 +1,5 @@
 import { funnelPicture, funnelTitle } from '../../../../shared/charts/funnel-picture';
-import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown-page-words';
+import { funnelMeaning, notInFunnelSentence } from '../../../../shared/narrative/breakdown/breakdown-page-words';
 import { SceneSvg } from '../../../charts/SceneSvg';
 import { screenWidth } from '../../../charts/screen-width';
 import { HelpHeading } from '../../../components/HelpHeading';

@@ -1,7 +1,7 @@
 import { funnelPeopleWords, funnelTitle } from '../../../../shared/charts/funnel-picture';
-import { cutHeadings } from '../../../../shared/narrative/cut-headings';
+import { cutHeadings } from '../../../../shared/narrative/breakdown/cut-headings';
 import { formatCount, formatPercent } from '../../../../shared/narrative/format';
-import { funnelPositionWords } from '../../../../shared/narrative/breakdown-page-words';
+import { funnelPositionWords } from '../../../../shared/narrative/breakdown/breakdown-page-words';
 import { CopyableTable } from '../../../components/CopyableTable';
 import { TableHead } from '../../../components/TableHead';
 import { countsOfCut } from './counts-of-cut';

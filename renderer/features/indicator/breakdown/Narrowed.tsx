@@ -1,5 +1,5 @@
 import { figureTitle } from '../../../../shared/narrative/figure-title';
-import { breakdownName, nothingLeftSentence } from '../../../../shared/narrative/breakdown-page-words';
+import { breakdownName, nothingLeftSentence } from '../../../../shared/narrative/breakdown/breakdown-page-words';
 import { cutIndicators } from '../../../../shared/reference/cuts';
 import { useBreakdown } from '../../../api/queries';
 import { useSelection } from '../../../app/selection';

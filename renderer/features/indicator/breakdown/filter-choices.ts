@@ -1,4 +1,4 @@
-import { filterWords, blankPart } from '../../../../shared/narrative/cut-headings';
+import { filterWords, blankPart } from '../../../../shared/narrative/breakdown/cut-headings';
 import type { CutPart, PlaceCut } from '../../../../shared/reference/cuts';
 import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 import type { ChosenFilter } from '../../../app/selection';

@@ -1,0 +1,30 @@
+import type { YearChange } from '../../report/types/year-report.types';
+
+/** This year beside the year before. "Improved" and "worsened" are said only when the intervals support it. */
+export const changeSentence = (
+  verdict: YearChange['verdict'],
+  from: number,
+  before: string,
+  reason: string | null,
+): string => {
+  const sentences: Readonly<Record<YearChange['verdict'], string>> = {
+    improved: `Improved since ${String(from)} (${before}).`,
+    worsened: `Worsened since ${String(from)} (${before}).`,
+    reversed: `Changed direction since ${String(from)} (${before}): the gap now points the other way.`,
+    no_clear_change: `No clear change since ${String(from)} (${before}).`,
+    cannot_compare: `Cannot be compared with ${String(from)}${reason === null ? '' : `: ${reason}`}.`,
+  };
+  return sentences[verdict];
+};
+
+/** The same in a few words, for a table. */
+export const changeTag = (verdict: YearChange['verdict'], from: number): string => {
+  const tags: Readonly<Record<YearChange['verdict'], string>> = {
+    improved: `Improved since ${String(from)}`,
+    worsened: `Worsened since ${String(from)}`,
+    reversed: `Changed direction since ${String(from)}`,
+    no_clear_change: `No clear change since ${String(from)}`,
+    cannot_compare: 'Cannot be compared',
+  };
+  return tags[verdict];
+};

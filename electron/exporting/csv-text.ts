@@ -1,5 +1,5 @@
 import { cellFor } from './table-text';
-import type { TypedCell } from './workbook/typed-cells';
+import type { TypedCell } from './cells/typed-cells';
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 

@@ -4,8 +4,8 @@ import { correctionHeaders, writeMark } from '../../../shared/dataset/correction
 import type { CorrectionMark } from '../../../shared/dataset/corrections/correction-mark';
 import type { QuarantinedField, QuarantinedRow } from '../../../shared/dataset/import-types';
 import { correctionNote, correctionTitle } from '../../../shared/narrative/files/correction-words';
-import { alignmentOf, fonts, headerFill, thinLine } from '../workbook/looks';
-import { formats, textCell, writeCell } from '../workbook/typed-cells';
+import { alignmentOf, fonts, headerFill, thinLine } from '../cells/looks';
+import { formats, textCell, writeCell } from '../cells/typed-cells';
 
 export interface CorrectionInput {
   readonly mark: CorrectionMark;

@@ -4,8 +4,8 @@ import { formatCount, formatPercent, formatPoints, formatRatio } from '../../../
 import { formatCountOf, formatRange, formatShare } from '../../../shared/narrative/group-words';
 import { formatPounds } from '../../../shared/narrative/format-pounds';
 import { hiddenTag } from '../../../shared/narrative/tags';
-import { groupCells } from '../workbook/figure-cells';
-import { countCell, formats, numberCell, percentCell, textCell } from '../workbook/typed-cells';
+import { groupCells } from '../cells/figure-cells';
+import { countCell, formats, numberCell, percentCell, textCell } from '../cells/typed-cells';
 import type { Entry } from './page-table';
 
 /** Words. The paper shows "–" where there are none, so that no cell is empty. */

@@ -1,5 +1,5 @@
-import type { SheetColumn } from '../workbook/data-sheet';
-import type { TypedCell } from '../workbook/typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import type { TypedCell } from '../cells/typed-cells';
 
 /** What stands in one cell of the paper, and the typed cells of the workbook that say the same: one path for both documents. */
 export interface Entry {

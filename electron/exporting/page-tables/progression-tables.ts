@@ -9,7 +9,7 @@ import type {
   ProgressionReport,
   ProgressionViewReport,
 } from '../../../shared/report/types/progression-report.types';
-import { percentCell } from '../workbook/typed-cells';
+import { percentCell } from '../cells/typed-cells';
 import { estimateColumn, numberColumn, tagColumn, wordsColumn } from './columns';
 import { count, countOrStar, estimate, nothing, tag, words, year as yearEntry } from './entries';
 import type { Entry, PageTable } from './page-table';

@@ -14,10 +14,10 @@ import {
   stampSheet,
 } from '../../../shared/plan-file/edits/edit-fields';
 import type { EditField } from '../../../shared/plan-file/edits/edit-fields';
-import { alignmentOf, fonts, headerFill, thinLine } from '../workbook/looks';
-import { rowHeight } from '../workbook/row-height';
-import { formats, textCell, writeCell } from '../workbook/typed-cells';
-import type { TypedCell } from '../workbook/typed-cells';
+import { alignmentOf, fonts, headerFill, thinLine } from '../cells/looks';
+import { rowHeight } from '../cells/row-height';
+import { formats, textCell, writeCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 import { dateOf } from '../words/dates';
 import { stampRows } from './plan-stamp';
 

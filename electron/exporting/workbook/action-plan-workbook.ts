@@ -4,7 +4,7 @@ import { cleanText } from '../words/clean-text';
 import { dateOf } from '../words/dates';
 import { versionLabels } from '../../../shared/narrative/version-words';
 import { addContents } from './contents-sheet';
-import { addDataSheet } from './data-sheet';
+import { addDataSheet } from '../cells/data-sheet';
 import { dataSheets } from './sheets';
 
 const describe = (workbook: ExcelJS.Workbook, { report, preparedOn, author, appVersion }: PaperInput): void => {

@@ -6,9 +6,9 @@ import { supportWords, unitLabels } from '../../../shared/narrative/actions/meas
 import type { MeasuredFigure, MeasureUnit } from '../../../shared/measures/measured-figure';
 import { completionText } from '../words/action-words';
 import { dateOf } from '../words/dates';
-import type { SheetColumn } from './data-sheet';
-import { countCell, formats, numberCell, textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import { countCell, formats, numberCell, textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 export const actionColumns: readonly SheetColumn[] = [
   { title: 'Reference', width: 11 },

@@ -2,9 +2,9 @@ import type { Workbook } from 'exceljs';
 import type { PaperInput } from '../paper-input';
 import { longDate } from '../../../shared/narrative/long-date';
 import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
-import type { DataSheet } from './data-sheet';
-import { fonts } from './looks';
-import { textCell, writeCell } from './typed-cells';
+import type { DataSheet } from '../cells/data-sheet';
+import { fonts } from '../cells/looks';
+import { textCell, writeCell } from '../cells/typed-cells';
 
 const facts = ({ report, preparedOn, appVersion }: PaperInput): readonly (readonly [string, string])[] => [
   ['Organisation', report.organisation],

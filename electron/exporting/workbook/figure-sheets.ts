@@ -2,10 +2,10 @@ import { bandLabel, sectionLabels } from '../../../shared/reference/bands';
 import { indicatorDefinitions, viewLabels } from '../../../shared/reference/indicators';
 import type { BandReport, IndicatorReport } from '../../../shared/report/types/year-report.types';
 import { estimateOf, findingText, markedGroup, measureLabels, tagText } from '../words/figure-words';
-import type { SheetColumn } from './data-sheet';
-import { boundCells, estimateCells, groupCells, measureFormat } from './figure-cells';
-import { countCell, formats, numberCell, percentCell, textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import { boundCells, estimateCells, groupCells, measureFormat } from '../cells/figure-cells';
+import { countCell, formats, numberCell, percentCell, textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 const groupColumns = (name: string): readonly SheetColumn[] => [
   { title: `${name}: number`, width: 10, isNumber: true },

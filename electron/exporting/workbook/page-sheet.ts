@@ -1,8 +1,8 @@
 import type { PageSheet } from '../page-tables/page-sheets';
 import type { Entry, PageTable } from '../page-tables/page-table';
-import type { DataSheet, SheetColumn } from './data-sheet';
-import { textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { DataSheet, SheetColumn } from '../cells/data-sheet';
+import { textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 const empty: TypedCell = { value: null };
 

@@ -1,10 +1,10 @@
 import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import type { PaperInput } from '../paper-input';
 import { estimateOf, indicatorName, measureLabels } from '../words/figure-words';
-import type { SheetColumn } from './data-sheet';
-import { boundCells, estimateCells } from './figure-cells';
-import { countCell, percentCell, textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import { boundCells, estimateCells } from '../cells/figure-cells';
+import { countCell, percentCell, textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 export const qualityColumns: readonly SheetColumn[] = [
   { title: 'About', width: 44 },

@@ -7,9 +7,9 @@ import {
 } from '../../../shared/narrative/settings-words';
 import type { SettingsRecord } from '../../../shared/report/settings-record';
 import type { PaperInput } from '../paper-input';
-import type { SheetColumn } from './data-sheet';
-import { textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import { textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 export const settingColumns: readonly SheetColumn[] = [
   { title: 'Entry', width: 22 },

@@ -1,7 +1,7 @@
 import type { PaperInput } from '../paper-input';
 import { versionLabels } from '../../../shared/narrative/version-words';
 import { actionColumns, actionRow, noteColumns, noteRows } from './action-sheet';
-import type { DataSheet } from './data-sheet';
+import type { DataSheet } from '../cells/data-sheet';
 import { bandColumns, bandRow, figureColumns, figureRow, yearColumns, yearRows } from './figure-sheets';
 import { ledgerTable } from '../page-tables/ledger-table';
 import { pageSheets } from '../page-tables/page-sheets';

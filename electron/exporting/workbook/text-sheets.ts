@@ -4,9 +4,9 @@ import { methodNotes } from '../../../shared/narrative/method-notes';
 import { indicatorName } from '../words/figure-words';
 import { pageHiddenNotes, pageMissingNotes } from '../page-tables/page-sheets';
 import type { PaperInput } from '../paper-input';
-import type { SheetColumn } from './data-sheet';
-import { textCell } from './typed-cells';
-import type { TypedCell } from './typed-cells';
+import type { SheetColumn } from '../cells/data-sheet';
+import { textCell } from '../cells/typed-cells';
+import type { TypedCell } from '../cells/typed-cells';
 
 export const methodColumns: readonly SheetColumn[] = [
   { title: 'About', width: 50 },

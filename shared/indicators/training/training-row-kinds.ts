@@ -1,5 +1,5 @@
-import { rowsOfTraining } from '../../dataset/rows-behind-training';
-import type { RowsOfTraining } from '../../dataset/rows-behind-training';
+import { rowsOfTraining } from './rows-behind-training';
+import type { RowsOfTraining } from './rows-behind-training';
 import type { RowSide } from '../../dataset/rows-behind';
 import type { TrainingStage } from '../../dataset/row-types/training-rows';
 import { figurePlaces } from './training-figures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOfTraining } from '../../../shared/dataset/rows-behind-training';
+import { rowsOfTraining } from '../../../shared/indicators/training/rows-behind-training';
 import { rowsSentence } from '../../../shared/narrative/specials/rows-sentence';
 import { judgeRowsApart } from '../../../shared/report/experts/judge-rows-apart';
 import type { RowKind } from '../../../shared/indicators/training/training-row-kinds';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/assert-never';
-import type { RowsOfTraining } from '../../../../shared/dataset/rows-behind-training';
+import type { RowsOfTraining } from '../../../../shared/indicators/training/rows-behind-training';
 import { trainingStages } from '../../../../shared/dataset/row-types/training-rows';
 import type { RowKind } from '../../../../shared/indicators/training/training-row-kinds';
 import type { FigurePlace } from '../../../../shared/indicators/training/training-figures';

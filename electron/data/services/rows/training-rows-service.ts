@@ -1,4 +1,4 @@
-import { rowsOfTraining } from '../../../../shared/dataset/rows-behind-training';
+import { rowsOfTraining } from '../../../../shared/indicators/training/rows-behind-training';
 import { countedAs } from '../../../../shared/indicators/training/training-measures';
 import { newestSpan } from '../../../../shared/indicators/training/training-spans';
 import type { Requests } from '../../../../shared/ipc/contract';

@@ -4,7 +4,7 @@ import { wrap } from '../../../../electron/data/connection';
 import { insertExtractRows } from '../../../../electron/data/queries/extract-rows';
 import { trainingCountsOf } from '../../../../electron/data/queries/training/training-counts';
 import { countTrainingRows, listTrainingRows } from '../../../../electron/data/queries/training/training-rows-behind';
-import { rowsOfTraining } from '../../../../shared/dataset/rows-behind-training';
+import { rowsOfTraining } from '../../../../shared/indicators/training/rows-behind-training';
 import type { RowEthnicity } from '../../../../shared/dataset/extract-types';
 import type { ExamRow, TraineeRow, TrainingApplicationRow } from '../../../../shared/dataset/row-types/training-rows';
 import { discloseTraining } from '../../../../shared/disclosure/figures/disclose-training';

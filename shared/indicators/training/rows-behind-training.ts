@@ -1,11 +1,11 @@
-import { countedAs, sectionOfMeasure } from '../indicators/training/training-measures';
-import type { TrainingMeasure } from '../indicators/training/training-measures';
-import { arcpDefinitionRows } from '../reference/outcomes-arcp';
-import type { ArcpOutcome } from '../reference/outcomes-arcp';
-import { assertNever } from '../assert-never';
-import type { RowSide } from './rows-behind';
-import { trainingStages } from './row-types/training-rows';
-import type { TrainingStage } from './row-types/training-rows';
+import { countedAs, sectionOfMeasure } from './training-measures';
+import type { TrainingMeasure } from './training-measures';
+import { arcpDefinitionRows } from '../../reference/outcomes-arcp';
+import type { ArcpOutcome } from '../../reference/outcomes-arcp';
+import { assertNever } from '../../assert-never';
+import type { RowSide } from '../../dataset/rows-behind';
+import { trainingStages } from '../../dataset/row-types/training-rows';
+import type { TrainingStage } from '../../dataset/row-types/training-rows';
 
 /** Which rows of the files of a section one number of a measure is made of. */
 export type RowsOfTraining =

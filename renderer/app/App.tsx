@@ -12,11 +12,11 @@ import { ImportProvider } from '../features/importing/import-context';
 import { ProtectionGate } from '../features/protection/ProtectionGate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeptChoicesProvider } from './kept-choices';
-import { OrganisationProvider } from './organisation';
+import { OrganisationProvider } from '../session/organisation';
 import { Pages } from './Pages';
-import { SelectionProvider } from './selection';
+import { SelectionProvider } from '../session/selection';
 import { Shell } from './Shell';
-import { ToastProvider } from './toasts';
+import { ToastProvider } from '../session/toasts';
 
 const isLost = (error: unknown): boolean =>
   error instanceof WorkbenchFailure && (error.code === 'database_damaged' || error.code === 'database_missing');

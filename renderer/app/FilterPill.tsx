@@ -1,4 +1,4 @@
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 
 /** What every page that can be is narrowed to. One click counts everybody again. */
 export const FilterPill = () => {

@@ -6,7 +6,7 @@ import { helpNames } from '../../shared/help/help-names';
 import { indicatorDefinitions, indicatorNumbers } from '../../shared/reference/indicators';
 import { SearchField } from '../components/SearchField';
 import { navigation } from './navigation';
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 
 interface Place {
   readonly path: string;

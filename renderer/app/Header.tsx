@@ -4,7 +4,7 @@ import { versionNotes } from '../../shared/narrative/version-words';
 import { Segmented } from '../components/Segmented';
 import { FilterPill } from './FilterPill';
 import { OrganisationSelect } from './OrganisationSelect';
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 import { YearSelect } from './YearSelect';
 
 const versionOptions = [

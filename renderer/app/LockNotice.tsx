@@ -4,7 +4,7 @@ import { useYearPage } from '../api/queries';
 import { Banner } from '../components/Banner';
 import { listWords } from '../components/format';
 import { lockReach } from './lock-reach';
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 import type { LockedYear } from '../../shared/year/year-lock.types';
 
 const Shown = ({ lock }: { readonly lock: LockedYear }) => {

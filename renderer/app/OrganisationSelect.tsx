@@ -1,7 +1,7 @@
 import { useChange, useOrganisations } from '../api/queries';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { useSelection } from './selection';
-import { useToast } from './toasts';
+import { useSelection } from '../session/selection';
+import { useToast } from '../session/toasts';
 import type { ReactNode } from 'react';
 
 /** Whose figures every page shows: a name, and a choice only where there is more than one organisation to choose from. */

@@ -37,7 +37,7 @@ import { WelcomePage } from '../features/welcome/WelcomePage';
 import { TranslatorPage } from '../features/translator/TranslatorPage';
 import { YearPage } from '../features/year/YearPage';
 import { readAhead, useReadAhead } from './read-ahead';
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 import { isHelp, useKeptPlace } from './use-kept-place';
 
 /** The charting library is a third of the window's code and only this page needs it: it is read once the first page is shown. */

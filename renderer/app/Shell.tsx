@@ -2,14 +2,14 @@ import { useCallback, useRef, useState } from 'react';
 import { Banner } from '../components/Banner';
 import { AppNotices } from './AppNotices';
 import { ErrorBoundary } from './ErrorBoundary';
-import { focusPageFind } from './page-find';
+import { focusPageFind } from '../session/page-find';
 import { FilterNotice } from './FilterNotice';
 import { Finder } from './Finder';
 import { RecoveryNotice } from '../features/protection/RecoveryNotice';
 import { LockNotice } from './LockNotice';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 import { useMenuCommands } from './use-menu-commands';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-import { useSelection } from './selection';
+import { useSelection } from '../session/selection';
 
 /** Every page shows the year chosen here. */
 export const YearSelect = ({ label }: { readonly label: string }) => {

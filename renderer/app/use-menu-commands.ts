@@ -3,7 +3,7 @@ import { helpPath } from '../../shared/help/help-ids';
 import { helpOfScreen } from '../../shared/help/figure-pages';
 import { call } from '../api/call';
 import { useBridgeEvent } from '../api/use-event';
-import { useRedo, useUndo } from './use-undo';
+import { useRedo, useUndo } from '../session/use-undo';
 import type { MenuCommand } from '../../shared/ipc/replies/window';
 
 const pages: Readonly<Partial<Record<MenuCommand, string>>> = {

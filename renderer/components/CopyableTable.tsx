@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { figureOrigin, figureTitle } from '../../shared/narrative/figure-title';
 import { call } from '../api/call';
-import { useSelection } from '../app/selection';
+import { useSelection } from '../session/selection';
 import { PictureButtons } from './PictureButtons';
 import { TableRegion } from './TableRegion';
 import { useCopy } from './use-copy';

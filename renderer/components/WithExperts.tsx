@@ -1,5 +1,5 @@
 import { useExperts } from '../api/queries';
-import { useSelection } from '../app/selection';
+import { useSelection } from '../session/selection';
 import { WithReply } from './WithReply';
 import type { ExpertsReport } from '../../shared/report/types/experts-report.types';
 import type { AboutPage } from './WithReply';

@@ -1,4 +1,4 @@
-import { useSelection } from '../app/selection';
+import { useSelection } from '../session/selection';
 import { ErrorNotice } from './ErrorNotice';
 import { NoData } from './NoData';
 import { Page } from './Page';

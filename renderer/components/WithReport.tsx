@@ -1,5 +1,5 @@
 import { useReport } from '../api/queries';
-import { useSelection } from '../app/selection';
+import { useSelection } from '../session/selection';
 import { WithReply } from './WithReply';
 import type { ReportReply } from '../../shared/ipc/replies/reports';
 import type { AboutPage } from './WithReply';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { WorkbenchFailure } from '../api/call';
 import { errorWords } from '../api/error-words';
-import { useToast } from '../app/toasts';
+import { useToast } from '../session/toasts';
 
 interface Copying {
   readonly isBusy: boolean;

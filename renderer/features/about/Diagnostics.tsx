@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useChange, useDiagnostics } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { TextRegion } from '../../components/TextRegion';
 import { Waiting } from '../../components/Waiting';

@@ -3,7 +3,7 @@ import { tagNames } from '../../../shared/actions/action';
 import { amountWords } from '../../../shared/narrative/actions/measure-words';
 import { highImpactActions } from '../../../shared/reference/high-impact-actions';
 import { useLedger } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { Page } from '../../components/Page';

@@ -2,7 +2,7 @@ import { Radios, Textarea } from 'nhsuk-react-components';
 import { figureWithRange } from '../../../shared/narrative/actions/measure-words';
 import { measureKey } from '../../../shared/measures/measure-key';
 import { useMeasure } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { fieldId } from './action-form';
 import type { MeasuredFigure } from '../../../shared/measures/measured-figure';

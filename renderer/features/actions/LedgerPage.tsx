@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLedger } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { WithReply } from '../../components/WithReply';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLedger } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 
 /** After an import: what became of the measures of the plan. Nothing where there is no action. */
 export const LedgerSummary = () => {

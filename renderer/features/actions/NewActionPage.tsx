@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { Link } from 'wouter';
 import { useMeasure } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant } from '../../components/format';
 import { KeptNotice } from './drafts/KeptNotice';

@@ -1,8 +1,8 @@
 import { Button } from 'nhsuk-react-components';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
+import { useToast } from '../../session/toasts';
+import { useUndo } from '../../session/use-undo';
 import { useDrafts } from './drafts/drafts-context';
 
 interface Props {

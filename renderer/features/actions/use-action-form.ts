@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
+import { useToast } from '../../session/toasts';
+import { useUndo } from '../../session/use-undo';
 import { formOf } from './action-form';
 import { useDrafts } from './drafts/drafts-context';
 import type { ActionDraft } from '../../../shared/actions/action';

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { reasonWords } from '../../../shared/narrative/keeping/backup-words';
 import { useBackupPreview, useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatBytes, formatInstant } from '../../components/format';
 import { Page } from '../../components/Page';

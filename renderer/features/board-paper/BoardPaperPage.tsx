@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { datesOfYear } from '../../../shared/report/settings-record';
 import { useActions, usePaperPreview, useSettings } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { YearSelect } from '../../app/YearSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { HelpHeading } from '../../components/HelpHeading';

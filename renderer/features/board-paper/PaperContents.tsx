@@ -1,7 +1,7 @@
 import { useChange } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
+import { useToast } from '../../session/toasts';
+import { useUndo } from '../../session/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useScrollPlace } from '../../components/use-scroll-place';

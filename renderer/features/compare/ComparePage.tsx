@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useComparison, useComparisonChoices } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { HelpLink } from '../../components/HelpLink';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';

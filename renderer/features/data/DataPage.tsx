@@ -1,7 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { useImports } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';

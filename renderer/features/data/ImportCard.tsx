@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ConfirmedChange } from '../../components/ConfirmedChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';

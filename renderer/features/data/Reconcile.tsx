@@ -4,7 +4,7 @@ import { formatCount, formatDifference } from '../../../shared/narrative/format'
 import { reconcileSentence } from '../../../shared/narrative/files/reconcile-words';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useReconcile } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { OpenButton } from '../../components/OpenButton';

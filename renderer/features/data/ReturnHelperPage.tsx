@@ -5,7 +5,7 @@ import { rowStateWords } from '../../../shared/narrative/files/return-helper-wor
 import { ethnicGroups, groupLabels } from '../../../shared/reference/groups';
 import { call } from '../../api/call';
 import { useReturnHelper } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { TableHead } from '../../components/TableHead';

@@ -1,7 +1,7 @@
 import { Details } from 'nhsuk-react-components';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useTwoGroups } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';
 import { TableHead } from '../../components/TableHead';

@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { Link } from 'wouter';
 import { longDate } from '../../../shared/narrative/long-date';
 import { useChange, useHandoverSummary } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant, listWords, plural } from '../../components/format';
 import { Page } from '../../components/Page';

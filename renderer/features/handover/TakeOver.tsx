@@ -2,7 +2,7 @@ import { Button, Radios } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';

@@ -1,8 +1,8 @@
 import { Button } from 'nhsuk-react-components';
 import { Link, useLocation } from 'wouter';
 import { useChange, useImports } from '../../api/queries';
-import { useSelection } from '../../app/selection';
-import { useToast } from '../../app/toasts';
+import { useSelection } from '../../session/selection';
+import { useToast } from '../../session/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';

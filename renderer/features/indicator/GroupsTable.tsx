@@ -1,7 +1,7 @@
 import { figureTitle } from '../../../shared/narrative/figure-title';
 import { cutIndicators } from '../../../shared/reference/cuts';
 import { indicatorDefinitions } from '../../../shared/reference/indicators';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Cell } from '../../components/Cell';
 import { formatCountOf, formatShare } from '../../components/format';
 import { TableHead } from '../../components/TableHead';

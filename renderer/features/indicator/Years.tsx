@@ -1,6 +1,6 @@
 import { trendPicture } from '../../../shared/charts/trend-picture';
 import { stillWholeSentence } from '../../../shared/narrative/breakdown/breakdown-page-words';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { SceneSvg } from '../../charts/SceneSvg';
 import { screenWidth } from '../../charts/screen-width';
 import { HelpHeading } from '../../components/HelpHeading';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { journeysMissing } from '../../../shared/narrative/journeys/journey-notes';
 import { formatCount } from '../../../shared/narrative/format';
 import { useJourneys } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { Cell } from '../../components/Cell';
 import { listWords } from '../../components/format';

@@ -1,6 +1,6 @@
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
-import { useUndo } from '../../app/use-undo';
+import { useToast } from '../../session/toasts';
+import { useUndo } from '../../session/use-undo';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import type { CourseEntry } from '../../../shared/ipc/replies/words';

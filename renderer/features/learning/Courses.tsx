@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { formatCount } from '../../../shared/narrative/format';
 import { useCourses } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { HelpHeading } from '../../components/HelpHeading';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';

@@ -2,7 +2,7 @@ import { Button, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { emptyProfile } from '../../../shared/organisation/organisation';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import type { SubmitEvent } from 'react';
 

@@ -1,5 +1,5 @@
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ConfirmedChange } from '../../components/ConfirmedChange';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { listWords, plural } from '../../components/format';

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import type { SubmitEvent } from 'react';
 import type { OrganisationProfile, OrganisationRecord } from '../../../shared/organisation/organisation';

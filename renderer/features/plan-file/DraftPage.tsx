@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useMeasure, usePlanDrafts } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';

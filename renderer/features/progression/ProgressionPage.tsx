@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { progressionViewLabels, progressionViews } from '../../../shared/reference/tiers';
 import { useProgression } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { Page } from '../../components/Page';
 import { Segmented } from '../../components/Segmented';

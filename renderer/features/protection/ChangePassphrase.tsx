@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { CurrentSecret, firstProblem, NewPassphrase, newPassphraseProblem, ShowSecret } from './SecretFields';
 import { useOwnChange, useShowState } from './use-own-change';

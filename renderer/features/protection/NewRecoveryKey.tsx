@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { KeepRecoveryKey } from './KeepRecoveryKey';
 import { CurrentSecret, ShowSecret } from './SecretFields';

@@ -2,7 +2,7 @@ import { Button, Checkboxes, Select } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { lockAfterChoices } from '../../../shared/protection/lock-after';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import type { SubmitEvent } from 'react';
 import type { Open } from '../../../shared/protection/protection-state.types';

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useProtection } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 
 /** Until somebody has said that the recovery key is kept, and as soon as there is something to lose. */

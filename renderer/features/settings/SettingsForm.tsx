@@ -2,7 +2,7 @@ import { Button, ErrorSummary } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { changedLines } from '../../../shared/narrative/setting-lines';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { BenchmarkSettings } from './BenchmarkSettings';
 import { Counted, Discipline, Source } from './CountingSettings';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useSettings } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
 import { Waiting } from '../../components/Waiting';

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/narrative/training/training-words';
 import { useTraining } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { NoData } from '../../components/NoData';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { groupLabels } from '../../../shared/reference/groups';
 import { useTranslations } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatInstant, plural } from '../../components/format';

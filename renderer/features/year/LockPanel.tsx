@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { longDate } from '../../../shared/narrative/long-date';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { AskDialog } from './AskDialog';

@@ -2,7 +2,7 @@ import { Button, Details } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { restatedFootnote } from '../../../shared/narrative/year/year-words';
 import { useChange } from '../../api/queries';
-import { useToast } from '../../app/toasts';
+import { useToast } from '../../session/toasts';
 import { Banner } from '../../components/Banner';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { plural } from '../../components/format';

@@ -1,5 +1,5 @@
 import { useYearPage } from '../../api/queries';
-import { useSelection } from '../../app/selection';
+import { useSelection } from '../../session/selection';
 import { Page } from '../../components/Page';
 import { WithReply } from '../../components/WithReply';
 import { History, Ledger } from './Ledger';

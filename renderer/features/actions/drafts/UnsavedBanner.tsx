@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Banner } from '../../../components/Banner';
 import { useActions } from '../../../api/queries';
-import { useSelection } from '../../../app/selection';
+import { useSelection } from '../../../session/selection';
 import { useDraftKeys, useDrafts } from './drafts-context';
 import type { Action } from '../../../../shared/actions/action';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { call } from '../../../api/call';
-import { useOrganisationId } from '../../../app/organisation';
+import { useOrganisationId } from '../../../session/organisation';
 import { createDraftStore } from './draft-store';
 import type { ReactNode } from 'react';
 import type { DraftStore, Keeping } from './draft-store';

@@ -2,7 +2,7 @@ import { actionStatuses, statusLabels } from '../../../../shared/actions/action'
 import { isNarrowed, ownerKey, wholePlan } from '../../../../shared/actions/plan/filter-plan';
 import { planFigureLabel, planFigureOf, planFigures } from '../../../../shared/actions/plan/plan-figures';
 import { highImpactActions, highImpactNumbers } from '../../../../shared/reference/high-impact-actions';
-import { pageFindId } from '../../../app/page-find';
+import { pageFindId } from '../../../session/page-find';
 import { ChoiceSelect } from '../../../components/ChoiceSelect';
 import { usePlan } from './use-plan';
 import { shownWords } from '../../../../shared/narrative/actions/plan-words';

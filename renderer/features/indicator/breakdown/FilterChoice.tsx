@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { useState } from 'react';
-import { useSelection } from '../../../app/selection';
+import { useSelection } from '../../../session/selection';
 import { choicesOf, samePart } from './filter-choices';
 import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
 

@@ -2,7 +2,7 @@ import { figureTitle } from '../../../../shared/narrative/figure-title';
 import { breakdownName, nothingLeftSentence } from '../../../../shared/narrative/breakdown/breakdown-page-words';
 import { cutIndicators } from '../../../../shared/reference/cuts';
 import { useBreakdown } from '../../../api/queries';
-import { useSelection } from '../../../app/selection';
+import { useSelection } from '../../../session/selection';
 import { Banner } from '../../../components/Banner';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Page } from '../../../components/Page';

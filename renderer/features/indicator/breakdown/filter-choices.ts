@@ -1,7 +1,7 @@
 import { filterWords, blankPart } from '../../../../shared/narrative/breakdown/cut-headings';
 import type { CutPart, PlaceCut } from '../../../../shared/reference/cuts';
 import type { BreakdownReport } from '../../../../shared/report/types/breakdown-report.types';
-import type { ChosenFilter } from '../../../app/selection';
+import type { ChosenFilter } from '../../../session/selection';
 
 /** A part as it stands in the list, under the heading of its cut. */
 export interface FilterOption extends ChosenFilter {

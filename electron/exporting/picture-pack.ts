@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import { versionLabels } from '../../shared/narrative/version-words';
 import type { MadeDocument, PaperInput } from './paper-input';
 import { paperPictures } from './pictures/paper-pictures';
@@ -27,9 +28,10 @@ export const picturePack = (input: PaperInput, rasterise: Rasterise = svgToPng):
   const pictures = paperPictures(input, rasterise);
   const named = [...pictures.byKey].map(([key, picture], at) => ({ name: nameOf(key, at), picture }));
   const texts = named.map(({ name, picture }) => described(name, picture));
-  const files: Record<string, Uint8Array> = { 'alt text.txt': bytesOf(`\uFEFF${readMe(input, texts)}\r\n`) };
+  const files: Zippable = { 'alt text.txt': bytesOf(`\uFEFF${readMe(input, texts)}\r\n`) };
   for (const { name, picture } of named) {
-    files[`${name}.png`] = picture.png;
+    // A PNG is packed already: to pack it again takes as long as to draw it, and saves nothing.
+    files[`${name}.png`] = [picture.png, { level: 0 }];
     files[`${name}.svg`] = bytesOf(picture.svg);
   }
   // A day of its own: the same pack made twice is the same file.

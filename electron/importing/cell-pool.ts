@@ -11,7 +11,7 @@ export type CellPool = (column: number, value: Value, format: string | null) => 
 /** A column of 100,000 cells has a few dozen different ones; each is made once. Formulas and errors are not for the pool. */
 export const createCellPool = (): CellPool => {
   const pools = new Map<string | null, Map<Value, GridCell>[]>();
-  return (column, value, format) => {
+  const pooled: CellPool = (column, value, format) => {
     const columns = pools.get(format) ?? [];
     if (columns.length === 0) pools.set(format, columns);
     const known = (columns[column] ??= new Map<Value, GridCell>());
@@ -20,5 +20,12 @@ export const createCellPool = (): CellPool => {
     const made: GridCell = { value, format, isFormula: false, error: null };
     if (known.size < mostDifferent) known.set(value, made);
     return made;
+  };
+  // The rows of one person mostly stand together: their number is one cell, also where there are too many numbers to keep.
+  const above: GridCell[] = [];
+  return (column, value, format) => {
+    const last = above[column];
+    if (last !== undefined && last.value === value && last.format === format) return last;
+    return (above[column] = pooled(column, value, format));
   };
 };

@@ -6,7 +6,6 @@ import { sceneToSvg } from '../../../shared/charts/scene-to-svg';
 import type { OpenedServices } from '../../data/open-services';
 import { yearReport } from '../../data/services/reports/report-service';
 import { statusOf } from '../../data/services/status-service';
-import { svgToPng } from '../../exporting/svg-to-png';
 import { writeFileSafely } from '../../exporting/write-safely';
 import { outOption } from '../arguments';
 import type { BatchArguments } from '../arguments';
@@ -28,6 +27,8 @@ export const exampleCommand = async (
     { name: 'overview-ratios.png', scene: ratioForestPicture(report) },
     { name: 'overview-gaps.png', scene: gapForestPicture(report) },
   ];
+  // Loaded by the one command that draws.
+  const { svgToPng } = await import('../../exporting/svg-to-png');
   const files: string[] = [];
   for (const { name, scene } of pictures) {
     const place = path.resolve(out, name);

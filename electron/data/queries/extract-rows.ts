@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assert-never';
 import type { ExtractRow } from '../../../shared/dataset/extract-types';
 import type { SqlValue, WritableDb } from '../connection';
+import { withoutClearing } from '../without-clearing';
 import { applicationCountValues, benchmarkValues, countValues } from './rows/figure-values';
 import { expertValues, opportunityValues } from './rows/opportunity-values';
 import { arcpValues, examValues, traineeValues, trainingApplicationValues } from './rows/training-values';
@@ -13,18 +14,24 @@ import {
   surveyValues,
 } from './rows/workforce-values';
 
-const places = (columns: number): string => `(${Array.from({ length: columns }, () => '?').join(', ')})`;
-
-const insertInto = (table: string, columns: number): string => `INSERT INTO ${table} VALUES ${places(columns)}`;
-
 /** Rows that go into one statement: each call costs as much as writing a row. Well under the most values SQLite takes. */
 const rowsTogether = 50;
 
-const insertSeveral = (sql: string, columns: number): string =>
-  `${sql}${`, ${places(columns)}`.repeat(rowsTogether - 1)}`;
+/** A table of the database, with the statement for one row and the one for several. */
+interface Target {
+  readonly table: string;
+  readonly one: string;
+  readonly several: string;
+}
 
-/** One constant statement a table; the values are in the order of its columns. */
-const statements = {
+const insertInto = (table: string, columns: number): Target => {
+  const places = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+  const one = `INSERT INTO ${table} VALUES ${places}`;
+  return { table, one, several: `${one}${`, ${places}`.repeat(rowsTogether - 1)}` };
+};
+
+/** The values of a row are in the order of its table's columns. */
+const targets = {
   staff: insertInto('staff', 17),
   application: insertInto('application', 13),
   applicationCount: insertInto('application_count', 11),
@@ -43,26 +50,26 @@ const statements = {
 } as const;
 
 interface Insertion {
-  readonly sql: string;
+  readonly into: Target;
   readonly values: readonly SqlValue[];
 }
 
 const insertionOf = (row: ExtractRow, year: number): Insertion => {
   switch (row.kind) {
     case 'staff_in_post':
-      return { sql: statements.staff, values: [row.row, ...staffValues(row)] };
+      return { into: targets.staff, values: [row.row, ...staffValues(row)] };
     case 'recruitment':
-      return { sql: statements.application, values: [row.row, ...applicationValues(row)] };
+      return { into: targets.application, values: [row.row, ...applicationValues(row)] };
     case 'application_counts':
-      return { sql: statements.applicationCount, values: [row.row, ...applicationCountValues(row)] };
+      return { into: targets.applicationCount, values: [row.row, ...applicationCountValues(row)] };
     case 'disciplinary':
-      return { sql: statements.erCase, values: [row.row, ...caseValues(row)] };
+      return { into: targets.erCase, values: [row.row, ...caseValues(row)] };
     case 'learning':
-      return { sql: statements.learning, values: [row.row, ...learningValues(row)] };
+      return { into: targets.learning, values: [row.row, ...learningValues(row)] };
     case 'survey_results':
-      return { sql: statements.survey, values: surveyValues(row) };
+      return { into: targets.survey, values: surveyValues(row) };
     case 'board_members':
-      return { sql: statements.board, values: [row.row, ...boardValues(row)] };
+      return { into: targets.board, values: [row.row, ...boardValues(row)] };
     default:
       return otherInsertion(row, year);
   }
@@ -80,29 +87,41 @@ type WorkforceKind =
 const otherInsertion = (row: Exclude<ExtractRow, { kind: WorkforceKind }>, year: number): Insertion => {
   switch (row.kind) {
     case 'trainees':
-      return { sql: statements.trainee, values: [row.row, ...traineeValues(row)] };
+      return { into: targets.trainee, values: [row.row, ...traineeValues(row)] };
     case 'arcp':
-      return { sql: statements.arcp, values: [row.row, ...arcpValues(row, year)] };
+      return { into: targets.arcp, values: [row.row, ...arcpValues(row, year)] };
     case 'exams':
-      return { sql: statements.exam, values: [row.row, ...examValues(row, year)] };
+      return { into: targets.exam, values: [row.row, ...examValues(row, year)] };
     case 'training_applications':
-      return { sql: statements.trainingApplication, values: [row.row, ...trainingApplicationValues(row, year)] };
+      return { into: targets.trainingApplication, values: [row.row, ...trainingApplicationValues(row, year)] };
     case 'study_leave':
     case 'cpd_funding':
     case 'apprenticeships':
-      return { sql: statements.opportunity, values: [row.row, ...opportunityValues(row)] };
+      return { into: targets.opportunity, values: [row.row, ...opportunityValues(row)] };
     case 'experts':
-      return { sql: statements.expert, values: [row.row, ...expertValues(row)] };
+      return { into: targets.expert, values: [row.row, ...expertValues(row)] };
     case 'benchmarks':
-      return { sql: statements.benchmark, values: [row.row, ...benchmarkValues(row)] };
+      return { into: targets.benchmark, values: [row.row, ...benchmarkValues(row)] };
     case 'counts':
-      return { sql: statements.count, values: [row.row, ...countValues(row)] };
+      return { into: targets.count, values: [row.row, ...countValues(row)] };
     default:
       return assertNever(row);
   }
 };
 
-const nothing: Insertion = { sql: '', values: [] };
+/** The values of several rows one after the other; null where they do not all go into one table. */
+const together = (rows: readonly ExtractRow[], importId: number, year: number, { table }: Target) => {
+  const all: SqlValue[] = [];
+  for (const row of rows) {
+    const { into, values } = insertionOf(row, year);
+    if (into.table !== table) return null;
+    all.push(importId, ...values);
+  }
+  return all;
+};
+
+/** From so many rows on it pays to take the triggers away and to put them back. */
+const manyRows = 5000;
 
 /**
  * Writes the rows of one table. `person` is a keyed hash by now: no employee number reaches this function. `year` is that of the table, for
@@ -114,19 +133,25 @@ export const insertExtractRows = (
   rows: readonly ExtractRow[],
   year: number | null,
 ): void => {
-  let at = 0;
-  for (; at + rowsTogether <= rows.length; at += rowsTogether) {
-    const insertions = rows.slice(at, at + rowsTogether).map((row) => insertionOf(row, year ?? 0));
-    const [{ sql, values } = nothing] = insertions;
-    // The rows of a table are of one kind, and so go into one table of the database.
-    if (insertions.some((one) => one.sql !== sql)) break;
-    db.run(
-      insertSeveral(sql, values.length + 1),
-      insertions.flatMap((one) => [importId, ...one.values]),
-    );
-  }
-  for (const row of rows.slice(at)) {
-    const { sql, values } = insertionOf(row, year ?? 0);
-    db.run(sql, [importId, ...values]);
+  const [first] = rows;
+  if (first === undefined) return;
+  const { into } = insertionOf(first, year ?? 0);
+  /** As many as go together into the table of the first row; gives how many those were. */
+  const writeTogether = (from: number, to: number): number => {
+    let at = from;
+    for (; at + rowsTogether <= to; at += rowsTogether) {
+      const values = together(rows.slice(at, at + rowsTogether), importId, year ?? 0, into);
+      if (values === null) break;
+      db.run(into.several, values);
+    }
+    return at;
+  };
+  // The first rows empty what was kept, as each row would; nothing is kept again before the transaction ends.
+  const head = writeTogether(0, Math.min(rowsTogether, rows.length));
+  const writeRest = (): number => writeTogether(head, rows.length);
+  const written = head > 0 && rows.length >= manyRows ? withoutClearing(db, into.table, writeRest) : writeRest();
+  for (const row of rows.slice(written)) {
+    const { into: other, values } = insertionOf(row, year ?? 0);
+    db.run(other.one, [importId, ...values]);
   }
 };

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { noMemory } from '../../../shared/dataset/parse-memory';
 import type { Replies } from '../../../shared/ipc/contract';
-import { exampleReturnWorkbook } from '../../example/example-return';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { findOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
@@ -26,6 +25,8 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-example-'));
   try {
     const place = path.join(folder, fileName);
+    // What writes workbooks is large, and is loaded by whoever makes one.
+    const { exampleReturnWorkbook } = await import('../../example/example-return');
     fs.writeFileSync(place, await exampleReturnWorkbook());
     const { hash, tables } = await context.parseFile({
       path: place,

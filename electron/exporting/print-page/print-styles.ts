@@ -1,7 +1,11 @@
 import { colours } from '../page';
 
-/** The styles of the page that is printed: the look of the Word paper, on A4. */
+/**
+ * The styles of the page that is printed: the look of the Word paper, on A4. Nobody sees the window that prints it, so on a screen it shows
+ * nothing: laying out forty pages once more, for that, would take a quarter of the memory that printing takes.
+ */
 export const printStyles = `
+@media screen { body { display: none; } }
 @page { size: A4 portrait; margin: 23mm 20mm 20mm; }
 @page wide { size: A4 landscape; margin: 23mm 20mm 20mm; }
 html { font: 11pt/1.3 Arial, "Liberation Sans", sans-serif; color: #${colours.ink}; }

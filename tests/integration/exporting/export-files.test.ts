@@ -33,6 +33,14 @@ describe('a picture', () => {
     expect(png).not.toEqual(draw('other'));
   });
 
+  it('is drawn once, however many files of a run it goes into, and anew at another size', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><text x="2" y="15">once</text></svg>';
+    const png = svgToPng(svg);
+    expect(svgToPng(svg)).toBe(png);
+    expect(new DataView(svgToPng(svg, 1).buffer).getUint32(16)).toBe(30);
+    expect(svgToPng(svg)).toBe(png);
+  });
+
   it('throws where the SVG is broken', () => {
     expect(() => svgToPng('<svg')).toThrow();
   });

@@ -46,11 +46,12 @@ const groupsIn = (table: ParsedTable): ReadonlyMap<string, ReadonlySet<EthnicGro
 /** Said before the commit and kept: people of this table who have another group in a file of another kind. */
 export const twoGroupsProblems = (db: ReadableDb, table: ParsedTable): readonly ImportProblem[] => {
   const organisation = findOrganisation(db);
+  if (organisation === null || organisation.isExample) return [];
   const year = yearsOfTable(table).at(-1);
-  const own = groupsIn(table);
-  if (organisation === null || organisation.isExample || year === undefined || own.size === 0) return [];
+  if (year === undefined) return [];
   const others = knownGroups(db, organisation.id, year, table.kind);
-  const people = [...own].filter(([person, groups]) => {
+  if (others.size === 0) return [];
+  const people = [...groupsIn(table)].filter(([person, groups]) => {
     const elsewhere = others.get(person);
     return elsewhere !== undefined && new Set([...groups, ...elsewhere]).size > 1;
   }).length;

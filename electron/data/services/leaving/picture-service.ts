@@ -13,7 +13,6 @@ import { journeysPicture, registerPicture } from '../../../exporting/pictures/pe
 import { isProgressionPicture, progressionPicture } from '../../../exporting/pictures/progression-pictures';
 import { trainingCutPicture, trainingPicture } from '../../../exporting/pictures/training-pictures';
 import { isYearPicture, yearPicture } from '../../../exporting/pictures/year-pictures';
-import { svgToPng } from '../../../exporting/svg-to-png';
 import { WorkbenchFailure } from '../../../ipc/failure';
 import type { DataHandlers } from '../handlers';
 
@@ -87,7 +86,10 @@ export const drawPicture = async (
   const origin = figureOrigin({ organisation: organisation ?? 'Your organisation', year, version, source, span });
   const scene = titledPicture(found.scene, found.title, origin);
   const svg = sceneToSvg(scene);
-  return { title: found.title, svg, png: as === 'png' ? svgToPng(svg, scaleFor(scene.height)) : null };
+  if (as !== 'png') return { title: found.title, svg, png: null };
+  // What draws pictures is large, and is loaded when the first is wanted.
+  const { svgToPng } = await import('../../../exporting/svg-to-png');
+  return { title: found.title, svg, png: svgToPng(svg, scaleFor(scene.height)) };
 };
 
 /** Hundreds of directorates make a tall picture; at twice its size it could be too large for a clipboard. */

@@ -1,5 +1,6 @@
 import { placeAt } from '../../cell-place';
 import type { ExtractRow } from '../../extract-types';
+import { createSameLearning } from './same-learning';
 import { personKey } from './table-reader';
 import type { TableReading } from './table-reader';
 import { countRows } from './value-questions';
@@ -9,10 +10,7 @@ export const textsOf = ({ rows }: TableReading, field: string): ReadonlyMap<numb
   new Map(rows.map((row) => [row.row + 1, personKey(row.text(field)) ?? '']));
 
 /** Everything of a row but where it stands, as far as it is read; with names of posts and numbers, which are not kept. */
-const contentOf = (row: ExtractRow, more: string): string => {
-  if (row.kind === 'learning') return `${row.person ?? ''}|${row.course}|${row.on ?? ''}|${String(row.isDone)}`;
-  return `${JSON.stringify({ ...row, row: 0 })}${more}`;
-};
+const contentOf = (row: ExtractRow, more: string): string => `${JSON.stringify({ ...row, row: 0 })}${more}`;
 
 const identicalWords: Readonly<Partial<Record<ExtractRow['kind'], string>>> = {
   recruitment: 'No number tells whether they are the same application, so each is counted.',
@@ -37,7 +35,9 @@ export const sayIdentical = (reading: TableReading, rows: readonly ExtractRow[])
   if (words === undefined) return;
   const names = reading.has('position') ? textsOf(reading, 'position') : null;
   const seen = new Set<string>();
+  const isSameLearning = createSameLearning();
   const again = rows.filter((row) => {
+    if (row.kind === 'learning') return isSameLearning(row);
     const name = names?.get(row.row) ?? '';
     // A board has several of these, and they are rightly alike. Of members without a position nobody can tell.
     if (row.kind === 'board_members' && sharedPosition.test(name)) return false;

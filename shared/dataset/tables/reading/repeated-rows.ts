@@ -137,6 +137,8 @@ export const settleRepeats = (reading: TableReading, rows: readonly ExtractRow[]
   if (cases !== null) return settleOnce(reading, 'case', rows.filter(isCase), cases, comesBefore);
   sayIdentical(reading, rows);
   const counted = checkFigures(reading, rows);
+  // Nearly always: counting the numbers of 300,000 rows twice takes a tenth of a second.
+  if (counted === rows) return { rows, dropped: 0, reason: '' };
   const numbers = (of: readonly ExtractRow[]): number => new Set(of.map(({ row }) => row)).size;
   return { rows: counted, dropped: numbers(rows) - numbers(counted), reason: 'the same figures again' };
 };

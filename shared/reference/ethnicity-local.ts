@@ -1,4 +1,5 @@
-import type { NationalCode } from './ethnicity';
+import { nationalCategory } from './ethnicity';
+import type { NationalCategory, NationalCode } from './ethnicity';
 
 /**
  * Local parts of the national categories, as staff records print them: the first letter is national, the second local.
@@ -75,3 +76,13 @@ const byCode: ReadonlyMap<string, LocalCategory> = new Map(localCategories.map((
 
 /** A listed local category ("CX"), in any case; null where the list does not know the code. */
 export const localCategory = (code: string): LocalCategory | null => byCode.get(code.toUpperCase()) ?? null;
+
+/**
+ * The national category of a code as rows keep it: a national code, or a local one, whose first letter is national.
+ * Null for no code, and for one that is neither.
+ *
+ * @example categoryOfStoredCode('SC')?.five // 'other': Filipino is a local part of S
+ * @example categoryOfStoredCode('99')?.group // 'unknown'
+ */
+export const categoryOfStoredCode = (code: string | null): NationalCategory | null =>
+  code === null ? null : (nationalCategory(code) ?? nationalCategory(code.charAt(0)));

@@ -1,4 +1,5 @@
-import { fiveGroups, nationalCategory, sixteenGroups } from '../../reference/ethnicity';
+import { fiveGroups, sixteenGroups } from '../../reference/ethnicity';
+import { categoryOfStoredCode } from '../../reference/ethnicity-local';
 import type { EthnicCut } from '../../reference/cuts';
 import { onceAList } from './once-a-list';
 import type { Tally } from './profile';
@@ -17,7 +18,7 @@ const order: Readonly<Record<EthnicCut, readonly string[]>> = {
 
 /** Which part of an ethnic cut a BME code is in; empty where it names none. */
 export const ethnicPartOf = (cut: EthnicCut, code: string | null): string => {
-  const category = code === null ? null : nationalCategory(code);
+  const category = categoryOfStoredCode(code);
   if (category === null || category.group !== 'bme') return '';
   return (cut === 'five_groups' ? category.five : category.sixteen) ?? '';
 };

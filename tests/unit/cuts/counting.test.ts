@@ -44,4 +44,20 @@ describe('counting by cuts', () => {
       ['', 4],
     ]);
   });
+
+  it('puts a local code with the national category of its first letter, and not with what is not recorded', () => {
+    const local = ['SC', 'PC', 'LE', 'GA', 'PZ'].map((code) => person('5', 'bme', code, 10));
+    expect(ethnicCounts(eventTallies([person('5', 'bme', 'SC', 2)], local), 'five_groups')).toEqual([
+      { part: 'mixed', hits: 0, of: 10 },
+      { part: 'asian', hits: 0, of: 10 },
+      { part: 'black', hits: 0, of: 20 },
+      { part: 'other', hits: 2, of: 10 },
+    ]);
+    expect(ethnicCounts(eventTallies([], local), 'sixteen_groups').map(({ part }) => part)).toEqual([
+      'G',
+      'L',
+      'P',
+      'S',
+    ]);
+  });
 });

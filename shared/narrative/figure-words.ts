@@ -32,5 +32,5 @@ const mainSentence = (figure: IndicatorFigure, hidden: string | null, names: Fig
       ? ratioSentence(figure, figure.value, names)
       : gapSentence(figure, figure.value, names);
   }
-  return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure);
+  return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure, names);
 };

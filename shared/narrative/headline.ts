@@ -24,6 +24,10 @@ const withoutInternational = (figures: readonly IndicatorFigure[]): readonly str
     : [];
 };
 
+/** "All five indicators held", "Both indicators held". */
+const everyOne = (count: number): string =>
+  `${count === 2 ? 'Both' : `All ${countInWords(count)}`} indicators held`;
+
 /**
  * The overview's first sentence. Counts indicators, one figure each: those that are worse for BME staff by more than chance would
  * explain, and those with too few people to say.
@@ -38,6 +42,7 @@ export const headline = (figures: readonly IndicatorFigure[]): string => {
   const zero = first.filter(isZeroRate).length;
   const unsure = first.filter((figure) => figure.finding === 'not_calculable').length - zero;
   const isOne = first.length === 1;
+  if (!isOne && hidden === first.length) return `${everyOne(hidden)} are hidden to protect people.`;
   const isTold = first.length > hidden + few + zero + unsure;
   const named = (count: number): string => (isOne ? 'the one indicator held' : countInWords(count));
   return [

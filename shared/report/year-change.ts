@@ -4,18 +4,24 @@ import { formatPoints, formatRatio } from '../narrative/format';
 import { lackWords } from '../narrative/lack-words';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
-import { differenceBetween } from './difference';
+import { differenceBetween, isInFavour } from './difference';
 import type { ComparableFigure, DifferenceVerdict } from './difference';
 import { whyNotCompared } from './why-not-compared';
 import type { YearChange } from './year-report.types';
 
 /** What the difference of a later from an earlier year is called. */
-export const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>> = {
+const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>> = {
   closer: 'improved',
   further: 'worsened',
   reversed: 'reversed',
   not_clear: 'no_clear_change',
   cannot_compare: 'cannot_compare',
+};
+
+const changeOf = (later: ComparableFigure, earlier: ComparableFigure): YearChange['verdict'] => {
+  const { verdict } = differenceBetween(later, earlier);
+  const isNeutral = (verdict === 'closer' || verdict === 'further') && isInFavour(verdict, later, earlier);
+  return isNeutral ? verdict : changeOfVerdict[verdict];
 };
 
 /** What of a figure a comparison of two years needs. */
@@ -29,8 +35,7 @@ export const changeBetween = (later: FigureOfYear, earlier: FigureOfYear, breakR
   const names = { first: String(later.year), second: String(earlier.year) };
   const lack = whyNotCompared(later, earlier);
   const reason = breakReason ?? (lack === null ? null : lackWords(lack, names));
-  const verdict =
-    reason === null ? changeOfVerdict[differenceBetween(later, earlier).verdict] : ('cannot_compare' as const);
+  const verdict = reason === null ? changeOf(later, earlier) : 'cannot_compare';
   const before = earlier.measure === 'relative_likelihood' ? formatRatio(earlier.value) : formatPoints(earlier.value);
   return {
     from: earlier.year,

@@ -1,5 +1,5 @@
 import { fiveGroups } from '../reference/ethnicity';
-import { categoryOfStoredCode } from '../reference/ethnicity-local';
+import { categoryOfStoredCode, headingOfStoredCode } from '../reference/ethnicity-local';
 import type { FiveGroup } from '../reference/ethnicity';
 import { ethnicGroups, groupTotal } from '../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../reference/groups';
@@ -30,7 +30,8 @@ export interface YearProfile {
   readonly measures: ReadonlySet<string>;
 }
 
-const fiveOf = (code: string | null): FiveGroup | null => categoryOfStoredCode(code)?.five ?? null;
+const fiveOf = (code: string | null): FiveGroup | null =>
+  headingOfStoredCode(code) ?? categoryOfStoredCode(code)?.five ?? null;
 
 const namesOf = <T extends string>(names: readonly (T | null)[]): ReadonlySet<T> =>
   new Set(names.filter((name) => name !== null));

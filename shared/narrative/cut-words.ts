@@ -29,7 +29,7 @@ export const partLabel = (cut: Cut, part: string): string => {
   if (part === '') return groupNotRecorded;
   const five = fiveGroups.find((known) => known === part);
   if (five !== undefined)
-    return cut === 'five_groups' ? fiveGroupLabels[five] : `${fiveGroupLabels[five]}, no further detail`;
+    return cut === 'five_groups' ? fiveGroupLabels[five] : `${fiveGroupLabels[five]} (no further detail)`;
   return nationalCategory(part)?.label ?? part;
 };
 

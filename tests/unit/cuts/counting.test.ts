@@ -75,7 +75,7 @@ describe('counting by cuts', () => {
       ['asian', 10],
       ['', 5],
     ]);
-    expect(partLabel('sixteen_groups', 'asian')).toBe('Asian or Asian British, no further detail');
+    expect(partLabel('sixteen_groups', 'asian')).toBe('Asian or Asian British (no further detail)');
     expect(fiveOf('asian')).toBe('asian');
   });
 });

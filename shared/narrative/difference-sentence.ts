@@ -33,12 +33,7 @@ const tags: Readonly<Record<DifferenceFacts['verdict'], string>> = {
 };
 
 /** The difference in a few words, for a table. `second` is what the second figure is called. */
-export const differenceTag = (
-  kind: Kind,
-  verdict: DifferenceVerdict,
-  second: string,
-  isInFavour: boolean,
-): string => {
+export const differenceTag = (kind: Kind, verdict: DifferenceVerdict, second: string, isInFavour: boolean): string => {
   if (verdict === 'cannot_compare') return changeTag('cannot_compare', 0);
   if (kind !== 'year') return tags[verdict];
   const isNeutral = isInFavour && (verdict === 'closer' || verdict === 'further');

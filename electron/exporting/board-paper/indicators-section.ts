@@ -26,9 +26,8 @@ export const oneIndicator = (context: PaperContext, indicator: IndicatorNumber):
     paragraph(indicatorDefinitions[indicator].meaning, { keepNext: true }),
     ...items.flatMap((item) => [
       ...(items.length > 1 ? [heading(3, viewHeading(item.view))] : []),
-      ...indicatorBlock(context, item),
+      ...indicatorBlock(context, item, indicator === 2 ? withoutInternational(report) : []),
     ]),
-    ...(indicator === 2 ? withoutInternational(report) : []),
     ...(items.length === 0 && missing.length === 0 ? [paragraph('There is no figure for this indicator.')] : []),
     ...sentences(missing),
   ];

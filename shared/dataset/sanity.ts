@@ -1,4 +1,5 @@
-import { fiveGroups, nationalCategory } from '../reference/ethnicity';
+import { fiveGroups } from '../reference/ethnicity';
+import { categoryOfStoredCode, headingOfStoredCode } from '../reference/ethnicity-local';
 import type { FiveGroup } from '../reference/ethnicity';
 import { ethnicGroups, groupTotal } from '../reference/groups';
 import type { EthnicGroup, GroupCounts } from '../reference/groups';
@@ -30,7 +31,7 @@ export interface YearProfile {
 }
 
 const fiveOf = (code: string | null): FiveGroup | null =>
-  code === null ? null : ((nationalCategory(code) ?? nationalCategory(code.charAt(0)))?.five ?? null);
+  headingOfStoredCode(code) ?? categoryOfStoredCode(code)?.five ?? null;
 
 const namesOf = <T extends string>(names: readonly (T | null)[]): ReadonlySet<T> =>
   new Set(names.filter((name) => name !== null));

@@ -49,7 +49,7 @@ export interface IndicatorFigure {
   readonly method: string | null;
   readonly finding: Finding;
   readonly why: WhyNotCalculable | null;
-  /** True when the estimate points the way that is worse for BME staff. */
+  /** True when the estimate points the way that is worse for BME staff, or when there is none because the rate it is divided by is zero. */
   readonly isAdverse: boolean | null;
   /** Ratios only: outside 0.80 to 1.25, judged on the unrounded ratio. */
   readonly isOutsideScreen: boolean | null;

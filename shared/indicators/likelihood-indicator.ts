@@ -34,6 +34,7 @@ export const likelihoodIndicator = ({ indicator, view, year, source, hits, of }:
   const { isHigherWorse } = indicatorDefinitions[indicator];
   const isFew = isTooFew(bases) && estimate.value !== null;
   const value = isFew ? null : estimate.value;
+  const isAdverse = value === null ? isOverZeroRate(estimate, sides) : value > 1;
   return {
     indicator,
     view,
@@ -50,10 +51,10 @@ export const likelihoodIndicator = ({ indicator, view, year, source, hits, of }:
     method: isFew ? null : estimate.method,
     finding: isFew ? 'too_few' : findingOf(estimate, 1),
     why: whyNot(estimate, sides),
-    isAdverse: value === null ? null : value > 1,
+    isAdverse,
     isOutsideScreen: value === null ? null : value < screenRange.lower || value > screenRange.upper,
     hasLowNumbers: areLowNumbers(bases),
-    shortfall: value === null ? null : peopleShort(isHigherWorse, sides),
+    shortfall: isAdverse === null ? null : peopleShort(isHigherWorse, sides),
     fewerCases: value === null ? null : casesToScreen(isHigherWorse, sides),
     bounds: value === null ? null : unknownBounds(indicator, hits, of),
     isHidden: false,
@@ -72,6 +73,15 @@ const ratioOf = (indicator: RatioIndicator, { white, bme }: Sides): Estimate => 
 
 const whyNot = (estimate: Estimate, { white, bme }: Sides): WhyNotCalculable | null =>
   isPossible(white) && isPossible(bme) ? whyOf(estimate) : 'more_cases_than_people';
+
+/**
+ * Over a rate of zero there is no ratio, and still people short: BME people in all three indicators, since the group above the line is the one
+ * that fares better (worse, for indicator 3) as the ratio grows. Null where nobody at all is counted, or too few people.
+ */
+const isOverZeroRate = (estimate: Estimate, { white, bme }: Sides): true | null =>
+  whyOf(estimate) === 'rate_below_the_line_is_zero' && !isTooFew([white.of, bme.of]) && white.count + bme.count > 0
+    ? true
+    : null;
 
 const unknownBounds = (indicator: RatioIndicator, hits: GroupCounts, of: GroupCounts): UnknownBounds | null => {
   if (of.unknown === 0 && hits.unknown === 0) return null;

@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '../indicators/figure';
 import type { FigureWords } from '../report/types/year-report.types';
 import type { FigureNames } from './figure-names';
 import { gapSentence } from './gap-sentence';
-import { hiddenSentence } from './hidden-sentence';
+import { hiddenSentence, isComparisonHidden } from './hidden-sentence';
 import { missingSentence } from './missing-sentence';
 import { ratioSentence } from './ratio-sentence';
 import { smallNumbersSentence } from './small-numbers-sentence';
@@ -32,5 +32,5 @@ const mainSentence = (figure: IndicatorFigure, hidden: string | null, names: Fig
       ? ratioSentence(figure, figure.value, names)
       : gapSentence(figure, figure.value, names);
   }
-  return hidden !== null && (figure.white.isHidden || figure.bme.isHidden) ? hidden : missingSentence(figure);
+  return hidden !== null && isComparisonHidden(figure) ? hidden : missingSentence(figure, names);
 };

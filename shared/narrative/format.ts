@@ -31,9 +31,16 @@ export const formatRatio = (value: number | null, isHidden = false): string =>
     return number > 0 && text === '0.00' ? '<0.01' : text;
   });
 
-/** `value` is 0 to 100; the sign "%" is added. */
+/** What a share may differ from none or from all by the arithmetic of the machine alone. */
+const noise = 1e-9;
+
+/** `value` is 0 to 100; the sign "%" is added. A share that is not none never shows as 0.0%, and one that is not all never as 100.0%. */
 export const formatPercent = (value: number | null, isHidden = false): string =>
-  written(value, isHidden, (number) => `${fixed(number, 1)}%`);
+  written(value, isHidden, (number) => {
+    const text = fixed(number, 1);
+    if (text === '0.0' && number > noise) return '<0.1%';
+    return text === '100.0' && number < 100 - noise ? '>99.9%' : `${text}%`;
+  });
 
 /** Percentage points with their sign: "+2.0", "−3.6", "0.0". */
 export const formatPoints = (value: number | null, isHidden = false): string =>

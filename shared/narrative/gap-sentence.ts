@@ -21,6 +21,10 @@ const setNames: Readonly<Record<string, string>> = {
   all: 'staff in this band',
 };
 
+/** The people a share is of: "executive board members", or what the part is called. */
+export const setName = ({ view }: IndicatorFigure, names: FigureNames): string =>
+  names.set ?? setNames[view] ?? 'this group';
+
 /** @example gapWords(-6.6, 'worse for BME staff', 'better for BME staff') // "6.6 percentage points worse for BME staff" */
 export const gapWords = (value: number, worse: string, better: string): string => {
   if (formatPoints(value) === '0.0') return 'no gap';
@@ -28,7 +32,7 @@ export const gapWords = (value: number, worse: string, better: string): string =
 };
 
 const shareLead = (figure: IndicatorFigure, value: number, names: FigureNames): string => {
-  const set = names.set ?? setNames[figure.view] ?? 'this group';
+  const set = setName(figure, names);
   const workforce = formatPercent(figure.workforceBme?.percent ?? null);
   return `${formatPercent(figure.bme.percent)} of ${set} are BME, and ${workforce} of the workforce: ${gapWords(value, 'fewer', 'more')}.`;
 };

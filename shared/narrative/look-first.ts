@@ -37,6 +37,9 @@ export const shortfallSentence = (figure: IndicatorFigure, place: FigurePlace | 
   return place.label === null ? sentence : `${place.label}. ${sentence}`;
 };
 
+/** Said beside several: a part lies in the whole, and groups cross parts. */
+export const overlapSentence = 'The same people can stand in several of these, so they do not add up.';
+
 /** @example lookedAtSentence(143) // "Of 143 comparisons, corrected for that number (Holm)." */
 export const lookedAtSentence = (lookedAt: number): string =>
   lookedAt < 2

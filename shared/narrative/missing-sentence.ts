@@ -1,6 +1,8 @@
 import type { IndicatorFigure, WhyNotCalculable } from '../indicators/figure';
 import { indicatorDefinitions } from '../reference/indicators';
+import type { FigureNames } from './figure-names';
 import { formatCount } from './format';
+import { setName } from './gap-sentence';
 
 const reasons: Readonly<Record<WhyNotCalculable, string>> = {
   nobody_below_the_line: 'Not calculable: there is nobody in one of the groups to compare with.',
@@ -15,11 +17,12 @@ const reasons: Readonly<Record<WhyNotCalculable, string>> = {
   suppressed_at_source: 'Suppressed at source: fewer than 11 responses in one of the groups.',
 };
 
-const countOf = (figure: IndicatorFigure): string => {
+const countOf = (figure: IndicatorFigure, names: FigureNames): string => {
   const { white, bme } = figure;
   if (figure.workforceBme !== null) {
     if (bme.count === null || bme.of === null) return '';
-    return `${formatCount(bme.count)} of ${formatCount(bme.of)} ${indicatorDefinitions[figure.indicator].base} are BME. `;
+    const verb = bme.count === 1 ? 'is' : 'are';
+    return `${formatCount(bme.count)} of ${formatCount(bme.of)} ${setName(figure, names)} ${verb} BME. `;
   }
   return white.of === null || bme.of === null
     ? ''
@@ -34,9 +37,9 @@ const zeroRate = ({ white, bme, indicator }: IndicatorFigure): string => {
 };
 
 /** What is said where no value is shown: too few people, or nothing to divide by. Never 0, never ∞. */
-export const missingSentence = (figure: IndicatorFigure): string => {
+export const missingSentence = (figure: IndicatorFigure, names: FigureNames = {}): string => {
   if (figure.finding === 'too_few') {
-    return `Too few to say. ${countOf(figure)}With fewer than ten in a group one person would move the rate too far to mean anything.`;
+    return `Too few to say. ${countOf(figure, names)}With fewer than ten in a group one person would move the rate too far to mean anything.`;
   }
   const reason = reasons[figure.why ?? 'no_data'];
   return figure.why === 'rate_below_the_line_is_zero' ? `${reason}${zeroRate(figure)}` : reason;

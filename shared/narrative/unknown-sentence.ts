@@ -16,10 +16,23 @@ const boundsWords = (figure: IndicatorFigure): string => {
 const knownInSet = ({ indicator }: IndicatorFigure): string =>
   `Ethnicity is known for all ${indicatorDefinitions[indicator].base}, but not for all of the workforce.`;
 
+/** A hidden number need not be a small one, so it is never called that. */
+const notShown = (who: string): string =>
+  `How many ${who} are of unknown ethnicity is not shown: the number is small, or would give a small one away.`;
+
+/** Of a ratio only the events of unknown people may be hidden, and those people beside it be shown. */
+const hiddenUnknown = ({ indicator, white, bme, unknown, workforceBme }: IndicatorFigure): string => {
+  if (workforceBme !== null || unknown.of === null) return notShown('people');
+  const all = sum(white.of, bme.of, unknown.of);
+  const of = all === null ? '' : ` of ${formatCount(all)}`;
+  const { base } = indicatorDefinitions[indicator];
+  return `Ethnicity is unknown for ${formatCount(unknown.of)}${of} ${base}. How far they could move the figure is not shown, to protect people.`;
+};
+
 /** Unknown ethnicity beside a figure, with the bounds. Null where nobody is unknown or the standard gives no unknown (surveys). */
 export const unknownSentence = (figure: IndicatorFigure): string | null => {
   const { unknown } = figure;
-  if (unknown.isHidden) return 'Ethnicity is unknown for a number of people too small to show here.';
+  if (unknown.isHidden) return hiddenUnknown(figure);
   const isShare = figure.workforceBme !== null;
   const people = isShare ? unknown.count : unknown.of;
   if (people === null) return null;
@@ -53,7 +66,7 @@ export const workforceUnknownSentence = (
   unknown: WorkforceUnknown,
   before: { readonly year: number; readonly unknown: WorkforceUnknown } | null = null,
 ): string | null => {
-  if (unknown.isHidden) return 'Ethnicity is unknown for a number of staff too small to show here.';
+  if (unknown.isHidden) return notShown('staff');
   if (unknown.count === null || unknown.count === 0) return null;
   return `Ethnicity is unknown for ${formatPercent(unknown.percent)} of staff${beforeWords(before)}.`;
 };

@@ -1,4 +1,5 @@
-import type { NationalCode } from './ethnicity';
+import { fiveGroups, nationalCategory } from './ethnicity';
+import type { FiveGroup, NationalCategory, NationalCode } from './ethnicity';
 
 /**
  * Local parts of the national categories, as staff records print them: the first letter is national, the second local.
@@ -75,3 +76,22 @@ const byCode: ReadonlyMap<string, LocalCategory> = new Map(localCategories.map((
 
 /** A listed local category ("CX"), in any case; null where the list does not know the code. */
 export const localCategory = (code: string): LocalCategory | null => byCode.get(code.toUpperCase()) ?? null;
+
+/**
+ * The heading of five groups that a row keeps in place of a code, where its words give no more than that (“Asian”).
+ * @example headingOfStoredCode('asian') // 'asian'
+ */
+export const headingOfStoredCode = (code: string | null): FiveGroup | null =>
+  fiveGroups.find((five) => five === code) ?? null;
+
+/**
+ * The national category of a code as rows keep it: a national code, or a local one, whose first letter is national.
+ * Null for no code, for a heading without detail, and for what is neither.
+ *
+ * @example categoryOfStoredCode('SC')?.five // 'other': Filipino is a local part of S
+ * @example categoryOfStoredCode('99')?.group // 'unknown'
+ */
+export const categoryOfStoredCode = (code: string | null): NationalCategory | null =>
+  code === null || headingOfStoredCode(code) !== null
+    ? null
+    : (nationalCategory(code) ?? nationalCategory(code.charAt(0)));

@@ -67,6 +67,14 @@ export const firstCircle = (released: readonly Release[], next: NextRelease, thr
   return null;
 };
 
+/** Everybody who holds both a new release and an earlier one from which it may be taken: the widest circle that can. */
+const widestOf = (circle: Circle, next: NextRelease): Audience => {
+  const both = circle.conflicts
+    .filter(({ kind }) => kind !== 'added_up')
+    .map((conflict) => Math.min(audiences.indexOf(conflict.with.audience), audiences.indexOf(next.audience)));
+  return audiences[Math.max(audiences.indexOf(circle.audience), ...both)] ?? circle.audience;
+};
+
 /**
  * Holds a new release against everything that was released of the organisation, for each circle of readers who will hold both. What the earlier
  * ones give away by themselves, or the new one by itself, is not counted again.
@@ -79,6 +87,12 @@ export const firstCircle = (released: readonly Release[], next: NextRelease, thr
 export const checkRelease = (released: readonly Release[], next: NextRelease, thresholds: Thresholds): ReleaseCheck => {
   const circle = firstCircle(released, next, thresholds);
   if (circle === null) return { kind: 'allowed' };
-  const { audience, threshold, conflicts, find } = circle;
-  return { kind: 'refused', audience, threshold, conflicts, change: safeChange(next, conflicts, find) };
+  const { threshold, conflicts, find } = circle;
+  return {
+    kind: 'refused',
+    audience: widestOf(circle, next),
+    threshold,
+    conflicts,
+    change: safeChange(next, conflicts, find),
+  };
 };

@@ -86,7 +86,7 @@ export type ReleaseCheck =
   | { readonly kind: 'allowed' }
   | {
       readonly kind: 'refused';
-      /** The readers who could do it. */
+      /** The widest circle of readers who could do it. */
       readonly audience: Audience;
       readonly threshold: number;
       readonly conflicts: readonly Conflict[];

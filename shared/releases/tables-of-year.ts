@@ -1,6 +1,7 @@
-import type { IndicatorFigure } from '../indicators/figure';
+import type { GroupFigure, IndicatorFigure } from '../indicators/figure';
 import { bandLabel, sectionLabels } from '../reference/bands';
 import { viewLabels } from '../reference/indicators';
+import { recruitmentApart } from '../report/specials/recruitment-apart';
 import type { YearReport } from '../report/types/year-report.types';
 import { baseCells, countCells, cutSums, everybody } from './draft-tables';
 import type { DraftTables } from './draft-tables';
@@ -56,6 +57,26 @@ export const tablesOfIndicators = (report: YearReport, isBoardShown: boolean): r
     .filter(({ indicator }) => indicator !== 9 || !isBoardShown)
     .map(ofIndicator);
 
+/** What the paper of a return says beside it of recruitment without international campaigns, from the recruitment file. */
+const recruitmentBeside = ({ year, indicators, specials }: YearReport): readonly DraftTables[] => {
+  const apart = recruitmentApart(indicators, specials);
+  if (apart === null) return [];
+  const counted = { year, source: 'extracts', indicator: 2, view: 'without_international' } as const;
+  const sides = { white: apart.white, bme: apart.bme, unknown: notPrinted };
+  const table = tableOf(counted);
+  return [
+    {
+      cells: [
+        ...countCells({ table, population: hitsOf(counted), part: '' }, sides),
+        ...baseCells({ table, population: baseOf(counted), part: '' }, sides),
+      ],
+      sums: [],
+    },
+  ];
+};
+
+const notPrinted: GroupFigure = { count: null, of: null, percent: null, isHidden: false };
+
 /** The counts of a year's report: workforce, bands, indicators. `isBoardShown` as above. */
 export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] => [
   everybody(
@@ -64,4 +85,5 @@ export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonl
   ),
   tablesOfBands(report),
   ...tablesOfIndicators(report, isBoardShown),
+  ...recruitmentBeside(report),
 ];

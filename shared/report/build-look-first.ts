@@ -1,7 +1,7 @@
 import type { DisclosedCuts } from '../disclosure/cuts/disclosed-cuts';
 import type { IndicatorFigure } from '../indicators/figure';
 import { filterLabel, partNames } from '../narrative/breakdown/cut-words';
-import { lookedAtSentence } from '../narrative/look-first';
+import { lookedAtSentence, overlapSentence } from '../narrative/look-first';
 import type { EthnicCut } from '../reference/cuts';
 import type { Version } from '../reference/settings';
 import { figureToLookAt, lookFirst } from './look-first';
@@ -39,5 +39,6 @@ export const buildLookFirst = (input: {
 }): LookFirstReport => {
   const { year, version, figures, cuts } = input;
   const { items, lookedAt } = lookFirst([...figures.map(figureToLookAt), ...cuts.flatMap(partsToLookAt)]);
-  return { year, version, items, lookedAt, sentence: lookedAtSentence(lookedAt) };
+  const sentence = lookedAtSentence(lookedAt);
+  return { year, version, items, lookedAt, sentence: items.length > 1 ? `${sentence} ${overlapSentence}` : sentence };
 };

@@ -19,6 +19,7 @@ import { hiddenNotes } from './hidden-notes';
 import { figureToLookAt, lookFirst } from './look-first';
 import { otherCountsOf } from './other-counts';
 import { buildSpecials } from './specials/build-specials';
+import { recruitmentApart } from './specials/recruitment-apart';
 import { sameFigure, trendOf } from './trend';
 import type { DisclosedYearOf } from './trend';
 import { yearChange } from './year-change';
@@ -52,6 +53,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
   const disclosed = years.find((one) => one.year === year)?.disclosed;
   if (thisYear === undefined || disclosed === undefined)
     throw new RangeError(`There are no counts for ${String(year)}.`);
+  const specials = buildSpecials({ year, years, settings, threshold: policy.threshold });
   const first = lookFirst(disclosed.indicators.map(figureToLookAt));
   return {
     organisation: thisYear.organisation,
@@ -62,7 +64,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     countedAssignments: thisYear.source === 'extracts' ? settings.countedAssignments : [],
     years: counts.map((one) => one.year),
     workforce: disclosed.workforce,
-    headline: headline(disclosed.indicators),
+    headline: headline(disclosed.indicators, recruitmentApart(disclosed.indicators, specials)),
     unknownSentence: workforceUnknownSentence(disclosed.workforce.unknown, unknownBefore(years, year)),
     indicators: disclosed.indicators.map((figure) => indicatorReport(figure, { years, policy, settings, benchmarks })),
     bands: disclosed.bands.map((one) => ({ ...one, words: figureWords(one.figure, policy.threshold) })),
@@ -70,7 +72,7 @@ export const buildYearReport = (input: ReportInput): YearReport => {
     lookFirst: first.items,
     lookedAt: first.lookedAt,
     otherCounts: otherCountsOf(otherCounts, policy),
-    specials: buildSpecials({ year, years, settings, threshold: policy.threshold }),
+    specials,
     missing: missingIndicators(disclosed),
   };
 };

@@ -4,7 +4,7 @@ import { formatMeasure } from '../narrative/format-measure';
 import { lackWords } from '../narrative/comparison/lack-words';
 import { definitionBreak } from '../reference/definition-breaks';
 import type { Settings } from '../reference/settings';
-import { differenceBetween } from './comparison/difference';
+import { differenceBetween, isInFavour } from './comparison/difference';
 import type { ComparableFigure, DifferenceVerdict } from './comparison/difference';
 import { whyNotCompared } from './comparison/why-not-compared';
 import type { YearChange } from './types/year-report.types';
@@ -18,6 +18,12 @@ const changeOfVerdict: Readonly<Record<DifferenceVerdict, YearChange['verdict']>
   cannot_compare: 'cannot_compare',
 };
 
+const changeOf = (later: ComparableFigure, earlier: ComparableFigure): YearChange['verdict'] => {
+  const { verdict } = differenceBetween(later, earlier);
+  const isNeutral = (verdict === 'closer' || verdict === 'further') && isInFavour(verdict, later, earlier);
+  return isNeutral ? verdict : changeOfVerdict[verdict];
+};
+
 /** What of a figure a comparison of two years needs. */
 export type FigureOfYear = ComparableFigure & Pick<IndicatorFigure, 'year'>;
 
@@ -29,8 +35,7 @@ export const changeBetween = (later: FigureOfYear, earlier: FigureOfYear, breakR
   const names = { first: String(later.year), second: String(earlier.year) };
   const lack = whyNotCompared(later, earlier);
   const reason = breakReason ?? (lack === null ? null : lackWords(lack, names));
-  const verdict =
-    reason === null ? changeOfVerdict[differenceBetween(later, earlier).verdict] : ('cannot_compare' as const);
+  const verdict = reason === null ? changeOf(later, earlier) : 'cannot_compare';
   const before = formatMeasure(earlier.measure, earlier.value);
   return {
     from: earlier.year,

@@ -79,11 +79,16 @@ const groups = (context: PaperContext, { indicator, view, figure }: IndicatorRep
   return [context.captions.table(`${indicatorName(indicator, view)}, ${String(figure.year)}`), table];
 };
 
-/** One figure in full: the groups, the result in numbers and words, the national figure, the years. */
-export const indicatorBlock = (context: PaperContext, item: IndicatorReport): readonly Block[] => [
+/** One figure in full: the groups, the result in numbers and words, what else is said beside it, the national figure, the years. */
+export const indicatorBlock = (
+  context: PaperContext,
+  item: IndicatorReport,
+  beside: readonly Block[] = [],
+): readonly Block[] => [
   ...groups(context, item),
   result(item),
   ...finding(item),
+  ...beside,
   ...(item.benchmark === null ? [] : [national(item, item.benchmark)]),
   ...years(context, item),
 ];

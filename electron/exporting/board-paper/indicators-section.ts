@@ -1,5 +1,8 @@
 import { indicatorDefinitions, indicatorNumbers, viewLabels } from '../../../shared/reference/indicators';
 import type { IndicatorNumber, IndicatorView } from '../../../shared/reference/indicators';
+import { recruitmentApartSentence } from '../../../shared/narrative/specials/path-words';
+import { recruitmentApart } from '../../../shared/report/specials/recruitment-apart';
+import type { YearReport } from '../../../shared/report/types/year-report.types';
 import { heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { indicatorBlock } from './indicator-block';
@@ -7,6 +10,12 @@ import type { PaperContext } from './paper-context';
 import { restatedBlock } from './restated-block';
 
 const viewHeading = (view: IndicatorView): string => (view === 'all' ? 'All recruitment' : viewLabels[view]);
+
+/** A return holds all recruitment together; the standard is read with and without campaigns in other countries. */
+const withoutInternational = ({ indicators, specials }: YearReport): readonly Block[] => {
+  const apart = recruitmentApart(indicators, specials);
+  return apart === null ? [] : [paragraph(recruitmentApartSentence(apart))];
+};
 
 /** One indicator without its heading. */
 export const oneIndicator = (context: PaperContext, indicator: IndicatorNumber): readonly Block[] => {
@@ -17,7 +26,7 @@ export const oneIndicator = (context: PaperContext, indicator: IndicatorNumber):
     paragraph(indicatorDefinitions[indicator].meaning, { keepNext: true }),
     ...items.flatMap((item) => [
       ...(items.length > 1 ? [heading(3, viewHeading(item.view))] : []),
-      ...indicatorBlock(context, item),
+      ...indicatorBlock(context, item, indicator === 2 ? withoutInternational(report) : []),
     ]),
     ...(items.length === 0 && missing.length === 0 ? [paragraph('There is no figure for this indicator.')] : []),
     ...sentences(missing),

@@ -61,11 +61,11 @@ const fromFigures = (report: YearReport): readonly BoardCheck[] => [
 
 const heldTogether = 'The annual return holds all recruitment together.';
 
-/** The paper has the figures of the return; where the recruitment file tells both apart, the page of the indicator has them, and a paper of files would. */
+/** The paper has the figures of the return, with a sentence where the recruitment file tells both apart; a paper of files has both in full. */
 const withoutInternational = ({ specials }: YearReport): Pick<BoardCheck, 'explain' | 'mend'> =>
   specials.recruitmentPaths.some(({ view }) => view === 'without_international')
     ? {
-        explain: `${heldTogether} The recruitment file tells both apart: the page of indicator 2 shows them. To print both, choose the files as the source of the year.`,
+        explain: `${heldTogether} The recruitment file tells both apart: the page of indicator 2 shows them, and the paper gives the figure without it in a sentence. To print both in full, choose the files as the source of the year.`,
         mend: { href: '/settings', label: 'Where figures come from, in Settings' },
       }
     : { explain: `${heldTogether} Say so in the paper if there were overseas campaigns.`, mend: importing };

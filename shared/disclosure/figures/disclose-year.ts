@@ -10,7 +10,7 @@ import { discloseRecruitment } from './disclose-recruitment';
 import type { DisclosedRecruitment } from './disclose-recruitment';
 import type { DisclosedStage } from './disclose-stages';
 import { hideInWorkforce } from './disclose-workforce';
-import { hideParts } from './hide-parts';
+import { hideParts, withoutValue } from './hide-parts';
 import { hideSides } from './hide-sides';
 import type { HiddenParts } from './hide-parts';
 import type { DisclosurePolicy } from './policy';
@@ -44,7 +44,11 @@ export const hideWorkforceShare = (figure: IndicatorFigure, hidden: HiddenParts)
   if (figure.workforceBme === null) return figure;
   // The bounds take the unknown of the workforce for BME, so they would give their number back.
   if (!hidden.bme && !hidden.total) return hidden.unknown ? { ...figure, bounds: null } : figure;
-  const withoutGap = hideParts(figure, { white: false, bme: false, unknown: false, total: true });
+  // A board is hidden or shown by its own rule; its size says nothing of the workforce.
+  const withoutGap =
+    figure.indicator === 9
+      ? { ...figure, ...withoutValue, isHidden: true }
+      : hideParts(figure, { white: false, bme: false, unknown: false, total: true });
   return { ...withoutGap, workforceBme: { count: null, of: null, percent: null, isHidden: true } };
 };
 

@@ -19,7 +19,8 @@ const hideGroup = (group: GroupFigure, isHidden: boolean, isTotalHidden: boolean
 const losesValue = (figure: IndicatorFigure, hidden: HiddenParts): boolean =>
   figure.workforceBme === null ? hidden.white || hidden.bme : hidden.bme || hidden.total;
 
-const withoutValue = {
+/** A figure of which nothing that is worked out may be shown. */
+export const withoutValue = {
   value: null,
   lower: null,
   upper: null,

@@ -17,7 +17,7 @@ export const compare: MethodPage = {
   working: [
     'Ratios: the one divided by the other. 1.00 means no difference. Gaps: the one less the other. 0.0 means no difference.',
     'The interval of the difference is made from the two figures’ own intervals (square and add; for ratios on their logarithms).',
-    'If that interval leaves out “no difference”, the page says closer to equal, further from equal, or reversed; for two years, improved or worsened. If it does not, it says “no clear change”.',
+    'If that interval leaves out “no difference”, the page says closer to equal, further from equal, or reversed; for two years, improved or worsened of a gap that is worse for BME staff, and closer to or further from equal of one in their favour. If it does not, it says “no clear change”.',
     'Published figures of others come without an interval and are taken as exact.',
     'Nothing is compared across a change of definition: indicator 7 between the surveys of 2020 and 2021, and indicator 3 where its basis changes.',
   ],

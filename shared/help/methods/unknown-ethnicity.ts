@@ -28,13 +28,13 @@ export const unknownEthnicity: MethodPage = {
     sentence: unknownSentence(figure),
   },
   reading: [
-    'If both bounds lead to the same words, unknown ethnicity does not matter for this figure. If they do not, better records come first.',
-    'The truth lies nearly always between the bounds: it is rare that all unknown are of one group.',
+    'If both lead to the same words as the figure, unknown ethnicity is unlikely to change what it says. If they do not, better records come first.',
+    'They are two plain cases and no limits. All unknown are seldom of one group, and where those with and without the event differ in ethnicity, the figure can lie outside both.',
   ],
   direction: 'As for the figure itself.',
   notSaid: [
     'Which group they are. Nobody’s ethnicity is ever guessed.',
-    'The bounds are no interval. They allow for what is not recorded, the interval for chance.',
+    'The two cases are no interval. They allow for what is not recorded, the interval for chance.',
   ],
   source: 'Rules of this product, after the guidance on the standard.',
   related: ['indicator-1', 'indicator-2', 'figures-look-wrong', 'intervals'],

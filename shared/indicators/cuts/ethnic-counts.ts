@@ -1,4 +1,5 @@
-import { fiveGroups, nationalCategory, sixteenGroups } from '../../reference/ethnicity';
+import { fiveGroups, sixteenGroups } from '../../reference/ethnicity';
+import { categoryOfStoredCode, headingOfStoredCode } from '../../reference/ethnicity-local';
 import type { EthnicCut } from '../../reference/cuts';
 import { onceAList } from './once-a-list';
 import type { Tally } from './profile';
@@ -12,12 +13,15 @@ export interface EthnicPart {
 
 const order: Readonly<Record<EthnicCut, readonly string[]>> = {
   five_groups: fiveGroups,
-  sixteen_groups: sixteenGroups,
+  // Behind the sixteen, headings without detail: then the parts of the sixteen still add up to the five.
+  sixteen_groups: [...sixteenGroups, ...fiveGroups],
 };
 
 /** Which part of an ethnic cut a BME code is in; empty where it names none. */
 export const ethnicPartOf = (cut: EthnicCut, code: string | null): string => {
-  const category = code === null ? null : nationalCategory(code);
+  const heading = headingOfStoredCode(code);
+  if (heading !== null) return heading === 'white' ? '' : heading;
+  const category = categoryOfStoredCode(code);
   if (category === null || category.group !== 'bme') return '';
   return (cut === 'five_groups' ? category.five : category.sixteen) ?? '';
 };

@@ -5,7 +5,7 @@ import type { EthnicGroup } from '../../reference/groups';
 export interface Standing {
   readonly places: Readonly<Record<PlaceCut, string>>;
   readonly group: EthnicGroup;
-  /** The national code; null where only the group is known. */
+  /** The national code, the local one the row has (“SC”), or a heading of five (“asian”); null where only the group is known. */
   readonly code: string | null;
 }
 

@@ -28,7 +28,9 @@ export const partLabel = (cut: Cut, part: string): string => {
   if (cut !== 'five_groups' && cut !== 'sixteen_groups') return placeLabel(cut, part);
   if (part === '') return groupNotRecorded;
   const five = fiveGroups.find((known) => known === part);
-  return cut === 'five_groups' && five !== undefined ? fiveGroupLabels[five] : (nationalCategory(part)?.label ?? part);
+  if (five !== undefined)
+    return cut === 'five_groups' ? fiveGroupLabels[five] : `${fiveGroupLabels[five]} (no further detail)`;
+  return nationalCategory(part)?.label ?? part;
 };
 
 /** "Directorate: Surgery" for titles. */

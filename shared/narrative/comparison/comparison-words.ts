@@ -8,7 +8,7 @@ const counted = (verdicts: readonly DifferenceVerdict[], wanted: DifferenceVerdi
   verdicts.filter((verdict) => verdict === wanted).length;
 
 const names: Readonly<Record<'years' | 'others', Readonly<Record<'closer' | 'further' | 'reversed', string>>>> = {
-  years: { closer: 'improved', further: 'worsened', reversed: 'changed direction' },
+  years: { closer: 'closer to equal', further: 'further from equal', reversed: 'changed direction' },
   others: { closer: 'closer to equal', further: 'further from equal', reversed: 'pointing the other way' },
 };
 
@@ -34,7 +34,7 @@ const differWords = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVe
 
 /**
  * The first sentence of a comparison.
- * @example "Two of twelve comparisons differ by more than chance would explain: one improved, one worsened. Three cannot be made."
+ * @example "Two of twelve comparisons differ by more than chance would explain: one closer to equal, one further from equal. Three cannot be made."
  */
 export const comparisonHeadline = (kind: ComparedWith['kind'], verdicts: readonly DifferenceVerdict[]): string => {
   const not = counted(verdicts, 'cannot_compare');

@@ -12,6 +12,8 @@ export interface DifferenceFacts {
   readonly measure: Measure;
   readonly estimate: CalculatedEstimate;
   readonly verdict: Exclude<DifferenceVerdict, 'cannot_compare'>;
+  /** The change lies on the side in favour of BME staff, where it is neither better nor worse for them. */
+  readonly isInFavour: boolean;
   /** What the two are called within a sentence: "2025" and "2024", "the trust" and "England". */
   readonly names: { readonly first: string; readonly second: string };
 }
@@ -31,9 +33,11 @@ const tags: Readonly<Record<DifferenceFacts['verdict'], string>> = {
 };
 
 /** The difference in a few words, for a table. `second` is what the second figure is called. */
-export const differenceTag = (kind: Kind, verdict: DifferenceVerdict, second: string): string => {
+export const differenceTag = (kind: Kind, verdict: DifferenceVerdict, second: string, isInFavour: boolean): string => {
   if (verdict === 'cannot_compare') return changeTag('cannot_compare', 0);
-  return kind === 'year' ? changeTag(changes[verdict], Number(second)) : tags[verdict];
+  if (kind !== 'year') return tags[verdict];
+  const isNeutral = isInFavour && (verdict === 'closer' || verdict === 'further');
+  return changeTag(isNeutral ? verdict : changes[verdict], Number(second));
 };
 
 const inYears: Readonly<Record<DifferenceFacts['verdict'], string>> = {
@@ -41,6 +45,12 @@ const inYears: Readonly<Record<DifferenceFacts['verdict'], string>> = {
   further: 'the worsening is unlikely to be chance',
   reversed: 'the gap has changed direction by more than chance would explain',
   not_clear: 'there is no clear change',
+};
+
+/** Of a gap in favour of BME staff. */
+const inFavour: Readonly<Partial<Record<DifferenceFacts['verdict'], string>>> = {
+  closer: 'it is closer to equal by more than chance would explain',
+  further: 'it is further from equal, in favour of BME staff, by more than chance would explain',
 };
 
 const besides: Readonly<Record<DifferenceFacts['verdict'], (first: string) => string>> = {
@@ -63,7 +73,8 @@ const leadOf = ({ measure, estimate, names }: DifferenceFacts): string => {
  * @example "The ratio of 2025 is 0.84 times that of 2024; it could be between 0.65 and 1.07 times, so there is no clear change."
  */
 export const differenceSentence = (facts: DifferenceFacts): string => {
-  const end = facts.kind === 'year' ? inYears[facts.verdict] : besides[facts.verdict](facts.names.first);
+  const inYear = (facts.isInFavour ? inFavour[facts.verdict] : undefined) ?? inYears[facts.verdict];
+  const end = facts.kind === 'year' ? inYear : besides[facts.verdict](facts.names.first);
   return `${leadOf(facts)}, so ${end}.`;
 };
 

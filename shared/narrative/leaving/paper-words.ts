@@ -19,8 +19,9 @@ export const noRegisterSentence = (year: number): string =>
 export const noRequestsSentence = (year: number): string =>
   `No list of study leave, CPD funding or apprenticeships is held for ${String(year)}.`;
 
-/** Said where no figure of a year is far enough from parity to be named. */
-export const nothingToLookAtSentence = 'None of them is unlikely to be chance, which is not evidence of fairness.';
+/** Said where no figure of a year is named. Some may be clear the other way round, so it says which way. */
+export const nothingToLookAtSentence =
+  'None of them is worse for BME staff by more than chance would explain, which is not evidence of fairness.';
 
 /** What the tables of the section leave out, and where it is. */
 export const tablesInWorkbookNote =

@@ -72,6 +72,9 @@ export const changeSentence = (change: SafeChange): string => {
   }
 };
 
+const readerWords = (audience: Audience): string =>
+  audience === 'public' ? 'everybody, since both are public' : audienceLabels[audience].toLowerCase();
+
 /** Why a release is refused, for the person who prepares it, a line a thought. The small number is not named, and for a public release nor is its size. */
 export const refusalMessage = (
   { audience, threshold, conflicts, change }: Extract<ReleaseCheck, { kind: 'refused' }>,
@@ -84,7 +87,7 @@ export const refusalMessage = (
       ? ` There ${conflicts.length === 2 ? 'is 1 more such place' : `are ${String(conflicts.length - 1)} more such places`}.`
       : '';
   return [
-    `Whoever has what was released before (${audienceLabels[audience].toLowerCase()}) could subtract it from this and learn ${size}.`,
+    `Whoever has what was released before (${readerWords(audience)}) could subtract it from this and learn ${size}.`,
     first === undefined ? '' : conflictSentence(first) + more,
     `Nothing was saved or copied. ${changeSentence(change)}`,
   ]

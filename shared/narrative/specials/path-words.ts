@@ -1,5 +1,8 @@
 import type { RecruitmentStage } from '../../indicators/recruitment-stages';
-import { formatRatio } from '../format';
+import type { PathStep } from '../../report/specials/specials.types';
+import { formatCount, formatRatio } from '../format';
+import { againstWords, likelihoodWords } from '../likelihood-words';
+import { rangeSentence } from '../range-sentence';
 
 export const stageLabels: Readonly<Record<RecruitmentStage, string>> = {
   applied: 'Applied',
@@ -27,3 +30,25 @@ export const productSentence = (steps: readonly (number | null)[], whole: number
 /** Said where the stages are those of a recruitment file and the figure is that of the return. */
 export const pathFromExtractsNote =
   'The stages come from the recruitment file, because the annual return holds only the shortlisted and the appointed. Its numbers can differ a little from those of the return.';
+
+const apartLead = 'Without international recruitment, by the recruitment file';
+
+/**
+ * Indicator 2 without international recruitment, said beside the figure of a return that holds all recruitment together.
+ * @example "Without international recruitment, by the recruitment file: White shortlisted applicants were 1.22 times as likely to be appointed …"
+ */
+export const recruitmentApartSentence = ({ white, bme, value, lower, upper, finding, tag }: PathStep): string => {
+  if (value === null || finding === null) return `${apartLead}: ${tag.toLowerCase()}.`;
+  const counts = `White ${formatCount(white.count)} of ${formatCount(white.of)}, BME ${formatCount(bme.count)} of ${formatCount(bme.of)}`;
+  const lead = likelihoodWords(value, {
+    some: (times) =>
+      `White shortlisted applicants were ${times} times as likely to be appointed as BME shortlisted applicants`,
+    none: `none of the White shortlisted applicants were appointed${againstWords(bme, 'the BME shortlisted applicants')}`,
+  });
+  return [
+    `${apartLead}: ${lead} (${counts}).`,
+    rangeSentence({ lower, upper, finding, measure: 'relative_likelihood' }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};

@@ -277,7 +277,8 @@ export const trainingUnknownSentence = (
 ): string | null => {
   const { many } = trainingMeasureWords[measure];
   if (unknown.of === 0) return null;
-  if (unknown.of === null) return `The ethnic group is unknown for a number of ${many} too small to show here.`;
+  if (unknown.of === null)
+    return `Of how many ${many} the ethnic group is unknown is not shown: the number is small, or would give a small one away.`;
   const lead = `The ethnic group is unknown for ${formatCount(unknown.of)} ${many}; they are in no gap.`;
   if (bounds === null || bounds.allWhite === null || bounds.allBme === null) return lead;
   return `${lead} If all were White the gap would be ${formatPoints(bounds.allWhite)} points; if all were BME, ${formatPoints(bounds.allBme)}.`;

@@ -1,6 +1,7 @@
 import type { IndicatorFigure } from '../../indicators/figure';
 import { holm } from '../../statistics/holm';
 import { figurePValue } from './figure-p-value';
+import { isZeroRateClear } from './zero-rate';
 
 /** Chance alone would make even one of all the figures looked at stand out so far in less than 1 of 20 years. */
 export const level = 0.05;
@@ -26,4 +27,6 @@ export const compareFigures = <T>(
 
 /** Those that stay unlikely to be chance. */
 export const clearOf = <T>(compared: readonly Compared<T>[]): readonly Compared<T>[] =>
-  compared.filter(({ corrected, figure }) => corrected < level && figure.finding === 'unlikely_chance');
+  compared.filter(
+    ({ corrected, figure }) => corrected < level && (figure.finding === 'unlikely_chance' || isZeroRateClear(figure)),
+  );

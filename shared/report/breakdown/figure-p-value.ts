@@ -1,6 +1,7 @@
 import type { GroupFigure, IndicatorFigure } from '../../indicators/figure';
 import { fisherExact } from '../../statistics/fisher';
 import type { Proportion } from '../../statistics/types';
+import { isOverZeroRate } from './zero-rate';
 
 const wholeNumbers = ({ count, of }: GroupFigure): Proportion | null =>
   count !== null && of !== null && Number.isInteger(count) && Number.isInteger(of) && count <= of
@@ -15,10 +16,11 @@ const theOthers = (part: Proportion, workforce: Proportion): Proportion => ({
 
 /**
  * How likely a difference like this is by chance alone (Fisher's exact test, two-sided): White against BME, or for a share the part against
- * the rest of the workforce. Null where a count may not be shown, is not whole, or the figure is too few to say.
+ * the rest of the workforce. Null where a count may not be shown, is not whole, or the figure is too few to say. Of a rate of zero
+ * there is no ratio, and this all the same.
  */
 export const figurePValue = (figure: IndicatorFigure): number | null => {
-  if (figure.value === null) return null;
+  if (figure.value === null && !isOverZeroRate(figure)) return null;
   const bme = wholeNumbers(figure.bme);
   if (figure.workforceBme === null) {
     const white = wholeNumbers(figure.white);

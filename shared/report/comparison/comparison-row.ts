@@ -8,7 +8,7 @@ import { lackWords } from '../../narrative/comparison/lack-words';
 import { indicatorDefinitions } from '../../reference/indicators';
 import type { IndicatorNumber, IndicatorView } from '../../reference/indicators';
 import type { ComparedWith, ComparisonRow, SideFigure } from '../types/comparison-report.types';
-import { differenceBetween } from './difference';
+import { differenceBetween, isInFavour } from './difference';
 import type { ComparableFigure, Difference } from './difference';
 import { whyNotCompared } from './why-not-compared';
 
@@ -50,9 +50,10 @@ const shown = ({ figure, published }: Side): SideFigure => ({
   published,
 });
 
-const isWorse = ({ verdict }: Difference, first: ComparableFigure | null): boolean | null => {
+const isWorse = ({ verdict }: Difference, { kind, first: { figure: first }, second }: RowInput): boolean | null => {
   // A gap that now points the other way is bad where it is adverse, and nobody should call it good where it is not.
   if (verdict === 'reversed') return first?.isAdverse === true ? true : null;
+  if (kind === 'year' && isInFavour(verdict, first, second.figure)) return null;
   return verdict === 'closer' || verdict === 'further' ? verdict === 'further' : null;
 };
 
@@ -73,7 +74,14 @@ const sentenceOf = (row: RowInput, { estimate, verdict }: Difference, reason: st
   if (estimate === null || verdict === 'cannot_compare')
     return noDifferenceSentence(reason ?? 'the numbers do not allow it');
   const { measure } = indicatorDefinitions[indicator];
-  return differenceSentence({ kind, measure, estimate, verdict, names });
+  return differenceSentence({
+    kind,
+    measure,
+    estimate,
+    verdict,
+    names,
+    isInFavour: isInFavour(verdict, row.first.figure, row.second.figure),
+  });
 };
 
 /** One indicator of two years, parts or places: both figures, their difference, and what it supports. */
@@ -92,9 +100,9 @@ export const comparisonRow = (row: RowInput): ComparisonRow => {
     difference: estimate,
     verdict,
     finding: estimate === null ? null : verdict === 'not_clear' ? 'not_distinguishable' : 'unlikely_chance',
-    isAdverse: isWorse(difference, first.figure),
+    isAdverse: isWorse(difference, row),
     hasLowNumbers: first.hasLowNumbers || second.hasLowNumbers,
-    tag: differenceTag(row.kind, verdict, row.names.second),
+    tag: differenceTag(row.kind, verdict, row.names.second, isInFavour(verdict, first.figure, second.figure)),
     sentence: [sentenceOf(row, difference, reason), row.remark ?? ''].filter((part) => part !== '').join(' '),
   };
 };

@@ -52,6 +52,19 @@ const verdictOf = (
 };
 
 /**
+ * Whether the change lies on the side in favour of BME staff, where nearer to equal is no improvement for them and further no worsening:
+ * a gap that shrinks is judged by where it began, one that grows by where it ends.
+ */
+export const isInFavour = (
+  verdict: DifferenceVerdict,
+  first: Pick<ComparableFigure, 'isAdverse'> | null,
+  second: Pick<ComparableFigure, 'isAdverse'> | null,
+): boolean => {
+  if (verdict === 'closer') return second?.isAdverse === false;
+  return verdict === 'further' && first?.isAdverse === false;
+};
+
+/**
  * Whether two figures differ by more than chance: never by eye, the interval of the difference itself decides. This is the one place that
  * does: for two years, two parts of a trust, and a trust beside others. A figure that is taken as exact has its value as both ends.
  *

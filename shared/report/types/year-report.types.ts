@@ -24,11 +24,12 @@ export interface TrendPoint {
 
 /**
  * This year against the year before: only said to have changed when the intervals support it. `reversed`: the gap has crossed parity and
- * now points the other way by more than chance, which nobody should call an improvement.
+ * now points the other way by more than chance, which nobody should call an improvement. `closer` and `further`: a gap in favour of BME
+ * staff is nearer to equal, or further from it, than it was; `improved` and `worsened` are said of gaps against them alone.
  */
 export interface YearChange {
   readonly from: number;
-  readonly verdict: 'improved' | 'worsened' | 'reversed' | 'no_clear_change' | 'cannot_compare';
+  readonly verdict: 'improved' | 'worsened' | 'closer' | 'further' | 'reversed' | 'no_clear_change' | 'cannot_compare';
   /** "No clear change since 2024": for tables. */
   readonly tag: string;
   readonly sentence: string;

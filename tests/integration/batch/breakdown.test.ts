@@ -208,8 +208,10 @@ describe('breakdowns of the fictional trust', () => {
   it('look first across every cut, the largest first, with the number of comparisons said', () => {
     const { items, lookedAt, sentence } = lookFirstReport(services.context.db, 2025, 'restricted');
     expect(lookedAt).toBeGreaterThan(20);
-    expect(sentence).toBe(`Of ${String(lookedAt)} comparisons, corrected for that number (Holm).`);
-    expect(items.length).toBeGreaterThan(0);
+    expect(items.length).toBeGreaterThan(1);
+    expect(sentence).toBe(
+      `Of ${String(lookedAt)} comparisons, corrected for that number (Holm). The same people can stand in several of these, so they do not add up.`,
+    );
     expect(items.map(({ people }) => people)).toEqual([...items.map(({ people }) => people)].sort((a, b) => b - a));
   });
 });

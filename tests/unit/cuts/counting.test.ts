@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ethnicCounts } from '../../../shared/indicators/cuts/ethnic-counts';
+import { ethnicCounts, fiveOf } from '../../../shared/indicators/cuts/ethnic-counts';
 import { cutCounts, cutsIn } from '../../../shared/indicators/cuts/part-counts';
 import type { Profile } from '../../../shared/indicators/cuts/profile';
 import { eventTallies } from '../../../shared/indicators/cuts/tallies';
+import { partLabel } from '../../../shared/narrative/breakdown/cut-words';
 
 const person = (band: string, group: Profile['group'], code: string | null, people: number): Profile => ({
   places: { section: 'clinical', band, staff_group: '', directorate: '', site: '', sex: '' },
@@ -43,5 +44,38 @@ describe('counting by cuts', () => {
       ['R', 20],
       ['', 4],
     ]);
+  });
+
+  it('puts a local code with the national category of its first letter, and not with what is not recorded', () => {
+    const local = ['SC', 'PC', 'LE', 'GA', 'PZ'].map((code) => person('5', 'bme', code, 10));
+    expect(ethnicCounts(eventTallies([person('5', 'bme', 'SC', 2)], local), 'five_groups')).toEqual([
+      { part: 'mixed', hits: 0, of: 10 },
+      { part: 'asian', hits: 0, of: 10 },
+      { part: 'black', hits: 0, of: 20 },
+      { part: 'other', hits: 2, of: 10 },
+    ]);
+    expect(ethnicCounts(eventTallies([], local), 'sixteen_groups').map(({ part }) => part)).toEqual([
+      'G',
+      'L',
+      'P',
+      'S',
+    ]);
+  });
+
+  it('keeps a heading without detail (“Asian”) with its five-group, and apart among the sixteen', () => {
+    const mixed = [person('5', 'bme', 'asian', 10), person('5', 'bme', 'H', 20), person('5', 'bme', null, 5)];
+    const counts = (cut: 'five_groups' | 'sixteen_groups') =>
+      ethnicCounts(eventTallies([], mixed), cut).map(({ part, of }) => [part, of]);
+    expect(counts('five_groups')).toEqual([
+      ['asian', 30],
+      ['', 5],
+    ]);
+    expect(counts('sixteen_groups')).toEqual([
+      ['H', 20],
+      ['asian', 10],
+      ['', 5],
+    ]);
+    expect(partLabel('sixteen_groups', 'asian')).toBe('Asian or Asian British (no further detail)');
+    expect(fiveOf('asian')).toBe('asian');
   });
 });

@@ -5,6 +5,7 @@ import { policyOf } from '../../../shared/disclosure/figures/policy';
 import { computeYear } from '../../../shared/indicators/compute-year';
 import type { BandCounts } from '../../../shared/indicators/counts';
 import type { GroupFigure, IndicatorFigure } from '../../../shared/indicators/figure';
+import { figureWords } from '../../../shared/narrative/figure-words';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { group, sampleYear } from '../sample-counts';
@@ -76,6 +77,30 @@ describe('board', () => {
     expect(figureOf({}, 9, 'restricted', 'total').bme.count).toBe(3);
     expect(figureOf({}, 9, 'public', 'total').bme).toMatchObject({ count: null, isHidden: true });
     expect(figureOf({}, 9, 'public', 'total').value).toBeNull();
+  });
+});
+
+describe('board of a trust whose workforce is hidden', () => {
+  const figure = (board: number) =>
+    figureOf({ workforce: group(26, 3, 11), board: { total: group(board, 3), voting: null, executive: null } }, 9);
+
+  it.each([5, 12])(
+    'shows the board, and neither the share it is compared with nor the gap: %i White members',
+    (board) => {
+      expect(figure(board).white).toMatchObject({ count: board, of: board + 3, isHidden: false });
+      expect(figure(board).bme).toMatchObject({ count: 3, of: board + 3, isHidden: false });
+      expect(figure(board).workforceBme).toEqual({ count: null, of: null, percent: null, isHidden: true });
+      expect(derived(figure(board))).toEqual([null, null, null, null, null, null, null, null]);
+    },
+  );
+
+  it('says that the workforce share is hidden, and not that the board is too small', () => {
+    const { tag, sentence, hidden } = figureWords(figure(12), 5);
+    expect(tag).toBe('Hidden');
+    expect(sentence).toBe(
+      'Hidden: the BME share of the workforce, which it is compared with, is not shown, because numbers from 1 to 4 are hidden to protect people, with whatever is worked out from them or would give them away.',
+    );
+    expect(hidden).toBe(sentence);
   });
 });
 

@@ -66,6 +66,13 @@ describe('indicators 2, 3 and 4', () => {
     expect(figure(2, [30, 0], [100, 0])).toMatchObject({ value: null, finding: 'not_calculable' });
   });
 
+  it('counts the people short over a rate of zero, and says which way it points', () => {
+    expect(figure(2, [30, 0], [100, 100])).toMatchObject({ isAdverse: true, shortfall: 30 });
+    expect(figure(3, [0, 12], [100, 100])).toMatchObject({ isAdverse: true, shortfall: 12 });
+    expect(figure(4, [0, 0], [100, 100])).toMatchObject({ isAdverse: null, shortfall: null });
+    expect(figure(4, [30, 0], [100, 9])).toMatchObject({ isAdverse: null, shortfall: null });
+  });
+
   it('gives no figure, rather than a wrong one, for more cases than people', () => {
     expect(figure(3, [30, 5], [20, 100])).toMatchObject({
       value: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelihoodIndicator } from '../../../shared/indicators/likelihood-indicator';
 import { lookedAtSentence, nothingFirstSentence } from '../../../shared/narrative/look-first';
+import { figureToLookAt, lookFirst } from '../../../shared/report/look-first';
 import { group } from '../sample-counts';
 
 const recruitment = (white: number, bme: number) =>
@@ -12,6 +13,24 @@ const recruitment = (white: number, bme: number) =>
     hits: group(white, bme),
     of: group(40, 40),
   });
+
+describe('what is put first', () => {
+  it('ranks a rate of zero, the clearest gap there is, though it has no ratio', () => {
+    const { items, lookedAt } = lookFirst(
+      [recruitment(20, 0), { ...recruitment(20, 8), view: 'without_international' as const }].map(figureToLookAt),
+    );
+    expect(lookedAt).toBe(2);
+    expect(items.map(({ people, sentence }) => [people, sentence])).toEqual([
+      [20, '20 more BME applicants would have been appointed at the White rate.'],
+      [12, '12 more BME applicants would have been appointed at the White rate.'],
+    ]);
+  });
+
+  it('leaves out a rate of zero that chance could explain, and one of the other side', () => {
+    expect(lookFirst([figureToLookAt(recruitment(2, 0))])).toEqual({ items: [], lookedAt: 1 });
+    expect(lookFirst([figureToLookAt(recruitment(0, 20))]).items).toEqual([]);
+  });
+});
 
 describe('where no shortfall is put first', () => {
   it('says that none is clear, or that there was nothing to compare', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalMessage } from '../../../shared/narrative/leaving/release-words';
 import { checkRelease } from '../../../shared/releases/check-release';
 import type { ReleaseCheck } from '../../../shared/releases/release.types';
 import { counts, printed, release, thresholds } from './releases';
@@ -68,6 +69,21 @@ describe('a release beside those before', () => {
     // The board reads what is on the website.
     expect(check([release(counts({ bme: 120 }), wide)], counts({ bme: 118 })).kind).toBe('refused');
     expect(check([release(counts({ bme: 120 }))], counts({ bme: 118 }), wide)).toMatchObject({ audience: 'board' });
+  });
+
+  it('names the widest circle that holds both, so that nobody takes a leak to everybody for one to the board', () => {
+    const wide = { audience: 'public', version: 'public' } as const;
+    const network = { audience: 'network' } as const;
+    const [first, second] = [counts({ bme: 120 }), counts({ bme: 118 })];
+    expect(check([release(first, wide)], second, wide)).toMatchObject({ audience: 'public' });
+    const found = check([release(first, wide)], second, wide);
+    expect(found.kind === 'refused' ? refusalMessage(found, true) : '').toContain(
+      'Whoever has what was released before (everybody, since both are public) could subtract it from this',
+    );
+    expect(check([release(first, wide)], second, network)).toMatchObject({ audience: 'network' });
+    expect(check([release(first, network), release(first, { id: 2 })], second, wide)).toMatchObject({
+      audience: 'network',
+    });
   });
 
   it('finds a hidden number that another threshold lets add up, and says which cell to hide', () => {

@@ -25,10 +25,24 @@ describe('change since the year before', () => {
     ['worsened', [800, 700], [900, 500]],
     ['no_clear_change', [800, 700], [805, 700]],
     ['reversed', [900, 500], [500, 700]],
+    ['further', [700, 800], [500, 900]],
+    ['closer', [500, 900], [700, 800]],
   ] as const)('is %s only when the intervals support it', (verdict, before, now) => {
     const { change } = indicator([sampleYear(2024, recruitment(before)), sampleYear(2025, recruitment(now))], 2);
     expect(change?.verdict).toBe(verdict);
     expect(change?.sentence).toContain('2024');
+  });
+
+  it('calls a gap in favour of BME staff neither worse nor better as it grows or shrinks', () => {
+    const change = (before: readonly [number, number], now: readonly [number, number]) =>
+      indicator([sampleYear(2024, recruitment(before)), sampleYear(2025, recruitment(now))], 2).change;
+    expect(change([700, 800], [500, 900])).toMatchObject({
+      tag: 'Further from equal since 2024',
+      sentence: 'Further from equal since 2024 (0.88), in favour of BME staff.',
+    });
+    expect(change([500, 900], [700, 800])?.sentence).toBe('Closer to equal since 2024 (0.56).');
+    expect(change([500, 900], [1000, 980])?.sentence).toBe('Closer to equal since 2024 (0.56).');
+    expect(change([900, 500], [960, 1000])?.sentence).toBe('Improved since 2024 (1.80).');
   });
 
   it('is not claimed across a change of definition', () => {

@@ -5,6 +5,9 @@ import { noPeople } from '../../../shared/reference/groups';
 import { defaultSettings } from '../../../shared/reference/settings';
 import type { Version } from '../../../shared/reference/settings';
 import { buildYearReport } from '../../../shared/report/build-year-report';
+import { recruitmentApartSentence } from '../../../shared/narrative/specials/path-words';
+import { tablesOfYear } from '../../../shared/releases/tables-of-year';
+import { recruitmentApart } from '../../../shared/report/specials/recruitment-apart';
 import { group, sampleYear } from '../sample-counts';
 
 const stage = (name: RecruitmentStage, white: number, bme: number, unknown = 0, abroad = noPeople): StageCounts => ({
@@ -128,5 +131,62 @@ describe('the path of applications', () => {
     const [all, home] = specials.recruitmentPaths;
     expect([all, home].map((path) => path?.stages[2]?.counts.white)).toEqual([null, null]);
     expect(home?.steps.map(({ label }) => label)).toContain('Shortlisted to offered a job');
+  });
+});
+
+describe('recruitment without international campaigns, beside a return that holds all together', () => {
+  const stages = [stage('shortlisted', 807, 808, 54, group(20, 433)), stage('appointed', 203, 166, 8, group(14, 249))];
+  const reportOf = (source: 'return' | 'extracts', version: Version = 'restricted') => {
+    const counts = sampleYear(2025, {
+      source,
+      recruitment: { shortlisted: group(827, 1241, 54), appointed: group(217, 415, 8) },
+      recruitmentWithoutInternational:
+        source === 'return' ? null : { shortlisted: group(807, 808, 54), appointed: group(203, 166, 8) },
+      stages: recruitmentPath(stages),
+    });
+    return buildYearReport({ counts: [counts], year: 2025, version, settings: defaultSettings });
+  };
+  const apartOf = ({ indicators, specials }: ReturnType<typeof reportOf>) => recruitmentApart(indicators, specials);
+
+  it('is said from the recruitment file, with its range, and in the first sentence of the year', () => {
+    const report = reportOf('return');
+    const apart = apartOf(report);
+    expect(apart?.value).toBeCloseTo(1.224407, 6);
+    expect(apart === null ? '' : recruitmentApartSentence(apart)).toBe(
+      'Without international recruitment, by the recruitment file: White shortlisted applicants were 1.22 times as likely to be appointed as BME shortlisted applicants (White 203 of 807, BME 166 of 808). The true figure could lie between 1.02 and 1.47, so this is unlikely to be chance. The figure is not adjusted for anything and does not by itself show a cause.',
+    );
+    expect(report.headline).toContain('Without international recruitment, indicator 2 is worse for BME staff');
+  });
+
+  it('is entered among what has left, since the paper prints its counts', () => {
+    const cells = tablesOfYear(reportOf('return'), true).flatMap((draft) => draft.cells);
+    const own = cells.filter(({ population }) =>
+      population.startsWith('2025 extracts indicator 2 without_international'),
+    );
+    expect(own.map(({ group: of, value }) => [of, value])).toEqual([
+      ['white', 203],
+      ['bme', 166],
+      ['white', 807],
+      ['bme', 808],
+    ]);
+  });
+
+  it('is not said twice where the figures hold it, nor where the indicator is left out', () => {
+    expect(apartOf(reportOf('extracts'))).toBeNull();
+    const { indicators, specials } = reportOf('return');
+    expect(
+      recruitmentApart(
+        indicators.filter(({ indicator }) => indicator !== 2),
+        specials,
+      ),
+    ).toBeNull();
+  });
+
+  it('says that it is hidden where it is', () => {
+    const hidden = { value: null, lower: null, upper: null, finding: null, tag: 'Hidden' };
+    const apart = apartOf(reportOf('return'));
+    expect(apart === null ? '' : recruitmentApartSentence({ ...apart, ...hidden })).toBe(
+      'Without international recruitment, by the recruitment file: hidden.',
+    );
   });
 });

@@ -3,8 +3,7 @@ import type { IndicatorFigure } from '../../../../shared/indicators/figure';
 import type { Requests } from '../../../../shared/ipc/contract';
 import type { DetailedRow, RowsReply } from '../../../../shared/ipc/replies/rows';
 import { rowsSentence } from '../../../../shared/narrative/specials/rows-sentence';
-import { nationalCategory } from '../../../../shared/reference/ethnicity';
-import { localCategory } from '../../../../shared/reference/ethnicity-local';
+import { categoryOfStoredCode } from '../../../../shared/reference/ethnicity-local';
 import { groupLabels } from '../../../../shared/reference/groups';
 import type { Settings } from '../../../../shared/reference/settings';
 import { shownFigure } from '../../../../shared/report/find-figure';
@@ -32,10 +31,7 @@ const onPage = (db: ReadableDb, settings: Settings, request: Request): Indicator
 };
 
 /** The national category: a local part of one could be a single person. */
-const categoryOf = ({ code, group }: CountedRow): string => {
-  const national = code === null ? null : nationalCategory(localCategory(code)?.national ?? code);
-  return national?.label ?? groupLabels[group];
-};
+const categoryOf = ({ code, group }: CountedRow): string => categoryOfStoredCode(code)?.label ?? groupLabels[group];
 
 const toDetailed = (counted: CountedRow): DetailedRow => {
   const { fileName, sheet, row, band, staffGroup, directorate, month, standsFor } = counted;

@@ -5,6 +5,7 @@ import { figuresOfKind } from '../../../../shared/dataset/kind-figures';
 import { valueKey } from '../../../../shared/dataset/tables/reading/value-questions';
 import { translateEthnicity } from '../../../../shared/dataset/values/ethnicity/translate-ethnicity';
 import type { Replies, Requests } from '../../../../shared/ipc/contract';
+import { headingOfStoredCode } from '../../../../shared/reference/ethnicity-local';
 import type { Decision, TranslationEntry } from '../../../../shared/ipc/replies/words';
 import type { Version } from '../../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../../ipc/failure';
@@ -55,7 +56,8 @@ const entryOf = (
     system: first.system,
     systemLabel: systemLabels[first.system],
     original: first.original,
-    code: first.code,
+    // A heading of five groups that is kept in place of a code is none.
+    code: headingOfStoredCode(first.code) === null ? first.code : null,
     group: first.group,
     decision: decisionOf(first, changes),
     rows: version === 'public' ? null : rows.reduce((sum, one) => sum + one.rows, 0),

@@ -15,9 +15,10 @@ import type { ValueReading } from './value-questions';
 export const blankEthnicity: RowEthnicity = { original: '', code: null, group: 'unknown' };
 
 /** What a row keeps of an ethnic group. */
-export const rowEthnicityOf = ({ original, local, national, group }: Ethnicity): RowEthnicity => ({
+export const rowEthnicityOf = ({ original, local, national, group, five }: Ethnicity): RowEthnicity => ({
   original,
-  code: local ?? national,
+  // A heading without detail (“Asian”) is kept as such; of White and unknown people the group says as much.
+  code: local ?? national ?? (group === 'bme' ? five : null),
   group,
 });
 

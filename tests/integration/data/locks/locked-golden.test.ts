@@ -96,13 +96,28 @@ describe('a year that the first version with locks has locked', () => {
     expect(byThisApp[0]?.after).toMatch(/^1\.60 /);
   });
 
+  /** All but what is said of hidden numbers, whose words may be mended in a later app. */
+  const asMeasured = ({ pooling, ...specials }: YearReport['specials']) => ({
+    ...specials,
+    pooling:
+      pooling === null
+        ? null
+        : {
+            ...pooling,
+            pools: pooling.pools.map(({ words: { tag, sentence, smallNumbers }, ...pool }) => ({
+              ...pool,
+              words: { tag, sentence, smallNumbers },
+            })),
+          },
+  });
+
   it('gets what a later app has added to reports from its locked counts', async () => {
     const name = 'report {"version":"restricted","year":2025}';
     const kept = JSON.parse(golden.pages.find((page) => page.name === name)?.reply ?? '') as YearReport;
     const reply = JSON.stringify({ ...kept, specials: undefined, indicators: kept.indicators.slice(1) });
     put({ lock: golden.lock, pages: [{ name, reply }] });
     const { specials, indicators } = await report();
-    expect(specials).toEqual(kept.specials);
+    expect(asMeasured(specials)).toEqual(asMeasured(kept.specials));
     // A list that was kept is never lengthened.
     expect(indicators).toHaveLength(kept.indicators.length - 1);
   });

@@ -32,11 +32,11 @@ const countsOfCell = (cell: Cell, heading: string): readonly number[] => {
   return /^\d[\d,]*$/.test(cell) && !isNoCount(heading) ? [numberOf(cell)] : [];
 };
 
-/** Members of the board may be told below the threshold in the restricted version. */
+/** Members of the board may be told below the threshold in the restricted version. A drawing may break the line within “executive board members”. */
 const isOfBoard = ({ title, headings }: ReadTable, row: readonly Cell[]): boolean =>
   /Indicator 9/.test(title) ||
   row.some((cell, at) => headings[at] === 'Indicator' && (cell === 9 || cell === '9')) ||
-  row.some((cell) => typeof cell === 'string' && /board member|^Indicator 9/i.test(cell));
+  row.some((cell) => typeof cell === 'string' && /board member|(executive|voting) board$|^Indicator 9/i.test(cell));
 
 /** Lists of how many rows are hidden, and of settings: no people. */
 const countsNobody = ({ title }: ReadTable): boolean => /what was hidden|^Hidden$|settings/i.test(title);

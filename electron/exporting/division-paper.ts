@@ -6,6 +6,7 @@ import { heading, labelled, paragraph, sentences } from './board-paper/blocks';
 import type { Block } from './board-paper/blocks';
 import { startCaptions } from './board-paper/captions';
 import type { Captions } from './board-paper/captions';
+import { keepTogether } from './board-paper/keep-together';
 import { nativeTable } from './board-paper/native-table';
 import { afterTable } from './board-paper/page-table-blocks';
 import { rowsOfPack } from './division-pack';
@@ -77,7 +78,7 @@ const blocksOf = (pack: DivisionPack): readonly Block[] => {
 /** The same figures as the workbook of a division, as a short paper. */
 export const divisionPackDocx = async (pack: DivisionPack): Promise<Uint8Array> => {
   const { organisation, year, version, division } = pack;
-  const children = blocksOf(pack).flatMap((block) => wordBlocks(block, noPictures));
+  const children = keepTogether(blocksOf(pack)).flatMap((block) => wordBlocks(block, noPictures));
   const file = new Document({
     title: `Workforce Race Equality Standard ${String(year)}: ${cleanText(division)}`,
     subject: `Division pack, ${versionLabels[version].toLowerCase()} version`,

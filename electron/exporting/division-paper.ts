@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
+import { readersNote } from '../../shared/narrative/audience-words';
 import { breakdownName } from '../../shared/narrative/breakdown-page-words';
 import { longDate } from '../../shared/narrative/long-date';
-import { thresholdSentence, versionLabels, versionNotes } from '../../shared/narrative/version-words';
+import { thresholdSentence, versionLabels } from '../../shared/narrative/version-words';
 import { heading, labelled, paragraph, sentences } from './board-paper/blocks';
 import type { Block } from './board-paper/blocks';
 import { startCaptions } from './board-paper/captions';
@@ -63,7 +64,7 @@ const blocksOf = (pack: DivisionPack): readonly Block[] => {
     paragraph(`Workforce Race Equality Standard ${String(year)}`, { style: 'Title' }),
     paragraph(`${division}: ${organisation}`, { style: 'Lead' }),
     { kind: 'banner', version, text: `${versionLabels[version].toUpperCase()} VERSION` },
-    paragraph(`${versionNotes[version]} ${thresholdSentence(version, threshold)}`, {
+    paragraph(`${readersNote(version, 'division')} ${thresholdSentence(version, threshold)}`, {
       spacing: { before: 160, after: 200 },
     }),
     labelled('Date', longDate(pack.preparedOn)),

@@ -6,6 +6,7 @@ import { actionTagList as tags, bulkChange, highImpactList as highImpactActions 
 import { draftKey, unsavedText } from './draft-schema';
 import { readMeasureKey } from '../measures/measure-key';
 import type { MeasuredFigure } from '../measures/measured-figure';
+import { audiences } from '../releases/release.types';
 import { cutIndicators } from '../reference/cuts';
 import { ethnicGroups } from '../reference/groups';
 import { arcpDefinitions, arcpUnits } from '../reference/outcomes-arcp';
@@ -306,7 +307,7 @@ export const requests = {
   ...keepingRequests,
   'files.pick': nothing,
   'files.register': z.strictObject({ paths: z.array(text(4096).min(1)).min(1).max(mostFiles) }),
-  'paper.preview': z.strictObject({ year, version }),
+  'paper.preview': z.strictObject({ year, version, audience: z.enum(audiences).optional() }),
   'paper.save': paperChoices,
   'template.get': z.strictObject({ year, version }),
   'template.drop': z.strictObject({}),

@@ -56,12 +56,11 @@ export const tablesOfIndicators = (report: YearReport, isBoardShown: boolean): r
     .filter(({ indicator }) => indicator !== 9 || !isBoardShown)
     .map(ofIndicator);
 
-/** The counts of a year's report: workforce, bands, indicators. `isBoardShown` as above. */
+/** The counts of a year's report that every document has but the CSV: workforce and indicators. `isBoardShown` as above. */
 export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] => [
   everybody(
     { table: `Workforce, ${String(report.year)}`, population: workforceOf(report), part: '' },
     report.workforce,
   ),
-  tablesOfBands(report),
   ...tablesOfIndicators(report, isBoardShown),
 ];

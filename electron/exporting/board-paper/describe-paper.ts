@@ -30,10 +30,12 @@ const isLong = ({ orientation, blocks }: Laid): boolean =>
 
 /**
  * Whether a section begins a page. A change of orientation begins one by itself, and nothing stands on the page of the cover; else only a long
- * section after a long one does. Short ones follow on, and what comes after them too, or they would stand alone on a page.
+ * section after a long one does. Short ones follow on, and what comes after them too, or they would stand alone on a page; so does the ledger
+ * after its plan.
  */
 const beginsPage = (last: DescribedSection | undefined, section: Laid): boolean =>
-  last?.orientation === section.orientation && (last.id === 'cover' || (isLong(last) && isLong(section)));
+  last?.orientation === section.orientation &&
+  (last.id === 'cover' || (section.orientation === 'portrait' && isLong(last) && isLong(section)));
 
 /** Sections in this order, each with its heading, after what is there already; `made` gives others blocks than the usual. */
 export const describeSections = (

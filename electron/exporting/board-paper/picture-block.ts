@@ -7,10 +7,10 @@ import type { PaperContext } from './paper-context';
 /** Pixels at 96 to the inch; 15 of the page's units are one pixel. */
 const widest = Math.floor(textWidth.portrait / 15);
 const tallest = 860;
-/** A trend stands under its table: small enough that the two stay on one page. */
-const tallestTrend = 190;
+/** A trend stands under its table: small enough that the two stay on one page with the words before them, and its own can be read. */
+const tallestTrend = 250;
 /** So does a chart of pay bands, whose table is longer. */
-const tallestBands = 370;
+const tallestBands = 330;
 
 const tallestOf = (key: string): number => {
   if (key.startsWith('trend:')) return tallestTrend;

@@ -10,6 +10,7 @@ import type {
   TableEntry,
   TextBlock,
 } from '../../../shared/paper/paper-block';
+import { textWidth } from '../page';
 import type { DrawnPictures } from '../pictures/picture';
 import { escaped, lines } from './escaped';
 
@@ -30,13 +31,17 @@ const row = ({ columns }: TableBlock, entries: readonly TableEntry[]): string =>
     })
     .join('');
 
+/** How much of the page's width a table takes: what is wider than an upright page stands on a wide one. */
+const shareOfPage = ({ width }: TableBlock): number =>
+  width / (width > textWidth.portrait ? textWidth.landscape : textWidth.portrait);
+
 const table = (block: TableBlock): string => {
   const total = block.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = block.columns.map(({ share }) => `<col width="${((100 * share) / total).toFixed(2)}%">`);
   const heads = block.columns.map((column) => `<th scope="col"${numberClass(column)}>${lines(column.title)}</th>`);
   const rows = block.rows.map((entries) => `<tr>${row(block, entries)}</tr>`);
   return [
-    block.isDense === true ? '<table class="dense">' : '<table>',
+    `<table${block.isDense === true ? ' class="dense"' : ''} width="${(100 * shareOfPage(block)).toFixed(0)}%">`,
     `<colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   ].join('');
 };

@@ -23,7 +23,7 @@ ul, ol { margin: 0 0 6pt; padding-left: 21pt; }
 li { margin-bottom: 4pt; }
 ul.contents { list-style: none; padding: 0; }
 a { color: #005eb8; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 10pt; font-size: 9.5pt; line-height: 1.2; }
+table { border-collapse: collapse; table-layout: fixed; margin: 0 0 10pt; font-size: 9.5pt; line-height: 1.2; }
 table.dense { font-size: 9pt; }
 .whole { break-inside: avoid; }
 p.caption { font-weight: bold; font-size: 10pt; margin: 8pt 0 4pt; }
@@ -33,6 +33,7 @@ thead th { background: #${colours.headerFill}; vertical-align: bottom; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #${colours.rule}; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
+tbody tr:nth-last-child(2), tbody tr:first-child:not(:last-child) { break-after: avoid; }
 thead tr { border-top: 0.5pt solid #${colours.rule}; }
 .number { text-align: right; }
 .number + :not(.number) { padding-left: 10pt; }

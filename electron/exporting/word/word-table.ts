@@ -83,6 +83,9 @@ export const wordTable = (block: TableBlock, { tableStyle, tableScale }: WordLoo
   const last = shape.rows.length - 1;
   const side = shape.isDense === true ? 80 : 130;
   const isStyled = tableStyle !== null;
+  // The last row never stands alone on a page.
+  const keepsNext = (index: number): boolean =>
+    index === last ? block.keepNext === true : block.isWhole === true || index === last - 1;
   return new Table({
     width: { size: shape.width, type: WidthType.DXA },
     columnWidths: [...widthsOf(shape.columns, shape.width)],
@@ -95,7 +98,7 @@ export const wordTable = (block: TableBlock, { tableStyle, tableScale }: WordLoo
       ...shape.rows.map((entries, index) =>
         row(entries, shape, {
           isHeader: false,
-          keepNext: index < last ? block.isWhole === true : block.keepNext === true,
+          keepNext: keepsNext(index),
           isStyled,
         }),
       ),

@@ -74,7 +74,10 @@ const fileOf = async (
   const { format, printed } = wanted;
   if (format === 'docx') return makeExport(format, input, templateFor(db, wanted));
   if (format !== 'pdf') return makeExport(format, input);
-  if (printed !== undefined) return asExportFile(format, input, printed);
+  if (printed !== undefined) {
+    const { finishPdf } = await import('../../exporting/pdf/finish-pdf');
+    return asExportFile(format, input, finishPdf(printed, input));
+  }
   throw new WorkbenchFailure(
     'bad_request',
     'A PDF is printed by the window of the app, and there is none here. Export Word, or open the app. Nothing was written.',

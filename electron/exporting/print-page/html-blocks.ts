@@ -51,8 +51,9 @@ const picture = (block: PictureBlock, caption: CaptionBlock | null, pictures: Dr
   if (drawn === undefined) return '';
   const source = `data:image/svg+xml;base64,${Buffer.from(drawn.svg).toString('base64')}`;
   const size = `width="${String(block.width)}" height="${String(block.height)}"`;
-  const words = caption === null ? '' : `<figcaption>${captionText(caption)}</figcaption>`;
-  return `<figure><img src="${source}" alt="${escaped(block.description)}" ${size}>${words}</figure>`;
+  const words = caption === null ? '' : `<p>${captionText(caption)}</p>`;
+  // No <figure>: its tag would be a picture of its own, without words.
+  return `<div class="figure"><img src="${source}" alt="${escaped(block.description)}" ${size}>${words}</div>`;
 };
 
 const text = ({ label, text: words, look }: TextBlock): string => {

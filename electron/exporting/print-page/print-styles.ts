@@ -37,7 +37,7 @@ tbody tr:nth-last-child(2), tbody tr:first-child:not(:last-child) { break-after:
 thead tr { border-top: 0.5pt solid #${colours.rule}; }
 .number { text-align: right; }
 .number + :not(.number) { padding-left: 10pt; }
-figure { margin: 8pt 0; break-inside: avoid; }
-figure img { display: block; max-width: 100%; height: auto; }
-figcaption { font-weight: bold; font-size: 10pt; margin: 4pt 0 8pt; }
+div.figure { margin: 8pt 0; break-inside: avoid; }
+div.figure img { display: block; max-width: 100%; height: auto; }
+div.figure p { font-weight: bold; font-size: 10pt; margin: 4pt 0 8pt; }
 `;

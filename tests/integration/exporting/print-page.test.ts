@@ -1,3 +1,4 @@
+import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { boardPaperDocx } from '../../../electron/exporting/board-paper/board-paper';
 import { makePrintPage } from '../../../electron/exporting/print-page/print-page';
@@ -118,14 +119,22 @@ describe('awkward words', () => {
 });
 
 describe('a paper with nothing to report', () => {
+  const { report } = sampleInput;
+  const input = {
+    ...sampleInput,
+    actions: [],
+    ledger: sampleLedger('restricted', []),
+    report: { ...report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] },
+  };
+
+  it('is whole in every format', async () => {
+    for (const format of ['docx', 'xlsx', 'csv', 'zip'] as const)
+      expect((await makeExport(format, input)).bytes.length, format).toBeGreaterThan(100);
+    const book = read((await makeExport('xlsx', input)).bytes);
+    expect(book.SheetNames).toContain('Contents');
+  });
+
   it('says so in every section, in Word and in the page', async () => {
-    const { report } = sampleInput;
-    const input = {
-      ...sampleInput,
-      actions: [],
-      ledger: sampleLedger('restricted', []),
-      report: { ...report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] },
-    };
     const word = openDocx(await boardPaperDocx(input)).text;
     const { html } = makePrintPage(input);
     for (const text of [word, wordsOf(html)])

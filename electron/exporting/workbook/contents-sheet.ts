@@ -13,8 +13,8 @@ const facts = (input: PaperInput): readonly (readonly [string, string])[] => {
   const audience = audienceOfPaper(input);
   return [
     ['Organisation', report.organisation],
-    ['For', addressee(audience, report.organisation)],
     ['Version', versionLabels[report.version]],
+    ['For', addressee(audience, report.organisation)],
     ['Who may see it', readersNote(report.version, audience)],
     ['What is hidden', thresholdSentence(report.version, report.threshold)],
     ['Prepared on', longDate(preparedOn)],

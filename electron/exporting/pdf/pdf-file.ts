@@ -20,11 +20,11 @@ const objectAt = (file: string, number: number, offset: number): string => {
   const opening = `${String(number)} 0 obj\n`;
   const start = offset + opening.length;
   if (!file.startsWith(opening, offset)) throw new UnknownPdf(`no object ${String(number)}`);
-  const stream = file.indexOf('stream\n', start);
-  const plainEnd = file.indexOf('\nendobj', start);
-  if (stream < 0 || stream > plainEnd) return file.slice(start, plainEnd);
-  const length = Number(/\/Length (\d+)[\s/>]/.exec(file.slice(start, stream))?.[1]);
-  const end = file.indexOf('\nendobj', stream + length);
+  const plain = file.slice(start, file.indexOf('\nendobj', start));
+  const stream = plain.indexOf('stream\n');
+  if (stream < 0) return plain;
+  const length = Number(/\/Length (\d+)[\s/>]/.exec(plain.slice(0, stream))?.[1]);
+  const end = file.indexOf('\nendobj', start + stream + length);
   if (!Number.isFinite(length) || end < 0) throw new UnknownPdf(`a stream without its length: ${String(number)}`);
   return file.slice(start, end);
 };

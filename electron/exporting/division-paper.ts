@@ -1,11 +1,13 @@
 import { Document, Packer } from 'docx';
+import { readersNote } from '../../shared/narrative/leaving/audience-words';
 import { breakdownName } from '../../shared/narrative/breakdown/breakdown-page-words';
 import { longDate } from '../../shared/narrative/long-date';
-import { thresholdSentence, versionLabels, versionNotes } from '../../shared/narrative/version-words';
+import { thresholdSentence, versionLabels } from '../../shared/narrative/version-words';
 import { heading, labelled, paragraph, sentences } from './board-paper/blocks';
 import type { Block } from './board-paper/blocks';
 import { startCaptions } from './board-paper/captions';
 import type { Captions } from './board-paper/captions';
+import { keepTogether } from './board-paper/keep-together';
 import { nativeTable } from './board-paper/native-table';
 import { afterTable } from './board-paper/page-table-blocks';
 import { rowsOfPack } from './division-pack';
@@ -62,7 +64,7 @@ const blocksOf = (pack: DivisionPack): readonly Block[] => {
     paragraph(`Workforce Race Equality Standard ${String(year)}`, { style: 'Title' }),
     paragraph(`${division}: ${organisation}`, { style: 'Lead' }),
     { kind: 'banner', version, text: `${versionLabels[version].toUpperCase()} VERSION` },
-    paragraph(`${versionNotes[version]} ${thresholdSentence(version, threshold)}`, {
+    paragraph(`${readersNote(version, 'division')} ${thresholdSentence(version, threshold)}`, {
       spacing: { before: 160, after: 200 },
     }),
     labelled('Date', longDate(pack.preparedOn)),
@@ -77,7 +79,7 @@ const blocksOf = (pack: DivisionPack): readonly Block[] => {
 /** The same figures as the workbook of a division, as a short paper. */
 export const divisionPackDocx = async (pack: DivisionPack): Promise<Uint8Array> => {
   const { organisation, year, version, division } = pack;
-  const children = blocksOf(pack).flatMap((block) => wordBlocks(block, noPictures));
+  const children = keepTogether(blocksOf(pack)).flatMap((block) => wordBlocks(block, noPictures));
   const file = new Document({
     title: `Workforce Race Equality Standard ${String(year)}: ${cleanText(division)}`,
     subject: `Division pack, ${versionLabels[version].toLowerCase()} version`,

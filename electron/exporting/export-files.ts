@@ -64,9 +64,9 @@ const typedTextWarning = (format: ExportFormat, input: PaperInput): readonly str
     : [];
 };
 
-const nameOf = (format: ExportFormat, { report }: PaperInput): string => {
+const nameOf = (format: ExportFormat, { report, audience }: PaperInput): string => {
   const { organisation, year, version } = report;
-  return exportFileName({ organisation, year, version, format });
+  return exportFileName({ organisation, year, version, format, audience });
 };
 
 /** What is to leave: the bytes, what the reader is told, and the name to offer. */

@@ -1,21 +1,36 @@
 import type { ExportFormat } from '../../shared/ipc/export-formats';
 import type { PackCut } from '../../shared/reference/cuts';
+import { paperKindWithin } from '../../shared/narrative/leaving/audience-words';
 import type { Version } from '../../shared/reference/settings';
+import { usualAudience } from '../../shared/releases/usual-audience';
+import type { Audience } from '../../shared/releases/release.types';
 
 export interface FileNameParts {
   readonly organisation: string;
   readonly year: number;
   readonly version: Version;
   readonly format: ExportFormat;
+  /** Not said: whom the version is for. */
+  readonly audience?: Audience | undefined;
 }
 
-const kinds: Readonly<Record<ExportFormat, string>> = {
-  docx: 'board paper',
-  pdf: 'board paper',
+const kinds: Readonly<Record<Exclude<ExportFormat, 'docx' | 'pdf'>, string>> = {
   xlsx: 'figures and action plan',
   csv: 'figures',
   zip: 'pictures',
 };
+
+/** Of what is no paper only where it is for others than its version usually is. */
+const readers: Readonly<Record<Audience, string>> = {
+  board: '',
+  division: ' for divisions',
+  network: ' for the staff network',
+  other: ' for readers outside the trust',
+  public: '',
+};
+
+const kindOf = ({ version, format, audience = usualAudience[version] }: FileNameParts): string =>
+  format === 'docx' || format === 'pdf' ? paperKindWithin(audience) : `${kinds[format]}${readers[audience]}`;
 
 /** Linux allows 255 bytes a name and Windows 260 characters a whole path: this leaves room for a deep folder. */
 const mostBytes = 80;
@@ -47,9 +62,10 @@ const safePart = (text: string): string => {
  * "WRES 2025 board paper - Riverbank NHS Trust - Restricted.docx". It starts with a word of its own, so that no
  * organisation can make it one of Windows' reserved names (CON, NUL, COM1 …), and the version is never cut off.
  */
-export const exportFileName = ({ organisation, year, version, format }: FileNameParts): string => {
+export const exportFileName = (parts: FileNameParts): string => {
+  const { organisation, year, version, format } = parts;
   const name = safePart(organisation);
-  const kind = `WRES ${String(year)} ${kinds[format]}`;
+  const kind = `WRES ${String(year)} ${kindOf(parts)}`;
   const ending = version === 'restricted' ? 'Restricted' : 'Public';
   return `${[kind, name, ending].filter((part) => part !== '').join(' - ')}.${format}`;
 };

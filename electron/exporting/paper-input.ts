@@ -1,5 +1,7 @@
 import type { Action } from '../../shared/actions/action';
 import type { LedgerReport } from '../../shared/actions/ledger.types';
+import { usualAudience } from '../../shared/releases/usual-audience';
+import type { Audience } from '../../shared/releases/release.types';
 import type { PaperPart } from '../../shared/releases/paper-parts';
 import type { PaperChoices } from '../../shared/paper/paper-choices';
 import type { datesOfYear, SettingsRecord } from '../../shared/report/settings-record';
@@ -16,6 +18,8 @@ export interface PaperInput {
   readonly ledger: LedgerReport;
   /** Sections and words chosen for this paper; without them the paper is the usual one. */
   readonly choices?: PaperChoices;
+  /** Who will hold the document; not said: whom its version is for. */
+  readonly audience?: Audience | undefined;
   /** Parts that this export does without, so that it may leave beside what has left. They are gone from the rest of the input. */
   readonly leftOut?: readonly PaperPart[];
   /** What the settings are and how they were changed, as this version may print it. */
@@ -34,6 +38,10 @@ export interface PaperInput {
   /** Name and role for the cover; without it the cover asks for one. */
   readonly author?: string;
 }
+
+/** Who will hold a document. */
+export const audienceOfPaper = ({ audience, report }: Pick<PaperInput, 'audience' | 'report'>): Audience =>
+  audience ?? usualAudience[report.version];
 
 /** The bytes of a document with what the reader should be told about it. */
 export interface MadeDocument {

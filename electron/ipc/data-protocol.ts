@@ -41,6 +41,7 @@ export interface NameExport {
   readonly audience?: Requests['export.run']['audience'];
   readonly leaveOut?: Requests['export.run']['leaveOut'];
   readonly override?: Requests['export.run']['override'];
+  readonly look?: Requests['export.run']['look'];
 }
 
 export type ProcessRequests = DataRequests & {

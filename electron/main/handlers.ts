@@ -172,7 +172,7 @@ const exportWithDialog = async (
   saveWithDialog(needs, {
     title: 'Save the board paper',
     format,
-    name: await needs.data.ask('export.name', { year, version, format, audience, leaveOut, override }),
+    name: await needs.data.ask('export.name', { year, version, format, audience, leaveOut, override, look }),
     write: (place) => writeExport(needs, { year, version, format, path: place, audience, leaveOut, override, look }),
   });
 

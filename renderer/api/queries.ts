@@ -141,9 +141,16 @@ export const useImports = (version: Version): UseQueryResult<Replies['imports.li
 export const useMeasure = (request: Requests['measures.read']): UseQueryResult<Replies['measures.read']> =>
   useReply('measures.read', request);
 
-/** The board paper as it would be exported now. */
+/** The board paper as it would be exported now. For other readers only its cover changes: until it is there, the one before stays. */
 export const usePaperPreview = (request: Requests['paper.preview']): UseQueryResult<Replies['paper.preview']> =>
-  useReply('paper.preview', request);
+  useQuery({
+    queryKey: ['paper.preview', request] as const,
+    queryFn: () => call('paper.preview', request),
+    placeholderData: (before: Replies['paper.preview'] | undefined, query) => {
+      const asked = query?.queryKey[1];
+      return asked?.year === request.year && asked.version === request.version ? before : undefined;
+    },
+  });
 
 /** The house template, and what of this paper does not fit into it. */
 export const useTemplate = (request: Requests['template.get']): UseQueryResult<Replies['template.get']> =>

@@ -68,7 +68,13 @@ export interface TableShape {
   readonly isDense?: boolean;
 }
 
-export type TableBlock = TableShape & { readonly kind: 'table' };
+export type TableBlock = TableShape & {
+  readonly kind: 'table';
+  /** Small enough to stay on one page with its caption. */
+  readonly isWhole?: boolean;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: boolean;
+};
 
 /** A chart, by its key: who makes the document holds the drawings. Sizes in pixels. */
 export interface PictureBlock {

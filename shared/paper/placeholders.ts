@@ -4,7 +4,16 @@ import { sectionTitles } from './paper-sections';
 import type { SectionId } from './paper-sections';
 
 /** Words that may stand anywhere in a house template, in a line with others too. */
-export const wordNames = ['title', 'organisation', 'year', 'date', 'version', 'version note'] as const;
+export const wordNames = [
+  'title',
+  'organisation',
+  'year',
+  'date',
+  'version',
+  'version note',
+  'kind of paper',
+  'audience',
+] as const;
 export type WordName = (typeof wordNames)[number];
 
 /** What a place in a house template is filled with. */
@@ -49,6 +58,8 @@ export const placeholders: readonly Placeholder[] = [
   word('date', 'The day on which the paper is made'),
   word('version', 'Restricted version, or Public version'),
   word('version note', 'Who the version is for, and which counts it hides'),
+  word('kind of paper', 'Board paper, Paper for the staff network …, as For whom says'),
+  word('audience', 'Whom the paper is for: “The Board of …”, “The staff network of …”'),
   { name: 'version banner', filling: { kind: 'banner' }, gives: 'The version in a box with a border', isNarrow: true },
   {
     ...section('summary', 'summary', true),

@@ -77,13 +77,12 @@ const recruitmentBeside = ({ year, indicators, specials }: YearReport): readonly
 
 const notPrinted: GroupFigure = { count: null, of: null, percent: null, isHidden: false };
 
-/** The counts of a year's report: workforce, bands, indicators. `isBoardShown` as above. */
+/** The counts of a year's report that every document has but the CSV: workforce and indicators. `isBoardShown` as above. */
 export const tablesOfYear = (report: YearReport, isBoardShown: boolean): readonly DraftTables[] => [
   everybody(
     { table: `Workforce, ${String(report.year)}`, population: workforceOf(report), part: '' },
     report.workforce,
   ),
-  tablesOfBands(report),
   ...tablesOfIndicators(report, isBoardShown),
   ...recruitmentBeside(report),
 ];

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -15,6 +16,7 @@ import {
   zoomIn,
 } from './harness';
 import type { RunningApp } from './harness';
+import { countTags, problemsOfPdf } from './pdf-tags';
 import { saveActions } from '../performance/generate/plan-of-actions.mjs';
 
 test.describe.configure({ mode: 'serial' });
@@ -46,6 +48,20 @@ const headingsOfWord = (bytes: Uint8Array): readonly string[] => {
   const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
   return [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="Heading1".*?<\/w:p>/gs)].map(([found]) =>
     found.replace(/<[^>]+>/g, ''),
+  );
+};
+
+/** The pages of a PDF in their order: how they lie, and how many pieces of text they have. */
+const sheetsOf = (bytes: Uint8Array): readonly { readonly isWide: boolean; readonly pieces: number }[] => {
+  const pdf = Buffer.from(bytes).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\][\s\S]*?\/Contents (\d+) 0 R/g)].map(
+    ([, width, height, content = '']) => {
+      const object = pdf.slice(pdf.indexOf(`\n${content} 0 obj\n`));
+      const start = object.indexOf('stream\n') + 'stream\n'.length;
+      const length = Number(/\/Length (\d+)/.exec(object)?.[1]);
+      const drawn = inflateSync(Buffer.from(object.slice(start, start + length), 'latin1')).toString('latin1');
+      return { isWide: Number(width) > Number(height), pieces: drawn.split(/\bBT\b/).length - 1 };
+    },
   );
 };
 
@@ -103,14 +119,10 @@ test('the PDF has tags, an outline, its language and a page size of its own for 
   const bytes = await exported('Export PDF', 'paper.pdf');
   const pdf = Buffer.from(bytes).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
-  const catalog = /<<\/Type \/Catalog.*?endobj/s.exec(pdf)?.[0] ?? '';
-  expect(catalog).toContain('/Lang (en-GB)');
-  expect(catalog).toContain('/StructTreeRoot');
-  expect(catalog).toContain('/Marked true');
-  expect(catalog).toContain('/Outlines');
-  expect(catalog).toContain('/DisplayDocTitle true');
-  for (const tag of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'Figure']) expect(pdf).toContain(`/S /${tag}\n`);
-  expect(pdf).toMatch(/\/S \/Figure\n\/Alt \(.{20,}/);
+  expect(problemsOfPdf(bytes)).toEqual([]);
+  const tags = countTags(bytes);
+  for (const [tag, least] of Object.entries({ H1: 15, H2: 20, Table: 20, TH: 100, LBody: 20, Figure: 8, Link: 14 }))
+    expect(tags[tag], tag).toBeGreaterThanOrEqual(least);
   expect(pdf).toContain('/Title (Executive summary)');
   const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
     Number(width) > Number(height) ? 'landscape' : 'portrait',
@@ -118,6 +130,28 @@ test('the PDF has tags, an outline, its language and a page size of its own for 
   expect(new Set(sheets)).toEqual(new Set(['portrait', 'landscape']));
   // Only the plan and its ledger, one after the other, lie on wide pages.
   expect(sheets.join(' ')).toMatch(/^(portrait )+(landscape )+(portrait ?)+$/);
+});
+
+test('a long plan begins on the page of its heading', async () => {
+  await saveActions(page, 13);
+  const sheets = sheetsOf(await exported('Export PDF', 'long plan.pdf'));
+  const [first] = sheets.filter(({ isWide }) => isWide);
+  // The heading, its words and the caption take six pieces of text; the head and the first rows many more.
+  expect(first?.pieces).toBeGreaterThan(30);
+});
+
+test('the paper says for whom it is: on its cover, in its title and in its name', async () => {
+  await page.getByLabel('For whom').selectOption({ label: 'Staff network' });
+  await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption({ label: 'Cover' });
+  await expect(preview().getByText(/^To: The staff network of /)).toBeVisible({ timeout: 20_000 });
+  await expect(preview().getByText(/^Restricted: for the staff network, and the board/)).toBeVisible();
+  const bytes = await exported('Export Word', 'network.docx');
+  const files = unzipSync(bytes);
+  const text = (part: string) => new TextDecoder().decode(files[part]);
+  expect(text('word/document.xml')).toContain('Paper for the staff network: ');
+  expect(text('docProps/core.xml')).toContain('paper for the staff network: ');
+  await page.getByLabel('For whom').selectOption({ label: 'Board and its committees' });
+  await expect(preview().getByText(/^To: The Board of /)).toBeVisible({ timeout: 20_000 });
 });
 
 test('figures leave as CSV and pictures as a zip with their texts', async () => {

@@ -26,7 +26,7 @@ export const heading = (level: 1 | 2 | 3, text: string): HeadingBlock => ({
 });
 
 /** A heading that the list of contents links to. */
-export const anchorHeading = (anchor: string, text: string, breaksPage = true): HeadingBlock => ({
+export const anchorHeading = (anchor: string, text: string, breaksPage: boolean): HeadingBlock => ({
   kind: 'heading',
   level: 1,
   text,

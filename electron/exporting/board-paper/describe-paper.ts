@@ -5,6 +5,8 @@ import type { Orientation } from '../page';
 import { anchorHeading } from './blocks';
 import type { Block } from './blocks';
 import { cover } from './cover';
+import { estimatedHeight, pageHeight } from './estimated-height';
+import { keepTogether } from './keep-together';
 import type { PaperContext } from './paper-context';
 import { paperSections } from './sections';
 
@@ -20,6 +22,21 @@ export interface DescribedSection {
 export const chosenSections = ({ choices = startingChoices }: PaperContext['input']): readonly SectionId[] =>
   arrangeSections(choices.sections).flatMap(({ id, isOn }) => (isOn ? [id] : []));
 
+type Laid = Pick<DescribedSection, 'orientation' | 'blocks'>;
+
+/** Estimated to fill more than a page. */
+const isLong = ({ orientation, blocks }: Laid): boolean =>
+  estimatedHeight(blocks, orientation) > pageHeight[orientation];
+
+/**
+ * Whether a section begins a page. A change of orientation begins one by itself, and nothing stands on the page of the cover; else only a long
+ * section after a long one does. Short ones follow on, and what comes after them too, or they would stand alone on a page; so does the ledger
+ * after its plan.
+ */
+const beginsPage = (last: DescribedSection | undefined, section: Laid): boolean =>
+  last?.orientation === section.orientation &&
+  (last.id === 'cover' || (section.orientation === 'portrait' && isLong(last) && isLong(section)));
+
 /** Sections in this order, each with its heading, after what is there already; `made` gives others blocks than the usual. */
 export const describeSections = (
   context: PaperContext,
@@ -28,13 +45,14 @@ export const describeSections = (
   made: Partial<Record<SectionId, () => readonly Block[]>> = {},
 ): readonly DescribedSection[] =>
   sections.reduce<readonly DescribedSection[]>((before, id) => {
-    const { orientationOf, startsPage, make } = paperSections[id];
+    const { orientationOf, make } = paperSections[id];
     const orientation = orientationOf(context.input);
     const title = sectionTitles[id];
-    const last = before.at(-1);
-    // A change of orientation starts a page by itself, and nothing stands on the page of the cover.
-    const breaksPage = last?.orientation === orientation && (startsPage || last.id === 'cover');
-    const blocks = [anchorHeading(id, title, breaksPage), ...(made[id]?.() ?? make(context))];
+    const content = made[id]?.() ?? make(context);
+    const blocks = keepTogether([
+      anchorHeading(id, title, beginsPage(before.at(-1), { orientation, blocks: content })),
+      ...content,
+    ]);
     return [...before, { id, title, orientation, blocks }];
   }, front);
 

@@ -1,4 +1,6 @@
+import { paperKindWithin, paperKinds } from '../../../shared/narrative/leaving/audience-words';
 import { versionLabels } from '../../../shared/narrative/version-words';
+import { audienceOfPaper } from '../paper-input';
 import type { PaperInput } from '../paper-input';
 import { cleanText } from '../words/clean-text';
 import { paperTitle } from './cover';
@@ -12,13 +14,18 @@ export interface PaperProperties {
   readonly keywords: string;
 }
 
+/** "Workforce Race Equality Standard 2025, board paper: Riverbank NHS Trust" */
+export const documentTitle = (input: Pick<PaperInput, 'report' | 'audience'>): string =>
+  `${paperTitle(input.report.year)}, ${paperKindWithin(audienceOfPaper(input))}: ${cleanText(input.report.organisation)}`;
+
 /** What Word shows under File, Info: the trust and the workbench, never a person who was not typed in. */
-export const paperProperties = ({ report, author, appVersion }: PaperInput): PaperProperties => {
+export const paperProperties = (input: PaperInput): PaperProperties => {
+  const { report, author, appVersion } = input;
   const name = cleanText(report.organisation);
   const maker = `Race Equality Workbench ${cleanText(appVersion)}`;
   return {
-    title: `${paperTitle(report.year)}: ${name}`,
-    subject: `Board paper, ${versionLabels[report.version].toLowerCase()} version`,
+    title: documentTitle(input),
+    subject: `${paperKinds[audienceOfPaper(input)]}, ${versionLabels[report.version].toLowerCase()} version`,
     creator: author === undefined ? name : cleanText(author),
     lastModifiedBy: maker,
     description: `Made with ${maker}.`,

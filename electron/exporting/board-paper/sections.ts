@@ -21,14 +21,13 @@ import { whereSection } from './where-section';
 
 export interface PaperSection {
   readonly orientationOf: (input: PaperInput) => Orientation;
-  readonly startsPage: boolean;
   readonly make: (context: PaperContext) => readonly Block[];
 }
 
 const section = (
   make: PaperSection['make'],
-  look: Partial<Pick<PaperSection, 'orientationOf' | 'startsPage'>> = {},
-): PaperSection => ({ make, orientationOf: () => 'portrait', startsPage: true, ...look });
+  orientationOf: PaperSection['orientationOf'] = () => 'portrait',
+): PaperSection => ({ make, orientationOf });
 
 /** Landscape for a wide table; without an action there is none, only a line that says so. */
 const wideWithActions = ({ actions }: PaperInput): Orientation => (actions.length === 0 ? 'portrait' : 'landscape');
@@ -37,18 +36,18 @@ const wideWithActions = ({ actions }: PaperInput): Orientation => (actions.lengt
 export const paperSections: Readonly<Record<SectionId, PaperSection>> = {
   summary: section(summarySection),
   background: section(backgroundSection),
-  indicators: section((context) => indicatorsSection(context), { startsPage: false }),
+  indicators: section((context) => indicatorsSection(context)),
   bands: section(bandsSection),
   where: section(whereSection),
   progression: section(progressionSection),
   training: section(trainingSection),
   experts: section(expertsSection),
-  actions: section(actionsSection, { orientationOf: wideWithActions }),
-  ledger: section(ledgerSection, { orientationOf: wideWithActions, startsPage: false }),
+  actions: section(actionsSection, wideWithActions),
+  ledger: section(ledgerSection, wideWithActions),
   recommendations: section(recommendationsSection),
   method: section(methodSection),
   unknowns: section(unknownSection),
   hidden: section(hiddenSection),
-  missing: section(missingSection, { startsPage: false }),
+  missing: section(missingSection),
   settings: section(settingsSection),
 };

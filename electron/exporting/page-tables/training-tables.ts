@@ -38,13 +38,13 @@ const attainmentRow = (measure: TrainingMeasureReport): readonly (readonly Entry
 export const attainmentTable = ({ sections }: TrainingReport): PageTable => ({
   title: 'Attainment: all together, and within places of qualification',
   columns: [
-    wordsColumn('Measure', 21, 46),
+    wordsColumn('Measure', 20, 46),
     groupColumn('White', 14),
     groupColumn('BME', 14),
-    estimateColumn('Gap, points', 20),
+    estimateColumn('Gap, points', 18),
     estimateColumn('Ratio', 15),
-    estimateColumn('Ratio within places', 17),
-    tagColumn(18),
+    estimateColumn('Ratio within places', 16),
+    tagColumn(20),
   ],
   rows: sections.flatMap(({ measures }) => measures.flatMap(attainmentRow)),
 });

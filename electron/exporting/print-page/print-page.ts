@@ -2,6 +2,8 @@ import { versionLabels } from '../../../shared/narrative/version-words';
 import { startCaptions } from '../board-paper/captions';
 import { describePaper } from '../board-paper/describe-paper';
 import type { DescribedSection } from '../board-paper/describe-paper';
+import { paperTitle } from '../board-paper/cover';
+import { documentTitle } from '../board-paper/paper-properties';
 import type { PaperInput } from '../paper-input';
 import { paperPictures } from '../pictures/paper-pictures';
 import type { DrawnPictures } from '../pictures/picture';
@@ -33,10 +35,10 @@ export const makePrintPage = (input: PaperInput): PrintPage => {
   const { report } = input;
   const pictures = paperPictures(input, () => new Uint8Array());
   const sections = describePaper({ input, pictures, captions: startCaptions() });
-  const name = `Workforce Race Equality Standard ${String(report.year)}`;
+  const name = paperTitle(report.year);
   const html = [
     '<!doctype html>',
-    `<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(`${name}: ${report.organisation}`)}</title>`,
+    `<html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(documentTitle(input))}</title>`,
     `<link rel="stylesheet" href="${styleSheetName}"></head><body>`,
     ...sections.map((one) => section(one, pictures)),
     '</body></html>',

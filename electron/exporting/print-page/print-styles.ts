@@ -27,20 +27,21 @@ ul, ol { margin: 0 0 6pt; padding-left: 21pt; }
 li { margin-bottom: 4pt; }
 ul.contents { list-style: none; padding: 0; }
 a { color: #005eb8; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 8pt 0 10pt; font-size: 9.5pt; line-height: 1.2; }
+table { border-collapse: collapse; table-layout: fixed; margin: 0 0 10pt; font-size: 9.5pt; line-height: 1.2; }
 table.dense { font-size: 9pt; }
-table.whole { break-inside: avoid; }
-caption { text-align: left; font-weight: bold; font-size: 10pt; padding-bottom: 4pt; break-after: avoid; }
+.whole { break-inside: avoid; }
+p.caption { font-weight: bold; font-size: 10pt; margin: 8pt 0 4pt; }
+p.caption, .keep { break-after: avoid; }
 thead { display: table-header-group; }
 thead th { background: #${colours.headerFill}; vertical-align: bottom; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #${colours.rule}; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
+tbody tr:nth-last-child(2), tbody tr:first-child:not(:last-child) { break-after: avoid; }
 thead tr { border-top: 0.5pt solid #${colours.rule}; }
 .number { text-align: right; }
 .number + :not(.number) { padding-left: 10pt; }
-figure { margin: 8pt 0; break-inside: avoid; }
-table.whole + figure { break-before: avoid; }
-figure img { display: block; max-width: 100%; height: auto; }
-figcaption { font-weight: bold; font-size: 10pt; margin: 4pt 0 8pt; }
+div.figure { margin: 8pt 0; break-inside: avoid; }
+div.figure img { display: block; max-width: 100%; height: auto; }
+div.figure p { font-weight: bold; font-size: 10pt; margin: 4pt 0 8pt; }
 `;

@@ -7,6 +7,7 @@ import type { Block } from '../board-paper/blocks';
 import { versionBanner } from '../board-paper/cover';
 import { chosenSections, describeSections } from '../board-paper/describe-paper';
 import { indicatorsSection, oneIndicator } from '../board-paper/indicators-section';
+import { keepTogether } from '../board-paper/keep-together';
 import type { PaperContext } from '../board-paper/paper-context';
 import { paperSections } from '../board-paper/sections';
 import { glance, glanceCharts, summaryWords } from '../board-paper/summary-section';
@@ -22,7 +23,7 @@ export interface Stretch {
 }
 
 const part = (blocks: readonly Block[], orientation: Orientation = 'portrait'): readonly Stretch[] => [
-  { orientation, blocks, isWhole: false },
+  { orientation, blocks: keepTogether(blocks), isWhole: false },
 ];
 
 const sectionContent = (context: PaperContext, section: SectionId): readonly Stretch[] => {

@@ -1,5 +1,6 @@
 import { PatchType, patchDocument } from 'docx';
 import type { IPatch } from 'docx';
+import { addressee, paperKinds } from '../../../shared/narrative/leaving/audience-words';
 import { longDate } from '../../../shared/narrative/long-date';
 import { problemSentence, versionWords } from '../../../shared/narrative/leaving/template-words';
 import type { WordName } from '../../../shared/paper/placeholders';
@@ -13,6 +14,7 @@ import { paperTitle, versionBanner, versionNote } from '../board-paper/cover';
 import type { PaperContext } from '../board-paper/paper-context';
 import { paperProperties } from '../board-paper/paper-properties';
 import { textWidth } from '../page';
+import { audienceOfPaper } from '../paper-input';
 import type { MadeDocument, PaperInput } from '../paper-input';
 import { paperPictures } from '../pictures/paper-pictures';
 import type { Rasterise } from '../pictures/picture';
@@ -29,9 +31,8 @@ import { planTemplate } from './plan-template';
 import type { FilledPlace, TemplatePlan } from './plan-template';
 import { headingLevels } from './template-headings';
 import type { HeadingLevels } from './template-headings';
-import { addStyles, bulletStyleOf, tableStyleOf } from './template-styles';
+import { addStyles, bulletStyleOf, stylesPart, tableStyleOf } from './template-styles';
 
-const stylesPart = 'word/styles.xml';
 const settingsPart = 'word/settings.xml';
 
 interface Opened {
@@ -67,7 +68,9 @@ const wordsOf = (input: PaperInput): Readonly<Record<WordName, string>> => ({
   year: String(input.report.year),
   date: longDate(input.preparedOn),
   version: versionWords(input.report.version),
-  'version note': versionNote(input.report),
+  'version note': versionNote(input),
+  'kind of paper': paperKinds[audienceOfPaper(input)],
+  audience: addressee(audienceOfPaper(input), input.report.organisation),
 });
 
 /** What is put in under one key. */

@@ -35,7 +35,8 @@ const problemOf = ({ typed, placeholder, container, isAlone }: Place): TemplateP
   return container !== 'page' && !isNarrow ? { kind: 'too_narrow', name } : null;
 };
 
-const sectionsOf = ({ placeholder: { filling } }: FilledPlace): readonly SectionId[] => {
+/** The sections of which a place prints anything. */
+export const sectionsOf = ({ placeholder: { filling } }: FilledPlace): readonly SectionId[] => {
   if (filling.kind === 'section') return [filling.section];
   if (filling.kind === 'indicator') return ['indicators'];
   return filling.kind === 'glance' || filling.kind === 'charts' ? ['summary'] : [];

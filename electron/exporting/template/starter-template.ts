@@ -45,10 +45,10 @@ export const starterTemplate = async (): Promise<Uint8Array> => {
         },
         children: [
           line('{{title}}', 'Title'),
-          line('Board paper: {{organisation}}', 'Lead'),
+          line('{{kind of paper}}: {{organisation}}', 'Lead'),
           line('{{version banner}}'),
           line('{{version note}}'),
-          line('To: The Board of {{organisation}}'),
+          line('To: {{audience}}'),
           line('Date: {{date}}'),
           line('Author: [add name and role]'),
           heading('Executive summary', true),

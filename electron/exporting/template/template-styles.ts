@@ -4,6 +4,9 @@ import { childOf, element, elementsOf, parseXml } from '../../importing/template
 import type { XmlElement, XmlNode } from '../../importing/template/xml-tree';
 import { paperStyles } from '../word/styles';
 
+/** Where a document keeps its styles. */
+export const stylesPart = 'word/styles.xml';
+
 /** Styles that the paper's blocks ask for by id, with the names under which Word knows them in every language. */
 const asked: Readonly<Record<string, string>> = {
   Title: 'title',
@@ -35,7 +38,7 @@ const stylesIn = (styles: XmlElement): readonly XmlElement[] =>
 
 const paperStylesXml = async (): Promise<XmlElement> => {
   const bytes = await Packer.toArrayBuffer(new Document({ styles: paperStyles, sections: [] }));
-  const file = unzipSync(new Uint8Array(bytes))['word/styles.xml'] ?? new Uint8Array();
+  const file = unzipSync(new Uint8Array(bytes))[stylesPart] ?? new Uint8Array();
   return parseXml(new TextDecoder().decode(file));
 };
 

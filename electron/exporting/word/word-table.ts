@@ -29,8 +29,6 @@ const borders: ITableBordersOptions = {
   insideVertical: none,
 };
 
-/** Up to this many rows a table is kept on one page with its caption. */
-const mostRowsKeptTogether = 9;
 /** A row with more text than this may split over pages, or it would leave most of a page empty. */
 const mostCharactersKeptWhole = 900;
 
@@ -81,11 +79,13 @@ const row = (entries: readonly TableEntry[], shape: TableShape, look: RowLook): 
 /** A table of text that screen readers can walk: one header row, repeated on every page, no merged and no empty cells. */
 export const wordTable = (block: TableBlock, { tableStyle, tableScale }: WordLook = ownLook): Table => {
   const shape = { ...block, width: Math.floor(block.width * tableScale) };
-  const isKept = shape.rows.length <= mostRowsKeptTogether;
   const titles = shape.columns.map((column) => column.title);
   const last = shape.rows.length - 1;
   const side = shape.isDense === true ? 80 : 130;
   const isStyled = tableStyle !== null;
+  // The last row never stands alone on a page.
+  const keepsNext = (index: number): boolean =>
+    index === last ? block.keepNext === true : block.isWhole === true || index === last - 1;
   return new Table({
     width: { size: shape.width, type: WidthType.DXA },
     columnWidths: [...widthsOf(shape.columns, shape.width)],
@@ -96,7 +96,11 @@ export const wordTable = (block: TableBlock, { tableStyle, tableScale }: WordLoo
     rows: [
       row(titles, shape, { isHeader: true, keepNext: true, isStyled }),
       ...shape.rows.map((entries, index) =>
-        row(entries, shape, { isHeader: false, keepNext: isKept && index < last, isStyled }),
+        row(entries, shape, {
+          isHeader: false,
+          keepNext: keepsNext(index),
+          isStyled,
+        }),
       ),
     ],
   });

@@ -1,19 +1,26 @@
 import type { Workbook } from 'exceljs';
+import { audienceOfPaper } from '../paper-input';
 import type { PaperInput } from '../paper-input';
+import { addressee, readersNote } from '../../../shared/narrative/leaving/audience-words';
 import { longDate } from '../../../shared/narrative/long-date';
-import { thresholdSentence, versionLabels, versionNotes } from '../../../shared/narrative/version-words';
+import { thresholdSentence, versionLabels } from '../../../shared/narrative/version-words';
 import type { DataSheet } from '../cells/data-sheet';
 import { fonts } from '../cells/looks';
 import { textCell, writeCell } from '../cells/typed-cells';
 
-const facts = ({ report, preparedOn, appVersion }: PaperInput): readonly (readonly [string, string])[] => [
-  ['Organisation', report.organisation],
-  ['Version', versionLabels[report.version]],
-  ['Who may see it', versionNotes[report.version]],
-  ['What is hidden', thresholdSentence(report.version, report.threshold)],
-  ['Prepared on', longDate(preparedOn)],
-  ['Made with', `Race Equality Workbench ${appVersion}`],
-];
+const facts = (input: PaperInput): readonly (readonly [string, string])[] => {
+  const { report, preparedOn, appVersion } = input;
+  const audience = audienceOfPaper(input);
+  return [
+    ['Organisation', report.organisation],
+    ['Version', versionLabels[report.version]],
+    ['For', addressee(audience, report.organisation)],
+    ['Who may see it', readersNote(report.version, audience)],
+    ['What is hidden', thresholdSentence(report.version, report.threshold)],
+    ['Prepared on', longDate(preparedOn)],
+    ['Made with', `Race Equality Workbench ${appVersion}`],
+  ];
+};
 
 /** The first sheet: what this is, which version, and a link to each sheet. */
 export const addContents = (workbook: Workbook, input: PaperInput, sheets: readonly DataSheet[]): void => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { datesOfYear } from '../../../shared/report/settings-record';
 import { useActions, usePaperPreview, useSettings } from '../../api/queries';
@@ -20,6 +21,11 @@ import { HouseTemplate } from './HouseTemplate';
 import { MoreExports } from './MoreExports';
 import { PaperContents } from './PaperContents';
 import { VersionDifferences } from './VersionDifferences';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { PaperPreview } from '../../../shared/paper/paper-preview.types';
+import type { Version } from '../../../shared/reference/settings';
+import type { Audience } from '../../../shared/releases/release.types';
+import { usualAudience } from '../../../shared/releases/usual-audience';
 import type { YearReport } from '../../../shared/report/types/year-report.types';
 
 const versions = [
@@ -70,8 +76,12 @@ const DatesOfYear = ({ year }: { readonly year: number }) => {
   );
 };
 
-const Contents = ({ report: { year, version } }: { readonly report: YearReport }) => {
-  const preview = usePaperPreview({ year, version });
+interface ContentsProps {
+  readonly version: Version;
+  readonly preview: UseQueryResult<PaperPreview>;
+}
+
+const Contents = ({ version, preview }: ContentsProps) => {
   if (preview.data !== undefined) return <PaperContents version={version} preview={preview.data} />;
   return preview.error === null ? (
     <Waiting what="Laying out the paper" />
@@ -88,7 +98,10 @@ const Contents = ({ report: { year, version } }: { readonly report: YearReport }
 const BoardPaper = ({ report }: { readonly report: YearReport }) => {
   const { choose } = useSelection();
   const actions = useActions(report.version);
-  const preview = usePaperPreview({ year: report.year, version: report.version });
+  const [audiences, setAudiences] = useState<Readonly<Record<Version, Audience>>>(usualAudience);
+  const { year, version } = report;
+  const audience = audiences[version];
+  const preview = usePaperPreview({ year, version, audience });
   return (
     <Page title="Board paper" lede="Choose the year, the version and the sections, read what is hidden, and export.">
       <Facts
@@ -112,7 +125,14 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
         ]}
       />
       <DatesOfYear year={report.year} />
-      <ExportPanel key={`${String(report.year)}-${report.version}`} report={report} />
+      <ExportPanel
+        key={`${String(year)}-${version}`}
+        report={report}
+        audience={audience}
+        onAudience={(chosen) => {
+          setAudiences((before) => ({ ...before, [version]: chosen }));
+        }}
+      />
       <HouseTemplate report={report} />
       <MoreExports key={`more-${String(report.year)}-${report.version}`} report={report} />
       <section>
@@ -122,7 +142,7 @@ const BoardPaper = ({ report }: { readonly report: YearReport }) => {
           hasExplanations
         />
       </section>
-      <Contents report={report} />
+      <Contents version={version} preview={preview} />
       <HiddenList report={report} />
       <VersionDifferences report={report} />
     </Page>

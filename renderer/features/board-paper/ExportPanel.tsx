@@ -25,8 +25,6 @@ const buttons: readonly { readonly format: ExportFormat; readonly label: string;
 
 type How = Pick<Requests['export.run'], 'leaveOut' | 'override'>;
 
-const usualAudience: Readonly<Record<Version, Audience>> = { restricted: 'board', public: 'public' };
-
 /** The restricted version is not for everybody. */
 const audiencesOf: Readonly<Record<Version, readonly Audience[]>> = {
   restricted: audiences.filter((audience) => audience !== 'public'),
@@ -43,15 +41,21 @@ const ownLook = {
 
 type Chosen = Pick<Requests['export.run'], 'format' | 'look'>;
 
+interface Props {
+  readonly report: YearReport;
+  /** For whom: what is exported and what is previewed say so. */
+  readonly audience: Audience;
+  readonly onAudience: (audience: Audience) => void;
+}
+
 /** The save window opens outside this page; what came of it is said here. */
-export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
+export const ExportPanel = ({ report, audience, onAudience }: Props) => {
   const run = useChange('export.run');
   const { year, version } = report;
   const template = useTemplate({ year, version }).data?.template ?? null;
   const offered: readonly (Chosen & { readonly label: string })[] = template === null ? buttons : [...buttons, ownLook];
   const [last, setLast] = useState<Chosen | null>(null);
   const writing = buttons.find((button) => button.format === last?.format)?.writing ?? '';
-  const [audience, setAudience] = useState<Audience>(usualAudience[version]);
   const write = ({ format, look }: Chosen, how: How = {}) => {
     setLast({ format, look });
     run.mutate({ year, version, format, audience, ...(look === undefined ? {} : { look }), ...how });
@@ -65,7 +69,7 @@ export const ExportPanel = ({ report }: { readonly report: YearReport }) => {
         options={audiencesOf[version].map((value) => ({ value, label: audienceLabels[value] }))}
         onChoose={(value) => {
           const chosen = audiences.find((known) => known === value);
-          if (chosen !== undefined) setAudience(chosen);
+          if (chosen !== undefined) onAudience(chosen);
         }}
       />
       <div className="spread after-buttons">

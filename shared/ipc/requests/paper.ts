@@ -1,3 +1,4 @@
+import { audiences } from '../../releases/release.types';
 import { z } from 'zod';
 import type { PaperPreview } from '../../paper/paper-preview.types';
 import { sectionIds } from '../../paper/paper-sections';
@@ -20,7 +21,7 @@ const paperChoices = z.strictObject({
 
 /** The board paper and its template. */
 export const paperRequests = {
-  'paper.preview': z.strictObject({ year, version }),
+  'paper.preview': z.strictObject({ year, version, audience: z.enum(audiences).optional() }),
   'paper.save': paperChoices,
   'template.get': z.strictObject({ year, version }),
   'template.drop': nothing,

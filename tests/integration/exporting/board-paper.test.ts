@@ -117,7 +117,9 @@ describe('the board paper', () => {
 
   it('has the title, the version and the pages in its properties, header and footer', () => {
     const core = paper.part('docProps/core.xml');
-    expect(core).toContain('Workforce Race Equality Standard 2025: Riverbank &amp; Fenside NHS Foundation Trust');
+    expect(core).toContain(
+      'Workforce Race Equality Standard 2025, board paper: Riverbank &amp; Fenside NHS Foundation Trust',
+    );
     expect(core).toContain('restricted version');
     expect(paper.part('word/header1.xml')).toContain('Restricted version');
     const footer = paper.part('word/footer1.xml');

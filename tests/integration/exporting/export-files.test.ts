@@ -6,7 +6,7 @@ import { sampleActions } from './sample-actions';
 
 describe('making a document', () => {
   it.each([
-    ['docx', 'WRES 2025 board paper - Riverbank & Fenside NHS Foundation Trust - Public.docx'],
+    ['docx', 'WRES 2025 paper for the public - Riverbank & Fenside NHS Foundation Trust - Public.docx'],
     ['xlsx', 'WRES 2025 figures and action plan - Riverbank & Fenside NHS Foundation Trust - Public.xlsx'],
   ] as const)('names the %s and gives a zip', async (format, name) => {
     const file = await makeExport(format, realInput('public'));

@@ -185,7 +185,7 @@ describe('a paper in the house template', () => {
   it('names the trust and not the maker of the template', () => {
     const core = paper.part('docProps/core.xml');
     expect(core).not.toContain('Somebody');
-    expect(core).toContain('<dc:title>Workforce Race Equality Standard 2025: Riverbank &amp; Fenside');
+    expect(core).toContain('<dc:title>Workforce Race Equality Standard 2025, board paper: Riverbank &amp; Fenside');
   });
 
   it('says the same twice', async () => {

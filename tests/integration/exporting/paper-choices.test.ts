@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportDocument, pageToPrint } from '../../../electron/data/services/leaving/export-service';
+import { listOfReleases } from '../../../electron/data/services/leaving/release-service';
+import { leftAsPrintedWarning } from '../../../electron/exporting/pdf/finish-pdf';
+import { nodeFiles } from '../../../electron/exporting/write-files';
 import { exportFormats } from '../../../shared/ipc/export-formats';
 import type { PaperPreview } from '../../../shared/paper/paper-preview.types';
 import { sectionTitles, startingSections } from '../../../shared/paper/paper-sections';
@@ -170,7 +173,7 @@ describe('a PDF', () => {
     expect(fs.readdirSync(services.folder).some((name) => name.endsWith('.pdf'))).toBe(false);
   });
 
-  it('is written as it was printed, under its own name', async () => {
+  it('that is printed in a way nobody knows is written as it is, under its own name, and it is said', async () => {
     const printed = { bytes: new TextEncoder().encode('%PDF-1.4'), warnings: ['A picture is missing.'] };
     const wanted = {
       year: 2025,
@@ -180,9 +183,9 @@ describe('a PDF', () => {
       target: { folder: services.folder },
     } as const;
     const { path: place, warnings } = await exportDocument(services.context, '0.0.0', wanted);
-    expect(place).toMatch(/WRES 2025 board paper - .* - Public\.pdf$/);
+    expect(place).toMatch(/WRES 2025 paper for the public - .* - Public\.pdf$/);
     expect(fs.readFileSync(place, 'utf8')).toBe('%PDF-1.4');
-    expect(warnings).toEqual(['A picture is missing.']);
+    expect(warnings).toEqual(['A picture is missing.', leftAsPrintedWarning]);
   });
 });
 
@@ -208,6 +211,28 @@ describe.each(exportFormats)('a %s that cannot be written', (format) => {
     expect(fs.readFileSync(place, 'utf8')).toBe('mine');
     expect(fs.readdirSync(services.folder).some((name) => name.endsWith('.tmp'))).toBe(false);
   });
+
+  it.each([
+    ['full', 'writeNew', 'ENOSPC', 'disk_full'],
+    ['read-only', 'writeNew', 'EROFS', 'target_read_only'],
+    ['held by another program', 'rename', 'EBUSY', 'target_open_elsewhere'],
+  ] as const)(
+    'keeps what was there, and no entry of what has left, where the disk is %s',
+    async (_, step, system, code) => {
+      const place = path.join(services.folder, `paper.${format}`);
+      fs.writeFileSync(place, 'mine');
+      const fault = Object.assign(new Error(system), { code: system });
+      const spy = vi.spyOn(nodeFiles, step).mockRejectedValue(fault);
+      try {
+        await expect(writeTo(place)).rejects.toMatchObject({ code });
+      } finally {
+        spy.mockRestore();
+      }
+      expect(fs.readFileSync(place, 'utf8')).toBe('mine');
+      expect(fs.readdirSync(services.folder).some((name) => name.endsWith('.tmp'))).toBe(false);
+      expect(listOfReleases(services.context.db)).toEqual([]);
+    },
+  );
 
   it('takes no folder for a file', async () => {
     const place = path.join(services.folder, `folder.${format}`);

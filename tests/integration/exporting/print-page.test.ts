@@ -1,3 +1,4 @@
+import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { boardPaperDocx } from '../../../electron/exporting/board-paper/board-paper';
 import { makePrintPage } from '../../../electron/exporting/print-page/print-page';
@@ -31,7 +32,7 @@ describe('the page that is printed to PDF', () => {
 
   it('says its language and title, has no script and nothing inline, and asks for its style sheet only', () => {
     expect(page.html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-    expect(page.html).toContain('<title>Workforce Race Equality Standard 2025: Riverbank &amp; Fenside');
+    expect(page.html).toContain('<title>Workforce Race Equality Standard 2025, board paper: Riverbank &amp; Fenside');
     expect(page.html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|https?:/i);
     const sources = [...page.html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, place = '']) => place);
     for (const place of sources) expect(place).toMatch(/^(paper\.css|#[a-z]+|data:image\/svg\+xml;base64,.*)$/);
@@ -47,10 +48,11 @@ describe('the page that is printed to PDF', () => {
   });
 
   it('has in every table a caption, a head that repeats and a head for every row', () => {
-    const tables = page.html.match(/<table.*?<\/table>/gs) ?? [];
+    const tables = page.html.match(/<p class="caption">[^\n]*<\/p>\n(?:<\/div>\n)?<table.*?<\/table>/gs) ?? [];
+    expect(tables).toHaveLength((page.html.match(/<table[ >]/g) ?? []).length);
     expect(tables.length).toBeGreaterThan(20);
     for (const table of tables) {
-      expect(table).toMatch(/<caption>Table \d+\. .+?<\/caption>/);
+      expect(table).toMatch(/^<p class="caption">Table \d+\. .+?<\/p>/);
       expect(table).toMatch(/<thead><tr>(<th scope="col".*?<\/th>)+<\/tr><\/thead>/s);
       for (const row of table.match(/<tbody>.*<\/tbody>/s)?.[0].match(/<tr>.*?<\/tr>/gs) ?? [])
         expect(row).toMatch(/^<tr><th scope="row"/);
@@ -117,14 +119,22 @@ describe('awkward words', () => {
 });
 
 describe('a paper with nothing to report', () => {
+  const { report } = sampleInput;
+  const input = {
+    ...sampleInput,
+    actions: [],
+    ledger: sampleLedger('restricted', []),
+    report: { ...report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] },
+  };
+
+  it('is whole in every format', async () => {
+    for (const format of ['docx', 'xlsx', 'csv', 'zip'] as const)
+      expect((await makeExport(format, input)).bytes.length, format).toBeGreaterThan(100);
+    const book = read((await makeExport('xlsx', input)).bytes);
+    expect(book.SheetNames).toContain('Contents');
+  });
+
   it('says so in every section, in Word and in the page', async () => {
-    const { report } = sampleInput;
-    const input = {
-      ...sampleInput,
-      actions: [],
-      ledger: sampleLedger('restricted', []),
-      report: { ...report, indicators: [], bands: [], hidden: [], lookFirst: [], missing: [] },
-    };
     const word = openDocx(await boardPaperDocx(input)).text;
     const { html } = makePrintPage(input);
     for (const text of [word, wordsOf(html)])

@@ -26,6 +26,7 @@ import type { ServiceContext } from '../context';
 import { offering } from './leave-out-service';
 import type { Offer } from './leave-out-service';
 import { paperInput } from './paper-input-service';
+import { printedIn } from './printed-sections';
 import { offerOfPacks, preparePacks } from './pack-service';
 import type { PacksWanted } from './pack-service';
 import { paperPages } from './paper-service';
@@ -61,6 +62,10 @@ export interface ExportWanted extends Pick<ReleaseWanted, 'audience' | 'override
 const templateFor = (db: ReadableDb, { look, template }: Pick<ExportWanted, 'look' | 'template'>): Uint8Array | null =>
   template ?? (look === 'own' ? null : templateInUse(db));
 
+/** What of a document is printed: of a Word paper what its template has a place for. */
+const printedOf = (db: ReadableDb, wanted: Pick<ExportWanted, 'format' | 'look' | 'template'>) =>
+  printedIn(wanted.format === 'docx' ? templateFor(db, wanted) : null);
+
 const fileOf = async (
   db: ReadableDb,
   wanted: Pick<ExportWanted, 'format' | 'printed' | 'look' | 'template'>,
@@ -69,17 +74,37 @@ const fileOf = async (
   const { format, printed } = wanted;
   if (format === 'docx') return makeExport(format, input, templateFor(db, wanted));
   if (format !== 'pdf') return makeExport(format, input);
-  if (printed !== undefined) return asExportFile(format, input, printed);
+  if (printed !== undefined) {
+    const { finishPdf } = await import('../../../exporting/pdf/finish-pdf');
+    return asExportFile(format, input, finishPdf(printed, input));
+  }
   throw new WorkbenchFailure(
     'bad_request',
     'A PDF is printed by the window of the app, and there is none here. Export Word, or open the app. Nothing was written.',
   );
 };
 
+type Offered = Pick<ExportWanted, 'year' | 'version' | 'format' | 'audience' | 'leaveOut' | 'look' | 'template'>;
+
+interface Narrowed<T extends Offered> {
+  readonly wanted: T;
+  readonly printed: Awaited<ReturnType<typeof printedIn>>;
+}
+
+const narrowed = <T extends Offered>(
+  { db }: ServiceContext,
+  documents: readonly T[],
+): Promise<readonly Narrowed<T>[]> =>
+  Promise.all(documents.map(async (wanted) => ({ wanted, printed: await printedOf(db, wanted) })));
+
 /** One document of one year and version, from the same report object as the screens, not yet written. */
-const prepare = async (context: ServiceContext, appVersion: string, wanted: ExportWanted): Promise<Prepared> => {
+const prepare = async (
+  context: ServiceContext,
+  appVersion: string,
+  { wanted, printed }: Narrowed<ExportWanted>,
+): Promise<Prepared> => {
   const { year, version, format, target, audience, override, leaveOut: leftOut = [] } = wanted;
-  const input = leaveOut(paperInput(context, appVersion, { year, version }), leftOut);
+  const input = leaveOut(paperInput(context, appVersion, { year, version, audience }), leftOut);
   const made = await fileOf(context.db, wanted, input);
   const place = 'path' in target ? target.path : path.join(target.folder, made.fileName);
   const name = path.basename(place);
@@ -87,7 +112,7 @@ const prepare = async (context: ServiceContext, appVersion: string, wanted: Expo
     file: { name, bytes: made.bytes.length },
     path: place,
     warnings: [...made.warnings, ...(leftOut.length === 0 ? [] : [leftOutWarning(leftOut.map(paperPartLabel))])],
-    tables: tablesOfDocument(context.db, input, format),
+    tables: tablesOfDocument(context.db, printed(input), format),
     wanted: { form: format, version, year, name, audience, override },
     write: () => writeFileSafely(place, made.bytes),
   };
@@ -96,17 +121,14 @@ const prepare = async (context: ServiceContext, appVersion: string, wanted: Expo
 const isPaperPart = (part: string): part is PaperPart => paperParts.some((known) => known === part);
 
 /** What documents could leave out, if the guard refuses them. */
-const offerOfDocuments = (
-  context: ServiceContext,
-  wanted: readonly Pick<ExportWanted, 'year' | 'version' | 'format' | 'audience' | 'leaveOut'>[],
-): Offer['files'] =>
-  wanted.map(({ year, version, format, audience, leaveOut: already = [] }) => {
+const offerOfDocuments = (context: ServiceContext, documents: readonly Narrowed<Offered>[]): Offer['files'] =>
+  documents.map(({ wanted: { year, version, format, audience, leaveOut: already = [] }, printed }) => {
     const input = leaveOut(paperInput(context, '', { year, version }), already);
     return {
       wanted: { audience, version, year },
       parts: partsHeld(input),
       without: (parts) =>
-        tablesOfDocument(context.db, leaveOut(input, [...already, ...parts.filter(isPaperPart)]), format),
+        tablesOfDocument(context.db, printed(leaveOut(input, [...already, ...parts.filter(isPaperPart)])), format),
     };
   });
 
@@ -117,25 +139,27 @@ export interface RunWanted {
 }
 
 /** Documents and packs that leave together, all of them or none where one is refused; then it says what could be left out. */
-export const exportTogether = (
+export const exportTogether = async (
   context: ServiceContext,
   appVersion: string,
   { documents = [], packs = [] }: RunWanted,
-): Promise<readonly Exported[]> =>
-  offering(
+): Promise<readonly Exported[]> => {
+  const toMake = await narrowed(context, documents);
+  return offering(
     context,
     () => ({
       label: (part) => (isPaperPart(part) ? paperPartLabel(part) : part),
-      files: [...offerOfDocuments(context, documents), ...packs.flatMap((wanted) => offerOfPacks(context.db, wanted))],
+      files: [...offerOfDocuments(context, toMake), ...packs.flatMap((wanted) => offerOfPacks(context.db, wanted))],
     }),
     async () => {
       const prepared: Prepared[] = [];
-      for (const one of documents) prepared.push(await prepare(context, appVersion, one));
+      for (const one of toMake) prepared.push(await prepare(context, appVersion, one));
       for (const one of packs) prepared.push(...(await preparePacks(context, one)));
       const warnings = await releaseFiles(context, prepared);
       return prepared.map((one) => ({ file: one.file, path: one.path, warnings: [...one.warnings, ...warnings] }));
     },
   );
+};
 
 /** One document of one year and version. */
 export const exportDocument = async (
@@ -217,29 +241,33 @@ export const differencesOfVersions = (db: ReadableDb, year: number): readonly Ta
   versionDifferences(tablesOfVersion(db, year, 'restricted'), tablesOfVersion(db, year, 'public'));
 
 /** @throws WorkbenchFailure release_refused where the document could not leave now, with what could be left out */
-export const refuseUnsafeExport = (
+export const refuseUnsafeExport = async (
   context: ServiceContext,
-  wanted: Pick<ExportWanted, 'year' | 'version' | 'format' | 'audience' | 'override' | 'leaveOut'> & {
+  wanted: Pick<ExportWanted, 'year' | 'version' | 'format' | 'audience' | 'override' | 'leaveOut' | 'look'> & {
     readonly name: string;
   },
-): Promise<void> =>
-  offering(
+): Promise<void> => {
+  const documents = await narrowed(context, [wanted]);
+  await offering(
     context,
     () => ({
       label: (part) => (isPaperPart(part) ? paperPartLabel(part) : part),
-      files: offerOfDocuments(context, [wanted]),
+      files: offerOfDocuments(context, documents),
     }),
     () => {
-      const { year, version, format, leaveOut: leftOut = [], ...rest } = wanted;
-      const input = leaveOut(paperInput(context, '', { year, version }), leftOut);
-      refuseIfUnsafe(context.db, tablesOfDocument(context.db, input, format), {
-        form: format,
-        version,
-        year,
-        ...rest,
-      });
+      for (const { wanted: one, printed } of documents) {
+        const { year, version, format, leaveOut: leftOut = [], ...rest } = one;
+        const input = printed(leaveOut(paperInput(context, '', { year, version }), leftOut));
+        refuseIfUnsafe(context.db, tablesOfDocument(context.db, input, format), {
+          form: format,
+          version,
+          year,
+          ...rest,
+        });
+      }
     },
   );
+};
 
 /**
  * The page of the paper that the app prints to PDF.

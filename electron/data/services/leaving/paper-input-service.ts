@@ -1,3 +1,5 @@
+import type { Audience } from '../../../../shared/releases/release.types';
+import { usualAudience } from '../../../../shared/releases/usual-audience';
 import type { PaperPreview } from '../../../../shared/paper/paper-preview.types';
 import { generatedSummary, isSummaryOutdated, startingChoices } from '../../../../shared/paper/paper-choices';
 import type { Version } from '../../../../shared/reference/settings';
@@ -18,17 +20,25 @@ import { paperPages } from './paper-service';
 import { rememberedShortly } from '../../remembered';
 import { yearReport } from '../reports/report-service';
 
+interface PaperWanted {
+  readonly year: number;
+  readonly version: Version;
+  /** Not said: whom the version is for. */
+  readonly audience?: Audience | undefined;
+}
+
 /** Everything the documents of a year and version are made from: the same report objects as the screens. */
 export const paperInput = (
   context: ServiceContext,
   appVersion: string,
-  { year, version }: { readonly year: number; readonly version: Version },
+  { year, version, audience }: PaperWanted,
 ): PaperInput & Required<Pick<PaperInput, 'choices'>> => {
   const { db } = context;
   const report = yearReport(db, year, version);
   const organisation = findOrganisation(db);
   return {
     report,
+    audience,
     pages: paperPages(db, report),
     actions: shownActions(context, version).actions,
     ledger: ledgerReport(context, version, year),
@@ -44,19 +54,15 @@ export const paperInput = (
 };
 
 /** The paper as it would be exported now; its charts as drawings, since only Word needs them as pixels. */
-export const paperPreview = (
-  context: ServiceContext,
-  wanted: { readonly year: number; readonly version: Version },
-): PaperPreview => {
-  const name = `paper preview: ${[wanted.year, wanted.version, isoNow(context).slice(0, 10)].join(' ')}`;
+export const paperPreview = (context: ServiceContext, wanted: PaperWanted): PaperPreview => {
+  const { year, version, audience = usualAudience[version] } = wanted;
+  const name = `paper preview: ${[year, version, audience, isoNow(context).slice(0, 10)].join(' ')}`;
   return rememberedShortly(context.db, name, () => makePreview(context, wanted));
 };
 
-const makePreview = (
-  context: ServiceContext,
-  { year, version }: { readonly year: number; readonly version: Version },
-): PaperPreview => {
-  const input = paperInput(context, '', { year, version });
+const makePreview = (context: ServiceContext, wanted: PaperWanted): PaperPreview => {
+  const { year } = wanted;
+  const input = paperInput(context, '', wanted);
   const pictures = paperPictures(input, () => new Uint8Array());
   const { summary } = input.choices;
   const generated = generatedSummary(input.report);

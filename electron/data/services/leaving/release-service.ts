@@ -7,6 +7,7 @@ import type {
   ReleasedTables,
   ReleaseForm,
 } from '../../../../shared/releases/release.types';
+import { usualAudience } from '../../../../shared/releases/usual-audience';
 import { notRememberedWarning, refusalMessage } from '../../../../shared/narrative/leaving/release-words';
 import type { Settings, Version } from '../../../../shared/reference/settings';
 import { WorkbenchFailure } from '../../../ipc/failure';
@@ -39,7 +40,7 @@ export interface Entered {
 }
 
 export const audienceOf = ({ audience, version }: Pick<ReleaseWanted, 'audience' | 'version'>): Audience =>
-  audience ?? (version === 'public' ? 'public' : 'board');
+  audience ?? usualAudience[version];
 
 /** A restricted figure on everybody's table would be no release but a leak. */
 const refuseWrongAudience = (wanted: ReleaseWanted): void => {

@@ -53,9 +53,12 @@ const readWord = (file: string, bytes: Uint8Array): readonly ReadTable[] => {
 
 /** The page that the app prints: `file` is the name of the PDF. */
 export const readPage = (file: string, html: string): readonly ReadTable[] =>
-  elements(html, 'table').map((table) =>
-    asTable(file, plain(elements(table, 'caption')[0] ?? ''), gridOf(table, 'tr', /<t[hd][ >][\s\S]*?<\/t[hd]>/g)),
-  );
+  html.split(/(?=<table[ >])/).flatMap((piece, at, pieces) => {
+    const [table] = elements(piece, 'table');
+    if (table === undefined) return [];
+    const title = plain(elements(pieces[at - 1] ?? '', 'p').at(-1) ?? '');
+    return [asTable(file, title, gridOf(table, 'tr', /<t[hd][ >][\s\S]*?<\/t[hd]>/g))];
+  });
 
 /** A sheet has its title, a note, perhaps an empty row, and then its headings: the first row with several cells. */
 const readWorkbook = (file: string, bytes: Uint8Array): readonly ReadTable[] => {

@@ -24,6 +24,10 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   not_a_template: ['That file cannot be the template', 'Help has the whole list of placeholders.'],
   needs_answers: ['Some questions are not answered yet', 'Answer the questions marked below.'],
   import_refused: ['The import was refused', 'Read the reason, correct the file, and import it again.'],
+  already_imported: [
+    'That file is held by now',
+    'It is left out below. Import the others, or untick it to take it in once more.',
+  ],
   cancelled: ['Cancelled', 'You can start again when you like.'],
   no_data: ['There is nothing here yet', 'Import a file, or try the example trust.'],
   year_not_found: ['That year is not held', 'Choose another year at the top of the window.'],

@@ -15,6 +15,7 @@ export const errorCodes = [
   'not_a_template',
   'needs_answers',
   'import_refused',
+  'already_imported',
   'cancelled',
   'no_data',
   'year_not_found',

@@ -51,6 +51,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       changes: {},
       sheets: [],
       hash,
+      heldAs: null,
       table,
     }));
     const [stored] = storeImports(

@@ -187,7 +187,7 @@ describe('going back', () => {
       codeOf(() => {
         back(name);
       }),
-    ).toBe('target_open_elsewhere');
+    ).toBe('data_busy');
     other.close();
     expect(services.raw.prepare("SELECT count(*) FROM organisation WHERE name = 'Of the other'").pluck().get()).toBe(1);
   });

@@ -178,8 +178,8 @@ export const connectAlone = (path: string): RawDatabase => {
   return raw;
 };
 
-/** A file that holds nothing and is only locked; it never waits for a lock. */
-export const connectLock = (path: string): RawDatabase => new Database(path, { timeout: 0, ...nativeBinding });
+/** A file that holds nothing and is only locked. A window that is being ended has a moment to let go of it. */
+export const connectLock = (path: string): RawDatabase => new Database(path, { timeout: 2000, ...nativeBinding });
 
 /** A database that is in no file: an empty one, or the bytes of one. */
 export const connectInMemory = (bytes: Buffer | null): RawDatabase => {

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { hasDisplay } from '../../build/setup/display.mjs';
 import { createRandom } from '../performance/generate/random.mjs';
-import { appTurns, getToKnowApp, killInApp } from './app-kills';
+import { appBeside, getToKnowBeside } from './app-beside';
+import { getToKnowApp, killInApp } from './app-kills';
 import { atAnotherTime, canMoveClock, clocks } from './clocks';
 import { canMount, failingDisk, fullDisk, readOnlyDisk, slowDisk } from './disk';
 import { killDeleting } from './deleting';
@@ -97,7 +98,7 @@ const isDue = (name: string, round: number): boolean =>
 const isWanted = (name: string, faults: readonly string[] | undefined): boolean =>
   faults === undefined || faults.some((fault) => name.startsWith(fault));
 
-/** What is tried besides the jobs of batch: two at once, and the processes of the real app, a few in each round. */
+/** What is tried besides the jobs of batch: two at once, the window beside batch, and the processes of the real app, a few in each round. */
 const others = async (
   work: string,
   { isShown, isTraced }: Means,
@@ -105,18 +106,18 @@ const others = async (
   random: () => number,
 ): Promise<(round: number) => readonly (() => Promise<Trial>)[]> => {
   const pairs = isWanted('two', wanted) ? await getToKnowPairs(work) : [];
-  const app = isShown && isWanted('app', wanted) ? await getToKnowApp(work) : null;
+  const app = isShown && (isWanted('app', wanted) || isWanted('window', wanted)) ? await getToKnowApp(work) : null;
+  const beside = app !== null && isWanted('window', wanted) ? await getToKnowBeside(work, app) : [];
   const held = isTraced && isWanted('kill', wanted) ? await sceneText(work, deleting) : null;
   return (round) => {
     const turns = Array.from({ length: turnsOfOneRound }, (_, at) => round * turnsOfOneRound + at);
     return [
       ...(held === null ? [] : [() => killDeleting(work, held, random)]),
       ...pairs.map((pair) => () => twoAtOnce(work, pair, random)),
-      ...(app === null
+      ...beside.map((one) => () => appBeside(work, one, random)),
+      ...(app === null || !isWanted('app', wanted)
         ? []
-        : turns.map(
-            (turn) => () => killInApp(work, app, appTurns[turn % appTurns.length] ?? ['main', 'storing'], random),
-          )),
+        : turns.map((turn) => () => killInApp(work, app, turn, random))),
     ];
   };
 };

@@ -26,7 +26,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   import_refused: ['The import was refused', 'Read the reason, correct the file, and import it again.'],
   already_imported: [
     'That file is held by now',
-    'It is left out below. Import the others, or untick it to take it in once more.',
+    'It is left out now. Import the others, or untick it to take it in once more.',
   ],
   cancelled: ['Cancelled', 'You can start again when you like.'],
   no_data: ['There is nothing here yet', 'Import a file, or try the example trust.'],
@@ -55,7 +55,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   database_missing: ['The data file is missing', 'Choose a backup, or start with nothing.'],
   data_busy: ['Another program is using the data', 'Wait until it has ended, then try again.'],
   data_replaced: ['The data were replaced by another program', 'Close the workbench and start it again.'],
-  data_open_elsewhere: ['The data are open in another window', 'Close the other window, then try again.'],
+  data_open_elsewhere: ['The data are in use', 'They open here as soon as they are free.'],
   backup_damaged: ['The backup cannot be used', 'Choose another backup.'],
   data_process_stopped: ['The part that holds the data stopped', 'It has been started again. Try once more.'],
   wrong_passphrase: ['The passphrase is not right', 'Type it again, with its capitals and spaces.'],

@@ -114,7 +114,7 @@ const others = async (
     return [
       ...(held === null ? [] : [() => killDeleting(work, held, random)]),
       ...pairs.map((pair) => () => twoAtOnce(work, pair, random)),
-      ...beside.map((one) => () => appBeside(work, one, random)),
+      ...(isDue('window', round) ? beside.map((one) => () => appBeside(work, one, random)) : []),
       ...(app === null || !isWanted('app', wanted)
         ? []
         : turns.map((turn) => () => killInApp(work, app, turn, random))),

@@ -6,10 +6,13 @@ import { look, newPlace } from './trial';
 import type { Place, Trial } from './trial';
 import { jobs } from './jobs';
 import type { Job } from './jobs';
+import type { Scene } from './scenes';
 
 /** Two commands on one data folder at the same time. */
 interface Pair {
   readonly name: string;
+  /** Where they begin; data that hold something, where it is not said. */
+  readonly scene?: Scene;
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
@@ -25,6 +28,14 @@ const pairsIn = (work: string): readonly Pair[] => [
   },
   { name: 'import twice', first: argsOf(work, 'import'), second: argsOf(work, 'import') },
   { name: 'lock twice', first: argsOf(work, 'lock'), second: argsOf(work, 'lock') },
+  {
+    name: 'first import twice',
+    scene: 'empty',
+    first: argsOf(work, 'first import'),
+    second: argsOf(work, 'first import'),
+  },
+  { name: 'go back and import', scene: 'locked', first: argsOf(work, 'go back'), second: argsOf(work, 'import') },
+  { name: 'backup twice', first: argsOf(work, 'backup'), second: argsOf(work, 'backup') },
   { name: 'import and take over', first: argsOf(work, 'import'), second: argsOf(work, 'take over') },
 ];
 
@@ -47,7 +58,7 @@ const run = (work: string, place: Place, args: readonly string[]): Promise<Ended
 export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]> => {
   const known: KnownPair[] = [];
   for (const pair of pairsIn(work)) {
-    const job: Job = { name: pair.name, scene: 'held', args: () => [], writesFiles: false };
+    const job: Job = { name: pair.name, scene: pair.scene ?? 'held', args: () => [], writesFiles: false };
     const after = async (...commands: readonly (readonly string[])[]): Promise<string> => {
       const place = newPlace(work, job);
       for (const args of commands) await run(work, place, args);

@@ -64,7 +64,7 @@ test('a second window with other settings says where the data are open, and open
     const page = await second.firstWindow();
     await passTheGate(page);
     await expect(headingOf(page, 'The workbench could not read its data')).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByRole('main')).toContainText('The data are open in another window');
+    await expect(page.getByRole('main')).toContainText('These data are open in another window');
     await expect(page.getByRole('main')).toContainText('Nothing was changed. Close the workbench there');
     await expectAccessible(page);
     await running.page.getByRole('button', { name: 'Try the example trust' }).click();
@@ -89,6 +89,7 @@ test('a file that a command has stored meanwhile is left out, and said', async (
   await page.getByRole('button', { name: /^Import 1 file/ }).click();
   await expect(page.getByRole('alert').first()).toContainText('That file is held by now');
   await expect(page.getByRole('main')).toContainText('This very file was imported before');
+  await expect(page.getByText('No data yet')).toBeHidden();
   await expectAccessible(page);
 });
 

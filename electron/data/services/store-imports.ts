@@ -1,5 +1,6 @@
 import { partsBefore } from '../../../shared/dataset/parts-of-file';
 import type { TableOfFile } from '../../../shared/dataset/parts-of-file';
+import { longDate } from '../../../shared/narrative/long-date';
 import type { CommittedImport } from '../../../shared/ipc/replies';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ReadableDb, WritableDb } from '../connection';
@@ -138,7 +139,7 @@ const refuseHeldByNow = (db: ReadableDb, { fileName, hash, heldAs }: HeldTable):
   if (now === null || now.importId === heldAs) return;
   throw new WorkbenchFailure(
     'already_imported',
-    `${fileName} was imported on ${now.importedAt.slice(0, 10)}, after it was read here: by another window, or by a batch command. Nothing was imported.`,
+    `${fileName} was imported on ${longDate(now.importedAt)}, after it was read here: by another window, or by a batch command. Nothing was imported.`,
   );
 };
 

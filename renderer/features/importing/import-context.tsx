@@ -155,6 +155,7 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
           await client.invalidateQueries();
           setState({ step: 'done', imports: done.imports });
         } catch (failure) {
+          if (isHeldByNow(failure)) await client.invalidateQueries();
           review(isHeldByNow(failure) ? await readWanted(files) : files, isCancelled(failure) ? null : failure);
         }
       },

@@ -53,7 +53,7 @@ describe('the very same file, read by both before either has stored it', () => {
     const refused = await errorOf(() => store(command, [second]));
     expect(refused).toMatchObject({ code: 'already_imported' });
     expect(refused?.message).toBe(
-      'copy of a.xlsx was imported on 2026-04-04, after it was read here: by another window, or by a batch command. Nothing was imported.',
+      'copy of a.xlsx was imported on 4 April 2026, after it was read here: by another window, or by a batch command. Nothing was imported.',
     );
     expect(count('import')).toBe(1);
   });

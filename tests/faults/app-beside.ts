@@ -7,6 +7,7 @@ import type { AppJob } from './app-jobs';
 import type { KnownApp } from './app-kills';
 import { jobs } from './jobs';
 import type { Job } from './jobs';
+import { eachInLanes } from './lanes';
 import { look, newPlace, sceneText, troublesOfFiles } from './trial';
 import type { Place, Trial } from './trial';
 
@@ -44,9 +45,12 @@ const runBatch = (work: string, place: Place, batch: Job): Promise<Ended> =>
   runBatchProcess(work, place.data, { args: batch.args(work, place.out) });
 
 /** One after the other, in both orders. */
-export const getToKnowBeside = async (work: string, { jobs: known }: KnownApp): Promise<readonly KnownBeside[]> => {
-  const all: KnownBeside[] = [];
-  for (const pair of pairs) {
+export const getToKnowBeside = (
+  work: string,
+  { jobs: known }: KnownApp,
+  lanes: number,
+): Promise<readonly KnownBeside[]> =>
+  eachInLanes(lanes, pairs, async (pair): Promise<KnownBeside> => {
     const { app, batch } = pair;
     const after = async (order: readonly ('app' | 'batch')[]): Promise<string> => {
       const place = newPlace(work, app.job);
@@ -65,13 +69,11 @@ export const getToKnowBeside = async (work: string, { jobs: known }: KnownApp): 
     const alone = known.find(([{ job }]) => job.name === app.job.name)?.[1];
     if (alone === undefined) throw new Error(`${app.job.name} is not known`);
     const both = [await after(['app', 'batch']), await after(['batch', 'app'])];
-    all.push({
+    return {
       pair,
       after: { none: await sceneText(work, app.job), app: alone.after, batch: await after(['batch']), both },
-    });
-  }
-  return all;
-};
+    };
+  });
 
 const allowed = ({ after }: KnownBeside, isAppDone: boolean, isBatchDone: boolean): readonly string[] => {
   if (isAppDone && isBatchDone) return after.both;

@@ -6,6 +6,7 @@ import type { AppProcess, Running } from './app-driver';
 import { appJobs } from './app-jobs';
 import type { AppJob } from './app-jobs';
 import type { Job } from './jobs';
+import { eachInLanes } from './lanes';
 import { learningFile, northmoor } from './scenes';
 import { judge, look, newPlace, plainName, sceneText } from './trial';
 import type { Known, Place, Trial } from './trial';
@@ -64,14 +65,15 @@ export interface KnownApp {
   readonly jobs: readonly (readonly [AppJob, Known])[];
 }
 
-export const getToKnowApp = async (work: string): Promise<KnownApp> => {
+export const getToKnowApp = async (work: string, lanes: number): Promise<KnownApp> => {
   const clicks = await getToKnow(work, clicked, async (running) => {
     await goAsFarAs(work, running, 'imported');
     return true;
   });
-  const jobs: [AppJob, Known][] = [];
-  for (const one of appJobs)
-    jobs.push([one, await getToKnow(work, one.job, (running, place) => one.run(running, work, place))]);
+  const jobs = await eachInLanes(lanes, appJobs, async (one): Promise<KnownApp['jobs'][number]> => {
+    const known = await getToKnow(work, one.job, (running, place) => one.run(running, work, place));
+    return [one, known];
+  });
   return { clicks, jobs };
 };
 

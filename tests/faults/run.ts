@@ -5,6 +5,7 @@ import { isBad, tally } from './tally';
 const options = {
   minutes: { type: 'string', default: '5' },
   seed: { type: 'string', default: '1' },
+  lanes: { type: 'string', default: '1' },
   job: { type: 'string' },
   fault: { type: 'string' },
 } as const;
@@ -15,6 +16,7 @@ export const runFaults = async (argv: readonly string[]): Promise<number> => {
   let end = Infinity;
   const { trials, notTried } = await runCampaign({
     seed: Number(values.seed),
+    lanes: Number(values.lanes),
     until: () => Date.now() > end,
     // What has to be made first takes some minutes, in which nothing is tried.
     onReady: () => {

@@ -104,6 +104,7 @@ export const troublesOfFiles = async (place: Place, { released }: HeldState): Pr
 
 /** What still lies there once the app was opened, and a file saved, hours later. */
 const leftForEver = async (work: string, job: Job, place: Place): Promise<readonly string[]> => {
+  if (leftoversIn(place.data).length + leftoversIn(place.out).length === 0) return [];
   for (const folder of [place.data, place.out]) age(folder, leftoversIn(folder));
   await look(work, job, place);
   if (leftoversIn(place.out).length > 0) await writeFileSafely(path.join(place.out, 'another.csv'), Buffer.from('a\n'));

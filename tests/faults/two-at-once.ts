@@ -6,6 +6,7 @@ import { look, newPlace } from './trial';
 import type { Place, Trial } from './trial';
 import { jobs } from './jobs';
 import type { Job } from './jobs';
+import { eachInLanes } from './lanes';
 import type { Scene } from './scenes';
 
 /** Two commands on one data folder at the same time. */
@@ -55,9 +56,8 @@ const run = (work: string, place: Place, args: readonly string[]): Promise<Ended
   runBatchProcess(work, place.data, { args });
 
 /** What one after the other leads to, in every order. */
-export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]> => {
-  const known: KnownPair[] = [];
-  for (const pair of pairsIn(work)) {
+export const getToKnowPairs = (work: string, lanes: number): Promise<readonly KnownPair[]> =>
+  eachInLanes(lanes, pairsIn(work), async (pair): Promise<KnownPair> => {
     const job: Job = { name: pair.name, scene: pair.scene ?? 'held', args: () => [], writesFiles: false };
     const after = async (...commands: readonly (readonly string[])[]): Promise<string> => {
       const place = newPlace(work, job);
@@ -67,7 +67,7 @@ export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]
       return text;
     };
     const { first, second } = pair;
-    known.push({
+    return {
       pair,
       job,
       after: {
@@ -76,10 +76,8 @@ export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]
         second: await after(second),
         both: [await after(first, second), await after(second, first)],
       },
-    });
-  }
-  return known;
-};
+    };
+  });
 
 const allowed = ({ after }: KnownPair, first: Ended, second: Ended): readonly string[] => {
   if (first.isReportedDone && second.isReportedDone) return after.both;

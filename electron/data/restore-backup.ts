@@ -6,7 +6,7 @@ import { wholeBackup } from './backups';
 import { fileSha256, syncFile, syncFolder } from './durable-files';
 import { newestVersion, migrations } from './migrations/all';
 import { othersAreWriting } from './undisturbed';
-import { checkCopy } from './open-copy';
+import { checkCopy, tryMigrating } from './open-copy';
 import { asideName, databasePath, databaseTails, restoringName } from './own-files';
 
 const refuseNewerBackup = (schemaVersion: number): void => {
@@ -23,6 +23,21 @@ const refuseNewerBackup = (schemaVersion: number): void => {
  */
 const refuseInUse = (place: string): void => {
   if (fs.existsSync(`${place}-wal`)) throw othersAreWriting();
+};
+
+const remove = (database: string): void => {
+  for (const tail of databaseTails) fs.rmSync(database + tail, { force: true });
+};
+
+/** What cannot be brought up to date would stand in the place of good data and not open. */
+const tryOnCopy = (fresh: string, key: DataKey | null): void => {
+  const trial = `${fresh}-trial`;
+  try {
+    fs.copyFileSync(fresh, trial);
+    tryMigrating(trial, key);
+  } finally {
+    remove(trial);
+  }
 };
 
 /** What is open now. */
@@ -51,7 +66,9 @@ export const restoreBackup = (
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
     fs.copyFileSync(backup.place, fresh);
-    refuseNewerBackup(checkCopy(fresh, key).schemaVersion);
+    const { schemaVersion } = checkCopy(fresh, key);
+    refuseNewerBackup(schemaVersion);
+    if (schemaVersion < newestVersion(migrations)) tryOnCopy(fresh, key);
     if (backup.sha256 !== null && fileSha256(fresh) !== backup.sha256)
       throw new WorkbenchFailure('backup_damaged', 'The backup could not be copied whole. Nothing was changed.');
     syncFile(fresh);
@@ -66,7 +83,7 @@ export const restoreBackup = (
     fs.renameSync(fresh, place);
     syncFolder(dataFolder);
   } finally {
-    for (const tail of databaseTails) fs.rmSync(fresh + tail, { force: true });
+    remove(fresh);
   }
 };
 

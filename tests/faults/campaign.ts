@@ -21,7 +21,8 @@ import { getToKnowPairs, twoAtOnce } from './two-at-once';
 
 export interface CampaignOptions {
   readonly seed: number;
-  readonly until: () => boolean;
+  /** Asked before each try, with how many there were. */
+  readonly until: (tried: number) => boolean;
   /** Only jobs of these names; all where left out. */
   readonly only?: readonly string[];
   readonly faults?: readonly string[];
@@ -144,6 +145,7 @@ export const runCampaign = async ({
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-faults-'));
   const random = createRandom(seed);
   const trials: Trial[] = [];
+  const isOver = (): boolean => until(trials.length);
   const keep = (made: readonly Trial[]): void => {
     trials.push(...made);
     for (const trial of made.filter(isBad)) say(JSON.stringify(trial));
@@ -156,9 +158,9 @@ export const runCampaign = async ({
     const known = await eachInLanes(lanes, tried, (job) => getToKnow(work, job, means.isTraced));
     const besides = only === undefined ? await others({ work, means, wanted: faults, lanes }, random) : () => [];
     const tryAll = (attempts: readonly (() => Promise<readonly Trial[]>)[]): Promise<void> =>
-      inLanes(lanes, attempts, keep, until);
+      inLanes(lanes, attempts, keep, isOver);
     onReady?.();
-    for (let round = 0; !until(); round += 1) {
+    for (let round = 0; !isOver(); round += 1) {
       // Fault by fault, so that a short run meets every job.
       for (const [, fault] of made.filter(([one]) => isDue(one, round)))
         await tryAll(known.map((job) => () => fault(job)));

@@ -10,6 +10,7 @@ import type { BackupPreview } from '../../shared/ipc/replies/keeping';
 import { WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
 import { writeErrorCode, writeFailure } from '../exporting/write-errors';
+import { removeHalves, temporaryName } from '../exporting/write-safely';
 import { backupFolder, bringBackup, listBackups, makeBackup, manifestPath, wholeBackup } from './backups';
 import { wrap } from './connection';
 import type { RawDatabase, ReadableDb } from './connection';
@@ -80,7 +81,7 @@ const readSafely = <T>(read: () => T): T => {
 
 const copyTo = async (from: string, folder: string, name: string): Promise<void> => {
   const target = path.join(folder, name);
-  const temporary = `${target}.part`;
+  const temporary = temporaryName(target);
   try {
     await fs.copyFile(from, temporary);
     syncFile(temporary);
@@ -90,6 +91,7 @@ const copyTo = async (from: string, folder: string, name: string): Promise<void>
         'The copy at that place is not what was written there, so it was not kept. Your data are as they were. Try another place.',
       );
     await fs.rename(temporary, target);
+    await removeHalves(folder);
   } catch (error) {
     throw error instanceof WorkbenchFailure ? error : writeFailure(writeErrorCode(error), error);
   } finally {

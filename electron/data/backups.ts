@@ -55,11 +55,29 @@ export const listBackups = (dataFolder: string): readonly BackupRecord[] => {
     .map((name) => recordOf(folder, name));
 };
 
-const freeName = (folder: string, now: Date): string => {
+const temporaryOf = (target: string): string => `${target}.part`;
+
+/** Begins the temporary file of a backup; false where another program, or one that was cut off, has it. */
+const isBegun = (target: string): boolean => {
+  if (fs.existsSync(target)) return false;
+  try {
+    fs.closeSync(fs.openSync(temporaryOf(target), 'wx'));
+  } catch (error) {
+    // Whatever else is wrong SQLite meets too, and says.
+    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST');
+  }
+  // Another one may have been finished between the two: then its name is taken.
+  if (!fs.existsSync(target)) return true;
+  fs.rmSync(temporaryOf(target), { force: true });
+  return false;
+};
+
+/** A name that is free and, from now on, only this program's: a window and a command may make a backup in the same second. */
+const beginBackup = (folder: string, now: Date): string => {
   const base = `workbench-${stampOf(now)}`;
   for (let turn = 0; ; turn += 1) {
     const name = turn === 0 ? `${base}.db` : `${base}-${String(turn)}.db`;
-    if (!fs.existsSync(path.join(folder, name))) return name;
+    if (isBegun(path.join(folder, name))) return name;
   }
 };
 
@@ -67,7 +85,8 @@ const freeName = (folder: string, now: Date): string => {
 const copyAndCount = (raw: RawDatabase, target: string): CopyFacts['tables'] => {
   for (let turn = 1; ; turn += 1) {
     const before = raw.pragma('data_version', { simple: true });
-    fs.rmSync(target, { force: true });
+    // An empty file, which keeps the name: SQLite writes into it.
+    if (fs.existsSync(target)) fs.truncateSync(target);
     raw.prepare('VACUUM INTO ?').run(target);
     const tables = tableRows(raw);
     if (raw.pragma('data_version', { simple: true }) === before || turn === 3) return tables;
@@ -122,9 +141,9 @@ export const makeBackup = (
 ): string => {
   const folder = backupFolder(dataFolder);
   fs.mkdirSync(folder, { recursive: true });
-  const name = freeName(folder, now);
+  const name = beginBackup(folder, now);
   const target = path.join(folder, name);
-  const temporary = `${target}.part`;
+  const temporary = temporaryOf(target);
   try {
     const held = copyAndCount(raw, temporary);
     const facts = checkCopy(temporary, key);
@@ -142,9 +161,9 @@ export const makeBackup = (
 export const bringBackup = (source: string, dataFolder: string, now: Date, key: DataKey | null): string => {
   const folder = backupFolder(dataFolder);
   fs.mkdirSync(folder, { recursive: true });
-  const name = freeName(folder, now);
+  const name = beginBackup(folder, now);
   const target = path.join(folder, name);
-  const temporary = `${target}.part`;
+  const temporary = temporaryOf(target);
   try {
     fs.copyFileSync(source, temporary);
     const manifest = manifestOf(source);
@@ -169,9 +188,12 @@ const rotate = (dataFolder: string, now: Date): void => {
     fs.rmSync(path.join(folder, name), { force: true });
     fs.rmSync(manifestPath(path.join(folder, name)), { force: true });
   }
-  for (const name of fs.readdirSync(folder).filter((one) => manifestPattern.test(one)))
-    if (!fs.existsSync(path.join(folder, name.replace(/\.json$/, '.db'))))
+  for (const name of fs.readdirSync(folder).filter((one) => manifestPattern.test(one))) {
+    const backup = path.join(folder, name.replace(/\.json$/, '.db'));
+    // In this order: what another program is making goes from the one name to the other.
+    if (!fs.existsSync(temporaryOf(backup)) && !fs.existsSync(backup))
       fs.rmSync(path.join(folder, name), { force: true });
+  }
 };
 
 /** True when today has no good backup of what is held here yet. */

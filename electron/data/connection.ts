@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3';
 import { nativeBinding } from './binding';
+import { identityOf, refuseReplaced } from './same-file';
+import type { FileIdentity } from './same-file';
 import type { DataKey } from '../protection/data-key';
 
 export type RawDatabase = Database.Database;
@@ -39,6 +41,18 @@ const cannotWriteNow = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN)/;
 
 const toRow = (row: unknown): SqlRow => row as SqlRow;
 
+/** The file of each connection that may write, as it was opened. */
+const openedFiles = new WeakMap<RawDatabase, FileIdentity>();
+
+/** Asked with the lock of the file in hand: whoever replaces it holds that lock, or finds that somebody has the file open. */
+const onlyIfThere =
+  <T>(raw: RawDatabase, work: () => T) =>
+  (): T => {
+    const opened = openedFiles.get(raw);
+    if (opened !== undefined) refuseReplaced(raw.name, opened);
+    return work();
+  };
+
 /** Statements are prepared once and kept: every query here is a constant text. */
 export const wrap = (raw: RawDatabase): WritableDb => {
   const prepared = new Map<string, Database.Statement>();
@@ -76,7 +90,7 @@ export const wrap = (raw: RawDatabase): WritableDb => {
       const result = statement(sql).run(...values);
       return { changes: result.changes, rowId: Number(result.lastInsertRowid) };
     },
-    transaction: (work) => raw.transaction(work).immediate(),
+    transaction: (work) => raw.transaction(onlyIfThere(raw, work)).immediate(),
     transactionAt: (version, work) => {
       const wait = busyTimeout();
       raw.pragma('busy_timeout = 0');
@@ -133,6 +147,7 @@ export const encryptPages = (raw: RawDatabase, key: DataKey): void => {
 
 /** Opens the file as it should always be opened. */
 export const connect = (path: string, { isReadOnly, key }: ConnectOptions): RawDatabase => {
+  const before = identityOf(path);
   const raw = new Database(path, { readonly: isReadOnly, fileMustExist: isReadOnly, ...nativeBinding });
   try {
     if (key !== null) apply(raw, key, 'key');
@@ -143,6 +158,12 @@ export const connect = (path: string, { isReadOnly, key }: ConnectOptions): RawD
       raw.pragma('synchronous = FULL');
     }
     raw.pragma('foreign_keys = ON');
+    if (!isReadOnly) {
+      const opened = identityOf(path);
+      // Replaced in this very moment: which of the two is open cannot be known.
+      if (before !== null) refuseReplaced(path, before);
+      openedFiles.set(raw, opened);
+    }
     return raw;
   } catch (error) {
     raw.close();
@@ -156,6 +177,9 @@ export const connectAlone = (path: string): RawDatabase => {
   keepOffTheDisk(raw);
   return raw;
 };
+
+/** A file that holds nothing and is only locked. A window that is being ended has a moment to let go of it. */
+export const connectLock = (path: string): RawDatabase => new Database(path, { timeout: 2000, ...nativeBinding });
 
 /** A database that is in no file: an empty one, or the bytes of one. */
 export const connectInMemory = (bytes: Buffer | null): RawDatabase => {

@@ -3,6 +3,8 @@ import { enterReleases } from './carry-releases';
 import type { OpenedServices } from './open-services';
 import { allReleases } from './queries/leaving/releases';
 import { restoreBackup } from './restore-backup';
+import type { Current } from './restore-backup';
+import { changesOfOthers } from './undisturbed';
 import { refuseReadOnly } from './services/context';
 
 export interface GoingBack {
@@ -26,10 +28,11 @@ export const goBack = ({ dataFolder, now, key, services, reopen }: GoingBack, na
     services?.close();
   };
   if (services !== null) refuseReadOnly(services.context);
+  const before = services === null ? 0 : changesOfOthers(services.context.db);
   const carried = services === null ? [] : allReleases(services.context.db);
   let opened = services;
   try {
-    const current = services === null ? null : { backUp: backUpOf(services), close };
+    const current = services === null ? null : { ...currentOf(services, before), close };
     restoreBackup(dataFolder, name, now, current, key);
   } finally {
     if (!isOpen) opened = reopen();
@@ -38,8 +41,9 @@ export const goBack = ({ dataFolder, now, key, services, reopen }: GoingBack, na
   return opened;
 };
 
-const backUpOf =
-  ({ context }: OpenedServices) =>
-  (): void => {
+const currentOf = ({ context }: OpenedServices, before: number): Pick<Current, 'backUp' | 'isChangedByOthers'> => ({
+  backUp: () => {
     context.makeBackup('before_restore');
-  };
+  },
+  isChangedByOthers: () => changesOfOthers(context.db) !== before,
+});

@@ -1,14 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { backupsName, databaseName } from '../protection/places';
+import { backupsName } from '../protection/places';
+import { isRestoring } from './own-files';
 
 /** Whatever is still being written is younger: a batch command may be at work beside the window. */
 export const restingMs = 3_600_000;
 
 /** Copies that were being made when the app was ended. The files themselves are whole, so nothing needs these. */
 const isUnfinished = (name: string): boolean =>
-  /^protection\.json\.part$/.test(name) ||
-  name === `${databaseName}.restoring` ||
+  /^protection\.json(\.\d+)?\.part$/.test(name) ||
+  isRestoring(name) ||
   /^workbench-[\dT-]+\.(db|json)\.part(-journal|-wal|-shm)?$/.test(name);
 
 const removeIfOld = (place: string, now: Date): void => {

@@ -25,6 +25,8 @@ export const migrate = (db: RawDatabase, backUp: () => void, list: readonly Migr
   if (from > 0) backUp();
   for (const migration of due) {
     db.transaction(() => {
+      // A window and a command may both be the first to open it with this version.
+      if (versionOf(db) >= migration.version) return;
       db.exec(migration.sql);
       migration.then?.(db);
       db.pragma(`user_version = ${String(migration.version)}`);

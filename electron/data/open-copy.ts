@@ -1,9 +1,11 @@
 import { WorkbenchFailure } from '../ipc/failure';
 import type { DataKey } from '../protection/data-key';
 import { storedAs } from '../protection/plain-files';
+import { checkDatabase, namingDamage } from './check-database';
 import { connect } from './connection';
 import type { RawDatabase } from './connection';
-import { versionOf } from './migrate';
+import { migrate, versionOf } from './migrate';
+import { migrations, newestVersion } from './migrations/all';
 
 /** Whatever is not the database itself (a backup, a file about to take its place) is opened here, for reading only. */
 export const openCopy = (place: string, key: DataKey | null): RawDatabase =>
@@ -31,8 +33,12 @@ const copyDamaged = (): WorkbenchFailure =>
     'This backup is damaged, was changed, or belongs to another data folder, so it is not used. Nothing was changed. Choose another backup.',
   );
 
+const isWhole = (raw: RawDatabase): boolean =>
+  raw.pragma('integrity_check', { simple: true }) === 'ok' &&
+  raw.prepare('PRAGMA foreign_key_check').all().length === 0;
+
 /**
- * Opens a copy, checks every page and index of it, and counts its rows.
+ * Opens a copy, checks every page and index of it and whether all its tables are there, and counts its rows.
  * @throws WorkbenchFailure backup_damaged
  */
 export const checkCopy = (place: string, key: DataKey | null): CopyFacts => {
@@ -40,15 +46,31 @@ export const checkCopy = (place: string, key: DataKey | null): CopyFacts => {
   try {
     raw = openCopy(place, key);
     const schemaVersion = versionOf(raw);
-    const isWhole =
-      schemaVersion > 0 &&
-      raw.pragma('integrity_check', { simple: true }) === 'ok' &&
-      raw.prepare('PRAGMA foreign_key_check').all().length === 0;
-    if (!isWhole) throw copyDamaged();
+    if (schemaVersion === 0 || !isWhole(raw)) throw copyDamaged();
+    // As when it is opened: what would not open must not take the place of what does. Of a newer version nobody here knows the parts.
+    if (schemaVersion <= newestVersion(migrations)) checkDatabase(raw);
     return { schemaVersion, tables: tableRows(raw) };
   } catch (error) {
-    throw error instanceof WorkbenchFailure ? error : copyDamaged();
+    throw error instanceof WorkbenchFailure && error.code === 'backup_damaged' ? error : copyDamaged();
   } finally {
     raw?.close();
+  }
+};
+
+/**
+ * Brings a copy up to date, as it will be once it is in use: rows may contradict what a later version asks of them. The copy is thrown away.
+ * @throws WorkbenchFailure backup_damaged
+ */
+export const tryMigrating = (place: string, key: DataKey | null): void => {
+  const raw = connect(place, { isReadOnly: false, key: storedAs(place) === 'plain' ? null : key });
+  try {
+    namingDamage(() => {
+      migrate(raw, () => undefined);
+      checkDatabase(raw);
+    });
+  } catch (error) {
+    throw error instanceof WorkbenchFailure ? copyDamaged() : error;
+  } finally {
+    raw.close();
   }
 };

@@ -6,6 +6,13 @@ import { backupsName as backupFolderName, databaseName, setAsideName } from '../
 export const databaseTails = ['', '-wal', '-shm', '-journal'] as const;
 const logFolderName = 'logs';
 
+/** Locked by the window that has the folder open. */
+export const claimName = 'workbench.open';
+
+/** A backup that is about to take the place of the data; every program has its own. */
+export const restoringName = (processId: number): string => `${databaseName}.restoring-${String(processId)}`;
+export const isRestoring = (name: string): boolean => name.startsWith(`${databaseName}.restoring`);
+
 export const databasePath = (dataFolder: string): string => path.join(dataFolder, databaseName);
 export const backupFolder = (dataFolder: string): string => path.join(dataFolder, backupFolderName);
 export const logFolder = (dataFolder: string): string => path.join(dataFolder, logFolderName);
@@ -21,7 +28,7 @@ const backupRemains = new RegExp(`^workbench-${stamp}\\.(db|json)(\\.part)?(-jou
 const unfinished = /\.db\.encrypting$/;
 const asidePattern = /^workbench\.(damaged|before-restore)-[\dT-]+\.db(-wal|-shm|-journal)?$/;
 /** The keys of data that are encrypted. */
-const protectionPattern = /^protection\.json(\.\w+)?$/;
+const protectionPattern = /^protection\.json(\.\w+)*$/;
 const logPattern = /^main(\.old)?(\.\d+)?\.log$/;
 
 export const asideName = (why: 'damaged' | 'before-restore', now: Date, turn = 0): string =>
@@ -49,7 +56,9 @@ export const setAsideFolders = (dataFolder: string): readonly string[] =>
 export const ownFiles = (dataFolder: string): readonly string[] => {
   const isOfDatabase = (name: string): boolean =>
     databaseTails.some((tail) => name === `${databaseName}${tail}`) ||
-    name === `${databaseName}.restoring` ||
+    isRestoring(name) ||
+    name === claimName ||
+    name === `${claimName}-journal` ||
     protectionPattern.test(name) ||
     (name.startsWith('workbench') && unfinished.test(name)) ||
     asidePattern.test(name);

@@ -5,6 +5,8 @@ import { WorkbenchFailure, toWorkbenchError } from '../ipc/failure';
 import { backupsNow, bring, previewBackup, saveElsewhere } from './backup-requests';
 import { backUpIfDue } from './backups';
 import { goBack } from './go-back';
+import { claimFolder } from './folder-claim';
+import type { FolderClaim } from './folder-claim';
 import { createIdleWork } from './idle-work';
 import type { IdleWork } from './idle-work';
 import { keepAnswers } from './kept';
@@ -42,6 +44,7 @@ export interface DataService {
 }
 
 interface State {
+  claim: FolderClaim | null;
   services: OpenedServices | null;
   failure: ReturnType<typeof toWorkbenchError> | null;
   ahead: IdleWork | null;
@@ -51,7 +54,7 @@ interface State {
 
 /** Opens the data once and answers requests; a folder that cannot be opened answers every request with the reason. */
 export const createProcess = (options: ProcessOptions): DataService => {
-  const state: State = { services: null, failure: null, ahead: null, open: 0 };
+  const state: State = { claim: null, services: null, failure: null, ahead: null, open: 0 };
   open(state, options);
   setInterval(() => {
     if (state.open === 0) backUpToday(state, options);
@@ -110,6 +113,7 @@ const workAhead = ({ context, handlers }: OpenedServices): IdleWork =>
 
 const open = (state: State, options: ProcessOptions): void => {
   try {
+    state.claim ??= claimFolder(options.dataFolder);
     state.services = openServices({ ...options, onDamage: 'set_aside', startsSession: true });
     state.failure = null;
     nameProgram(state.services.context.db, options.program);
@@ -140,7 +144,15 @@ const nameExport = async (
   return { name };
 };
 
+/** The other window may be closed by now. Until then not even a backup takes the place of what it has open. */
+const openOnceFree = (state: State, options: ProcessOptions): void => {
+  if (state.failure?.code !== 'data_open_elsewhere') return;
+  open(state, options);
+  if (state.services === null) throw notOpened(state);
+};
+
 const answer = async (state: State, options: ProcessOptions, { channel, request }: ToData): Promise<unknown> => {
+  openOnceFree(state, options);
   if (isAboutFile(channel)) return answerAboutFile(state, options, { channel, request });
   const { services } = state;
   if (services === null) throw notOpened(state);

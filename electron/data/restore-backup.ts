@@ -5,8 +5,9 @@ import type { DataKey } from '../protection/data-key';
 import { wholeBackup } from './backups';
 import { fileSha256, syncFile, syncFolder } from './durable-files';
 import { newestVersion, migrations } from './migrations/all';
-import { checkCopy } from './open-copy';
-import { asideName, databasePath, databaseTails } from './own-files';
+import { othersAreWriting } from './undisturbed';
+import { checkCopy, tryMigrating } from './open-copy';
+import { asideName, databasePath, databaseTails, restoringName } from './own-files';
 
 const refuseNewerBackup = (schemaVersion: number): void => {
   if (schemaVersion <= newestVersion(migrations)) return;
@@ -16,41 +17,65 @@ const refuseNewerBackup = (schemaVersion: number): void => {
   );
 };
 
-/** A journal that stays after closing is another program's: taking the file away from under it would lose what it writes. */
+/**
+ * A journal that stays after closing, an empty one too, is another program's that has the file open: taking the file away from under it would
+ * lose what it writes.
+ */
 const refuseInUse = (place: string): void => {
-  const journal = `${place}-wal`;
-  if (!fs.existsSync(journal) || fs.statSync(journal).size === 0) return;
-  throw new WorkbenchFailure(
-    'target_open_elsewhere',
-    'Another program, such as a batch command, is using the data. Nothing was changed. Wait until it has ended, then try again.',
-  );
+  if (fs.existsSync(`${place}-wal`)) throw othersAreWriting();
 };
+
+const remove = (database: string): void => {
+  for (const tail of databaseTails) fs.rmSync(database + tail, { force: true });
+};
+
+/** What cannot be brought up to date would stand in the place of good data and not open. */
+const tryOnCopy = (fresh: string, key: DataKey | null): void => {
+  const trial = `${fresh}-trial`;
+  try {
+    fs.copyFileSync(fresh, trial);
+    tryMigrating(trial, key);
+  } finally {
+    remove(trial);
+  }
+};
+
+/** What is open now. */
+export interface Current {
+  readonly backUp: () => void;
+  /** Somebody else has stored something since it was looked at, which the backup of now may not hold. */
+  readonly isChangedByOthers: () => boolean;
+  readonly close: () => void;
+}
 
 /**
  * Puts a backup in the place of the data file, once it is known to be what was written. What is there now becomes a backup itself
  * (`backUp`), or is kept aside under another name where it cannot be opened (null). The caller opens the database again after.
- * @throws WorkbenchFailure not_found, backup_damaged, database_newer, target_open_elsewhere
+ * @throws WorkbenchFailure not_found, backup_damaged, database_newer, data_busy
  */
 export const restoreBackup = (
   dataFolder: string,
   name: string,
   now: Date,
-  current: { readonly backUp: () => void; readonly close: () => void } | null,
+  current: Current | null,
   key: DataKey | null = null,
 ): void => {
   const backup = wholeBackup(dataFolder, name);
   const place = databasePath(dataFolder);
-  const fresh = `${place}.restoring`;
+  const fresh = path.join(dataFolder, restoringName(process.pid));
   // Copied first: making the backup of today may rotate the oldest away, and that may be the one wanted.
   try {
     fs.copyFileSync(backup.place, fresh);
-    refuseNewerBackup(checkCopy(fresh, key).schemaVersion);
+    const { schemaVersion } = checkCopy(fresh, key);
+    refuseNewerBackup(schemaVersion);
+    if (schemaVersion < newestVersion(migrations)) tryOnCopy(fresh, key);
     if (backup.sha256 !== null && fileSha256(fresh) !== backup.sha256)
       throw new WorkbenchFailure('backup_damaged', 'The backup could not be copied whole. Nothing was changed.');
     syncFile(fresh);
     if (current === null) keepAside(dataFolder, 'before-restore', now);
     else {
       current.backUp();
+      if (current.isChangedByOthers()) throw othersAreWriting();
       current.close();
       refuseInUse(place);
     }
@@ -58,7 +83,7 @@ export const restoreBackup = (
     fs.renameSync(fresh, place);
     syncFolder(dataFolder);
   } finally {
-    for (const tail of databaseTails) fs.rmSync(fresh + tail, { force: true });
+    remove(fresh);
   }
 };
 

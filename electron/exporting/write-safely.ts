@@ -7,7 +7,7 @@ import { nodeFiles } from './write-files';
 import type { WriteFiles } from './write-files';
 
 /** Short and independent of the target's name, so that a long name does not become too long. */
-const temporaryName = (target: string): string =>
+export const temporaryName = (target: string): string =>
   path.join(path.dirname(target), `~wb-${randomUUID().slice(0, 8)}.tmp`);
 const temporaryPattern = /^~wb-[0-9a-f]{8}\.tmp$/;
 
@@ -57,6 +57,10 @@ const replace = async (target: string, bytes: Uint8Array, files: WriteFiles): Pr
   }
 };
 
+/** A save that was cut off by the end of the app left its half here. */
+export const removeHalves = (folder: string, files: WriteFiles = nodeFiles): Promise<void> =>
+  files.removeRested(folder, temporaryPattern);
+
 /**
  * Writes the whole file or nothing: an earlier file of that name stays as it was until the new one is on the disk.
  * @throws WorkbenchFailure target_missing, target_read_only, target_open_elsewhere, disk_full or internal
@@ -69,6 +73,5 @@ export const writeFileSafely = async (
   await refuseToReplace(target, files);
   await replace(target, bytes, files);
   await files.syncFolder(path.dirname(target));
-  // A save that was cut off by the end of the app left its half here.
-  await files.removeRested(path.dirname(target), temporaryPattern);
+  await removeHalves(path.dirname(target), files);
 };

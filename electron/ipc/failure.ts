@@ -20,6 +20,11 @@ const isCoded = (error: unknown): error is Error & { readonly code: string } =>
 const sqliteFailures: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^SQLITE_FULL/, 'disk_full', 'The disk is full. Nothing was changed. Free some space and try again.'],
   [
+    /^SQLITE_(BUSY|LOCKED)/,
+    'data_busy',
+    'Another program, a window of the workbench or a batch command, is storing something in the data. Nothing was changed. Wait until it has ended, then try again.',
+  ],
+  [
     /^SQLITE_(READONLY|CANTOPEN|PERM)/,
     'data_folder_read_only',
     'The data folder cannot be written to. Nothing was changed. Ask IT to give you write access to it, or choose another folder.',

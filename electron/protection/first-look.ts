@@ -7,7 +7,7 @@ import type { Keystore } from './keystore';
 import { emptyProtection } from './new-protection';
 import { databaseName } from './places';
 import { storedAs } from './plain-files';
-import { readProtection, writeProtection } from './protection-file';
+import { readProtection, writeFirstProtection } from './protection-file';
 import type { Protection } from './protection-file';
 import { openByKeystore, withThisComputer } from './slots';
 
@@ -39,7 +39,7 @@ const isWritable = (dataFolder: string): boolean => {
 const protectByKeystore = async (dataFolder: string, keystore: Keystore): Promise<Inside> => {
   const key = newDataKey();
   const protection = await withThisComputer(emptyProtection(key), key, keystore);
-  writeProtection(dataFolder, protection);
+  writeFirstProtection(dataFolder, protection);
   return { kind: 'open', key, protection };
 };
 

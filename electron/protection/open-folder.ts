@@ -5,7 +5,7 @@ import type { DataKey } from './data-key';
 import { emptyProtection, refuseWeak } from './new-protection';
 import { databaseName } from './places';
 import { storedAs } from './plain-files';
-import { readProtection, writeProtection } from './protection-file';
+import { readProtection, writeFirstProtection } from './protection-file';
 import { openBySecret, wrapBySecret } from './slots';
 
 const unprotectedNote =
@@ -27,8 +27,19 @@ const unreadable = (why: string): WorkbenchFailure =>
 const protectNew = async (dataFolder: string, passphrase: string): Promise<DataKey> => {
   refuseWeak(passphrase);
   const key = newDataKey();
-  writeProtection(dataFolder, { ...emptyProtection(key), passphrase: await wrapBySecret(key, passphrase) });
+  writeFirstProtection(dataFolder, { ...emptyProtection(key), passphrase: await wrapBySecret(key, passphrase) });
   return key;
+};
+
+/** Where another command was first, its key is the one of this folder, and opens with the same passphrase. */
+const protectFirst = async (dataFolder: string, passphrase: string): Promise<DataKey> => {
+  try {
+    return await protectNew(dataFolder, passphrase);
+  } catch (error) {
+    const found = readProtection(dataFolder);
+    if (found.kind !== 'found' || !(error instanceof WorkbenchFailure) || error.code !== 'data_busy') throw error;
+    return openBySecret(found.protection, passphrase);
+  }
 };
 
 /**
@@ -50,7 +61,7 @@ export const openFolder = async (
     return openBySecret(found.protection, secret);
   }
   if (storedAs(path.join(dataFolder, databaseName)) === 'other' && secret !== null) throw unreadable('is missing');
-  if (secret !== null) return protectNew(dataFolder, secret);
+  if (secret !== null) return protectFirst(dataFolder, secret);
   log(unprotectedNote);
   return null;
 };

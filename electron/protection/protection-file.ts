@@ -62,27 +62,48 @@ export const readProtection = (dataFolder: string): FoundProtection => {
   );
 };
 
-const writePlace = (place: string, text: string): void => {
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+/** How a finished file gets its name. */
+type Naming = (fresh: string, place: string) => void;
+
+const writePlace = (place: string, text: string, name: Naming): void => {
   fs.mkdirSync(path.dirname(place), { recursive: true });
-  const fresh = `${place}.part`;
-  fs.writeFileSync(fresh, text, { mode: 0o600 });
-  // Losing this file loses the data: it has to be on the disk before anything is encrypted with its key.
-  syncFile(fresh);
-  fs.renameSync(fresh, place);
+  // Every program has its own: a window and a command may both begin with a folder.
+  const fresh = `${place}.${String(process.pid)}.part`;
+  try {
+    fs.writeFileSync(fresh, text, { mode: 0o600 });
+    // Losing this file loses the data: it has to be on the disk before anything is encrypted with its key.
+    syncFile(fresh);
+    name(fresh, place);
+  } finally {
+    fs.rmSync(fresh, { force: true });
+  }
   syncFolderOf(place);
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+/** Never in the place of another: data may be encrypted with the key in that one by now. */
+const nameNew: Naming = (fresh, place) => {
+  try {
+    fs.linkSync(fresh, place);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // A disk without second names for a file.
+    fs.copyFileSync(fresh, place, fs.constants.COPYFILE_EXCL);
+    syncFile(place);
+  }
+};
 
-/**
- * Writes the file and its copy beside the backups, each whole or not at all.
- * @throws WorkbenchFailure disk_full or data_folder_read_only
- */
-export const writeProtection = (dataFolder: string, protection: Protection): void => {
+const writeAll = (dataFolder: string, protection: Protection, naming: readonly Naming[]): void => {
   const text = `${JSON.stringify(shape.parse(protection), null, 2)}\n`;
   try {
-    for (const place of placesIn(dataFolder)) writePlace(place, text);
+    for (const [at, place] of placesIn(dataFolder).entries()) writePlace(place, text, naming[at] ?? fs.renameSync);
   } catch (error) {
+    if (codeOf(error) === 'EEXIST')
+      throw new WorkbenchFailure(
+        'data_busy',
+        'Another program has begun to protect this data folder at the same moment. Nothing was changed. Start again, with the passphrase that was chosen there.',
+      );
     if (codeOf(error) === 'ENOSPC')
       throw new WorkbenchFailure('disk_full', 'The disk is full. Nothing was changed. Free some space and try again.');
     throw new WorkbenchFailure(
@@ -90,4 +111,20 @@ export const writeProtection = (dataFolder: string, protection: Protection): voi
       'The data folder cannot be written to. Nothing was changed. Ask IT to give you write access to it.',
     );
   }
+};
+
+/**
+ * Writes the file and its copy beside the backups, each whole or not at all.
+ * @throws WorkbenchFailure disk_full or data_folder_read_only
+ */
+export const writeProtection = (dataFolder: string, protection: Protection): void => {
+  writeAll(dataFolder, protection, []);
+};
+
+/**
+ * As `writeProtection`, for a folder that has no such file yet: of two programs that begin at once only one makes the key.
+ * @throws WorkbenchFailure data_busy where there is one by now
+ */
+export const writeFirstProtection = (dataFolder: string, protection: Protection): void => {
+  writeAll(dataFolder, protection, [nameNew]);
 };

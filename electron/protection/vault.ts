@@ -7,7 +7,7 @@ import { become, change, currentState, look, notNow, opened, prove } from './hel
 import type { Held, VaultNeeds } from './held';
 import { emptyProtection, refuseWeak } from './new-protection';
 import { plainLeftovers } from './plain-files';
-import { writeProtection } from './protection-file';
+import { writeFirstProtection } from './protection-file';
 import type { Protection } from './protection-file';
 import { setDataAside } from './set-aside';
 import { openBySecret, withThisComputer, wrapBySecret } from './slots';
@@ -42,7 +42,7 @@ const choose = async (held: Held, passphrase: string): Promise<Shown> => {
   const [byPassphrase, byRecovery] = await Promise.all([wrapBySecret(key, passphrase), wrapBySecret(key, recoveryKey)]);
   const protection: Protection = { ...emptyProtection(key), passphrase: byPassphrase, recovery: byRecovery };
   // On the disk before the first page is encrypted with it.
-  writeProtection(held.needs.dataFolder, protection);
+  writeFirstProtection(held.needs.dataFolder, protection);
   held.shown = recoveryKey;
   become(held, { kind: 'open', key, protection });
   return { recoveryKey };

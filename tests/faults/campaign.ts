@@ -3,12 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { hasDisplay } from '../../build/setup/display.mjs';
 import { createRandom } from '../performance/generate/random.mjs';
-import { appTurns, getToKnowApp, killInApp } from './app-kills';
+import { appBeside, getToKnowBeside } from './app-beside';
+import { getToKnowApp, killInApp } from './app-kills';
 import { atAnotherTime, canMoveClock, clocks } from './clocks';
 import { canMount, failingDisk, fullDisk, readOnlyDisk, slowDisk } from './disk';
 import { killDeleting } from './deleting';
 import { deleting, jobs } from './jobs';
 import { killOnce } from './kills';
+import { eachInLanes, inLanes } from './lanes';
 import { powerCuts } from './power-cuts';
 import { makeScenes } from './scenes';
 import { isBad } from './tally';
@@ -19,10 +21,13 @@ import { getToKnowPairs, twoAtOnce } from './two-at-once';
 
 export interface CampaignOptions {
   readonly seed: number;
-  readonly until: () => boolean;
+  /** Asked before each try, with how many there were. */
+  readonly until: (tried: number) => boolean;
   /** Only jobs of these names; all where left out. */
   readonly only?: readonly string[];
   readonly faults?: readonly string[];
+  /** How many are tried at a time; one, where it is not said. */
+  readonly lanes?: number;
   readonly say: (line: string) => void;
   /** Everything is made, and the first fault comes now. */
   readonly onReady?: () => void;
@@ -97,35 +102,50 @@ const isDue = (name: string, round: number): boolean =>
 const isWanted = (name: string, faults: readonly string[] | undefined): boolean =>
   faults === undefined || faults.some((fault) => name.startsWith(fault));
 
-/** What is tried besides the jobs of batch: two at once, and the processes of the real app, a few in each round. */
+interface Wanted {
+  readonly work: string;
+  readonly means: Means;
+  readonly wanted: readonly string[] | undefined;
+  readonly lanes: number;
+}
+
+/** What is tried besides the jobs of batch: two at once, the window beside batch, and the processes of the real app, a few in each round. */
 const others = async (
-  work: string,
-  { isShown, isTraced }: Means,
-  wanted: readonly string[] | undefined,
+  { work, means: { isShown, isTraced }, wanted, lanes }: Wanted,
   random: () => number,
 ): Promise<(round: number) => readonly (() => Promise<Trial>)[]> => {
-  const pairs = isWanted('two', wanted) ? await getToKnowPairs(work) : [];
-  const app = isShown && isWanted('app', wanted) ? await getToKnowApp(work) : null;
+  const pairs = isWanted('two', wanted) ? await getToKnowPairs(work, lanes) : [];
+  const app =
+    isShown && (isWanted('app', wanted) || isWanted('window', wanted)) ? await getToKnowApp(work, lanes) : null;
+  const beside = app !== null && isWanted('window', wanted) ? await getToKnowBeside(work, app, lanes) : [];
   const held = isTraced && isWanted('kill', wanted) ? await sceneText(work, deleting) : null;
   return (round) => {
     const turns = Array.from({ length: turnsOfOneRound }, (_, at) => round * turnsOfOneRound + at);
     return [
       ...(held === null ? [] : [() => killDeleting(work, held, random)]),
       ...pairs.map((pair) => () => twoAtOnce(work, pair, random)),
-      ...(app === null
+      ...(isDue('window', round) ? beside.map((one) => () => appBeside(work, one, random)) : []),
+      ...(app === null || !isWanted('app', wanted)
         ? []
-        : turns.map(
-            (turn) => () => killInApp(work, app, appTurns[turn % appTurns.length] ?? ['main', 'storing'], random),
-          )),
+        : turns.map((turn) => () => killInApp(work, app, turn, random))),
     ];
   };
 };
 
 /** Job after job and fault after fault, from one seed, until the time is up. Each is looked at before the next. */
-export const runCampaign = async ({ seed, until, only, faults, say, onReady }: CampaignOptions): Promise<Campaign> => {
+export const runCampaign = async ({
+  seed,
+  until,
+  only,
+  faults,
+  lanes = 1,
+  say,
+  onReady,
+}: CampaignOptions): Promise<Campaign> => {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-faults-'));
   const random = createRandom(seed);
   const trials: Trial[] = [];
+  const isOver = (): boolean => until(trials.length);
   const keep = (made: readonly Trial[]): void => {
     trials.push(...made);
     for (const trial of made.filter(isBad)) say(JSON.stringify(trial));
@@ -133,17 +153,18 @@ export const runCampaign = async ({ seed, until, only, faults, say, onReady }: C
   try {
     const means = meansOf(work);
     await makeScenes(work);
-    const known: Known[] = [];
-    for (const job of jobs.filter(({ name }) => only?.includes(name) ?? true))
-      known.push(await getToKnow(work, job, means.isTraced));
-    const besides = only === undefined ? await others(work, means, faults, random) : () => [];
     const made = Object.entries(faultsOf(work, means, random)).filter(([name]) => isWanted(name, faults));
+    const tried = made.length === 0 ? [] : jobs.filter(({ name }) => only?.includes(name) ?? true);
+    const known = await eachInLanes(lanes, tried, (job) => getToKnow(work, job, means.isTraced));
+    const besides = only === undefined ? await others({ work, means, wanted: faults, lanes }, random) : () => [];
+    const tryAll = (attempts: readonly (() => Promise<readonly Trial[]>)[]): Promise<void> =>
+      inLanes(lanes, attempts, keep, isOver);
     onReady?.();
-    for (let round = 0; !until(); round += 1) {
+    for (let round = 0; !isOver(); round += 1) {
       // Fault by fault, so that a short run meets every job.
       for (const [, fault] of made.filter(([one]) => isDue(one, round)))
-        for (const job of known) if (!until()) keep(await fault(job));
-      for (const attempt of besides(round)) if (!until()) keep([await attempt()]);
+        await tryAll(known.map((job) => () => fault(job)));
+      await tryAll(besides(round).map((attempt) => async () => [await attempt()]));
       say(`round ${String(round + 1)}: ${String(trials.length)} tried`);
     }
     return { trials, notTried: notTriedOf(means) };

@@ -5,6 +5,7 @@ import { isBad, tally } from './tally';
 const options = {
   minutes: { type: 'string', default: '5' },
   seed: { type: 'string', default: '1' },
+  lanes: { type: 'string', default: '1' },
   job: { type: 'string' },
   fault: { type: 'string' },
 } as const;
@@ -12,10 +13,15 @@ const options = {
 /** Makes faults for some minutes and prints one JSON object; the exit code is 0 where nothing was lost, half or would not open. */
 export const runFaults = async (argv: readonly string[]): Promise<number> => {
   const { values } = parseArgs({ args: [...argv], options });
-  const end = Date.now() + Number(values.minutes) * 60_000;
+  let end = Infinity;
   const { trials, notTried } = await runCampaign({
     seed: Number(values.seed),
+    lanes: Number(values.lanes),
     until: () => Date.now() > end,
+    // What has to be made first takes some minutes, in which nothing is tried.
+    onReady: () => {
+      end = Date.now() + Number(values.minutes) * 60_000;
+    },
     say: (line) => void process.stderr.write(`${line}\n`),
     ...(values.job === undefined ? {} : { only: values.job.split(',') }),
     ...(values.fault === undefined ? {} : { faults: values.fault.split(',') }),

@@ -11,11 +11,15 @@ import { runBatchProcess } from './batch-process';
 import type { BatchRun } from './batch-process';
 
 /** Data folders in which something is about to happen. */
-export const sceneNames = ['empty', 'held', 'locked', 'no-backup', 'plain', 'old'] as const;
+export const sceneNames = ['empty', 'held', 'locked', 'no-backup', 'plain', 'old', 'staff'] as const;
 export type Scene = (typeof sceneNames)[number];
 
 export const northmoor = path.resolve(import.meta.dirname, '..', 'fixtures', 'northmoor');
 export const firstFiles = ['wres-return-2025.xlsx', 'board-members-2025.xlsx'].map((name) =>
+  path.join(northmoor, name),
+);
+/** What packs of directorates are made of. */
+const staffFiles = ['staff-in-post-2025-03-31.xlsx', 'recruitment-applicants-2024-25.csv'].map((name) =>
   path.join(northmoor, name),
 );
 export const learningFile = (work: string): string => path.join(work, 'learning-2024-25.csv');
@@ -88,4 +92,7 @@ export const makeScenes = async (work: string): Promise<void> => {
   await mustRun(work, place('plain'), { args: importing, isPlain: true });
   await mustRun(work, place('plain'), { args: ['verify'], isPlain: true });
   await makeOld(place('old'));
+  fs.cpSync(place('held'), place('staff'), { recursive: true });
+  await mustRun(work, place('staff'), { args: ['import', ...staffFiles, '--accept-suggestions'] });
+  await mustRun(work, place('staff'), { args: ['figures', '--year', '2025'] });
 };

@@ -86,7 +86,7 @@ export const getToKnow = async (work: string, job: Job, isTraced: boolean): Prom
     before,
     after: text,
     backups,
-    files: (await writtenIn(place.out)).whole,
+    files: (await writtenIn(place.out)).whole.map(plainName),
     calls: isTraced ? readCalls(trace).filter(({ place: of }) => of.startsWith(place.folder)) : [],
     milliseconds,
   };
@@ -94,15 +94,17 @@ export const getToKnow = async (work: string, job: Job, isTraced: boolean): Prom
   return known;
 };
 
-const troublesOfFiles = async (place: Place, { released }: HeldState): Promise<readonly string[]> => {
+export const troublesOfFiles = async (place: Place, { released }: HeldState): Promise<readonly string[]> => {
   const { whole, half } = await writtenIn(place.out);
-  const isEntered = (name: string): boolean => name.endsWith('.rewhandover') || released.includes(name);
+  const isEntered = (name: string): boolean =>
+    /\.rewhandover$|^workbench-.*\.(db|json)$/.test(name) || released.includes(name);
   const unknown = whole.filter((name) => !isEntered(name) && !name.includes('hidden'));
   return [...half.map((name) => `half a file: ${name}`), ...unknown.map((name) => `left and not entered: ${name}`)];
 };
 
 /** What still lies there once the app was opened, and a file saved, hours later. */
 const leftForEver = async (work: string, job: Job, place: Place): Promise<readonly string[]> => {
+  if (leftoversIn(place.data).length + leftoversIn(place.out).length === 0) return [];
   for (const folder of [place.data, place.out]) age(folder, leftoversIn(folder));
   await look(work, job, place);
   if (leftoversIn(place.out).length > 0) await writeFileSafely(path.join(place.out, 'another.csv'), Buffer.from('a\n'));
@@ -112,6 +114,9 @@ const leftForEver = async (work: string, job: Job, place: Place): Promise<readon
 /** The key by which employee numbers are hashed is made when the first file is read, before anything of it is stored. */
 const withKey = (text: string): string => text.replace('person_key none', 'person_key made');
 const isSame = (text: string, known: string): boolean => text === known || text === withKey(known);
+
+/** Backups are named by the moment they were made. */
+export const plainName = (name: string): string => name.replace(/\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(-\d+)?/, 'moment');
 
 const verdictOf = (known: Known, state: HeldState, files: readonly string[], isReportedDone: boolean): Verdict => {
   if (known.job.saysBackup === true && isReportedDone && state.backups < known.backups) return 'lost';
@@ -158,7 +163,7 @@ export const judge = async (
   try {
     const state = await look(work, known.job, place);
     const { whole } = await writtenIn(place.out);
-    const verdict = verdictOf(known, state, whole, ended.isReportedDone);
+    const verdict = verdictOf(known, state, whole.map(plainName), ended.isReportedDone);
     const troubles = [
       ...(of.troubles ?? []),
       ...state.troubles,

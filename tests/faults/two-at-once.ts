@@ -6,10 +6,14 @@ import { look, newPlace } from './trial';
 import type { Place, Trial } from './trial';
 import { jobs } from './jobs';
 import type { Job } from './jobs';
+import { eachInLanes } from './lanes';
+import type { Scene } from './scenes';
 
 /** Two commands on one data folder at the same time. */
 interface Pair {
   readonly name: string;
+  /** Where they begin; data that hold something, where it is not said. */
+  readonly scene?: Scene;
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
@@ -25,6 +29,14 @@ const pairsIn = (work: string): readonly Pair[] => [
   },
   { name: 'import twice', first: argsOf(work, 'import'), second: argsOf(work, 'import') },
   { name: 'lock twice', first: argsOf(work, 'lock'), second: argsOf(work, 'lock') },
+  {
+    name: 'first import twice',
+    scene: 'empty',
+    first: argsOf(work, 'first import'),
+    second: argsOf(work, 'first import'),
+  },
+  { name: 'go back and import', scene: 'locked', first: argsOf(work, 'go back'), second: argsOf(work, 'import') },
+  { name: 'backup twice', first: argsOf(work, 'backup'), second: argsOf(work, 'backup') },
   { name: 'import and take over', first: argsOf(work, 'import'), second: argsOf(work, 'take over') },
 ];
 
@@ -44,10 +56,9 @@ const run = (work: string, place: Place, args: readonly string[]): Promise<Ended
   runBatchProcess(work, place.data, { args });
 
 /** What one after the other leads to, in every order. */
-export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]> => {
-  const known: KnownPair[] = [];
-  for (const pair of pairsIn(work)) {
-    const job: Job = { name: pair.name, scene: 'held', args: () => [], writesFiles: false };
+export const getToKnowPairs = (work: string, lanes: number): Promise<readonly KnownPair[]> =>
+  eachInLanes(lanes, pairsIn(work), async (pair): Promise<KnownPair> => {
+    const job: Job = { name: pair.name, scene: pair.scene ?? 'held', args: () => [], writesFiles: false };
     const after = async (...commands: readonly (readonly string[])[]): Promise<string> => {
       const place = newPlace(work, job);
       for (const args of commands) await run(work, place, args);
@@ -56,7 +67,7 @@ export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]
       return text;
     };
     const { first, second } = pair;
-    known.push({
+    return {
       pair,
       job,
       after: {
@@ -65,10 +76,8 @@ export const getToKnowPairs = async (work: string): Promise<readonly KnownPair[]
         second: await after(second),
         both: [await after(first, second), await after(second, first)],
       },
-    });
-  }
-  return known;
-};
+    };
+  });
 
 const allowed = ({ after }: KnownPair, first: Ended, second: Ended): readonly string[] => {
   if (first.isReportedDone && second.isReportedDone) return after.both;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { databasePath } from '../../electron/data/own-files';
 import type { ProcessChannel, ProcessRequests } from '../../electron/ipc/data-protocol';
 import { startProcess } from './data-process';
 import type { Answered, FuzzedProcess } from './data-process';
@@ -81,7 +82,8 @@ export const openBench = async ({ built, folder, timeoutMs }: BenchOptions): Pro
     ask: (channel, request) =>
       process === null ? Promise.resolve({ kind: 'crashed', why: 'not started' }) : process.ask(channel, request),
     held: () => heldIn(data),
-    changedSince: (before) => differenceOf(before, heldIn(data)),
+    changedSince: (before) =>
+      fs.existsSync(databasePath(data)) ? differenceOf(before, heldIn(data)) : 'the data file is gone',
     dataFolder: () => data,
     folder,
     place: (name, bytes) => {

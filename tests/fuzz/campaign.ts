@@ -73,6 +73,8 @@ export const runCampaign = async (bench: Bench, options: CampaignOptions): Promi
         `${reader.name}: ${input.how}: ${String(Math.round(took))} ms, ${JSON.stringify(outcome).slice(0, 100)}`,
       );
     if (!isBad(outcome)) return;
+    // What one has broken is not the next one's.
+    await bench.startAnew();
     const file = keep(failedFolder, reader.name, input);
     failures.push({ reader: reader.name, how: input.how, outcome, file });
     say(

@@ -54,7 +54,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> =
 };
 
 /** The same journeys run in the build and in the package (build/config/playwright.config.ts). */
-const programUnderTest = () =>
+export const programUnderTest = () =>
   test.info().project.name === 'packaged' ? packagedProgram(drivenPackage()) : builtProgram();
 
 export const stringEnvironment = (): Record<string, string> =>

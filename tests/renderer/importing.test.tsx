@@ -212,6 +212,30 @@ describe('import', () => {
     expect(screen.getByRole('button', { name: 'Import 1 file' })).toBeInstanceOf(Element);
   });
 
+  it('leaves a file out that another window has stored meanwhile, as any other that is held, and goes on with the others', async () => {
+    const years = [{ year: 2019, headcount: null, alreadyHeldBy: null, values: 10 }];
+    const other = { ...clearPreview, previewId: 'p9', fileId: 'p9', fileName: 'other.xlsx', years };
+    let stored = 0;
+    const bridge = await review({
+      'import.preview': () => ({ files: [clearPreview, other] }),
+      'import.commit': () => {
+        stored += 1;
+        if (stored > 1) return { imports: [{ importId: 2, fileName: 'other.xlsx', years: [2025] }] };
+        throw new MockFailure('already_imported', 'It was imported after it was read here. Nothing was imported.');
+      },
+      'import.answer': ({ previewId }) =>
+        previewId === 'p9' ? other : { ...clearPreview, sameFileImportedAt: '2026-04-04T09:00:00.000Z' },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Import 2 files' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('That file is held by now');
+    const card = within(screen.getByRole('region', { name: clearPreview.fileName }));
+    expect(card.getByText(/This very file was imported before/)).toBeInstanceOf(Element);
+    await userEvent.click(screen.getByRole('button', { name: 'Import 1 file' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Imported' })).toBeInstanceOf(Element);
+    const asked = bridge.calls.filter(({ channel }) => channel === 'import.commit').at(-1)?.request;
+    expect(asked).toMatchObject({ imports: [{ previewId: 'p9' }] });
+  });
+
   it('can be cancelled while reading, which leaves the page as it was', async () => {
     let refuse: (error: Error) => void = () => undefined;
     const bridge = openWindow(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { backupsNow, previewBackup, saveElsewhere } from '../../data/backup-requests';
 import { makeBackup } from '../../data/backups';
 import { deleteData } from '../../data/delete-data';
+import { refuseIfClaimed } from '../../data/folder-claim';
 import { goBack } from '../../data/go-back';
 import type { OpenedServices } from '../../data/open-services';
 import { WorkbenchFailure } from '../../ipc/failure';
@@ -76,6 +77,7 @@ export const deleteEverythingCommand = (batch: BatchArguments): Outcome => {
   const dataFolder = dataOption(batch);
   if (batch.options['yes'] !== true)
     throw badArguments('This deletes data, backups and logs for good. Say so with --yes. Nothing was deleted.');
+  refuseIfClaimed(dataFolder);
   const { deleted, left } = deleteData(dataFolder);
   if (left.length > 0)
     throw new WorkbenchFailure(

@@ -189,7 +189,17 @@ const previewsOf = async (
   return (await handlers['import.preview']({ jobId: 'batch', files })).files;
 };
 
+/** A file that another program stored meanwhile is held when all are read once more, and left out as any other that is held. */
 export const importCommand = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
+  try {
+    return await readAndStore(batch, services);
+  } catch (error) {
+    if (error instanceof WorkbenchFailure && error.code === 'already_imported') return readAndStore(batch, services);
+    throw error;
+  }
+};
+
+const readAndStore = async (batch: BatchArguments, services: OpenedServices): Promise<Outcome> => {
   if (batch.rest.length === 0) throw badArguments('Name at least one file to import.');
   const isAccepting = batch.options['accept-suggestions'] === true;
   const said = sameYearOption(batch);

@@ -55,13 +55,15 @@ export const insertImport = (db: WritableDb, { table, ...fresh }: NewImport): nu
 export const findByHash = (
   db: ReadableDb,
   hash: string,
-): { readonly fileName: string; readonly importedAt: string } | null => {
+): { readonly importId: number; readonly fileName: string; readonly importedAt: string } | null => {
   const row = db.get(
-    `SELECT file_name, imported_at FROM import
+    `SELECT id, file_name, imported_at FROM import
      WHERE file_hash = ? AND removed_at IS NULL AND ${isOfShown} ORDER BY id DESC LIMIT 1`,
     [hash],
   );
-  return row === undefined ? null : { fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
+  return row === undefined
+    ? null
+    : { importId: numberOf(row, 'id'), fileName: textOf(row, 'file_name'), importedAt: textOf(row, 'imported_at') };
 };
 
 /** The held import of one table of a file, with the import its rows are added to where it is a part of another. */

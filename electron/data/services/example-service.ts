@@ -12,16 +12,19 @@ import { storeImports } from './store-imports';
 
 const fileName = 'example-return.xlsx';
 
+const refuseBesideOwn = ({ db }: ServiceContext): void => {
+  const held = findOrganisation(db);
+  if (held === null) return;
+  throw new WorkbenchFailure(
+    'import_refused',
+    `You already have figures for ${held.name}. The example trust was not loaded and nothing was changed.`,
+  );
+};
+
 /** The example trust goes through the very same import as a real file: written out, read by the worker, stored. */
 export const loadExample = async (context: ServiceContext): Promise<Replies['example.load']> => {
   refuseReadOnly(context);
-  const held = findOrganisation(context.db);
-  if (held !== null) {
-    throw new WorkbenchFailure(
-      'import_refused',
-      `You already have figures for ${held.name}. The example trust was not loaded and nothing was changed.`,
-    );
-  }
+  refuseBesideOwn(context);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-example-'));
   try {
     const place = path.join(folder, fileName);
@@ -52,12 +55,16 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
       changes: {},
       sheets: [],
       hash,
+      heldAs: null,
       table,
     }));
-    const [stored] = storeImports(
-      context,
-      held.map((one) => ({ held: one, sameYear: 'ask', isExample: true })),
-    );
+    const [stored] = context.db.transaction(() => {
+      refuseBesideOwn(context);
+      return storeImports(
+        context,
+        held.map((one) => ({ held: one, sameYear: 'ask', isExample: true })),
+      );
+    });
     return { years: stored?.years ?? [] };
   } finally {
     await context.releaseFile(path.join(folder, fileName));

@@ -3,7 +3,7 @@ import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
-import { answersOfFile } from '../queries/imports';
+import { answersOfFile, findByHash } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation, findOwnOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
@@ -215,9 +215,12 @@ const readAgain = async (
     changes,
     sheets,
     hash,
+    heldAs: heldAs(context, hash),
     table,
   };
 };
+
+const heldAs = ({ db }: ServiceContext, hash: string): number | null => findByHash(db, hash)?.importId ?? null;
 
 /** The newest year held, or of these previews. */
 const newestYear = (context: ServiceContext, previews: readonly FilePreview[]): number | null => {
@@ -294,6 +297,7 @@ const previewOne = async (
       changes,
       sheets,
       hash,
+      heldAs: heldAs(context, hash),
     };
     const held: readonly (HeldTable | HeldUnknown)[] =
       notRecognised === null

@@ -42,6 +42,8 @@ export interface HeldTable {
   readonly changes: Answers;
   readonly sheets: readonly SheetOutline[];
   readonly hash: string;
+  /** The newest import of the very same bytes when it was read, as it was then said; null where there was none. */
+  readonly heldAs: number | null;
   readonly table: ParsedTable;
 }
 

@@ -40,11 +40,11 @@ export const changeSettings = (
 ): SettingsReply => {
   refuseReadOnly(context);
   const { db } = context;
-  const [problem] = settingProblems(settings, importedBenchmarks(db));
-  if (problem !== undefined)
-    throw new WorkbenchFailure('bad_request', `${problem.text}. No setting was changed.`, { field: problem.field });
-  const before = readSettings(db);
   db.transaction(() => {
+    const [problem] = settingProblems(settings, importedBenchmarks(db));
+    if (problem !== undefined)
+      throw new WorkbenchFailure('bad_request', `${problem.text}. No setting was changed.`, { field: problem.field });
+    const before = readSettings(db);
     storeSettings(context, settings, by);
     addEntry(db, isoNow(context), 'Change of settings', { kind: 'put_settings', settings: before });
   });

@@ -1,5 +1,6 @@
 import { partsBefore } from '../../../shared/dataset/parts-of-file';
 import type { TableOfFile } from '../../../shared/dataset/parts-of-file';
+import { longDate } from '../../../shared/narrative/long-date';
 import type { CommittedImport } from '../../../shared/ipc/replies/imports';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
 import type { ReadableDb, WritableDb } from '../connection';
@@ -7,7 +8,7 @@ import { WorkbenchFailure } from '../../ipc/failure';
 import { insertQuarantine } from '../queries/quarantine';
 import { checkAgainstHeld } from './checks/held-checks';
 import { closeCorrected, settleCorrection } from './corrections';
-import { additionsTo, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
+import { additionsTo, findByHash, insertImport, isHeld, kindOfImport, setRemoved } from '../queries/imports';
 import { holderOf, insertYear, useForYear, yearsOf } from '../queries/import-years';
 import { insertExtractRows } from '../queries/extract-rows';
 import { deleteExperts } from '../queries/experts/withdrawn-experts';
@@ -56,6 +57,7 @@ export const storeImports = (context: ServiceContext, wanted: readonly ImportWan
     for (const { held, isExample } of wanted)
       if (!isExample) {
         refuseOfOther(context.db, held);
+        refuseHeldByNow(context.db, held);
         refuseOtherTrust(context.db, held.fileName, held.table);
       }
     const stored = wanted.map((one) => storeOne(context, one, soFar));
@@ -128,6 +130,16 @@ const refuseOfOther = (db: ReadableDb, { fileName, organisationId }: HeldTable):
   throw new WorkbenchFailure(
     'import_refused',
     `${fileName} was read for another organisation than ${now?.name ?? 'the one you work on now'}. Nothing was imported. Choose the file again.`,
+  );
+};
+
+/** Whoever took in a file that is held was told so first; a window and a command may both have read it before either stored it. */
+const refuseHeldByNow = (db: ReadableDb, { fileName, hash, heldAs }: HeldTable): void => {
+  const now = findByHash(db, hash);
+  if (now === null || now.importId === heldAs) return;
+  throw new WorkbenchFailure(
+    'already_imported',
+    `${fileName} was imported on ${longDate(now.importedAt)}, after it was read here: by another window, or by a batch command. Nothing was imported.`,
   );
 };
 

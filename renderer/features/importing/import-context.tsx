@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { bridge } from '../../api/bridge';
 import { call, unwrapped, WorkbenchFailure } from '../../api/call';
-import { inOrder, reviewed, wanted } from './import-state';
+import { inOrder, reviewed, shownAnew, wanted } from './import-state';
 import { takeWaitingFiles } from './waiting-files';
 import type { ReactNode } from 'react';
 import type { TableChoice } from '../../../shared/dataset/table-choice';
@@ -37,6 +37,21 @@ export const useImport = (): ImportControls => {
 const start: ImportState = { step: 'choosing', failure: null };
 type Chosen = Pick<FileToken, 'token'>;
 const isCancelled = (error: unknown): boolean => error instanceof WorkbenchFailure && error.code === 'cancelled';
+
+const isHeldByNow = (error: unknown): boolean => error instanceof WorkbenchFailure && error.code === 'already_imported';
+
+/** What was to be stored, as it is said of it now. A file that cannot be read any more stays as it was shown. */
+const readWanted = (files: readonly ReviewedFile[]): Promise<readonly ReviewedFile[]> => {
+  const asked = wanted(files);
+  return Promise.all(
+    files.map(async (file) => {
+      if (!asked.includes(file)) return file;
+      const { previewId } = file.preview;
+      const again = call('import.answer', { previewId, answers: { ...file.answers }, choice: null });
+      return again.then((preview) => shownAnew(file, preview)).catch(() => file);
+    }),
+  );
+};
 
 /** Files that were let wait while one went on with another organisation are read as soon as its pages stand. */
 const useWaitingFiles = (read: ImportControls['readTokens']): void => {
@@ -140,7 +155,8 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
           await client.invalidateQueries();
           setState({ step: 'done', imports: done.imports });
         } catch (failure) {
-          review(files, isCancelled(failure) ? null : failure);
+          if (isHeldByNow(failure)) await client.invalidateQueries();
+          review(isHeldByNow(failure) ? await readWanted(files) : files, isCancelled(failure) ? null : failure);
         }
       },
       cancel: () => {

@@ -32,6 +32,13 @@ export const reviewed = (preview: FilePreview): ReviewedFile => ({
   isLeftOut: preview.sameFileImportedAt !== null,
 });
 
+/** The same file as it is read now: what was answered stays, and one that is held by now is left out as any other. */
+export const shownAnew = (file: ReviewedFile, preview: FilePreview): ReviewedFile => ({
+  ...file,
+  preview,
+  isLeftOut: reviewed(preview).isLeftOut,
+});
+
 const needsAPerson = ({ error, questions, problems }: FilePreview): boolean =>
   error !== null || questions.length > 0 || problems.some(({ severity }) => severity === 'error');
 

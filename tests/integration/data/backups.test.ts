@@ -179,6 +179,35 @@ describe('going back', () => {
     expect(allReleases(services.context.db)).toEqual(before);
   });
 
+  it.each([
+    ['without one of its triggers', 'trigger'],
+    ['without one of its indexes', 'index'],
+    ['of a version that its tables are not of', 'version'],
+  ])('to a backup %s, which would not open, is refused and changes nothing', (_what, part) => {
+    const name = backUp();
+    const place = path.join(folder, 'backups', name);
+    fs.rmSync(place.replace('.db', '.json'));
+    const raw = connect(place, { isReadOnly: false, key: null });
+    const [named] = raw
+      .prepare(`SELECT name FROM sqlite_master WHERE type = '${part}' AND sql IS NOT NULL`)
+      .pluck()
+      .all()
+      .map(String);
+    if (part === 'version')
+      raw.pragma(`user_version = ${String(Number(raw.pragma('user_version', { simple: true })) - 1)}`);
+    else raw.exec(`DROP ${part} "${named ?? ''}"`);
+    raw.pragma('journal_mode = DELETE');
+    raw.close();
+    const before = services.raw.prepare('SELECT * FROM import').all();
+    expect(
+      codeOf(() => {
+        back(name);
+      }),
+    ).toBe('backup_damaged');
+    expect(services.raw.prepare('SELECT * FROM import').all()).toEqual(before);
+    expect(fs.readdirSync(folder).filter((file) => /restoring|damaged|before-restore/.test(file))).toEqual([]);
+  });
+
   it('waits where another program has the data open, and nothing changes', () => {
     const name = backUp();
     const other = connect(databasePath(folder), { isReadOnly: false, key: null });
@@ -187,7 +216,7 @@ describe('going back', () => {
       codeOf(() => {
         back(name);
       }),
-    ).toBe('target_open_elsewhere');
+    ).toBe('data_busy');
     other.close();
     expect(services.raw.prepare("SELECT count(*) FROM organisation WHERE name = 'Of the other'").pluck().get()).toBe(1);
   });

@@ -8,7 +8,9 @@ import { openRealServices } from '../real-services';
 const now = new Date('2026-04-04T09:00:00Z');
 const unfinished = [
   'protection.json.part',
+  'protection.json.1234.part',
   'workbench.db.restoring',
+  'workbench.db.restoring-1234',
   'backups/protection.json.part',
   'backups/workbench-2026-04-01T09-00-00.db.part',
   'backups/workbench-2026-04-01T09-00-00-1.db.part-journal',

@@ -205,7 +205,7 @@ describe('a database that cannot simply be opened', () => {
     const backUp = (): never => {
       throw new Error('database or disk is full');
     };
-    const current = { backUp, close: () => undefined };
+    const current = { backUp, isChangedByOthers: () => false, close: () => undefined };
     expect(() => {
       restoreBackup(folder, 'workbench-2026-04-01T09-00-00.db', now, current);
     }).toThrow('full');
@@ -229,7 +229,7 @@ describe('a database that cannot simply be opened', () => {
     };
     expect(
       codeOf(() => {
-        restoreBackup(folder, name, now, { backUp: never, close: never });
+        restoreBackup(folder, name, now, { backUp: never, isChangedByOthers: never, close: never });
       }),
     ).toBe('backup_damaged');
     expect(organisations()).toEqual(['Kept']);

@@ -163,8 +163,8 @@ export const removeAction = (
 ): Replies['actions.remove'] => {
   refuseReadOnly(context);
   const organisation = organisationOf(context);
-  const before = actionOf(context, organisation, id);
   context.db.transaction(() => {
+    const before = actionOf(context, organisation, id);
     deleteAction(context.db, id);
     addEntry(context.db, isoNow(context), `Removing action ${before.reference}`, {
       kind: 'put_action',
@@ -178,16 +178,16 @@ export const removeAction = (
 export const addNote = (context: ServiceContext, { id, text }: Requests['actions.note']): Replies['actions.note'] => {
   refuseReadOnly(context);
   const organisation = organisationOf(context);
-  const before = actionOf(context, organisation, id);
-  const at = isoNow(context);
-  const action: Action = { ...before, notes: [...before.notes, { at, text }], updatedAt: at };
-  context.db.transaction(() => {
+  return context.db.transaction(() => {
+    const before = actionOf(context, organisation, id);
+    const at = isoNow(context);
+    const action: Action = { ...before, notes: [...before.notes, { at, text }], updatedAt: at };
     putAction(context.db, organisation.id, action);
     addEntry(context.db, at, `Note on action ${before.reference}`, {
       kind: 'put_action',
       organisationId: organisation.id,
       action: before,
     });
+    return reply(context, action);
   });
-  return reply(context, action);
 };

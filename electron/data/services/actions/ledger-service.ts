@@ -8,6 +8,7 @@ import { addMeasuring, measurementsByAction } from '../../queries/actions/measur
 import type { Measurement } from '../../queries/actions/measurements';
 import { findOrganisation } from '../../queries/organisations';
 import { rememberedShortly } from '../../remembered';
+import { undisturbed } from '../../undisturbed';
 import { shownActions } from './action-service';
 import { isoNow } from '../context';
 import type { ServiceContext } from '../context';
@@ -57,17 +58,19 @@ export const measureAfterImport = (context: ServiceContext, imports: readonly Co
   const { db } = context;
   const organisation = findOrganisation(db);
   if (organisation === null || listActions(db, organisation.id).length === 0) return;
-  const past = measurementsByAction(db);
-  const lines = ledgerReport(context, 'restricted', null).lines;
-  const measurements = lines.flatMap(({ action, entries }) =>
-    entries.flatMap(({ year, figure, verdict }): readonly Measurement[] => {
-      if (figure === null) return [];
-      const found = { actionId: action.id, year, figure, verdict };
-      const last = (past.get(action.id) ?? []).filter((one) => one.year === year && !one.isTakenBack).at(-1);
-      return last !== undefined && isSame(found, last) ? [] : [found];
-    }),
-  );
-  db.transaction(() => {
+  const measureNow = (): readonly Measurement[] => {
+    const past = measurementsByAction(db);
+    const lines = ledgerReport(context, 'restricted', null).lines;
+    return lines.flatMap(({ action, entries }) =>
+      entries.flatMap(({ year, figure, verdict }): readonly Measurement[] => {
+        if (figure === null) return [];
+        const found = { actionId: action.id, year, figure, verdict };
+        const last = (past.get(action.id) ?? []).filter((one) => one.year === year && !one.isTakenBack).at(-1);
+        return last !== undefined && isSame(found, last) ? [] : [found];
+      }),
+    );
+  };
+  undisturbed(db, measureNow, (measurements) => {
     addMeasuring(db, {
       organisationId: organisation.id,
       measuredAt: isoNow(context),

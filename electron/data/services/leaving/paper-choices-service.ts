@@ -31,18 +31,18 @@ export const savePaper = (context: ServiceContext, wanted: Requests['paper.save'
   // Asked first: without figures there is no paper, and the report says so.
   const generated = generatedSummary(yearReport(db, year, version));
   const key = { organisationId: organisationOf(db).id, year, version };
-  const before = keptChoices(db, key);
-  const choices: PaperChoices = {
-    sections: arrangeSections(sections),
-    summary: summaryNow({
-      text: summary,
-      before: before?.summary ?? null,
-      generated,
-      at: isoNow(context),
-    }),
-    recommendations: recommendations.trim(),
-  };
   db.transaction(() => {
+    const before = keptChoices(db, key);
+    const choices: PaperChoices = {
+      sections: arrangeSections(sections),
+      summary: summaryNow({
+        text: summary,
+        before: before?.summary ?? null,
+        generated,
+        at: isoNow(context),
+      }),
+      recommendations: recommendations.trim(),
+    };
     putChoices(db, key, choices);
     addEntry(db, isoNow(context), `Change of the ${String(year)} paper`, { kind: 'put_paper', ...key, before });
   });

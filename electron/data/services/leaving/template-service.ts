@@ -63,16 +63,16 @@ export const dropTemplate = (context: ServiceContext): { readonly name: null } =
   refuseReadOnly(context);
   const { db } = context;
   const { id } = organisationOf(db);
-  const before = usedTemplateId(db, id);
-  if (before !== null)
-    db.transaction(() => {
-      useTemplate(db, id, null);
-      addEntry(db, isoNow(context), 'Removal of the house template', {
-        kind: 'use_template',
-        organisationId: id,
-        id: before,
-      });
+  db.transaction(() => {
+    const before = usedTemplateId(db, id);
+    if (before === null) return;
+    useTemplate(db, id, null);
+    addEntry(db, isoNow(context), 'Removal of the house template', {
+      kind: 'use_template',
+      organisationId: id,
+      id: before,
     });
+  });
   return { name: null };
 };
 

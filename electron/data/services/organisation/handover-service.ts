@@ -16,6 +16,7 @@ import { copyOrganisation, deleteOrganisation } from '../../queries/copy-organis
 import { chooseOrganisation, findOwnOrganisation, listOrganisations, writeProfile } from '../../queries/organisations';
 import { isoNow, refuseReadOnly } from '../context';
 import type { ServiceContext } from '../context';
+import { undisturbed } from '../../undisturbed';
 import { databaseOf, openContents } from './opened-handover';
 import type { OpenedHandover } from './opened-handover';
 import { organisationRecords } from './organisation-service';
@@ -88,7 +89,12 @@ const takeOver = (
   replaced: number | null,
 ): number => {
   const { db } = context;
-  return db.transaction(() => {
+  const prepare = (): void => {
+    if (replaced !== null && !listOrganisations(db).some(({ id }) => id === replaced))
+      throw new WorkbenchFailure('not_found', 'That organisation is no longer here. Nothing was changed.');
+    if (findOwnOrganisation(db) !== null) context.makeBackup('before_handover');
+  };
+  return undisturbed(db, prepare, () => {
     if (replaced !== null) deleteOrganisation(db, replaced);
     const id = copyOrganisation(source, db, organisationId, context.newId);
     const taken = listOrganisations(db).find((one) => one.id === id);
@@ -131,13 +137,9 @@ export const createHandoverService = (context: ServiceContext, appVersion: strin
           'not_found',
           'This handover file is no longer open here. Nothing was changed. Choose it again.',
         );
-      const { db } = context;
-      if (replaces !== null && !listOrganisations(db).some(({ id }) => id === replaces))
-        throw new WorkbenchFailure('not_found', 'That organisation is no longer here. Nothing was changed.');
-      if (findOwnOrganisation(db) !== null) context.makeBackup('before_handover');
       const id = takeOver(context, handover, replaces);
       closeAll();
-      return { id, organisation: listOrganisations(db).find((one) => one.id === id)?.name ?? '' };
+      return { id, organisation: listOrganisations(context.db).find((one) => one.id === id)?.name ?? '' };
     },
     discard: () => {
       const isOpen = opened.size > 0;

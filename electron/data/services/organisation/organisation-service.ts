@@ -8,6 +8,7 @@ import { deleteOrganisation } from '../../queries/copy-organisation';
 import { countImports } from '../../queries/imports';
 import { yearsInUse } from '../../queries/import-years';
 import { addEntry } from '../../queries/journal';
+import { undisturbed } from '../../undisturbed';
 import {
   addOrganisation,
   chooseOrganisation,
@@ -55,8 +56,10 @@ export const switchOrganisation = (
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  organisationOf(db, organisationId);
-  chooseOrganisation(db, organisationId);
+  db.transaction(() => {
+    organisationOf(db, organisationId);
+    chooseOrganisation(db, organisationId);
+  });
   return reply(db);
 };
 
@@ -64,8 +67,8 @@ export const switchOrganisation = (
 export const makeOrganisation = (context: ServiceContext, profile: OrganisationProfile): number => {
   refuseReadOnly(context);
   const { db } = context;
-  refuseTaken(db, null, profile.name);
   return db.transaction(() => {
+    refuseTaken(db, null, profile.name);
     const made = addOrganisation(db, profile.name);
     writeProfile(db, made, profile);
     return made;
@@ -79,12 +82,12 @@ export const saveOrganisation = (
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  refuseTaken(db, id, profile.name);
-  if (id === null) {
-    chooseOrganisation(db, makeOrganisation(context, profile));
-    return reply(db);
-  }
   db.transaction(() => {
+    if (id === null) {
+      chooseOrganisation(db, makeOrganisation(context, profile));
+      return;
+    }
+    refuseTaken(db, id, profile.name);
     const { name, code, type, region, address } = organisationOf(db, id);
     writeProfile(db, id, profile);
     addEntry(db, isoNow(context), `Change of the profile of ${name}`, {
@@ -103,10 +106,12 @@ export const acceptName = (
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  const own = findOwnOrganisation(db);
-  if (own === null) throw new WorkbenchFailure('not_found', 'There is no organisation yet. Nothing was changed.');
-  const { otherNames } = organisationOf(db, own.id);
-  if (!otherNames.some((known) => isSameName(known, name))) writeOtherNames(db, own.id, [...otherNames, name]);
+  db.transaction(() => {
+    const own = findOwnOrganisation(db);
+    if (own === null) throw new WorkbenchFailure('not_found', 'There is no organisation yet. Nothing was changed.');
+    const { otherNames } = organisationOf(db, own.id);
+    if (!otherNames.some((known) => isSameName(known, name))) writeOtherNames(db, own.id, [...otherNames, name]);
+  });
   return reply(db);
 };
 
@@ -117,10 +122,15 @@ export const removeOrganisation = (
 ): Replies['organisations.list'] => {
   refuseReadOnly(context);
   const { db } = context;
-  organisationOf(db, organisationId);
-  context.makeBackup('before_removal');
-  db.transaction(() => {
-    deleteOrganisation(db, organisationId);
-  });
+  undisturbed(
+    db,
+    () => {
+      organisationOf(db, organisationId);
+      context.makeBackup('before_removal');
+    },
+    () => {
+      deleteOrganisation(db, organisationId);
+    },
+  );
   return reply(db);
 };

@@ -51,8 +51,8 @@ export const removeDraft = (
 ): Replies['plan.removeDraft'] => {
   refuseReadOnly(context);
   const organisation = planOrganisation(context);
-  const draft = draftOf(context, organisation.id, id);
   context.db.transaction(() => {
+    const draft = draftOf(context, organisation.id, id);
     deleteDraft(context.db, id);
     addEntry(context.db, isoNow(context), `Removing draft ${draft.reference}`, {
       kind: 'put_plan_draft',

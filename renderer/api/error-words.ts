@@ -55,7 +55,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   database_missing: ['The data file is missing', 'Choose a backup, or start with nothing.'],
   data_busy: ['Another program is using the data', 'Wait until it has ended, then try again.'],
   data_replaced: ['The data were replaced by another program', 'Close the workbench and start it again.'],
-  data_open_elsewhere: ['The data are in use', 'They open here as soon as they are free.'],
+  data_open_elsewhere: ['The data are in use', 'Until then everything stays as it is.'],
   backup_damaged: ['The backup cannot be used', 'Choose another backup.'],
   data_process_stopped: ['The part that holds the data stopped', 'It has been started again. Try once more.'],
   wrong_passphrase: ['The passphrase is not right', 'Type it again, with its capitals and spaces.'],

@@ -5,10 +5,12 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { WorkbenchFailure } from '../api/call';
 import { createQueryClient } from '../api/queries';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
 import { DraftsProvider } from '../features/actions/drafts/drafts-context';
 import { RecoveryPage } from '../features/backups/RecoveryPage';
 import { ImportProvider } from '../features/importing/import-context';
+import { Gate } from '../features/protection/Gate';
 import { ProtectionGate } from '../features/protection/ProtectionGate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeptChoicesProvider } from './kept-choices';
@@ -25,10 +27,11 @@ const failed = (error: unknown, retry: () => void) =>
   isLost(error) ? <RecoveryPage error={error} onRetry={retry} /> : <Unread error={error} onRetry={retry} />;
 
 const Unread = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => (
-  <main className="app-main">
-    <h1>The workbench could not read its data</h1>
-    <ErrorNotice error={error} onRetry={onRetry} />
-  </main>
+  <Gate>
+    <Page title="The workbench could not read its data">
+      <ErrorNotice error={error} onRetry={onRetry} />
+    </Page>
+  </Gate>
 );
 
 export const App = () => {

@@ -38,7 +38,11 @@ const unpacked = (object: string): string => {
   const length = Number(/\/Length (\d+)/.exec(object)?.[1]);
   if (!/^<<\/Filter \/FlateDecode\n\/Length \d+>> stream\n/.test(object))
     throw new UnknownPdf('a page packed otherwise');
-  return inflateSync(Buffer.from(object.slice(start, start + length), 'latin1')).toString('latin1');
+  try {
+    return inflateSync(Buffer.from(object.slice(start, start + length), 'latin1')).toString('latin1');
+  } catch {
+    throw new UnknownPdf('a page that cannot be unpacked');
+  }
 };
 
 /** The keyboard goes through links in the order of the text, and what lies outside the tags is marked as that. */

@@ -51,6 +51,11 @@ const printed = (content = '0 0 10 1 re\nf\n/P <</MCID 0 >>BDC\nBT <0001> Tj ET\
     ]),
   });
 
+const withPage = (page: string) => (): Uint8Array => {
+  const file = readPdf(printed());
+  return writePdf({ ...file, objects: new Map([...file.objects, [5, page]]) });
+};
+
 const contentOf = (bytes: Uint8Array): string => {
   const object = readPdf(bytes).objects.get(5) ?? '';
   return inflateSync(Buffer.from(object.slice(object.indexOf('stream\n') + 7), 'latin1')).toString('latin1');
@@ -103,6 +108,7 @@ describe('a PDF that was printed', () => {
     ['no PDF at all', () => new TextEncoder().encode('%PDF-1.4')],
     ['a file that is cut', () => printed().slice(0, 900)],
     ['a page with a picture within', () => printed('BI /W 1 ID x EI\n')],
+    ['a page that cannot be unpacked', withPage('<</Filter /FlateDecode\n/Length 4>> stream\nabcd\nendstream')],
     ['marks that do not end', () => printed('/P <</MCID 0 >>BDC\n')],
   ])('is refused as unknown where it is %s', (_, make) => {
     expect(() => accessiblePdf(make(), words)).toThrow(UnknownPdf);

@@ -221,7 +221,7 @@ describe('commands', () => {
       'figures and action plan Restricted.xlsx',
       'figures Restricted.csv',
       'pictures Restricted.zip',
-      'board paper Public.docx',
+      'paper for the public Public.docx',
       'figures and action plan Public.xlsx',
       'figures Public.csv',
       'pictures Public.zip',

@@ -156,6 +156,8 @@ export const connect = (path: string, { isReadOnly, key }: ConnectOptions): RawD
     if (!isReadOnly) {
       raw.pragma('journal_mode = WAL');
       raw.pragma('synchronous = FULL');
+      // 64 MB: an import writes its indexes here and there, and a page that finds no room is encrypted and written once more each time.
+      raw.pragma('cache_size = -65536');
     }
     raw.pragma('foreign_keys = ON');
     if (!isReadOnly) {

@@ -15,7 +15,7 @@ describe('training page', () => {
     expect(
       await screen.findByText(/15\.6% of the outcomes of BME doctors and 7\.7% of those of White doctors/),
     ).toBeInstanceOf(Element);
-    expect(screen.getByText(/Training years 2021 to 2025 together \(5 August 2020 to 5 August 2025\)/)).toBeInstanceOf(
+    expect(screen.getByText('Training years 2021 to 2025 together (5 August 2020 to 5 August 2025)')).toBeInstanceOf(
       Element,
     );
     const all = await row(/^Unsatisfactory outcomes, by place/, 'All');

@@ -1,6 +1,4 @@
 import { cutForest } from '../../../shared/charts/cut-forest';
-import { cutsOfSection } from '../../../shared/indicators/training/training-cuts';
-import { sectionOfMeasure } from '../../../shared/indicators/training/training-measures';
 import { trainingCutWords } from '../../../shared/narrative/training/training-cut-words';
 import { originOfCut } from '../../../shared/narrative/training/training-origin';
 import { wordsOfMeasure } from '../../../shared/narrative/training/training-words';
@@ -13,6 +11,7 @@ import { ChoiceSelect } from '../../components/ChoiceSelect';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Waiting } from '../../components/Waiting';
 import { CutTable } from './CutTable';
+import { chosenCut } from './training-choices';
 import type { Requests } from '../../../shared/ipc/contract';
 import type { TrainingMeasure } from '../../../shared/indicators/training/training-measures';
 import type { PictureOf } from '../../../shared/ipc/picture-wanted';
@@ -71,10 +70,8 @@ interface Props {
 /** Any measure of the page by specialty, grade, examination, sitting, sex or working pattern. */
 export const CutSection = ({ span, measures }: Props) => {
   const [choices, keep] = useKept('training');
-  const measure = measures.find((each) => each === choices.measure) ?? measures[0] ?? 'arcp_unsatisfactory';
+  const { measure, cuts, cut } = chosenCut(choices, measures);
   const isLonglistApart = measures.includes('application_longlisted');
-  const cuts = cutsOfSection[sectionOfMeasure(measure)];
-  const cut = cuts.find((each) => each === choices.cut) ?? 'specialty';
   const reply = useTrainingCut({ ...span, measure, cut });
   return (
     <section className="training-section">

@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
+import { measureOfArcp } from '../../../shared/indicators/training/training-measures';
 import { trainingWindows } from '../../../shared/reference/training-year';
 import {
   newestYearsSentence,
   oneSpanSentence,
   trainingGapNote,
 } from '../../../shared/narrative/training/training-words';
-import { useTraining } from '../../api/queries';
+import { useTraining, useTrainingCut } from '../../api/queries';
 import { useKept } from '../../app/kept-choices';
 import { useSelection } from '../../session/selection';
 import { Banner } from '../../components/Banner';
@@ -19,6 +20,7 @@ import { TrainingSection } from './TrainingSection';
 import { trainingCutMeasures } from '../../../shared/report/training/training-cut-measures';
 import { CutSection } from './CutSection';
 import { TrainingSettings } from './TrainingSettings';
+import { chosenCut } from './training-choices';
 import type { TrainingReport } from '../../../shared/report/types/training-report.types';
 
 const title = 'Training';
@@ -52,6 +54,9 @@ const Training = ({ year }: { readonly year: number }) => {
   const [choices, keep] = useKept('training');
   const { window, settings } = choices;
   const training = useTraining({ year, version, window, ...settings });
+  // Asked for at once, and not when the page is drawn: what stands at its end would come that much later.
+  const { measure, cut } = chosenCut(choices, [choices.measure ?? measureOfArcp(settings.definition, 'outcomes')]);
+  useTrainingCut({ year, version, window, measure, cut });
   const report = training.data;
   const isHeld = report?.sections.some(({ measures }) => measures.length > 0) === true;
   return (

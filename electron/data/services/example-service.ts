@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { noMemory } from '../../../shared/dataset/parse-memory';
 import type { Replies } from '../../../shared/ipc/contract';
+import { yearOfClock } from '../../../shared/year/year-of-clock';
 import { WorkbenchFailure } from '../../ipc/failure';
 import { findOrganisation } from '../queries/organisations';
 import { refuseReadOnly } from './context';
@@ -34,7 +35,7 @@ export const loadExample = async (context: ServiceContext): Promise<Replies['exa
     const { hash, tables } = await context.parseFile({
       path: place,
       fileName,
-      currentYear: context.now().getUTCFullYear(),
+      currentYear: yearOfClock(context.now()),
       answers: {},
       likelyYear: null,
       memory: noMemory,

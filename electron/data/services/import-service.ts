@@ -3,6 +3,7 @@ import type { Requests, Replies } from '../../../shared/ipc/contract';
 import type { FilePreview } from '../../../shared/ipc/replies/imports';
 import { WorkbenchFailure, toWorkbenchError } from '../../ipc/failure';
 import type { ParsedTable } from '../../../shared/dataset/parsed-table';
+import { yearOfClock } from '../../../shared/year/year-of-clock';
 import { answersOfFile, findByHash } from '../queries/imports';
 import { yearsInUse } from '../queries/import-years';
 import { findOrganisation, findOwnOrganisation } from '../queries/organisations';
@@ -141,7 +142,7 @@ const read = (
   context.parseFile({
     path,
     fileName: name,
-    currentYear: context.now().getUTCFullYear(),
+    currentYear: yearOfClock(context.now()),
     answers,
     likelyYear,
     memory: readMemory(context.db),

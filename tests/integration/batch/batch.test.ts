@@ -5,7 +5,8 @@ import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
 import expected from '../../fixtures/northmoor/expected-return.json';
-import { fixtures, runTestBatch } from './run-batch';
+import { runBatch } from '../../../electron/batch/run';
+import { fixtures, runTestBatch, testNeeds } from './run-batch';
 
 const returnFile = path.join(fixtures, 'wres-return-2025.xlsx');
 let folder = '';
@@ -270,6 +271,16 @@ describe('commands', () => {
       1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
     expect((await batch('--data', data, 'figures', '--year', '2023')).exitCode).toBe(0);
+  });
+
+  it('imports on a computer whose clock was reset', async () => {
+    const data = path.join(folder, 'clock');
+    const reset = { ...testNeeds, now: () => new Date('1970-01-02T00:00:10Z') };
+    const { json, exitCode } = await runBatch(['--data', data, 'import', returnFile], reset);
+    expect([exitCode, json]).toEqual([
+      0,
+      expect.objectContaining({ imports: [expect.objectContaining({ years: [2024, 2025] })] }),
+    ]);
   });
 
   it.each([['help'], ['--help'], ['-h']])('%s says what can be asked, without a data folder', async (word) => {

@@ -16,6 +16,13 @@ const nameOf = (key: string, at: number): string =>
 const described = (name: string, { title, description }: DrawnPicture): string =>
   [`${name}.png, ${name}.svg`, title, description].join('\r\n');
 
+/** A zip knows the years 1980 to 2099. A clock that says another one is wrong, and no reason to refuse. */
+const zipDay = (preparedOn: string): Date => {
+  const day = dateOf(preparedOn);
+  const year = day?.getFullYear() ?? 0;
+  return day !== null && year >= 1980 && year <= 2099 ? day : new Date('1980-01-02T00:00:00Z');
+};
+
 const readMe = ({ report }: PaperInput, texts: readonly string[]): string =>
   [
     `Pictures of the Workforce Race Equality Standard ${String(report.year)}, ${report.organisation}`,
@@ -35,6 +42,6 @@ export const picturePack = (input: PaperInput, rasterise: Rasterise = svgToPng):
     files[`${name}.svg`] = bytesOf(picture.svg);
   }
   // A day of its own: the same pack made twice is the same file.
-  const bytes = zipSync(files, { mtime: dateOf(input.preparedOn) ?? new Date('1980-01-02T00:00:00Z') });
+  const bytes = zipSync(files, { mtime: zipDay(input.preparedOn) });
   return { bytes, warnings: pictures.warnings };
 };

@@ -273,15 +273,18 @@ describe('commands', () => {
     expect((await batch('--data', data, 'figures', '--year', '2023')).exitCode).toBe(0);
   });
 
-  it('imports on a computer whose clock was reset', async () => {
-    const data = path.join(folder, 'clock');
-    const reset = { ...testNeeds, now: () => new Date('1970-01-02T00:00:10Z') };
-    const { json, exitCode } = await runBatch(['--data', data, 'import', returnFile], reset);
-    expect([exitCode, json]).toEqual([
-      0,
-      expect.objectContaining({ imports: [expect.objectContaining({ years: [2024, 2025] })] }),
-    ]);
-  });
+  it.each(['1970-01-02T00:00:10Z', '2110-01-01T12:00:00Z'])(
+    'imports and exports where the clock says %s',
+    async (clock) => {
+      const data = path.join(folder, clock.slice(0, 4));
+      const wrong = { ...testNeeds, now: () => new Date(clock) };
+      const imported = await runBatch(['--data', data, 'import', returnFile], wrong);
+      expect(imported).toMatchObject({ exitCode: 0, json: { imports: [{ years: [2024, 2025] }] } });
+      const asked = ['--data', data, 'export', '--both', '--year', '2025', '--out', path.join(data, 'out')] as const;
+      const { json, exitCode } = await runBatch(asked, wrong);
+      expect([exitCode, (json as { files: readonly string[] }).files.length]).toEqual([0, 9]);
+    },
+  );
 
   it.each([['help'], ['--help'], ['-h']])('%s says what can be asked, without a data folder', async (word) => {
     const { json, exitCode } = await batch(word);

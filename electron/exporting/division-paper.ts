@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { readersNote } from '../../shared/narrative/leaving/audience-words';
 import { breakdownName } from '../../shared/narrative/breakdown/breakdown-page-words';
 import { longDate } from '../../shared/narrative/long-date';
@@ -15,6 +15,7 @@ import type { DivisionPack, PackRow } from './division-pack';
 import { textWidth } from './page';
 import { estimate, group } from './page-tables/entries';
 import { paperNumbering } from './word/numbering';
+import { packWord } from './word/pack-word';
 import { pagesOf } from './word/page-furniture';
 import { paperStyles } from './word/styles';
 import { wordBlocks } from './word/word-blocks';
@@ -90,5 +91,5 @@ export const divisionPackDocx = async (pack: DivisionPack): Promise<Uint8Array> 
     numbering: paperNumbering,
     sections: [pagesOf({ organisation, year, version }, 'portrait', children)],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return packWord(file);
 };

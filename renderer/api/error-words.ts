@@ -45,6 +45,7 @@ const words: Readonly<Record<ErrorCode, readonly [title: string, next: string]>>
   target_open_elsewhere: ['The file is open in another program', 'Close it there, or save under another name.'],
   target_read_only: ['That place cannot be written to', 'Choose another folder.'],
   target_missing: ['The folder is no longer there', 'Choose another folder.'],
+  clock_wrong: ['The clock of this computer is wrong', 'Excel, CSV and pictures can be exported meanwhile.'],
   disk_full: ['The disk is full', 'Make room on the disk and try again.'],
   data_folder_read_only: [
     'Changes cannot be saved',

@@ -31,6 +31,7 @@ export const errorCodes = [
   'target_read_only',
   'target_missing',
   'disk_full',
+  'clock_wrong',
   'data_folder_read_only',
   'database_newer',
   'database_damaged',

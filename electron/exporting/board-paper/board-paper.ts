@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { MadeDocument, PaperInput } from '../paper-input';
 import { paperPictures } from '../pictures/paper-pictures';
@@ -6,6 +6,7 @@ import type { Rasterise } from '../pictures/picture';
 import { svgToPng } from '../svg-to-png';
 import type { Orientation } from '../page';
 import { paperNumbering } from '../word/numbering';
+import { packWord } from '../word/pack-word';
 import { pagesOf } from '../word/page-furniture';
 import { paperStyles } from '../word/styles';
 import { wordBlocks } from '../word/word-blocks';
@@ -48,8 +49,7 @@ const documentOf = (context: PaperContext): Document =>
 export const makeBoardPaper = async (input: PaperInput, rasterise: Rasterise = svgToPng): Promise<MadeDocument> => {
   const pictures = paperPictures(input, rasterise);
   const file = documentOf({ input, pictures, captions: startCaptions() });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return { bytes, warnings: pictures.warnings };
+  return { bytes: await packWord(file), warnings: pictures.warnings };
 };
 
 export const boardPaperDocx = async (input: PaperInput): Promise<Uint8Array> => (await makeBoardPaper(input)).bytes;

@@ -19,6 +19,7 @@ import type { MadeDocument, PaperInput } from '../paper-input';
 import { paperPictures } from '../pictures/paper-pictures';
 import type { Rasterise } from '../pictures/picture';
 import { svgToPng } from '../svg-to-png';
+import { refuseWrongClock } from '../word/pack-word';
 import { paperNumbering } from '../word/numbering';
 import { wordBlocks } from '../word/word-blocks';
 import type { WordLook } from '../word/word-look';
@@ -158,6 +159,7 @@ export const fillTemplate = async (
     const children = blocks.flatMap((block) => wordBlocks(block, pictures, drawn));
     return [piece.key, { type: PatchType.DOCUMENT, children }];
   });
+  refuseWrongClock();
   const made = await patchDocument({
     outputType: 'uint8array',
     data: packTemplate(laid.parts),

@@ -1,4 +1,5 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { packWord } from '../word/pack-word';
 import { page, textWidth } from '../page';
 import { paperNumbering } from '../word/numbering';
 import { paperStyles } from '../word/styles';
@@ -64,5 +65,5 @@ export const starterTemplate = async (): Promise<Uint8Array> => {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packWord(document);
 };

@@ -1,7 +1,8 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { unzipSync } from 'fflate';
 import { childOf, element, elementsOf, parseXml } from '../../importing/template/xml-tree';
 import type { XmlElement, XmlNode } from '../../importing/template/xml-tree';
+import { packWord } from '../word/pack-word';
 import { paperStyles } from '../word/styles';
 
 /** Where a document keeps its styles. */
@@ -37,8 +38,8 @@ const stylesIn = (styles: XmlElement): readonly XmlElement[] =>
   elementsOf(styles).filter(({ name }) => name === 'w:style');
 
 const paperStylesXml = async (): Promise<XmlElement> => {
-  const bytes = await Packer.toArrayBuffer(new Document({ styles: paperStyles, sections: [] }));
-  const file = unzipSync(new Uint8Array(bytes))[stylesPart] ?? new Uint8Array();
+  const bytes = await packWord(new Document({ styles: paperStyles, sections: [] }));
+  const file = unzipSync(bytes)[stylesPart] ?? new Uint8Array();
   return parseXml(new TextDecoder().decode(file));
 };
 

@@ -6,6 +6,7 @@ import { paperPictures } from './pictures/paper-pictures';
 import type { DrawnPicture, Rasterise } from './pictures/picture';
 import { svgToPng } from './svg-to-png';
 import { dateOf } from './words/dates';
+import { isZipDay } from './zip-day';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -16,11 +17,10 @@ const nameOf = (key: string, at: number): string =>
 const described = (name: string, { title, description }: DrawnPicture): string =>
   [`${name}.png, ${name}.svg`, title, description].join('\r\n');
 
-/** A zip knows the years 1980 to 2099. A clock that says another one is wrong, and no reason to refuse. */
+/** A wrong clock is no reason to refuse pictures: they get another day. */
 const zipDay = (preparedOn: string): Date => {
   const day = dateOf(preparedOn);
-  const year = day?.getFullYear() ?? 0;
-  return day !== null && year >= 1980 && year <= 2099 ? day : new Date('1980-01-02T00:00:00Z');
+  return day !== null && isZipDay(day) ? day : new Date('1980-01-02T00:00:00Z');
 };
 
 const readMe = ({ report }: PaperInput, texts: readonly string[]): string =>

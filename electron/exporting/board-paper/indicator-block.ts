@@ -1,7 +1,7 @@
+import { amountText } from '../../../shared/narrative/format-measure';
 import type { Benchmark } from '../../../shared/reference/benchmarks';
 import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
 import {
-  amountText,
   estimateOf,
   findingText,
   indicatorName,

@@ -1,5 +1,6 @@
+import { amountText } from '../../../shared/narrative/format-measure';
 import type { IndicatorReport } from '../../../shared/report/types/year-report.types';
-import { amountText, baseText, countText, estimateOf, indicatorName, valueText } from '../words/figure-words';
+import { baseText, countText, estimateOf, indicatorName, valueText } from '../words/figure-words';
 import { bullets, heading, paragraph, sentences } from './blocks';
 import type { Block } from './blocks';
 import { nativeTable } from './native-table';

@@ -1,17 +1,18 @@
 import { Packer } from 'docx';
 import type { Document } from 'docx';
 import { WorkbenchFailure } from '../../ipc/failure';
+import { isZipDay } from '../zip-day';
 
 /**
- * The library dates what it packs by the clock of the computer, and a zip knows the years 1980 to 2099.
+ * The library dates what it packs by the clock of the computer, and takes no other day.
  * @throws WorkbenchFailure clock_wrong
  */
 export const refuseWrongClock = (): void => {
-  const year = new Date().getFullYear();
-  if (year >= 1980 && year <= 2099) return;
+  const today = new Date();
+  if (isZipDay(today)) return;
   throw new WorkbenchFailure(
     'clock_wrong',
-    `The clock of this computer says ${String(year)}, and a Word file cannot have that date. Nothing was saved. Set the date right, then export again.`,
+    `The clock of this computer says ${String(today.getFullYear())}, and a Word file cannot have that date. Nothing was saved. Set the date right, then export again.`,
   );
 };
 

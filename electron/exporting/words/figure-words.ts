@@ -7,8 +7,6 @@ import { viewLabels } from '../../../shared/reference/indicators';
 import type { IndicatorNumber, IndicatorView, Measure } from '../../../shared/reference/indicators';
 import type { FigureWords } from '../../../shared/report/types/year-report.types';
 
-export { amountText };
-
 /** A value with its range, as a figure, a point of a trend and a baseline all have it. */
 export interface Estimate {
   readonly value: number | null;

@@ -5,8 +5,7 @@ import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../electron/batch/outcome';
 import expected from '../../fixtures/northmoor/expected-return.json';
-import { runBatch } from '../../../electron/batch/run';
-import { fixtures, runTestBatch, testNeeds } from './run-batch';
+import { fixtures, runTestBatch } from './run-batch';
 
 const returnFile = path.join(fixtures, 'wres-return-2025.xlsx');
 let folder = '';
@@ -271,27 +270,6 @@ describe('commands', () => {
       1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
     expect((await batch('--data', data, 'figures', '--year', '2023')).exitCode).toBe(0);
-  });
-
-  it.each(['1970-01-02T00:00:10Z', '2110-01-01T12:00:00Z'])(
-    'imports and exports where the clock says %s',
-    async (clock) => {
-      const data = path.join(folder, clock.slice(0, 4));
-      const wrong = { ...testNeeds, now: () => new Date(clock) };
-      const imported = await runBatch(['--data', data, 'import', returnFile], wrong);
-      expect(imported).toMatchObject({ exitCode: 0, json: { imports: [{ years: [2024, 2025] }] } });
-      const asked = ['--data', data, 'export', '--both', '--year', '2025', '--out', path.join(data, 'out')] as const;
-      const { json, exitCode } = await runBatch(asked, wrong);
-      expect([exitCode, (json as { files: readonly string[] }).files.length]).toEqual([0, 9]);
-    },
-  );
-
-  it.each([['help'], ['--help'], ['-h']])('%s says what can be asked, without a data folder', async (word) => {
-    const { json, exitCode } = await batch(word);
-    expect(exitCode).toBe(0);
-    expect(json).toMatchObject({
-      usage: expect.arrayContaining([expect.stringMatching(/^batch --data DIR import FILE/)]),
-    });
   });
 
   it.each([

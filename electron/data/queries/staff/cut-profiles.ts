@@ -37,33 +37,18 @@ export const staffProfiles = (db: ReadableDb, importId: number): readonly Profil
 const countProfiles = (events: string): string =>
   `${events} SELECT ${columns}, count(*) AS n FROM one WHERE place = 1 GROUP BY ${columns}`;
 
+const profilesOf =
+  (events: string) =>
+  (db: ReadableDb, importId: number, staffImportId: number, year: number): readonly Profile[] =>
+    countedRowsOf(db, [importId, staffImportId], countProfiles(events), eventValues(importId, staffImportId, year)).map(
+      toProfile,
+    );
+
 /** The people of indicator 3. */
-export const caseProfiles = (
-  db: ReadableDb,
-  importId: number,
-  staffImportId: number,
-  year: number,
-): readonly Profile[] =>
-  countedRowsOf(
-    db,
-    [importId, staffImportId],
-    countProfiles(peopleWithCases),
-    eventValues(importId, staffImportId, year),
-  ).map(toProfile);
+export const caseProfiles = profilesOf(peopleWithCases);
 
 /** The people of indicator 4. */
-export const learnerProfiles = (
-  db: ReadableDb,
-  importId: number,
-  staffImportId: number,
-  year: number,
-): readonly Profile[] =>
-  countedRowsOf(
-    db,
-    [importId, staffImportId],
-    countProfiles(peopleWhoLearned),
-    eventValues(importId, staffImportId, year),
-  ).map(toProfile);
+export const learnerProfiles = profilesOf(peopleWhoLearned);
 
 const recruitment = `
   SELECT band, staff_group, ethnic_group, ethnic_code, is_international, sum(shortlisted) AS shortlisted, sum(appointed) AS appointed FROM (
